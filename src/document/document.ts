@@ -1,0 +1,11 @@
+/** A report as gathered: its text, kept unchanged, and what is known of it. */
+export interface Document {
+  readonly id: string;
+  /** The report's text exactly as given. Every span of its reading is a slice of it. */
+  readonly text: string;
+  /** ISO 8601 day, or null when it isn't known. */
+  readonly publishedAt: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+}
