@@ -1,0 +1,3 @@
+export const HOW_TO_GET_ONE: string;
+export function findChromium(): string | null;
+export function bringChromium(): Promise<void>;

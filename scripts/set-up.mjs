@@ -1,0 +1,48 @@
+// Brings a clone to where it can run: the right Node, the packages of the lock file, a fresh build.
+import { existsSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { quietly, quietTool, root, step, StepFailed } from "./steps.mjs";
+
+const LEAST_NODE = [20, 12];
+
+/** Installs what is missing and builds anew. Resolves to whether both worked. */
+export async function setUp() {
+  const ready = (await step("Node and packages", installed)) && (await step("Build", build));
+  return Boolean(ready);
+}
+
+async function installed() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1]))
+    throw new StepFailed(`Node ${LEAST_NODE.join(".")} or newer is needed; this is ${process.versions.node}.`);
+  const stale = whatIsStale();
+  if (!stale) return console.log(`  Node ${process.versions.node}, packages as in package-lock.json`);
+  console.log(`  ${stale}: npm ci`);
+  await quietly("npm", ["ci", "--no-fund", "--no-audit"], { shell: process.platform === "win32" });
+}
+
+/** Why node_modules doesn't fit the lock file, or null. npm keeps what it installed in node_modules/.package-lock.json. */
+function whatIsStale() {
+  const record = join(root, "node_modules/.package-lock.json");
+  if (!existsSync(record)) return "nothing is installed yet";
+  const wanted = packagesOf(join(root, "package-lock.json"));
+  const present = packagesOf(record);
+  for (const [path, { version, optional }] of Object.entries(wanted)) {
+    if (path === "" || (optional && !present[path])) continue;
+    if (present[path]?.version !== version) return `${path} isn't at ${version}`;
+    if (!existsSync(join(root, path))) return `${path} is gone`;
+  }
+  return null;
+}
+
+const packagesOf = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
+
+/** Compiles src into dist, which is emptied first: nothing of an older build survives. */
+export async function build() {
+  await rm(join(root, "dist"), { recursive: true, force: true });
+  await quietTool("typescript/bin/tsc", "-p", "tsconfig.build.json");
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href && !(await setUp())) process.exitCode = 1;

@@ -1,0 +1,27 @@
+import { Command, CommanderError } from "commander";
+import { readCommand } from "./read-command.js";
+import { version } from "./version.js";
+
+/** The exit status of a command that was called in a way that it doesn't understand. */
+const MISUSED = 2;
+
+/** The whole command line. */
+export const program = (): Command =>
+  new Command("rapporteur")
+    .description("Reads press reports of a negotiation and keeps who said what, to the character.")
+    .version(version(), "-V, --version", "Print the version.")
+    .helpOption("-h, --help", "Show this help.")
+    .helpCommand("help [command]", "Show the help of a command.")
+    .exitOverride()
+    .addCommand(readCommand())
+    .addHelpText("after", "\nStart with:\n  $ rapporteur read report.txt\n  $ rapporteur read --help");
+
+/** Runs the command and sets the exit status: 0, 1 when something couldn't be read, 2 when it was misused. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : MISUSED;
+  }
+}

@@ -1,0 +1,46 @@
+import { Command } from "commander";
+import type { ReadFlags } from "./read.js";
+
+/** `rapporteur read`: its arguments, options and help. What it does is in read.ts, loaded when it is called. */
+export const readCommand = (): Command =>
+  new Command("read")
+    .summary("Read reports and show who said what.")
+    .description(
+      "Reads reports and shows who said what: each statement's source, its cue and its content, and the statements reported inside it. " +
+        "Without FILE, or with -, it reads standard input.",
+    )
+    .argument("[FILE...]", "Plain text (one report a file), .json (a report or an array of them) or .jsonl (a report a line). All in UTF-8.")
+    .option("--date <YYYY-MM-DD>", "The day the report was published.")
+    .option("--title <TITLE>", "The report's title.")
+    .option("--outlet <NAME>", "Who published it.")
+    .option("--url <URL>", "Where it was published.")
+    .option("--language <CODE>", "Read it as this language whatever it looks like. So far only en.")
+    .option("--min-confidence <X>", "Leave out statements less certain than this, from 0 to 1.")
+    .option("--json", "Print the reading of one report as JSON.")
+    .option("--jsonl", "Print readings as JSON, one a line, in the order of the reports. Standard input is then one report a line.")
+    .option("--no-color", "Mark statements with signs instead of colours.")
+    .helpOption("-h, --help", "Show this help.")
+    .exitOverride()
+    .addHelpText("after", MORE)
+    .action(async (files: string[], flags: ReadFlags) => {
+      const { read } = await import("./read.js");
+      await read(files, flags);
+    });
+
+const MORE = `
+The options about a report fill in what the report itself doesn't say.
+
+Examples:
+  $ rapporteur read report.txt --date 2031-03-14
+  $ pbpaste | rapporteur read
+  $ rapporteur read dossier/*.json --min-confidence 0.5
+  $ rapporteur read report.txt --json > reading.json
+  $ rapporteur read --jsonl < reports.jsonl > readings.jsonl
+
+A line of reports.jsonl:
+  { "id": "a1", "text": "…", "publishedAt": "2031-03-14", "title": "…", "outlet": "…", "url": "…" }
+All but id and text may be null or left out. In place of a report that can't be read, --jsonl
+prints { "id": …, "error": { "code": …, "message": … } } and goes on.
+
+Exit status: 0 when all was read, 1 when something couldn't be, 2 when called wrongly, 130 on Ctrl-C.
+NO_COLOR and FORCE_COLOR are respected. Text never leaves this machine.`;

@@ -1,0 +1,37 @@
+import { stat } from "node:fs/promises";
+import { harmlessJson } from "./harmless.js";
+import { endWell, write } from "./output.js";
+import { failures, startProgress } from "./progress.js";
+import type { Task } from "./read.js";
+import { type Read, readings } from "./readings.js";
+import { counted } from "./show.js";
+
+/** Prints a line for each report, in order: its reading, or its error. */
+export async function readJsonl(task: Task): Promise<void> {
+  const progress = await startProgress(await sizeOf(task.paths));
+  endWell(() => progress.stop());
+  let done = 0;
+  let failed = 0;
+  let bytes = 0;
+  for await (const read of readings(task, "lines", (n) => (bytes += n))) {
+    if ("error" in read) failed++;
+    await write(`${harmlessJson(lineOf(read))}\n`);
+    progress.update(++done, failed, bytes);
+  }
+  progress.stop();
+  process.stderr.write(`${counted(done, "report")} done${failures(failed)}.\n`);
+  if (failed) process.exitCode = 1;
+}
+
+function lineOf(read: Read): unknown {
+  if (!("error" in read)) return read.reading;
+  const { id, where, error } = read;
+  return { id, error: { code: error.code, message: `${where}: ${error.message} ${error.remedy}` } };
+}
+
+/** How many bytes there are to read, or null when that can't be told (standard input). */
+async function sizeOf(paths: readonly string[]): Promise<number | null> {
+  if (paths.includes("-")) return null;
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => null))?.size ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

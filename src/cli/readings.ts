@@ -1,0 +1,36 @@
+import { setImmediate } from "node:timers/promises";
+import type { Document } from "../document/document.js";
+import { asRapporteurError } from "../gather/error.js";
+import { gather, type Form } from "../gather/gather.js";
+import type { Failure, Gathered } from "../gather/gathered.js";
+import { checkLanguage } from "../gather/language.js";
+import type { Reader } from "../read/reader.js";
+import type { Reading } from "../read/reading.js";
+import type { Task } from "./read.js";
+
+/** A report with its reading, or what stands in its place. */
+export type Read = { readonly doc: Document; readonly reading: Reading } | Failure;
+
+/** The readings of a task's reports, in order, one held at a time. The models are loaded at the first report. */
+export async function* readings({ paths, facts, options }: Task, form: Form, onBytes?: (bytes: number) => void): AsyncGenerator<Read> {
+  let reader: Reader | null = null;
+  for await (const gathered of gather(paths, { facts, form, onBytes })) {
+    if (!("doc" in gathered)) yield gathered;
+    else yield await readOne((reader ??= await loadReader()), gathered, options);
+    await setImmediate(); // lets Ctrl-C in
+  }
+}
+
+async function loadReader(): Promise<Reader> {
+  const { loadReader } = await import("../read/read.js");
+  return loadReader();
+}
+
+async function readOne(reader: Reader, { doc }: Extract<Gathered, { doc: Document }>, options: Task["options"]): Promise<Read> {
+  try {
+    if (options.language === undefined) await checkLanguage(doc.text);
+    return { doc, reading: await reader.read(doc, options) };
+  } catch (error) {
+    return { id: doc.id, where: doc.id, error: asRapporteurError(error) };
+  }
+}

@@ -1,0 +1,39 @@
+/** Every way in which a report can't be read, and what to do about it. The codes are public: they keep their meaning. */
+export const REMEDIES = {
+  "RAP-E-NO-FILE": "Check the spelling and the folder that the command runs in.",
+  "RAP-E-FOLDER": "Name the files in it: FOLDER/*.txt or FOLDER/*.json.",
+  "RAP-E-UNREADABLE": "Check that you may read the file and that its disk is there.",
+  "RAP-E-BINARY": "Save the report as plain text, in UTF-8, and read that.",
+  "RAP-E-NOT-UTF8": "Convert it first: iconv -f ENCODING -t UTF-8 FILE > NEWFILE.",
+  "RAP-E-EMPTY": "Check that the file holds the report's text.",
+  "RAP-E-TOO-LARGE": "Split it: one report a file, or one report a line and --jsonl.",
+  "RAP-E-LANGUAGE": "Only English can be read so far. If it is English, insist with --language en.",
+  "RAP-E-DATE": "Give the day as YYYY-MM-DD, such as 2031-03-14.",
+  "RAP-E-NOT-JSON": "Give one JSON object a line (or, in a .json file, one object or an array of them).",
+  "RAP-E-NOT-A-REPORT": 'Give an object such as { "id": "a1", "text": "…", "publishedAt": "2031-03-14" }.',
+  "RAP-E-NO-ID": 'Give each report an "id", a string that isn\'t empty.',
+  "RAP-E-NO-TEXT": 'Give each report its "text", a string.',
+  "RAP-E-FIELD": "Give a string or null, or leave the field out.",
+  "RAP-E-OPTION": "See rapporteur read --help.",
+  "RAP-E-MANY": "Use --jsonl for more than one report.",
+  "RAP-E-INTERNAL": "This is a fault of Rapporteur's: please report it, with the text if you may share it.",
+} as const;
+
+export type ErrorCode = keyof typeof REMEDIES;
+
+/** Why a report can't be read: a code to search for, what is wrong, and the remedy. */
+export class RapporteurError extends Error {
+  override readonly name = "RapporteurError";
+  readonly code: ErrorCode;
+  readonly remedy: string;
+
+  constructor(code: ErrorCode, message: string, remedy: string = REMEDIES[code]) {
+    super(message);
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+/** The error itself when it is one of ours; anything else is a fault of the program's. */
+export const asRapporteurError = (error: unknown): RapporteurError =>
+  error instanceof RapporteurError ? error : new RapporteurError("RAP-E-INTERNAL", String(error instanceof Error ? error.message : error));
