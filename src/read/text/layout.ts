@@ -12,7 +12,16 @@ export interface Layout {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** In order of their opening marks, an outer one before those inside it. Any two are apart or one holds the other. */
   readonly quotations: readonly Quotation[];
+  /** For each token, the index of the innermost quotation that covers it, marks included; -1 outside quotations. */
+  readonly quotationOf: Int32Array;
+}
+
+/** How many quotations cover a token: 0 outside them all. */
+export function quoteDepthAt({ quotations, quotationOf }: Pick<Layout, "quotations" | "quotationOf">, token: number): number {
+  const quotation = quotationOf[token];
+  return quotation < 0 ? 0 : quotations[quotation].depth + 1;
 }
 
 /** A token, in the manner of the Penn Treebank and UD English ("do" + "n't", "Russia" + "'s", "U.S.", "re-elected"). */
@@ -37,7 +46,7 @@ export interface Quotation extends Span {
   readonly parts: readonly Span[];
   /** 0 for an outermost quotation, 1 for one inside it, and so on. */
   readonly depth: number;
-  /** False when its closing mark is missing: it then ends with its paragraph. */
+  /** False when its closing mark is missing: it then ends with its paragraph, or with the quotation around it. */
   readonly closed: boolean;
   /**
    * *speech*: somebody's words, a clause or more. *fragment*: a few quoted words in a sentence of the reporter's.

@@ -1,0 +1,106 @@
+import type { Span } from "../../document/span.js";
+import { isLowerAt, isSpaceAt } from "./characters.js";
+
+/** A line without the white space at its ends. Empty when `start` equals `end`. */
+interface Line extends Span {
+  /** Columns of white space before its first character; a tab counts four. */
+  readonly indent: number;
+  /** Ended by a form feed or a paragraph separator: what follows is another paragraph whatever it looks like. */
+  readonly last: boolean;
+}
+
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const bullet = /[-*+•·‣▪●■►◦–—](?=\s)|(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)](?=\s)|\([\da-z]{1,3}\)(?=\s)/y;
+const stopAtEnd = /[.?!…:;"”’»)\]]/;
+
+/** Lines longer than this are paragraphs; text wrapped by hand or by a wire is narrower. Columns. */
+const WIDEST_WRAP = 100;
+/** Lines narrower than this tell nothing about wrapping. Columns. */
+const NARROWEST_WRAP = 45;
+/** A line this much shorter than the widest still counts as full, if the next line's first word would not have fitted. Columns. */
+const RAGGED = 4;
+
+/**
+ * Paragraphs: runs of lines with nothing blank between them. Where lines are wrapped at a width, lines that are full run
+ * on into the next; any other line break ends a paragraph, so that headlines, datelines and list items stay by themselves.
+ */
+export function paragraphsOf(text: string): Span[] {
+  const lines = linesOf(text);
+  const width = wrapWidthOf(lines);
+  const paragraphs: { start: number; end: number }[] = [];
+  let listed = false;
+  lines.forEach((line, i) => {
+    if (line.start === line.end) return;
+    const before = lines[i - 1];
+    if (before && before.start < before.end && !before.last && runsOn(text, before, line, width, listed)) {
+      paragraphs[paragraphs.length - 1].end = line.end;
+    } else {
+      listed = isListItem(text, line);
+      paragraphs.push({ start: line.start, end: line.end });
+    }
+  });
+  return paragraphs;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const { index, 0: mark } of text.matchAll(lineBreak)) {
+    lines.push(lineBetween(text, at, index, mark === "\f" || mark === "\u2029"));
+    at = index + mark.length;
+  }
+  lines.push(lineBetween(text, at, text.length, true));
+  return lines;
+}
+
+function lineBetween(text: string, from: number, to: number, last: boolean): Line {
+  let start = from;
+  let end = to;
+  let indent = 0;
+  while (start < end && isSpaceAt(text, start)) indent += text[start++] === "\t" ? 4 : 1;
+  while (end > start && isSpaceAt(text, end - 1)) end--;
+  return { start, end, indent, last };
+}
+
+/** The column at which the text is wrapped, or 0 when it isn't: most lines with a neighbour below are long, none too long. */
+function wrapWidthOf(lines: readonly Line[]): number {
+  let widest = 0;
+  let narrow = 0;
+  let wide = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (!hasNeighbour(lines, i)) continue;
+    const width = lines[i].indent + lines[i].end - lines[i].start;
+    if (width > WIDEST_WRAP) wide++;
+    else {
+      narrow++;
+      if (width > widest) widest = width;
+    }
+  }
+  return wide * 5 > narrow || widest < NARROWEST_WRAP ? 0 : widest;
+}
+
+const hasNeighbour = (lines: readonly Line[], i: number): boolean =>
+  lines[i].end > lines[i].start &&
+  ((i > 0 && lines[i - 1].end > lines[i - 1].start) || (i + 1 < lines.length && lines[i + 1].end > lines[i + 1].start));
+
+/** Whether `line` goes on with the paragraph of the line before it. */
+function runsOn(text: string, before: Line, line: Line, width: number, listed: boolean): boolean {
+  if (width === 0) return false;
+  const length = before.indent + before.end - before.start;
+  if (length > WIDEST_WRAP) return false;
+  if (line.indent > before.indent + 1 && !listed) return false;
+  const full = length + 1 + firstWordLength(text, line) > width - RAGGED;
+  if (isListItem(text, line) && (!full || stopAtEnd.test(text[before.end - 1]) || listed)) return false;
+  return full || (length >= NARROWEST_WRAP - 10 && isLowerAt(text, line.start) && !stopAtEnd.test(text[before.end - 1]));
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let end = line.start;
+  while (end < line.end && end - line.start < WIDEST_WRAP && !isSpaceAt(text, end)) end++;
+  return end - line.start;
+}
+
+function isListItem(text: string, line: Line): boolean {
+  bullet.lastIndex = line.start;
+  return bullet.test(text) && bullet.lastIndex < line.end;
+}

@@ -1,0 +1,163 @@
+import type { Family, QuoteMark } from "./marks.js";
+
+/** A quotation by its tokens, marks included. */
+export interface Quoted {
+  /** Token ranges, half-open: one, or one a paragraph where it runs on. */
+  readonly parts: { first: number; end: number }[];
+  depth: number;
+  closed: boolean;
+}
+
+interface Open {
+  readonly mark: QuoteMark;
+  readonly quoted: Quoted;
+  /** Whether another quotation with the same marks has been closed inside it: a sign that its own closing mark was forgotten. */
+  crossed: boolean;
+}
+
+/**
+ * Pairs quotation marks, paragraph by paragraph. A quotation left open at a paragraph's end goes on when the next
+ * paragraph begins with its mark; otherwise it ends there. Quotations nest: an inner one left open ends with the outer.
+ */
+export class QuotationPairing {
+  private readonly begun: Quoted[] = [];
+  /** Marks that opened nothing after all. */
+  private readonly dropped = new Set<Quoted>();
+  private readonly stack: Open[] = [];
+  private readonly open = new Map<Family, number>();
+  /** Quotations left open by the paragraph before, outermost first. */
+  private carried: Open[] = [];
+
+  /** Reads the paragraph whose tokens are `first` to `end`; `marks` are its quotation marks in order. */
+  paragraph(first: number, end: number, marks: readonly QuoteMark[]): void {
+    const singles = closersAhead(marks);
+    let i = this.resume(first, marks);
+    for (; i < marks.length; i++) this.read(marks[i], singles[i]);
+    this.endParagraph(first, end);
+  }
+
+  /** The quotations of all paragraphs read, in order of their first mark, the outer before the inner. */
+  found(): Quoted[] {
+    const found = this.begun.filter((quoted) => !this.dropped.has(quoted));
+    setDepths(found);
+    return found;
+  }
+
+  /** Takes up carried quotations whose marks stand at the paragraph's beginning; returns how many marks that used. */
+  private resume(first: number, marks: readonly QuoteMark[]): number {
+    let used = 0;
+    for (const open of this.carried) {
+      const mark = marks[used];
+      if (!mark || mark.token !== first + used || mark.family !== open.mark.family || !mark.opens) break;
+      open.quoted.parts.push({ first: mark.token, end: mark.token });
+      this.dropped.delete(open.quoted);
+      this.push({ mark: open.mark, quoted: open.quoted, crossed: false });
+      used++;
+    }
+    this.carried = [];
+    return used;
+  }
+
+  private read(mark: QuoteMark, betterLater: boolean): void {
+    const closes = mark.closes && !(mark.doubtful && betterLater) ? this.partnerOf(mark) : null;
+    if (closes && (!mark.opens || this.prefersClosing(mark))) this.close(closes, mark);
+    else if (mark.opens) this.begin(mark);
+  }
+
+  /** A mark that could do either closes when its like is open, except right after an opening mark. */
+  private prefersClosing(mark: QuoteMark): boolean {
+    const top = this.stack[this.stack.length - 1];
+    return top !== undefined && lastPart(top.quoted).first < mark.token - 1;
+  }
+
+  /** The family of an open quotation that the mark can close. */
+  private partnerOf(mark: QuoteMark): Family | null {
+    if (this.isOpen(mark.family)) return mark.family;
+    return substitutes[mark.family]?.find((family) => this.isOpen(family)) ?? null;
+  }
+
+  private isOpen(family: Family): boolean {
+    return (this.open.get(family) ?? 0) > 0;
+  }
+
+  private begin(mark: QuoteMark): void {
+    const quoted: Quoted = { parts: [{ first: mark.token, end: mark.token }], depth: 0, closed: false };
+    this.begun.push(quoted);
+    this.push({ mark, quoted, crossed: false });
+  }
+
+  private push(open: Open): void {
+    this.stack.push(open);
+    this.open.set(open.mark.family, (this.open.get(open.mark.family) ?? 0) + 1);
+  }
+
+  private pop(): Open {
+    const open = this.stack.pop()!;
+    this.open.set(open.mark.family, this.open.get(open.mark.family)! - 1);
+    return open;
+  }
+
+  private close(family: Family, mark: QuoteMark): void {
+    while (this.stack[this.stack.length - 1].mark.family !== family) this.leaveOpen(this.pop(), mark.token);
+    const { quoted } = this.pop();
+    lastPart(quoted).end = mark.token + 1;
+    quoted.closed = true;
+    const around = this.stack[this.stack.length - 1];
+    if (around && around.mark.family === family) around.crossed = true;
+  }
+
+  /** Ends a quotation without a closing mark before token `end`. A lone single mark is taken for an apostrophe. */
+  private leaveOpen({ quoted, mark }: Open, end: number): void {
+    if (mark.family === "single" && quoted.parts.length === 1) this.dropped.add(quoted);
+    lastPart(quoted).end = end;
+  }
+
+  /** A lone single mark is an apostrophe unless it stands at the paragraph's beginning, where it may run on. */
+  private endParagraph(first: number, end: number): void {
+    const left = this.stack.splice(0);
+    this.open.clear();
+    this.carried = [];
+    let carries = true;
+    left.forEach(({ mark, quoted, crossed }, i) => {
+      lastPart(quoted).end = end;
+      const lone = mark.family === "single" && quoted.parts.length === 1;
+      if (lone) this.dropped.add(quoted);
+      if (lone && quoted.parts[0].first > first + i) return;
+      carries &&= !crossed;
+      if (carries) this.carried.push({ mark, quoted, crossed });
+    });
+  }
+}
+
+/** Marks that writers mix up: what else an unpaired closing mark may close. */
+const substitutes: Partial<Record<Family, readonly Family[]>> = {
+  double: ["straight", "tex"],
+  straight: ["double", "tex"],
+  tex: ["double", "straight"],
+};
+
+const lastPart = (quoted: Quoted): { first: number; end: number } => quoted.parts[quoted.parts.length - 1];
+const last = (quoted: Quoted): number => lastPart(quoted).end;
+
+/** For each doubtful mark, whether a sure closing mark of its family comes before the next opening one. */
+function closersAhead(marks: readonly QuoteMark[]): boolean[] {
+  const next = new Map<Family, boolean>();
+  const ahead = new Array<boolean>(marks.length);
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const { family, opens, closes, doubtful } = marks[i];
+    ahead[i] = next.get(family) ?? false;
+    if (opens) next.set(family, false);
+    else if (closes && !doubtful) next.set(family, true);
+  }
+  return ahead;
+}
+
+/** Depths from nesting; `found` is in order of first token, outer before inner. */
+function setDepths(found: readonly Quoted[]): void {
+  const around: Quoted[] = [];
+  for (const quoted of found) {
+    while (around.length > 0 && last(around[around.length - 1]) <= quoted.parts[0].first) around.pop();
+    quoted.depth = around.length;
+    around.push(quoted);
+  }
+}
