@@ -43,7 +43,12 @@ function stopOf({ text, at }: Tokens, i: number): Stop {
 /** Closing quotation marks, brackets and further stops belong to the sentence that they follow. */
 function afterClosers(tokens: Tokens, i: number, end: number): number {
   while (i < end && (tokens.role[i] === MarkRole.Closes || isCloser(tokens, i))) i++;
-  return i;
+  return isReference(tokens, i, end) ? i + 3 : i;
+}
+
+/** Whether a reference to a note stands at `i`, as in "… at home. [12] He left". */
+function isReference({ text, at }: Tokens, i: number, end: number): boolean {
+  return i + 2 < end && text[at[i].start] === "[" && text[at[i + 2].start] === "]" && isDigitAt(text, at[i + 1].start);
 }
 
 function isCloser({ text, at, role }: Tokens, i: number): boolean {
@@ -56,13 +61,19 @@ function isCloser({ text, at, role }: Tokens, i: number): boolean {
 function endsBefore(tokens: Tokens, stop: Stop, i: number, next: number, end: number): boolean {
   const { text, at, role } = tokens;
   const { start } = at[next];
-  if (stop === "abbreviation" && next === i + 1) return endsAtAbbreviation(tokens, i, next, end);
-  if (isLowerAt(text, start) || /[,;:)\]}%]/.test(text[start])) return false;
-  if (/[-–—]/.test(text[start])) return stop === "full" && next > i + 1;
   const quoted = next > i + 1 && role[next - 1] === MarkRole.Closes;
+  if (stop === "abbreviation" && !quoted) return endsAtAbbreviation(tokens, i, next, end);
+  if (isLowerAt(text, start)) return stop === "full" && next === i + 1 && followsLongWord(tokens, i);
+  if (/[,;:)\]}%]/.test(text[start])) return false;
+  if (/[-–—]/.test(text[start])) return stop === "full" && next > i + 1;
   if (stop === "asking" && quoted && beginsCue(tokens, next, end)) return false;
   if (stop === "trailing") return !isDigitAt(text, start) && beginsSentence(tokens, next, end);
   return true;
+}
+
+/** Whether the stop at `i` stands after a word too long to be an abbreviation that isn't listed: a sentence may begin with "de" or "al-". */
+function followsLongWord({ at }: Tokens, i: number): boolean {
+  return i > 0 && at[i - 1].end === at[i].start && at[i].start - at[i - 1].start > 4 && i + 1 < at.length && at[i + 1].start > at[i].end;
 }
 
 /** Whether one to five capitalised words and a verb of saying begin at `i`: “Why?” Petra Ilm asked. */
@@ -87,7 +98,7 @@ function endsAtAbbreviation(tokens: Tokens, i: number, next: number, end: number
 /** Whether a word that most often begins sentences stands at `i`, behind opening marks or not. */
 function beginsSentence({ text, at, role }: Tokens, i: number, end: number): boolean {
   let j = i;
-  while (j < end && (role[j] === MarkRole.Opens || text[at[j].start] === "(" || text[at[j].start] === "[")) j++;
+  while (j < end && (role[j] === MarkRole.Opens || text[at[j].start] === "(")) j++;
   if (j >= end || !isUpperAt(text, at[j].start)) return false;
-  return j > i || sentenceOpeners.has(text.slice(at[j].start, Math.min(at[j].end, at[j].start + 16)));
+  return (j > i && role[j - 1] === MarkRole.Opens) || sentenceOpeners.has(text.slice(at[j].start, Math.min(at[j].end, at[j].start + 16)));
 }

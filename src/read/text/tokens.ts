@@ -8,7 +8,8 @@ import { splitContraction } from "./contractions.js";
 /** Told of each token found, in order. */
 export type Emit = (start: number, end: number) => void;
 
-const tag = /<\/?[A-Za-z][^<>]{0,300}>/y;
+const tag = /<\/?[A-Za-z][\w:-]{0,40}(?:\s{1,8}[\w:-]{1,40}=(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|[^\s"'<>]{1,300})){0,16}\s{0,8}\/?>/y;
+const hostName = /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,6}\.([a-z]{2,5})(?![\p{L}\p{N}])/iuy;
 const spacedEllipsis = /\.(?:[ \u00A0]\.){2,}/y;
 const emailAddress = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
 const webAddress = /(?:[a-z]{2,8}:\/\/|www\.)[^\s<>"“”«»]+/iy;
@@ -22,7 +23,7 @@ const face = /[:;=8]['-]?[()DPp/|*\]\[]+$/;
 const hyphens = "-\u2010\u2011";
 const apostrophes = "'’";
 /** Marks that make one token however often they are repeated. */
-const repeated = ".-*_=~—–+|^";
+const repeated = ".-*_=~—–+|^$<>";
 
 /** The tokens of `text` between `from` and `to`. */
 export function tokenize(text: string, from: number, to: number, emit: Emit): void {
@@ -140,16 +141,14 @@ function joinsAtStop(text: string, part: number, at: number, end: number): boole
   if (isDigitAt(text, next)) return isDigitAt(text, at - 1);
   if (at - part === 1 && isLetterAt(text, part) && !(isLetterAt(text, next + 1) && isLetterAt(text, next))) return true;
   if (at - part <= 2 && closingAbbreviations.has(text.slice(part, next + 1))) return true;
-  return isHostEnding(text, next, end);
+  return isLetterAt(text, next) && hostEnd(text, part, end) > at;
 }
 
-function isHostEnding(text: string, start: number, end: number): boolean {
-  let last = start;
-  while (last < end && last - start <= 5 && isWordAt(text, last)) last++;
-  const ending = text.slice(start, last);
-  if (topLevelDomains.has(ending)) return true;
-  // "news.example.com": a longer label before the ending
-  return text[last] === "." && /^[a-z\d-]{1,6}$/.test(ending) && topLevelDomains.has(/^\.([a-z]{2,4})(?![a-z])/.exec(text.slice(last, last + 6))?.[1] ?? "");
+/** End of the host name that begins at `i` ("news.example.org"); `i` when there is none. */
+function hostEnd(text: string, i: number, end: number): number {
+  hostName.lastIndex = i;
+  const match = hostName.exec(text);
+  return match && hostName.lastIndex <= end && topLevelDomains.has(match[1]) ? hostName.lastIndex : i;
 }
 
 /** Whether the full stop at `at` belongs to the word before it. `part` is where the word's last dotted or hyphenated part begins. */
@@ -169,6 +168,7 @@ function isInitial(text: string, start: number, part: number, at: number, to: nu
   if (start < part) return text[part - 1] === "." || isUpperAt(text, part);
   const after = wordAfter(text, at + 1, to);
   if (text[part] === "v") return after < to;
+  if (text[part] === "c" || text[part] === "p") return isDigitAt(text, after);
   if (!isUpperAt(text, part) || after >= to) return false;
   if (!isUpperAt(text, after)) return text[at + 1] === "," && text[part] !== "I";
   return !sentenceOpeners.has(text.slice(after, lettersEnd(text, after, to))) && text[part] !== "I";
@@ -216,9 +216,10 @@ function numberEnd(text: string, i: number, end: number): number {
 function specialMarksEnd(text: string, i: number, end: number): number {
   const c = text[i];
   if (c === "?" || c === "!") return stopsEnd(text, i, end);
-  if (repeated.includes(c)) return runEnd(text, i, end);
   if (c === "`") return text[i + 1] === c && i + 1 < end ? i + 2 : i;
   if (c === "@" || c === "#") return isWordAt(text, i - 1) ? i : matchEnd(handle, text, i);
+  if (c === "<" && matchEnd(tag, text, i) > i) return matchEnd(tag, text, i);
+  if (repeated.includes(c)) return runEnd(text, i, end);
   if (c === "&") return matchEnd(entity, text, i);
   if (c === "'" || c === "’" || c === "‘") return apostropheEnd(text, i, end);
   return i;
