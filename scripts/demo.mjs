@@ -32,6 +32,7 @@ async function wholeDossier(paths) {
     console.log(`              ${mostQuoted(doc, statements)}`);
   }
   console.log(`\n  ${paths.length} reports, ${total} statements`);
+  if (total === 0) throw new Error("Nothing was found in any of them: something is wrong with this clone.");
 }
 
 /** The sources with the most statements, as the report words them. */

@@ -1,0 +1,52 @@
+import { execFile } from "node:child_process";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, inject, test } from "vitest";
+import { version } from "../../src/cli/version.js";
+
+const run = promisify(execFile);
+const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+
+const USE = `
+import { loadReader, type Document, type Reading, type Statement } from "rapporteur";
+
+const text = "Ana Ruel said the harbour would stay closed.";
+const doc: Document = { id: "a", text, publishedAt: null, title: null, outlet: null, url: null };
+const reading: Reading = await (await loadReader()).read(doc, { minConfidence: 0 });
+const words = ({ source }: Statement): string | null => source && text.slice(source.start, source.end);
+console.log(reading.statements.map(words).join());
+`;
+
+const OPTIONS = { strict: true, module: "nodenext", target: "es2022", lib: ["es2022", "dom"], types: [] };
+
+/** Bytes on disk of all files under a folder. */
+const sizeOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).reduce((sum, entry) => sum + (entry.isFile() ? statSync(join(entry.parentPath, entry.name)).size : 0), 0);
+
+describe("the package, installed", () => {
+  test("has a command that npx finds", async () => {
+    const { stdout } = await run("npx", ["--no-install", "rapporteur", "--version"], { cwd: inject("home"), shell: process.platform === "win32" });
+    expect(stdout.trim()).toBe(version());
+  });
+
+  test("is a library whose types hold, and which reads", async () => {
+    const home = inject("home");
+    writeFileSync(join(home, "use.mts"), USE);
+    writeFileSync(join(home, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["use.mts"] }));
+    const checked = await run(process.execPath, [tsc, "-p", "."], { cwd: home }).catch((error: { stdout: string }) => error);
+    expect(checked.stdout).toBe("");
+    const { stdout } = await run(process.execPath, ["use.mjs"], { cwd: home });
+    expect(stdout.trim()).toBe("Ana Ruel");
+  });
+
+  test("takes less than 30 MB, all that it needs included", () => {
+    expect(sizeOf(join(inject("home"), "node_modules")) / 1e6).toBeLessThan(30);
+  });
+
+  test("holds what it needs and nothing of the workshop", () => {
+    const top = readdirSync(join(inject("home"), "node_modules/rapporteur")).sort();
+    expect(top).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "package.json", "schema", "weights"]);
+  });
+});

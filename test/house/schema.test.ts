@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { readingSchema, SCHEMA_FILE } from "../../scripts/schema.js";
+import { loadReader, type Reading } from "../../src/index.js";
+import { examples } from "../examples.js";
+
+const schema = readFileSync(SCHEMA_FILE, "utf8");
+const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(JSON.parse(schema));
+const errors = (reading: unknown): string[] => (validate(reading) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
+
+const readings = async (): Promise<Reading[]> => {
+  const reader = await loadReader();
+  return Promise.all(examples().map((doc) => reader.read(doc)));
+};
+
+describe("schema/reading.json", () => {
+  test("is what `npm run schema` writes from the type today", () => expect(readingSchema()).toBe(schema));
+
+  test("describes the readings of the examples", async () => {
+    const all = await readings();
+    expect(all.flatMap(({ statements }) => statements).length).toBeGreaterThan(0);
+    for (const reading of all) expect(errors(JSON.parse(JSON.stringify(reading)))).toEqual([]);
+  });
+
+  test("refuses a reading with a field missing, a field too many, or a word that isn't of the list", async () => {
+    const [reading] = await readings();
+    expect(errors({ ...reading, id: undefined })).not.toEqual([]);
+    expect(errors({ ...reading, mood: "sour" })).not.toEqual([]);
+    expect(errors({ ...reading, statements: [{ ...reading.statements[0], quotation: "loud" }] })).not.toEqual([]);
+  });
+});
