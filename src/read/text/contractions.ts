@@ -37,5 +37,5 @@ function endingStart(text: string, start: number, end: number): number {
   return end - start <= 10 && wholeWithApostrophe.has(plainCase(text, start, end)) ? start : apostrophe;
 }
 
-const isApostrophe = (text: string, i: number): boolean => text[i] === "'" || text[i] === "’";
+const isApostrophe = (text: string, i: number): boolean => i >= 0 && "'’‘`´".includes(text[i]);
 const plainCase = (text: string, start: number, end: number): string => text.slice(start, end).toLowerCase().replaceAll("’", "'");

@@ -63,7 +63,7 @@ function quotedOf(plain: string, spans: readonly Span[], ranges: readonly TokenR
 function sentencesOf(text: string, at: readonly Span[], ranges: readonly TokenRange[], quoted: readonly Quoted[]): number[][] {
   const role = new Uint8Array(at.length);
   for (const { parts, closed } of quoted) {
-    for (const { first } of parts) role[first] = MarkRole.Opens;
+    for (const { first, marked } of parts) if (marked) role[first] = MarkRole.Opens;
     if (closed) role[parts[parts.length - 1].end - 1] = MarkRole.Closes;
   }
   return ranges.map(({ first, end }) => sentenceEnds({ text, at, role }, first, end));

@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isWordAt, Kind, kindAt, kindBefore } from "./characters.js";
+import { isDigitAt, isLetterAt, Kind, kindAt, kindBefore } from "./characters.js";
 
 /** Marks that open and close each other. */
 export type Family = "double" | "straight" | "guillemet" | "angle" | "single" | "tex" | "corner" | "white-corner";
@@ -68,7 +68,7 @@ export function quoteMarkAt(text: string, token: number, start: number, end: num
   }
   // A mark whose shape and place disagree ("word“", ”word") can do what its place says.
   const opens = role === "opens" ? true : after && !before;
-  const closes = role === "closes" ? true : before && freeAfter && !(free && isWordAt(text, end));
+  const closes = role === "closes" || (before && !free && freeAfter) || /[.,?!…]/.test(text[start - 1] ?? "");
   return { token, family, opens, closes, doubtful: false };
 }
 

@@ -17,6 +17,8 @@ const stopAtEnd = /[.?!…:;"”’»)\]]/;
 const WIDEST_WRAP = 100;
 /** Lines narrower than this tell nothing about wrapping. Columns. */
 const NARROWEST_WRAP = 45;
+/** Shorter lines may be headings or bylines even when what follows begins in lower case. Columns. */
+const SHORTEST_BROKEN_OFF = 35;
 /** A line this much shorter than the widest still counts as full, if the next line's first word would not have fitted. Columns. */
 const RAGGED = 4;
 
@@ -29,10 +31,13 @@ export function paragraphsOf(text: string): Span[] {
   const width = wrapWidthOf(lines);
   const paragraphs: { start: number; end: number }[] = [];
   let listed = false;
+  let joined = false;
   lines.forEach((line, i) => {
     if (line.start === line.end) return;
     const before = lines[i - 1];
-    if (before && before.start < before.end && !before.last && runsOn(text, before, line, width, listed)) {
+    const adjoins = before !== undefined && before.start < before.end && !before.last;
+    joined = adjoins && (fillsUp(text, before, line, width, listed) || breaksOff(text, before, line, joined));
+    if (joined) {
       paragraphs[paragraphs.length - 1].end = line.end;
     } else {
       listed = isListItem(text, line);
@@ -83,15 +88,19 @@ const hasNeighbour = (lines: readonly Line[], i: number): boolean =>
   lines[i].end > lines[i].start &&
   ((i > 0 && lines[i - 1].end > lines[i - 1].start) || (i + 1 < lines.length && lines[i + 1].end > lines[i + 1].start));
 
-/** Whether `line` goes on with the paragraph of the line before it. */
-function runsOn(text: string, before: Line, line: Line, width: number, listed: boolean): boolean {
-  if (width === 0) return false;
+/** Whether `before` is full, so that `line` goes on with its paragraph. */
+function fillsUp(text: string, before: Line, line: Line, width: number, listed: boolean): boolean {
   const length = before.indent + before.end - before.start;
-  if (length > WIDEST_WRAP) return false;
+  if (width === 0 || length > WIDEST_WRAP) return false;
   if (line.indent > before.indent + 1 && !listed) return false;
-  const full = length + 1 + firstWordLength(text, line) > width - RAGGED;
-  if (isListItem(text, line) && (!full || stopAtEnd.test(text[before.end - 1]) || listed)) return false;
-  return full || (length >= NARROWEST_WRAP - 10 && isLowerAt(text, line.start) && !stopAtEnd.test(text[before.end - 1]));
+  if (length + 1 + firstWordLength(text, line) <= width - RAGGED) return false;
+  return !isListItem(text, line) || (!listed && !stopAtEnd.test(text[before.end - 1]));
+}
+
+/** Whether `before` stops in the middle of a sentence: no stop at its end, and `line` begins in lower case. */
+function breaksOff(text: string, before: Line, line: Line, joined: boolean): boolean {
+  if (!isLowerAt(text, line.start) || stopAtEnd.test(text[before.end - 1]) || isListItem(text, line)) return false;
+  return joined || before.end - before.start >= SHORTEST_BROKEN_OFF;
 }
 
 function firstWordLength(text: string, line: Line): number {

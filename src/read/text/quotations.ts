@@ -1,9 +1,16 @@
 import type { Family, QuoteMark } from "./marks.js";
 
+export interface Part {
+  readonly first: number;
+  end: number;
+  /** Whether a mark stands at its beginning. */
+  readonly marked: boolean;
+}
+
 /** A quotation by its tokens, marks included. */
 export interface Quoted {
   /** Token ranges, half-open: one, or one a paragraph where it runs on. */
-  readonly parts: { first: number; end: number }[];
+  readonly parts: Part[];
   depth: number;
   closed: boolean;
 }
@@ -30,9 +37,11 @@ export class QuotationPairing {
 
   /** Reads the paragraph whose tokens are `first` to `end`; `marks` are its quotation marks in order. */
   paragraph(first: number, end: number, marks: readonly QuoteMark[]): void {
-    const singles = closersAhead(marks);
-    let i = this.resume(first, marks);
-    for (; i < marks.length; i++) this.read(marks[i], singles[i]);
+    const betterLater = closersAhead(marks);
+    const pending = this.carried;
+    const resumed = this.resume(first, marks);
+    const rest = resumed === 0 ? this.closePending(pending, first, marks) : resumed;
+    for (let i = rest; i < marks.length; i++) this.read(marks[i], betterLater[i]);
     this.endParagraph(first, end);
   }
 
@@ -49,13 +58,24 @@ export class QuotationPairing {
     for (const open of this.carried) {
       const mark = marks[used];
       if (!mark || mark.token !== first + used || mark.family !== open.mark.family || !mark.opens) break;
-      open.quoted.parts.push({ first: mark.token, end: mark.token });
+      open.quoted.parts.push({ first: mark.token, end: mark.token, marked: true });
       this.dropped.delete(open.quoted);
       this.push({ mark: open.mark, quoted: open.quoted, crossed: false });
       used++;
     }
     this.carried = [];
     return used;
+  }
+
+  /** A quotation may run on without its mark repeated: then the paragraph's first mark closes it and opens nothing. */
+  private closePending(pending: readonly Open[], first: number, marks: readonly QuoteMark[]): number {
+    const open = pending[0];
+    const mark = marks[0];
+    if (!open || !mark || pending.length > 1 || mark.opens || mark.doubtful || mark.family !== open.mark.family) return 0;
+    if (mark.family === "single") return 0;
+    open.quoted.parts.push({ first, end: mark.token + 1, marked: false });
+    open.quoted.closed = true;
+    return 1;
   }
 
   private read(mark: QuoteMark, betterLater: boolean): void {
@@ -81,7 +101,7 @@ export class QuotationPairing {
   }
 
   private begin(mark: QuoteMark): void {
-    const quoted: Quoted = { parts: [{ first: mark.token, end: mark.token }], depth: 0, closed: false };
+    const quoted: Quoted = { parts: [{ first: mark.token, end: mark.token, marked: true }], depth: 0, closed: false };
     this.begun.push(quoted);
     this.push({ mark, quoted, crossed: false });
   }
@@ -136,7 +156,7 @@ const substitutes: Partial<Record<Family, readonly Family[]>> = {
   tex: ["double", "straight"],
 };
 
-const lastPart = (quoted: Quoted): { first: number; end: number } => quoted.parts[quoted.parts.length - 1];
+const lastPart = (quoted: Quoted): Part => quoted.parts[quoted.parts.length - 1];
 const last = (quoted: Quoted): number => lastPart(quoted).end;
 
 /** For each doubtful mark, whether a sure closing mark of its family comes before the next opening one. */

@@ -96,9 +96,15 @@ function endsAtAbbreviation(tokens: Tokens, i: number, next: number, end: number
 }
 
 /** Whether a word that most often begins sentences stands at `i`, behind opening marks or not. */
-function beginsSentence({ text, at, role }: Tokens, i: number, end: number): boolean {
+function beginsSentence(tokens: Tokens, i: number, end: number): boolean {
+  const { text, at, role } = tokens;
   let j = i;
   while (j < end && (role[j] === MarkRole.Opens || text[at[j].start] === "(")) j++;
   if (j >= end || !isUpperAt(text, at[j].start)) return false;
-  return (j > i && role[j - 1] === MarkRole.Opens) || sentenceOpeners.has(text.slice(at[j].start, Math.min(at[j].end, at[j].start + 16)));
+  if (j > i && role[j - 1] === MarkRole.Opens) return !isNickname(tokens, j, end);
+  return sentenceOpeners.has(text.slice(at[j].start, Math.min(at[j].end, at[j].start + 16)));
 }
+
+/** Whether the quoted word at `i` stands inside a name: Anna K. “Ani” Bel. */
+const isNickname = ({ text, at, role }: Tokens, i: number, end: number): boolean =>
+  i + 2 < end && role[i + 1] === MarkRole.Closes && isUpperAt(text, at[i + 2].start);

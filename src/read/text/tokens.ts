@@ -18,6 +18,10 @@ const entity = /&(?:[A-Za-z]{2,8}|#\d{1,6});/y;
 const elision = /['’‘](?:\d\ds|\p{L}{1,5})(?![\p{L}\p{N}])/uy;
 const clitic = /['’](?:s|m|d|re|ve|ll)(?![\p{L}\p{N}'’])/iuy;
 const heightInFeet = /\d{1,2}['’′]\d{1,2}(?:["”″](?![\p{L}\p{N}]))?/uy;
+/** A left mark or a grave typed for an apostrophe: "Vell‘s", "don`t". */
+const mistypedClitic = /['’‘`´](?:s|t|m|d|re|ve|ll)(?![\p{L}\p{N}])/iuy;
+const elidedYear = /['’‘]\d\d(?![\d\p{L}])/uy;
+const quotedNickname = /["“'‘]\p{Lu}[\p{L}\p{M}'’-]{0,20}["”'’]\s\p{Lu}/uy;
 const unit = /(?:a\.?m|p\.?m|million|billion|trillion|px|km|kg|pc)(?![\p{L}\p{N}])/iuy;
 const face = /[:;=8]['-]?[()DPp/|*\]\[]+$/;
 const hyphens = "-\u2010\u2011";
@@ -125,6 +129,7 @@ function joinedEnd(text: string, start: number, part: number, at: number, end: n
   if (!follows) return at;
   if (hyphens.includes(mark) || mark === "_") return next;
   if (apostrophes.includes(mark)) return isLetterAt(text, next) ? next : at;
+  if ("‘`´".includes(mark)) return matchEnd(mistypedClitic, text, at) > at ? next : at;
   if (mark === "/") return next;
   if (mark === "&") return isUpperAt(text, at - 1) && isUpperAt(text, next) ? next : at;
   if (mark === "@") return at;
@@ -170,6 +175,7 @@ function isInitial(text: string, start: number, part: number, at: number, to: nu
   if (text[part] === "v") return after < to;
   if (text[part] === "c" || text[part] === "p") return isDigitAt(text, after);
   if (!isUpperAt(text, part) || after >= to) return false;
+  if (matchEnd(quotedNickname, text, after) > after) return true;
   if (!isUpperAt(text, after)) return text[at + 1] === "," && text[part] !== "I";
   return !sentenceOpeners.has(text.slice(after, lettersEnd(text, after, to))) && text[part] !== "I";
 }
@@ -239,7 +245,8 @@ function stopsEnd(text: string, i: number, end: number): number {
 
 /** "''" as one mark, "'s" apart from its word, "'90s" and "'em"; `i` for a mark alone. */
 function apostropheEnd(text: string, i: number, end: number): number {
-  if (text[i + 1] === text[i] && i + 1 < end) return i + 2;
+  if (text[i + 1] === text[i] && i + 1 < end) return closesThree(text, i, end) ? i + 1 : i + 2;
+  if (matchEnd(elidedYear, text, i) > i && isLetterAt(text, i - 2) && isSpaceAt(text, i - 1)) return i + 3;
   const ending = matchEnd(clitic, text, i);
   if (ending > i && text[i] !== "‘" && !opensAt(text, i)) return ending;
   const elided = matchEnd(elision, text, i);
@@ -248,6 +255,9 @@ function apostropheEnd(text: string, i: number, end: number): number {
   if (rest === "n" && "'’".includes(text[elided])) return elided + 1;
   return isDigitAt(text, i + 1) || (elidedWords.has(rest) && !isUpperInside(text, i + 1)) ? elided : i;
 }
+
+/** Whether three single marks at `i` end a quotation inside another, "... he said 'no,'''" rather than begin one. */
+const closesThree = (text: string, i: number, end: number): boolean => text[i + 2] === text[i] && text[i + 3] !== text[i] && i + 2 < end && !opensAt(text, i);
 
 /** A capital begins a quoted sentence more often than an elided word, unless a sentence begins there anyway. */
 const isUpperInside = (text: string, i: number): boolean => isUpperAt(text, i) && !/^['’]?(?:Tis|Twas|Twere|Twill)/.test(text.slice(i, i + 5)) && !isLowerAt(text, i);
