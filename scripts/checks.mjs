@@ -1,4 +1,5 @@
 // The checks that `npm run check` and `npm test` are made of. Each resolves to what it counted, passed and failed.
+import { existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { aloud, quietTool, root, step, tool } from "./steps.mjs";
@@ -12,7 +13,8 @@ export const lint = () => whole("Lint (biome)", () => quietTool("@biomejs/biome/
 
 export const imports = () =>
   whole("Import direction and cycles (dependency-cruiser)", async () => {
-    const report = await quietTool("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.json", "src", "train", "evaluate", "bench");
+    const folders = ["src", "train", "evaluate", "bench", "scripts", "test"].filter((folder) => existsSync(join(root, folder)));
+    const report = await quietTool("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.json", ...folders);
     console.log(`  ${report.match(/\(.*cruised\)/)?.[0] ?? ""}`);
   });
 

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { harmless, harmlessJson } from "../../src/cli/harmless.js";
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const HARMFUL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const anyText = fc.string({ unit: fc.oneof(fc.integer({ min: 0, max: 0x9f }), fc.constantFrom(0x2028, 0x202e, 0x2066, 0xfeff)).map((c) => String.fromCharCode(c)) });
 

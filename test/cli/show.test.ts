@@ -87,9 +87,7 @@ describe("show, of text that means harm", () => {
 
   test.each([true, false])("lets no control character of the report's through (colour: %s)", (colour) => {
     const text = show(nasty, readingOf(nasty, statements), { colour, width: 80 });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     const ours = text.replace(/\u001b\[[\d;]+m/g, "");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     expect(colour ? ours : text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     expect(ours).toContain("␛[31m");
   });
