@@ -32,7 +32,7 @@ The options about a report fill in what the report itself doesn't say.
 
 Examples:
   $ rapporteur read report.txt --date 2031-03-14
-  $ pbpaste | rapporteur read
+  $ rapporteur read < report.txt
   $ rapporteur read dossier/*.json --min-confidence 0.5
   $ rapporteur read report.txt --json > reading.json
   $ rapporteur read --jsonl < reports.jsonl > readings.jsonl

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Document } from "../document/document.js";
 import { asRapporteurError } from "../gather/error.js";
 import { gather, type Form } from "../gather/gather.js";
-import type { Failure, Gathered } from "../gather/gathered.js";
+import type { Failure, Found } from "../gather/gathered.js";
 import { checkLanguage } from "../gather/language.js";
 import type { Reader } from "../read/reader.js";
 import type { Reading } from "../read/reading.js";
@@ -26,11 +26,11 @@ async function loadReader(): Promise<Reader> {
   return loadReader();
 }
 
-async function readOne(reader: Reader, { doc }: Extract<Gathered, { doc: Document }>, options: Task["options"]): Promise<Read> {
+async function readOne(reader: Reader, { doc, where }: Found, options: Task["options"]): Promise<Read> {
   try {
     if (options.language === undefined) await checkLanguage(doc.text);
     return { doc, reading: await reader.read(doc, options) };
   } catch (error) {
-    return { id: doc.id, where: doc.id, error: asRapporteurError(error) };
+    return { id: doc.id, where, error: asRapporteurError(error) };
   }
 }

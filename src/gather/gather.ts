@@ -27,7 +27,7 @@ async function* gatherOne(path: string, { facts, form, onBytes = () => {} }: Gat
     const actual = formOf(path) ?? form;
     if (actual === "lines") yield* gatherJsonLines(path, where, facts, onBytes);
     else if (actual === "json") yield* gatherJsonFile(path, where, facts);
-    else yield await gatherTextFile(path, facts);
+    else yield await gatherTextFile(path, where, facts);
   } catch (error) {
     yield { id: idOfFile(path), where, error: asRapporteurError(error) };
   }

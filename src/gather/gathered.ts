@@ -6,12 +6,13 @@ export type Gathered = Found | Failure;
 
 export interface Found {
   readonly doc: Document;
+  /** Where it was met: a file, or a file and a line. */
+  readonly where: string;
 }
 
 export interface Failure {
   /** The report's id where one could be made out. */
   readonly id: string | number | null;
-  /** Where it was met: a file, or a file and a line. */
   readonly where: string;
   readonly error: RapporteurError;
 }

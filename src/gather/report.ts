@@ -12,7 +12,7 @@ export const NO_FACTS: Facts = { publishedAt: null, title: null, outlet: null, u
 /** A document from parsed JSON of the form that FORMAT describes; `facts` fill in what it leaves open. */
 export function gatherReport(value: unknown, where: string, facts: Facts): Gathered {
   try {
-    return { doc: documentFrom(value, facts) };
+    return { doc: documentFrom(value, facts), where };
   } catch (error) {
     return { id: idOf(value), where, error: asRapporteurError(error) };
   }

@@ -34,7 +34,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe("gather", () => {
   test("keeps a text file's text unchanged and takes its name for an id", async () => {
     for await (const one of gather([path("one.txt")], { facts: NO_FACTS, form: "text" }))
-      expect(one).toEqual({ doc: { id: "one", text: "Ruel said no.\r\n", ...NO_FACTS } });
+      expect(one).toEqual({ doc: { id: "one", text: "Ruel said no.\r\n", ...NO_FACTS }, where: path("one.txt") });
   });
 
   test("reads a .json file of one report, and of several", async () => {

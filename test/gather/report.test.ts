@@ -5,7 +5,7 @@ const gather = (value: unknown) => gatherReport(value, "line 1", NO_FACTS);
 
 describe("gatherReport", () => {
   test("takes a report with id and text alone; what it doesn't say is null", () => {
-    expect(gather({ id: "a", text: "Ruel said no." })).toEqual({ doc: { id: "a", text: "Ruel said no.", ...NO_FACTS } });
+    expect(gather({ id: "a", text: "Ruel said no." })).toEqual({ doc: { id: "a", text: "Ruel said no.", ...NO_FACTS }, where: "line 1" });
   });
 
   test("keeps what a report says of itself; options only fill in the rest", () => {

@@ -30,6 +30,8 @@ const FORBIDDEN: readonly [string, RegExp][] = [
   ["a private package registry", new RegExp(["arti" + "factory", "verd" + "accio"].join("|"), "i")],
 ];
 
+const SAMPLES = [["", "ho" + "me", "ana", "x.ts"].join("/"), `see ${["", "wo" + "rk", "main"].join("/")}`, `https://registry.${"npmjs"}.org/x`, `"C:${"\\Users"}\\ana"`];
+
 describe("the repository holds", () => {
   test.each(FORBIDDEN)("no %s", (_, pattern) => {
     const found = files.flatMap((path) => {
@@ -40,6 +42,8 @@ describe("the repository holds", () => {
     });
     expect(found).toEqual([]);
   });
+
+  test.each(SAMPLES)("a search that would find %s", (sample) => expect(FORBIDDEN.some(([, pattern]) => pattern.test(sample))).toBe(true));
 
   test("files at all", () => expect(files.length).toBeGreaterThan(50));
 
