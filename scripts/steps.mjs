@@ -10,7 +10,7 @@ const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 export class StepFailed extends Error {}
 
 /**
- * Says what begins, does it, and says how long it took. Returns what `work` returned, or null when it failed;
+ * Says what begins, does it, and says how long it took. Returns { result } of `work`, or null when it failed;
  * a failure is printed, not thrown, so that the steps after it still run.
  */
 export async function step(name, work) {
@@ -19,7 +19,7 @@ export async function step(name, work) {
   try {
     const result = await work();
     console.log(`  done, ${seconds(from)}`);
-    return result ?? true;
+    return { result };
   } catch (error) {
     console.log(error instanceof StepFailed ? indent(error.message) : error);
     console.log(`  FAILED, ${seconds(from)}`);

@@ -2,7 +2,7 @@ import { RapporteurError } from "../gather/error.js";
 import { complain } from "./complain.js";
 import { harmlessJson } from "./harmless.js";
 import { endWell, write } from "./output.js";
-import type { Task } from "./read.js";
+import type { Task } from "./task.js";
 import { type Read, readings } from "./readings.js";
 
 /** Prints the reading of exactly one report. */

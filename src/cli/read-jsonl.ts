@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { harmlessJson } from "./harmless.js";
 import { endWell, write } from "./output.js";
 import { failures, startProgress } from "./progress.js";
-import type { Task } from "./read.js";
+import type { Task } from "./task.js";
 import { type Read, readings } from "./readings.js";
 import { counted } from "./show.js";
 

@@ -1,6 +1,6 @@
 import { complain } from "./complain.js";
 import { endWell, write } from "./output.js";
-import type { Task } from "./read.js";
+import type { Task } from "./task.js";
 import { readings } from "./readings.js";
 import { show } from "./show.js";
 import { terminalOf } from "./terminal.js";

@@ -1,8 +1,7 @@
 import { checkDay } from "../gather/day.js";
 import { asRapporteurError, type ErrorCode, RapporteurError } from "../gather/error.js";
-import type { Facts } from "../gather/report.js";
-import type { ReadOptions } from "../read/reader.js";
 import { complain } from "./complain.js";
+import type { Task } from "./task.js";
 
 /** The options of `rapporteur read`, as typed. */
 export interface ReadFlags {
@@ -15,13 +14,6 @@ export interface ReadFlags {
   readonly json?: true;
   readonly jsonl?: true;
   readonly color: boolean;
-}
-
-/** What a run is asked to do, checked. */
-export interface Task {
-  readonly paths: readonly string[];
-  readonly facts: Facts;
-  readonly options: ReadOptions;
 }
 
 /** What is wrong with the call rather than with a report. */

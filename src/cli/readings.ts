@@ -6,7 +6,7 @@ import type { Failure, Found } from "../gather/gathered.js";
 import { checkLanguage } from "../gather/language.js";
 import type { Reader } from "../read/reader.js";
 import type { Reading } from "../read/reading.js";
-import type { Task } from "./read.js";
+import type { Task } from "./task.js";
 
 /** A report with its reading, or what stands in its place. */
 export type Read = { readonly doc: Document; readonly reading: Reading } | Failure;
