@@ -1,0 +1,9 @@
+import type { Facts } from "../gather/report.js";
+import type { ReadOptions } from "../read/reader.js";
+
+/** What a run is asked to do, checked. */
+export interface Task {
+  readonly paths: readonly string[];
+  readonly facts: Facts;
+  readonly options: ReadOptions;
+}
