@@ -9,6 +9,7 @@ import { gatherReport, type Facts } from "./report.js";
 export async function* gatherJsonFile(path: string, where: string, facts: Facts): AsyncGenerator<Gathered> {
   const value = parseJson(await decode(await readAll(await open(path), MOST_JSON_BYTES)));
   if (!Array.isArray(value)) return yield gatherReport(value, where, facts);
+  if (value.length === 0) throw new RapporteurError("RAP-E-EMPTY", "It is an empty list.");
   for (const [i, report] of value.entries()) yield gatherReport(report, `${where}, report ${i + 1}`, facts);
 }
 

@@ -25,6 +25,7 @@ beforeAll(async () => {
   await writeFile(path("noise.txt"), Buffer.from([0, 1, 2, 3, 0, 0, 7]));
   await writeFile(path("single.json"), '\uFEFF{"id":"s","text":"Ruel said no."}');
   await writeFile(path("array.json"), '[{"id":"x","text":"No."},{"id":"y"},{"id":"z","text":"No."}]');
+  await writeFile(path("none.json"), "[]");
   await writeFile(path("broken.json"), '{"id":');
   await writeFile(path("many.jsonl"), '{"id":"1","text":"No."}\r\nnot json\n\n{"id":"3","text":""}\n{"id":"4","text":"No."}');
   await writeFile(path("latin.jsonl"), Buffer.concat([Buffer.from('{"id":"1","text":"Non, a d\xe9clar\xe9 Ruel."}\n', "latin1"), Buffer.from('{"id":"2","text":"No."}\n')]));
@@ -48,7 +49,7 @@ describe("gather", () => {
 
   test.each([
     ["missing.txt", "RAP-E-NO-FILE"], ["folder.txt", "RAP-E-FOLDER"], ["empty.txt", "RAP-E-EMPTY"], ["blank.txt", "RAP-E-EMPTY"],
-    ["large.txt", "RAP-E-TOO-LARGE"], ["noise.txt", "RAP-E-BINARY"], ["broken.json", "RAP-E-NOT-JSON"], ["one.txt/x", "RAP-E-NO-FILE"],
+    ["large.txt", "RAP-E-TOO-LARGE"], ["noise.txt", "RAP-E-BINARY"], ["broken.json", "RAP-E-NOT-JSON"], ["none.json", "RAP-E-EMPTY"], ["one.txt/x", "RAP-E-NO-FILE"],
   ])("reads the rest of a batch around %s", async (name, code) => {
     expect(await outcome(["one.txt", name, "single.json"])).toEqual(["one", code, "s"]);
   });
