@@ -17,6 +17,17 @@ export function addRows(table: Table, features: Int32Array, n: number, scores: F
   }
 }
 
+/** The scores by the first `n` features of the classes in `choices` only: scores[k] is that of class choices[k] (unscaled; overwritten, not added to). */
+export function addChoices(table: Table, features: Int32Array, n: number, choices: Int16Array, scores: Float64Array): void {
+  const { classes, mask, weights } = table;
+  const count = choices.length;
+  for (let k = 0; k < count; k++) scores[k] = 0;
+  for (let i = 0; i < n; i++) {
+    const row = (features[i] & mask) * classes;
+    for (let k = 0; k < count; k++) scores[k] += weights[row + choices[k]];
+  }
+}
+
 /** Index of the greatest of the first `n` scores; the first of equals. */
 export function argmax(scores: ArrayLike<number>, n: number): number {
   let best = 0;

@@ -3,6 +3,7 @@ import { PAD } from "../../src/read/tag/forms.js";
 import { arcFeatures, parseFeatures } from "../../src/read/tag/parse-features.js";
 import { advance, ParseScratch, type ParserTables, ROOT_LABEL } from "../../src/read/tag/parse.js";
 import { LEFT, NODE, RIGHT, SHIFT, STATE } from "../../src/read/tag/parse-states.js";
+import type { RelationChoices } from "../../src/read/tag/relation-choices.js";
 import type { SentenceView } from "../../src/read/tag/sentence-view.js";
 import { AveragedTable, seeded, shuffled } from "./perceptron.js";
 
@@ -69,9 +70,9 @@ export class ParserTrainer {
   readonly tables: { actions: AveragedTable; labels: AveragedTable };
   private readonly scratch: ParseScratch;
 
-  constructor(labels: number, rows: { actions: number; labels: number }, private readonly width: number) {
+  constructor(labels: number, choices: RelationChoices, rows: { actions: number; labels: number }, private readonly width: number) {
     this.tables = { actions: new AveragedTable(3, rows.actions), labels: new AveragedTable(labels, rows.labels) };
-    this.scratch = new ParseScratch(labels);
+    this.scratch = new ParseScratch(labels, choices);
   }
 
   epoch(examples: readonly ParseExample[], seed: number): number {
@@ -98,7 +99,6 @@ export class ParserTrainer {
     let worst = { violation: 0, guess: -1, gold: -1 };
     for (let step = 0; step < 2 * view.length; step++) {
       const action = oracle(example, lastChild, scratch, gold);
-      const goldBefore = gold;
       gold = this.goldStep(example, gold, action);
       const goldLabel = states.states[gold + STATE.label];
       beam = advance(view, tables, scratch, beam, this.width);
@@ -108,7 +108,6 @@ export class ParserTrainer {
         rows[s + STATE.gold] = rows[parent + STATE.gold] === 1 && rows[s + STATE.action] === action && rows[s + STATE.label] === goldLabel ? 1 : 0;
       }
       states.states[gold + STATE.gold] = 1;
-      void goldBefore;
       const violation = states.score(beam[0]) - states.score(gold);
       if (states.states[beam[0] + STATE.gold] === 0 && violation >= worst.violation) worst = { violation, guess: beam[0], gold };
     }

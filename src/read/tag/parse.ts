@@ -1,7 +1,8 @@
-import { addRows, argmax, type Table } from "../../model/table.js";
+import { addChoices, addRows, argmax, type Table } from "../../model/table.js";
 import { PAD } from "./forms.js";
 import { arcFeatures, MAX_ARC_FEATURES, MAX_PARSE_FEATURES, parseFeatures } from "./parse-features.js";
 import { ACTIONS, LEFT, NODE, ParseStates, SHIFT, STATE } from "./parse-states.js";
+import type { RelationChoices } from "./relation-choices.js";
 import type { SentenceView } from "./sentence-view.js";
 
 /** The parser's weights: one table for the action, one for the label of the arc that it makes. */
@@ -23,19 +24,25 @@ export class ParseScratch {
   readonly arcFeatures = new Int32Array(MAX_ARC_FEATURES);
   readonly actionScores = new Float64Array(ACTIONS);
   readonly labelScores: Float64Array;
-  constructor(labels: number) {
+  constructor(labels: number, readonly choices: RelationChoices) {
     this.labelScores = new Float64Array(labels);
   }
+}
+
+/** How many states a beam holds at most, and how far behind the best of them one may be. */
+export interface BeamSize {
+  readonly width: number;
+  readonly margin: number;
 }
 
 /** Index of the label "root", which the parser gives by rule. */
 export const ROOT_LABEL = 0;
 
 /** The best-scored tree that a beam of `width` states finds. Takes 2n steps for n words. */
-export function parseSentence(view: SentenceView, tables: ParserTables, scratch: ParseScratch, width: number): Tree {
+export function parseSentence(view: SentenceView, tables: ParserTables, scratch: ParseScratch, { width, margin }: BeamSize): Tree {
   const { states } = scratch;
   let beam = [states.start(PAD)];
-  for (let step = 0; step < 2 * view.length; step++) beam = advance(view, tables, scratch, beam, width);
+  for (let step = 0; step < 2 * view.length; step++) beam = advance(view, tables, scratch, beam, width, margin);
   return treeOf(view, states, beam[0]);
 }
 
@@ -47,16 +54,18 @@ interface Candidate {
 }
 
 /** The beam after one more action, best first. The sort is stable, so equal scores keep their order. */
-export function advance(view: SentenceView, tables: ParserTables, scratch: ParseScratch, beam: readonly number[], width: number): number[] {
+export function advance(view: SentenceView, tables: ParserTables, scratch: ParseScratch, beam: readonly number[], width: number, margin = Number.POSITIVE_INFINITY): number[] {
   const candidates: Candidate[] = [];
   for (const state of beam) addCandidates(view, tables.actions, scratch, state, candidates);
-  candidates.sort((a, b) => b.score - a.score);
+  if (candidates.length > 1) candidates.sort((a, b) => b.score - a.score);
   const { states } = scratch;
   const next: number[] = [];
-  for (const { state, action, score } of candidates.slice(0, width)) {
-    const label = action === SHIFT ? 0 : bestLabel(view, tables.labels, scratch, state, action) + 1;
-    const gained = label > 1 ? scratch.labelScores[label - 1] * tables.labels.scale : 0;
-    next.push(states.after(state, action, label, score + gained));
+  const least = candidates[0].score - margin;
+  for (let i = 0; i < candidates.length && i < width; i++) {
+    const { state, action, score } = candidates[i];
+    if (score < least) break;
+    const { label, gain } = labelOf(view, tables.labels, scratch, state, action);
+    next.push(states.after(state, action, label, score + gain));
   }
   return next.length < 2 ? next : next.sort((a, b) => states.score(b) - states.score(a));
 }
@@ -66,7 +75,11 @@ function addCandidates(view: SentenceView, table: Table, scratch: ParseScratch, 
   const before = states.score(state);
   let allowed = 0;
   let only = 0;
-  for (let action = 0; action < ACTIONS; action++) if (states.allows(state, action, view.root)) { allowed++; only = action; }
+  for (let action = 0; action < ACTIONS; action++) {
+    if (!states.allows(state, action, view.root)) continue;
+    allowed++;
+    only = action;
+  }
   if (allowed === 1) {
     out.push({ state, action: only, score: before });
     return;
@@ -79,29 +92,36 @@ function addCandidates(view: SentenceView, table: Table, scratch: ParseScratch, 
   }
 }
 
-/** The label of the arc that an action would make; its score stays in `scratch.labelScores`. */
-export function bestLabel(view: SentenceView, table: Table, scratch: ParseScratch, state: number, action: number): number {
-  const { states, arcFeatures: features, labelScores } = scratch;
-  if (action === LEFT && states.states[state + STATE.next] === view.root) return ROOT_LABEL;
-  const n = arcFeatures(view, states, state, action === LEFT, features);
-  labelScores.fill(0);
-  addRows(table, features, n, labelScores);
-  labelScores[ROOT_LABEL] = Number.NEGATIVE_INFINITY;
-  return argmax(labelScores, table.classes);
+/** Places of head and dependent of the arc that LEFT or RIGHT would make. */
+export function arcOf({ states, nodes }: ParseStates, state: number, action: number): { head: number; dependent: number } {
+  const top = states[state + STATE.top];
+  const head = action === LEFT ? states[state + STATE.next] : nodes[nodes[top + NODE.below] + NODE.word];
+  return { head, dependent: nodes[top + NODE.word] };
 }
 
-function treeOf(view: SentenceView, { states, nodes }: ParseStates, last: number): Tree {
+/** The label (from 1; 0 for none) of the arc that an action would make, and what it adds to the score. */
+function labelOf(view: SentenceView, table: Table, scratch: ParseScratch, state: number, action: number): { label: number; gain: number } {
+  if (action === SHIFT) return { label: 0, gain: 0 };
+  const { states, arcFeatures: features, labelScores } = scratch;
+  const { head, dependent } = arcOf(states, state, action);
+  if (head === view.root) return { label: ROOT_LABEL + 1, gain: 0 };
+  const choices = scratch.choices.of(view, head, dependent);
+  const n = arcFeatures(view, states, state, action === LEFT, features);
+  addChoices(table, features, n, choices, labelScores);
+  const best = argmax(labelScores, choices.length);
+  return { label: choices[best] + 1, gain: labelScores[best] * table.scale };
+}
+
+function treeOf(view: SentenceView, all: ParseStates, last: number): Tree {
+  const { states } = all;
   const heads = new Int32Array(view.length).fill(-1);
   const labels = new Int32Array(view.length);
   for (let s = last; states[s + STATE.parent] >= 0; s = states[s + STATE.parent]) {
     const action = states[s + STATE.action];
     if (action === SHIFT) continue;
-    const before = states[s + STATE.parent];
-    const top = states[before + STATE.top];
-    const dependent = nodes[top + NODE.word] - PAD;
-    const head = action === LEFT ? states[before + STATE.next] : nodes[nodes[top + NODE.below] + NODE.word];
-    heads[dependent] = head === view.root ? -1 : head - PAD;
-    labels[dependent] = states[s + STATE.label] - 1;
+    const { head, dependent } = arcOf(all, states[s + STATE.parent], action);
+    heads[dependent - PAD] = head === view.root ? -1 : head - PAD;
+    labels[dependent - PAD] = states[s + STATE.label] - 1;
   }
   return { heads, labels };
 }

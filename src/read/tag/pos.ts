@@ -1,5 +1,5 @@
-import { hashString, mix } from "../../model/hash.js";
-import type { Table } from "../../model/table.js";
+import { mix } from "../../model/hash.js";
+import { addChoices, argmax, type Table } from "../../model/table.js";
 import { caseStyle, type Form, PAD } from "./forms.js";
 
 /** The tags of a sentence's words: index of each word's class, `PAD` places in. A class is "UPOS XPOS". */
@@ -28,18 +28,11 @@ export function tagWords(forms: readonly Form[], table: Table, scratch: PosScrat
   return tags;
 }
 
-/** The candidate with the greatest score by the first `n` features; the first of equals. Only candidates are scored. */
-export function bestClass({ classes, mask, weights }: Table, { features, scores }: PosScratch, n: number, candidates: Int16Array): number {
-  const count = candidates.length;
-  if (count === 1) return candidates[0];
-  for (let c = 0; c < count; c++) scores[c] = 0;
-  for (let i = 0; i < n; i++) {
-    const row = (features[i] & mask) * classes;
-    for (let c = 0; c < count; c++) scores[c] += weights[row + candidates[c]];
-  }
-  let best = 0;
-  for (let c = 1; c < count; c++) if (scores[c] > scores[best]) best = c;
-  return candidates[best];
+/** The candidate with the greatest score by the first `n` features; the first of equals. */
+export function bestClass(table: Table, { features, scores }: PosScratch, n: number, candidates: Int16Array): number {
+  if (candidates.length === 1) return candidates[0];
+  addChoices(table, features, n, candidates, scores);
+  return candidates[argmax(scores, candidates.length)];
 }
 
 /** The features of the word at `i`, given the tags before it. Returns how many there are. */
@@ -100,6 +93,3 @@ export function posFeatures(forms: readonly Form[], tags: Tags, i: number, style
   out[n++] = mix(mix(77, w.suffix[2]), r1.tags);
   return n;
 }
-
-/** A hash of the tag's name, for the features of later steps. */
-export const tagHash = (name: string): number => hashString(name);

@@ -15,7 +15,10 @@ export interface SentenceView {
   readonly wordTag: Int32Array;
   readonly upos: Int32Array;
   readonly cluster: Int32Array;
-  /** How many commas, verbs, conjunctions and quotation marks lie before a place. */
+  /** Index of the word's class, and of its UPOS among those of `TagInventory`; the root has one UPOS more. */
+  readonly tagIndex: Int16Array;
+  readonly uposIndex: Uint8Array;
+  /** How many commas, verbs and quotation marks lie before a place. */
   readonly commas: Int32Array;
   readonly verbs: Int32Array;
   readonly quotes: Int32Array;
@@ -25,6 +28,9 @@ export interface SentenceView {
 export interface TagInventory {
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
+  readonly uposIndex: Uint8Array;
+  /** Number of different UPOS. */
+  readonly uposCount: number;
   readonly tagHash: Int32Array;
   readonly uposHash: Int32Array;
 }
@@ -32,8 +38,11 @@ export interface TagInventory {
 /** From classes named "UPOS XPOS". */
 export function tagInventory(classes: readonly string[]): TagInventory {
   const upos = classes.map((c) => c.split(" ")[0]);
+  const names = [...new Set(upos)];
   return {
     upos,
+    uposIndex: Uint8Array.from(upos, (name) => names.indexOf(name)),
+    uposCount: names.length,
     xpos: classes.map((c) => c.split(" ")[1]),
     tagHash: Int32Array.from(classes, hashString),
     uposHash: Int32Array.from(upos, hashString),
@@ -48,18 +57,20 @@ export function viewSentence(forms: readonly Form[], tags: Tags, inventory: TagI
   const size = forms.length;
   const length = size - 2 * PAD;
   const make = (): Int32Array => new Int32Array(size);
-  const view = { length, root: length + PAD, word: make(), tag: make(), wordTag: make(), upos: make(), cluster: make(), commas: make(), verbs: make(), quotes: make() };
+  const view = { length, root: length + PAD, word: make(), tag: make(), wordTag: make(), upos: make(), cluster: make(), commas: make(), verbs: make(), quotes: make(), tagIndex: tags, uposIndex: new Uint8Array(size) };
   for (let i = PAD; i < length + PAD; i++) {
     view.word[i] = forms[i].lower;
     view.cluster[i] = forms[i].coarse;
     view.tag[i] = inventory.tagHash[tags[i]];
     view.upos[i] = inventory.uposHash[tags[i]];
+    view.uposIndex[i] = inventory.uposIndex[tags[i]];
     const upos = inventory.upos[tags[i]];
     view.commas[i + 1] = view.commas[i] + (forms[i].lower === COMMA ? 1 : 0);
     view.verbs[i + 1] = view.verbs[i] + (upos === "VERB" || upos === "AUX" ? 1 : 0);
     view.quotes[i + 1] = view.quotes[i] + (forms[i].lower === QUOTE ? 1 : 0);
   }
   const { root } = view;
+  view.uposIndex[root] = inventory.uposCount;
   view.word[root] = view.tag[root] = view.upos[root] = ROOT;
   for (let i = 0; i < size; i++) view.wordTag[i] = mix(view.word[i], view.tag[i]);
   return view;

@@ -5,8 +5,10 @@ import { type Form, FormMaker, PAD } from "./forms.js";
 import { type LemmaData, Lemmatizer } from "./lemma.js";
 import { Lexicon, type LexiconData } from "./lexicon.js";
 import { findNames, MAX_NAME_FEATURES, NAME_KINDS, type NameKind, type NameTables } from "./names.js";
-import { type ParserTables, ParseScratch, parseSentence } from "./parse.js";
+import { labelTree, MAX_LABEL_FEATURES, viewTree } from "./label.js";
+import { type BeamSize, type ParserTables, ParseScratch, parseSentence } from "./parse.js";
 import { PosScratch, tagWords } from "./pos.js";
+import { RelationChoices, type RelationChoicesData } from "./relation-choices.js";
 import { tagInventory, viewSentence } from "./sentence-view.js";
 import type { TaggedSentence, Word } from "./words.js";
 
@@ -27,8 +29,8 @@ export interface TaggerMeta {
   readonly relations: readonly string[];
   readonly lexicon: LexiconData;
   readonly lemmas: LemmaData;
-  /** States in the parser's beam. */
-  readonly beam: number;
+  readonly choices: RelationChoicesData;
+  readonly beam: BeamSize;
 }
 
 /** Makes a tagger from the weights in `weights/en-tag.bin.gz`. Throws when they are another model's. */
@@ -47,6 +49,11 @@ class TrainedTagger implements Tagger {
   private readonly names: NameTables;
   private readonly posScratch: PosScratch;
   private readonly parseScratch: ParseScratch;
+  private readonly choices: RelationChoices;
+  private readonly beam: BeamSize;
+  private readonly labels: Table | undefined;
+  private readonly labelScores: Float64Array;
+  private readonly labelFeatures = new Int32Array(MAX_LABEL_FEATURES);
   private readonly nameFeatures = new Int32Array(MAX_NAME_FEATURES);
 
   constructor(private readonly meta: TaggerMeta, tables: Weights["tables"]) {
@@ -57,7 +64,11 @@ class TrainedTagger implements Tagger {
     this.parser = { actions: tables.actions, labels: tables.labels };
     this.names = { words: tables.nameWords, steps: tables.nameSteps };
     this.posScratch = new PosScratch(meta.classes.length);
-    this.parseScratch = new ParseScratch(meta.relations.length);
+    this.choices = new RelationChoices(meta.choices, meta.relations.length, this.inventory.uposCount);
+    this.parseScratch = new ParseScratch(meta.relations.length, this.choices);
+    this.beam = typeof meta.beam === "number" ? { width: meta.beam, margin: Number.POSITIVE_INFINITY } : meta.beam;
+    this.labels = tables.treeLabels;
+    this.labelScores = new Float64Array(meta.relations.length);
   }
 
   tag({ sentences, tokens }: Layout): TaggedSentence[] {
@@ -73,7 +84,9 @@ class TrainedTagger implements Tagger {
     const forms: Form[] = this.forms.forms(norms);
     const tags = tagWords(forms, this.pos, this.posScratch);
     const view = viewSentence(forms, tags, this.inventory);
-    const { heads, labels } = parseSentence(view, this.parser, this.parseScratch, this.meta.beam);
+    const tree = parseSentence(view, this.parser, this.parseScratch, this.beam);
+    const { heads } = tree;
+    const labels = this.labels === undefined ? tree.labels : labelTree(view, viewTree(view, heads, this.inventory.upos), this.labels, this.choices, this.labelFeatures, this.labelScores);
     const names = findNames(forms, view, this.names, this.nameFeatures);
     return norms.map((norm, i) => {
       const tag = tags[i + PAD];
