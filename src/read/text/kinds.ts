@@ -5,6 +5,8 @@ import type { Quoted } from "./quotations.js";
 
 /** From this many words on, a quotation is a clause or more, whatever it looks like. */
 const LONG = 9;
+/** Quotations of more tokens than this aren't looked into: nested a thousand deep, each would be read a thousand times. */
+const LONGEST_LOOK = 64;
 /** Names in quotation marks have at most this many words. */
 const LONGEST_NAME = 8;
 
@@ -14,7 +16,9 @@ const plain = (token: Token): string => token.norm.toLowerCase().replaceAll("’
 export function kindOfQuotation(text: string, tokens: readonly Token[], quoted: Quoted, paragraphFirst: number, paragraphEnd: number): Quotation["kind"] {
   if (quoted.parts.length > 1) return "speech";
   const { first, end } = quoted.parts[0];
-  const inside = tokens.slice(first + 1, quoted.closed ? end - 1 : end);
+  const last = quoted.closed ? end - 1 : end;
+  if (last - first > LONGEST_LOOK) return "speech";
+  const inside = tokens.slice(first + 1, last);
   const words = inside.filter((token) => isWordAt(text, token.start) || isWordAt(text, token.start + 1));
   if (words.length === 0) return "fragment";
   if (words.length >= LONG) return "speech";
