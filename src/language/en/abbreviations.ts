@@ -7,8 +7,8 @@
 export const openingAbbreviations: ReadonlySet<string> = new Set((
   // titles and ranks
   "Mr Mrs Ms Mx Dr Drs Prof Profs Rev Revs Fr Hon Messrs Mme Mmes Mlle Mssrs Gov Govs Sen Sens Rep Reps Pres Amb Min Sec " +
-  "Gen Gens Lt Col Cols Maj Capt Cmdr Cdr Cpl Sgt Sgts Pvt Adm Brig Spc Pfc Supt Insp Det Atty Asst Assoc Dir Pres Treas " +
-  "St Ste Mt Msgr Ven Rt Esq Bros Cllr Ald Del Dep Supt Ofc Ens Cmdt Comdr Lieut Rtd " +
+  "Gen Gens Lt Col Cols Maj Capt Cmdr Cdr Cpl Sgt Sgts Pvt Adm Brig Spc Pfc Supt Insp Det Atty Asst Assoc Dir Treas " +
+  "Ste Mt Msgr Ven Rt Cllr Ald Del Dep Ofc Ens Cmdt Comdr Lieut Rtd " +
   // before an example or an opponent
   "vs v cf ca viz eg ie esp approx " +
   // places in a book
@@ -25,7 +25,7 @@ export const calendarAbbreviations: ReadonlySet<string> = new Set((
 
 /** May stand anywhere, at the end of a sentence too. */
 export const closingAbbreviations: ReadonlySet<string> = new Set((
-  "Inc Corp Co Ltd Cos Bros Jr Sr etc al Ave Blvd Rd Dept Depts Univ Assn Natl Intl Govt govt Est Ph.D Ph.Ds D.Phil B.Sc M.Sc Ed.D Ll.B Ft ft Pty Plc S.p.A " +
+  "St Inc Corp Co Ltd Cos Bros Jr Sr etc al Ave Blvd Rd Dept Depts Univ Assn Natl Intl Govt govt Est Ph.D Ph.Ds D.Phil B.Sc M.Sc Ed.D Ll.B Ft ft Pty Plc S.p.A " +
   "PhD Esq Hwy Pkwy Ct Tel tel Ext ext min max incl est " +
   // places
   "Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Pa Penn " +

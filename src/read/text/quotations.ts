@@ -132,7 +132,7 @@ export class QuotationPairing {
     lastPart(quoted).end = end;
   }
 
-  /** A lone single mark is an apostrophe unless it stands at the paragraph's beginning, where it may run on. */
+  /** A lone single mark is an apostrophe, unless the next paragraph takes it up: from inside another quotation, or from a paragraph's beginning. */
   private endParagraph(first: number, end: number): void {
     const left = this.stack.splice(0);
     this.open.clear();
@@ -142,7 +142,7 @@ export class QuotationPairing {
       lastPart(quoted).end = end;
       const lone = mark.family === "single" && quoted.parts.length === 1;
       if (lone) this.dropped.add(quoted);
-      if (lone && quoted.parts[0].first > first + i) return;
+      if (lone && i === 0 && quoted.parts[0].first > first) return;
       carries &&= !crossed;
       if (carries) this.carried.push({ mark, quoted, crossed });
     });

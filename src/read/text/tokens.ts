@@ -2,7 +2,7 @@ import { calendarAbbreviations, closingAbbreviations, numberedAbbreviations, ope
 import { elidedWords } from "../../language/en/contractions.js";
 import { sentenceOpeners } from "../../language/en/sentence-openers.js";
 import { topLevelDomains } from "../../language/en/top-level-domains.js";
-import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt, Kind, kindAt, kindBefore, widthAt } from "./characters.js";
+import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, Kind, kindAt, kindBefore, widthAt } from "./characters.js";
 import { splitContraction } from "./contractions.js";
 
 /** Told of each token found, in order. */
@@ -81,7 +81,8 @@ function tokenizeChunk(text: string, start: number, end: number, to: number, emi
 function addressEnd(text: string, i: number, end: number): number {
   const address = Math.max(matchEnd(webAddress, text, i), matchEnd(emailAddress, text, i));
   let last = Math.min(address, end);
-  while (last > i + 1 && ".,;:!?'’)]…".includes(text[last - 1])) last--;
+  const bracketed = text.slice(i, last).includes("(");
+  while (last > i + 1 && (".,;:!?'’]…".includes(text[last - 1]) || (text[last - 1] === ")" && !bracketed))) last--;
   return last;
 }
 
@@ -107,7 +108,7 @@ function word(text: string, i: number, end: number, to: number, emit: Emit): num
     if (text[at] === "/" && part > i) part = joined;
     at = joined;
   }
-  if (text[at] === "." && at < end && takesStop(text, i, part, at, end, to)) at++;
+  if (text[at] === "." && at < end && takesStop(text, i, part, at, to)) at++;
   else if (text[at] === "$" && at < end && at - i <= 2 && isUpperAt(text, i)) at++;
   splitContraction(text, i, at, emit);
   return at;
@@ -157,7 +158,7 @@ function hostEnd(text: string, i: number, end: number): number {
 }
 
 /** Whether the full stop at `at` belongs to the word before it. `part` is where the word's last dotted or hyphenated part begins. */
-function takesStop(text: string, start: number, part: number, at: number, end: number, to: number): boolean {
+function takesStop(text: string, start: number, part: number, at: number, to: number): boolean {
   if (text[at + 1] === ".") return false;
   if (at - part === 1 && isLetterAt(text, part)) return isInitial(text, start, part, at, to);
   if (at - part > 6) return false;
@@ -165,7 +166,7 @@ function takesStop(text: string, start: number, part: number, at: number, end: n
   if (openingAbbreviations.has(abbreviation)) return wordAfter(text, at + 1, to) < to;
   if (numberedAbbreviations.has(abbreviation)) return isDigitAt(text, wordAfter(text, at + 1, to));
   if (calendarAbbreviations.has(abbreviation) || closingAbbreviations.has(abbreviation)) return true;
-  return start < part && closingAbbreviations.has(text.slice(start, at)) && end > at;
+  return false;
 }
 
 /** Whether one letter with a full stop is an initial or the last of an acronym. */
@@ -196,7 +197,7 @@ function lettersEnd(text: string, i: number, to: number): number {
 function marks(text: string, i: number, end: number, emit: Emit): number {
   const special = specialMarksEnd(text, i, end);
   if (special > i && special <= end) {
-    emit(i, special);
+    splitContraction(text, i, special, emit);
     return special;
   }
   const c = text[i];
@@ -206,10 +207,13 @@ function marks(text: string, i: number, end: number, emit: Emit): number {
     return last;
   }
   let last = i + widthAt(text, i);
-  while (last < end && kindAt(text, last) === Kind.Mark) last++;
+  while (last < end && (kindAt(text, last) === Kind.Mark || isSkinTone(text, last))) last += widthAt(text, last);
   emit(i, last);
   return last;
 }
+
+/** Whether an emoji modifier (U+1F3FB to U+1F3FF) stands at `i`. */
+const isSkinTone = (text: string, i: number): boolean => text.charCodeAt(i) === 0xd83c && text.charCodeAt(i + 1) >= 0xdffb && text.charCodeAt(i + 1) <= 0xdfff;
 
 const opensAt = (text: string, i: number): boolean => kindBefore(text, i) === Kind.Space || "([“\"'‘".includes(text[i - 1]);
 
@@ -253,11 +257,11 @@ function apostropheEnd(text: string, i: number, end: number): number {
   if (elided === i) return i;
   const rest = text.slice(i + 1, elided).toLowerCase();
   if (rest === "n" && "'’".includes(text[elided])) return elided + 1;
-  return isDigitAt(text, i + 1) || (elidedWords.has(rest) && !isUpperInside(text, i + 1)) ? elided : i;
+  return isDigitAt(text, i + 1) || (elidedWords.has(rest) && !beginsSentence(text, i + 1, rest)) ? elided : i;
 }
 
 /** Whether three single marks at `i` end a quotation inside another, "... he said 'no,'''" rather than begin one. */
 const closesThree = (text: string, i: number, end: number): boolean => text[i + 2] === text[i] && text[i + 3] !== text[i] && i + 2 < end && !opensAt(text, i);
 
-/** A capital begins a quoted sentence more often than an elided word, unless a sentence begins there anyway. */
-const isUpperInside = (text: string, i: number): boolean => isUpperAt(text, i) && !/^['’]?(?:Tis|Twas|Twere|Twill)/.test(text.slice(i, i + 5)) && !isLowerAt(text, i);
+/** A capital begins a quoted sentence more often than an elided word. */
+const beginsSentence = (text: string, i: number, rest: string): boolean => isUpperAt(text, i) && !rest.startsWith("tw") && rest !== "tis";
