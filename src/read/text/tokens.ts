@@ -23,7 +23,7 @@ const mistypedClitic = /['’‘`´](?:s|t|m|d|re|ve|ll)(?![\p{L}\p{N}])/iuy;
 const elidedYear = /['’‘]\d\d(?![\d\p{L}])/uy;
 const quotedNickname = /["“'‘]\p{Lu}[\p{L}\p{M}'’-]{0,20}["”'’]\s\p{Lu}/uy;
 const unit = /(?:a\.?m|p\.?m|million|billion|trillion|px|km|kg|pc)(?![\p{L}\p{N}])/iuy;
-const face = /[:;=8]['-]?[()DPp/|*\]\[]+$/;
+const face = /[:;=8]['-]?[()DPp/|*\][]+$/;
 const hyphens = "-\u2010\u2011";
 const apostrophes = "'’";
 /** Marks that make one token however often they are repeated. */

@@ -58,7 +58,7 @@ describe("whatever the text", () => {
 
   it("invisible characters put in change no norm, no sentence and no quotation", () => {
     fc.assert(fc.property(mixture, fc.array(fc.tuple(fc.nat(), fc.constantFrom("\u00AD", "\u200B", "\u200D", "\u2060", "\uFEFF")), { maxLength: 5 }), (text, inserts) => {
-      let marked = [...text];
+      const marked = [...text];
       for (const [at, mark] of inserts) marked.splice(at % (marked.length + 1), 0, mark);
       const [plain, with_] = [layOut(text), layOut(marked.join(""))];
       expect(with_.tokens.map(({ norm }) => norm)).toEqual(plain.tokens.map(({ norm }) => norm));
