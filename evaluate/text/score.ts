@@ -7,10 +7,10 @@
  * words and SpaceAfter=No, sentences joined by a blank, documents kept apart; hyphens that a treebank splits off inside a
  * word ("15" "-" "year") are joined first, because the reader's words keep them.
  *
- * PolNeAR's sentences are CoreNLP's, not people's. "as given" counts them as they are; "mended" first mends what CoreNLP
- * is known to get wrong, on both sides alike where the reader's own could profit: it cuts gold sentences at blank lines,
- * joins a gold sentence that begins in lower case to the one before it in its paragraph (“Why?” he asked.), and leaves
- * quotation marks and full stops at sentences' ends out of account (CoreNLP takes an opening '' for a closing one).
+ * PolNeAR's sentences are CoreNLP's, not people's. "as given" counts them as they are. "mended" changes the gold where
+ * CoreNLP is known to err, and so can only raise the score: it cuts gold sentences at blank lines and joins one that
+ * begins in lower case to the one before it in its paragraph (“Why?” he asked.). On both sides it leaves quotation marks,
+ * brackets and stops at sentences' ends out of account (CoreNLP takes an opening '' for a closing one).
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
