@@ -10,15 +10,19 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Table } from "../../src/model/table.js";
 import { layOutWeights } from "../../src/model/weights.js";
+import { viewTree } from "../../src/read/tag/label.js";
 import { FormMaker } from "../../src/read/tag/forms.js";
 import { Lexicon } from "../../src/read/tag/lexicon.js";
 import { PosScratch, tagWords } from "../../src/read/tag/pos.js";
+import { RelationChoices } from "../../src/read/tag/relation-choices.js";
 import { type TagInventory, tagInventory, viewSentence } from "../../src/read/tag/sentence-view.js";
 import { createTagger, type TaggerMeta } from "../../src/read/tag/tagger.js";
 import { scoreNames, scoreTreebank } from "../../evaluate/tag/scores.js";
 import { joinHyphens, otherCases } from "./augment.js";
+import { clusterWords } from "./clusters.js";
 import type { GoldSentence } from "./conllu.js";
 import { corporaFolder, silverNews, type SilverSentence, treebank } from "./corpora.js";
+import { type LabelExample, trainLabels } from "./label.js";
 import { LemmaCounts, learnLemmas } from "./lemma.js";
 import { buildLexicon, classOf, tagClasses } from "./lexicon.js";
 import { goldNames, type NameExample, silverNames, titlesBefore, trainNames } from "./names.js";
@@ -26,12 +30,18 @@ import { type ParseExample, ParserTrainer, projective } from "./parse.js";
 import { seeded } from "./perceptron.js";
 import { jackknife, type PosExample, trainPos } from "./pos.js";
 import { quantised } from "./quantise.js";
+import { learnChoices } from "./relation-choices.js";
 
 const SEED = 20;
-const POS = { rows: 1 << 17, epochs: 7, folds: 6, foldEpochs: 4 };
-const PARSER = { actions: 1 << 21, labels: 1 << 16, width: 4, epochs: 8, beam: 4 };
+const CLUSTERS = { classes: 256, minimum: 4, rounds: 8 };
+const POS = { rows: 1 << 17, epochs: 8, folds: 6, foldEpochs: 4 };
+const PARSER = { actions: 1 << 21, labels: 1 << 16, width: 6, epochs: 10, beam: 4 };
+const LABELS = { rows: 1 << 17, epochs: 5 };
 const NAMES = { rows: 1 << 18, epochs: 5, goldCopies: 2 };
-const COPIES = { cases: 0.03, hyphens: 0.5 };
+/** Share of sentences copied in lower case, in capitals, in headline case (each); and, where they have any, with hyphens joined. */
+const COPIES = { cases: 0.02, hyphens: 0.5 };
+/** Weights smaller than this share of the largest are dropped. */
+const PRUNE = { pos: 0.01, actions: 0.01, labels: 0.01, names: 0.01 };
 
 const say = (line: string): void => console.error(line);
 
@@ -46,7 +56,9 @@ function main(argv: readonly string[]): void {
   say(`${gold.length} sentences, ${sentences.length} with copies; ${news.length} news sentences`);
 
   const classes = tagClasses(gold);
-  const lexicon = buildLexicon(sentences, classes, new Map());
+  const clusters = clusterWords([...gold, ...news].map((s) => s.forms), CLUSTERS.classes, CLUSTERS.minimum, CLUSTERS.rounds);
+  say(`${clusters.size} words clustered`);
+  const lexicon = buildLexicon(sentences, classes, clusters);
   const maker = new FormMaker(new Lexicon(lexicon));
   const inventory = tagInventory(classes);
   const examples = posExamples(sentences, classes, maker);
@@ -59,19 +71,24 @@ function main(argv: readonly string[]): void {
   say("names trained");
 
   const relations = relationsOf(gold);
-  const parser = new ParserTrainer(relations.length, PARSER, PARSER.width);
   const trees = parseExamples(sentences, examples, tags, inventory, relations);
+  const choiceData = learnChoices(trees, classes.length, inventory.uposCount);
+  const choices = new RelationChoices(choiceData, relations.length, inventory.uposCount);
+  const treeLabels = trainLabels(labelExamples(sentences, trees, inventory), relations.length, choices, LABELS.rows, LABELS.epochs, SEED);
+  say("labeller trained");
+  const parser = new ParserTrainer(relations.length, choices, PARSER, PARSER.width);
   for (let epoch = 0; epoch < epochs; epoch++) say(`parser epoch ${epoch + 1}: ${parser.epoch(trees, SEED + epoch)} updates`);
   const { actions, labels } = parser.averaged();
 
   const tables: Record<string, Table> = {
-    pos: quantised(pos, 8, 0.01, 0.0005),
-    actions: quantised(actions, 8, 0.01, 0.0005),
-    labels: quantised(labels, 8, 0.01, 0.0005),
-    nameWords: quantised(names.words, 8, 0.01, 0.0005),
-    nameSteps: quantised(names.steps, 16, 0, 0),
+    pos: quantised(pos, PRUNE.pos),
+    actions: quantised(actions, PRUNE.actions),
+    labels: quantised(labels, PRUNE.labels),
+    treeLabels: quantised(treeLabels, PRUNE.labels),
+    nameWords: quantised(names.words, PRUNE.names),
+    nameSteps: quantised(names.steps, 0),
   };
-  const meta: TaggerMeta = { form: "rapporteur/tag/1", classes, relations, lexicon, lemmas, beam: PARSER.beam };
+  const meta: TaggerMeta = { form: "rapporteur/tag/1", classes, relations, lexicon, lemmas, choices: choiceData, beam: PARSER.beam };
   const tagger = createTagger({ meta: { ...meta }, tables });
   const titles = titlesBefore(news);
   const scores = {
@@ -136,5 +153,9 @@ function parseExamples(sentences: readonly GoldSentence[], examples: readonly Po
     labels: s.relations.map((r) => index.get(r) ?? other),
   }));
 }
+
+/** The labeller learns on the trees as they are; only the parser needs them projective. */
+const labelExamples = (sentences: readonly GoldSentence[], trees: readonly ParseExample[], inventory: TagInventory): LabelExample[] =>
+  trees.map(({ view, labels }, i) => ({ view, labels, tree: viewTree(view, Int32Array.from(sentences[i].heads), inventory.upos) }));
 
 main(process.argv.slice(2));

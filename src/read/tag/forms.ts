@@ -14,10 +14,9 @@ export interface Form {
   readonly prefix: readonly [number, number, number, number];
   /** Last 1 to 5 letters of the lower-case word. */
   readonly suffix: readonly [number, number, number, number, number];
-  /** What the lexicon knows: the tags it was seen with, its distributional class (fine and coarse). 0 when unknown. */
+  /** What the lexicon knows: the tags it was seen with, its distributional class. 0 when unknown. */
   readonly tags: number;
   readonly cluster: number;
-  readonly coarse: number;
   /** "a" lower, "A" capitalised, "X" all capitals, "0" with a digit, "." no letter. */
   readonly letterCase: string;
   /** The tagger's classes to choose among. */
@@ -70,7 +69,6 @@ function formOf(norm: string, lexicon: Lexicon): Form {
     suffix: [cut(n - 1, n), cut(n - 2, n), cut(n - 3, n), cut(n - 4, n), cut(n - 5, n)],
     tags: known.tags,
     cluster: known.cluster,
-    coarse: known.coarse,
     letterCase,
     candidates: lexicon.candidates(known, letterCase !== "a" && letterCase !== "."),
   };
@@ -78,7 +76,7 @@ function formOf(norm: string, lexicon: Lexicon): Form {
 
 const edge = (name: string): Form => {
   const h = hashString(name);
-  return { word: h, lower: h, shape: h, prefix: [h, h, h, h], suffix: [h, h, h, h, h], tags: h, cluster: h, coarse: h, letterCase: ".", candidates: new Int16Array(0) };
+  return { word: h, lower: h, shape: h, prefix: [h, h, h, h], suffix: [h, h, h, h, h], tags: h, cluster: h, letterCase: ".", candidates: new Int16Array(0) };
 };
 const BEFORE = edge("\u0001before");
 const AFTER = edge("\u0001after");

@@ -4,9 +4,8 @@ import { hashString, mix } from "../../model/hash.js";
 export interface Known {
   /** The set of tags that the word was seen with. */
   readonly tags: number;
-  /** Its distributional class, and the larger class which that one is part of. */
+  /** Its distributional class. */
   readonly cluster: number;
-  readonly coarse: number;
   /** Classes of the tagger that it can have; null when it was seen too seldom to tell. */
   readonly candidates: Int16Array | null;
 }
@@ -29,7 +28,7 @@ export interface LexiconData {
 /** Lower-case words with the set of tags they were seen with and the distributional class they fell in. */
 export class Lexicon {
   private readonly known = new Map<string, Known>();
-  private readonly unknown: Known = { tags: 0, cluster: 0, coarse: 0, candidates: null };
+  private readonly unknown: Known = { tags: 0, cluster: 0, candidates: null };
   private readonly open: Int16Array;
   private readonly withProper = new Map<Int16Array, Int16Array>();
 
@@ -64,7 +63,6 @@ export class Lexicon {
     return {
       tags: tags === "" ? 0 : mix(Number.parseInt(tags, 36) + 1, 1),
       cluster: cluster === "" ? 0 : mix(hashString(cluster), 2),
-      coarse: cluster === "" ? 0 : mix(hashString(cluster.slice(0, -1)), 3),
       candidates: tags === "" ? null : sets[Number.parseInt(tags, 36)],
     };
   }

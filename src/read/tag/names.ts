@@ -103,8 +103,8 @@ export function nameFeatures(forms: readonly Form[], v: SentenceView, i: number,
   out[n++] = mix(42, w.cluster);
   out[n++] = mix(43, l1.cluster);
   out[n++] = mix(44, r1.cluster);
-  out[n++] = mix(mix(45, w.coarse), l1.coarse);
-  out[n++] = mix(mix(46, w.coarse), r1.coarse);
+  out[n++] = mix(mix(45, w.cluster), l1.cluster);
+  out[n++] = mix(mix(46, w.cluster), r1.cluster);
   out[n++] = mix(mix(47, i === PAD ? 1 : 0), cased);
   out[n++] = mix(48, r1.suffix[2]);
   out[n++] = mix(49, l1.suffix[2]);

@@ -1,7 +1,7 @@
-import { addChoices, addRows, argmax, type Table } from "../../model/table.js";
+import { addChoices, argmax, type Table } from "../../model/table.js";
 import { PAD } from "./forms.js";
 import { arcFeatures, MAX_ARC_FEATURES, MAX_PARSE_FEATURES, parseFeatures } from "./parse-features.js";
-import { ACTIONS, LEFT, NODE, ParseStates, SHIFT, STATE } from "./parse-states.js";
+import { ACTIONS, LEFT, NODE, ParseStates, RIGHT, SHIFT, STATE } from "./parse-states.js";
 import type { RelationChoices } from "./relation-choices.js";
 import type { SentenceView } from "./sentence-view.js";
 
@@ -29,20 +29,14 @@ export class ParseScratch {
   }
 }
 
-/** How many states a beam holds at most, and how far behind the best of them one may be. */
-export interface BeamSize {
-  readonly width: number;
-  readonly margin: number;
-}
-
 /** Index of the label "root", which the parser gives by rule. */
 export const ROOT_LABEL = 0;
 
 /** The best-scored tree that a beam of `width` states finds. Takes 2n steps for n words. */
-export function parseSentence(view: SentenceView, tables: ParserTables, scratch: ParseScratch, { width, margin }: BeamSize): Tree {
+export function parseSentence(view: SentenceView, tables: ParserTables, scratch: ParseScratch, width: number): Tree {
   const { states } = scratch;
   let beam = [states.start(PAD)];
-  for (let step = 0; step < 2 * view.length; step++) beam = advance(view, tables, scratch, beam, width, margin);
+  for (let step = 0; step < 2 * view.length; step++) beam = advance(view, tables, scratch, beam, width);
   return treeOf(view, states, beam[0]);
 }
 
@@ -54,16 +48,14 @@ interface Candidate {
 }
 
 /** The beam after one more action, best first. The sort is stable, so equal scores keep their order. */
-export function advance(view: SentenceView, tables: ParserTables, scratch: ParseScratch, beam: readonly number[], width: number, margin = Number.POSITIVE_INFINITY): number[] {
+export function advance(view: SentenceView, tables: ParserTables, scratch: ParseScratch, beam: readonly number[], width: number): number[] {
   const candidates: Candidate[] = [];
   for (const state of beam) addCandidates(view, tables.actions, scratch, state, candidates);
   if (candidates.length > 1) candidates.sort((a, b) => b.score - a.score);
   const { states } = scratch;
   const next: number[] = [];
-  const least = candidates[0].score - margin;
   for (let i = 0; i < candidates.length && i < width; i++) {
     const { state, action, score } = candidates[i];
-    if (score < least) break;
     const { label, gain } = labelOf(view, tables.labels, scratch, state, action);
     next.push(states.after(state, action, label, score + gain));
   }
@@ -85,11 +77,26 @@ function addCandidates(view: SentenceView, table: Table, scratch: ParseScratch, 
     return;
   }
   const n = parseFeatures(view, states, state, features);
-  actionScores.fill(0);
-  addRows(table, features, n, actionScores);
+  scoreActions(table, features, n, actionScores);
   for (let action = 0; action < ACTIONS; action++) {
     if (states.allows(state, action, view.root)) out.push({ state, action, score: before + actionScores[action] * table.scale });
   }
+}
+
+/** As `addRows` for a table of three classes, without the inner loop. */
+function scoreActions({ mask, weights }: Table, features: Int32Array, n: number, out: Float64Array): void {
+  let shift = 0;
+  let left = 0;
+  let right = 0;
+  for (let i = 0; i < n; i++) {
+    const row = (features[i] & mask) * ACTIONS;
+    shift += weights[row];
+    left += weights[row + 1];
+    right += weights[row + 2];
+  }
+  out[SHIFT] = shift;
+  out[LEFT] = left;
+  out[RIGHT] = right;
 }
 
 /** Places of head and dependent of the arc that LEFT or RIGHT would make. */

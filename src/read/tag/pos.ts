@@ -88,7 +88,7 @@ export function posFeatures(forms: readonly Form[], tags: Tags, i: number, style
   out[n++] = mix(72, r1.cluster);
   out[n++] = mix(mix(73, w.cluster), r1.cluster);
   out[n++] = mix(mix(74, w.cluster), l1.cluster);
-  out[n++] = mix(mix(75, w.coarse), t1);
+  out[n++] = mix(mix(75, w.cluster), t1);
   out[n++] = mix(mix(76, t2), r1.tags);
   out[n++] = mix(mix(77, w.suffix[2]), r1.tags);
   return n;

@@ -60,7 +60,7 @@ export function viewSentence(forms: readonly Form[], tags: Tags, inventory: TagI
   const view = { length, root: length + PAD, word: make(), tag: make(), wordTag: make(), upos: make(), cluster: make(), commas: make(), verbs: make(), quotes: make(), tagIndex: tags, uposIndex: new Uint8Array(size) };
   for (let i = PAD; i < length + PAD; i++) {
     view.word[i] = forms[i].lower;
-    view.cluster[i] = forms[i].coarse;
+    view.cluster[i] = forms[i].cluster;
     view.tag[i] = inventory.tagHash[tags[i]];
     view.upos[i] = inventory.uposHash[tags[i]];
     view.uposIndex[i] = inventory.uposIndex[tags[i]];

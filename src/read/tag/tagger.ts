@@ -6,7 +6,7 @@ import { type LemmaData, Lemmatizer } from "./lemma.js";
 import { Lexicon, type LexiconData } from "./lexicon.js";
 import { findNames, MAX_NAME_FEATURES, NAME_KINDS, type NameKind, type NameTables } from "./names.js";
 import { labelTree, MAX_LABEL_FEATURES, viewTree } from "./label.js";
-import { type BeamSize, type ParserTables, ParseScratch, parseSentence } from "./parse.js";
+import { type ParserTables, ParseScratch, parseSentence } from "./parse.js";
 import { PosScratch, tagWords } from "./pos.js";
 import { RelationChoices, type RelationChoicesData } from "./relation-choices.js";
 import { tagInventory, viewSentence } from "./sentence-view.js";
@@ -30,7 +30,8 @@ export interface TaggerMeta {
   readonly lexicon: LexiconData;
   readonly lemmas: LemmaData;
   readonly choices: RelationChoicesData;
-  readonly beam: BeamSize;
+  /** States in the parser's beam. */
+  readonly beam: number;
 }
 
 /** Makes a tagger from the weights in `weights/en-tag.bin.gz`. Throws when they are another model's. */
@@ -50,7 +51,6 @@ class TrainedTagger implements Tagger {
   private readonly posScratch: PosScratch;
   private readonly parseScratch: ParseScratch;
   private readonly choices: RelationChoices;
-  private readonly beam: BeamSize;
   private readonly labels: Table | undefined;
   private readonly labelScores: Float64Array;
   private readonly labelFeatures = new Int32Array(MAX_LABEL_FEATURES);
@@ -66,7 +66,6 @@ class TrainedTagger implements Tagger {
     this.posScratch = new PosScratch(meta.classes.length);
     this.choices = new RelationChoices(meta.choices, meta.relations.length, this.inventory.uposCount);
     this.parseScratch = new ParseScratch(meta.relations.length, this.choices);
-    this.beam = typeof meta.beam === "number" ? { width: meta.beam, margin: Number.POSITIVE_INFINITY } : meta.beam;
     this.labels = tables.treeLabels;
     this.labelScores = new Float64Array(meta.relations.length);
   }
@@ -84,7 +83,7 @@ class TrainedTagger implements Tagger {
     const forms: Form[] = this.forms.forms(norms);
     const tags = tagWords(forms, this.pos, this.posScratch);
     const view = viewSentence(forms, tags, this.inventory);
-    const tree = parseSentence(view, this.parser, this.parseScratch, this.beam);
+    const tree = parseSentence(view, this.parser, this.parseScratch, this.meta.beam);
     const { heads } = tree;
     const labels = this.labels === undefined ? tree.labels : labelTree(view, viewTree(view, heads, this.inventory.upos), this.labels, this.choices, this.labelFeatures, this.labelScores);
     const names = findNames(forms, view, this.names, this.nameFeatures);
