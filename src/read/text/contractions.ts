@@ -1,5 +1,7 @@
 import { cliticEndings, contractions, wholeWithApostrophe } from "../../language/en/contractions.js";
-import type { Emit } from "./tokens.js";
+
+/** Told of each token found, in order. */
+export type Emit = (start: number, end: number) => void;
 
 /** Emits a word's parts: "don't" as "do" "n't", "Ruritania’s" as "Ruritania" "’s", "cannot" as "can" "not". */
 export function splitContraction(text: string, start: number, end: number, emit: Emit): void {

@@ -3,10 +3,7 @@ import { elidedWords } from "../../language/en/contractions.js";
 import { sentenceOpeners } from "../../language/en/sentence-openers.js";
 import { topLevelDomains } from "../../language/en/top-level-domains.js";
 import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, Kind, kindAt, kindBefore, widthAt } from "./characters.js";
-import { splitContraction } from "./contractions.js";
-
-/** Told of each token found, in order. */
-export type Emit = (start: number, end: number) => void;
+import { type Emit, splitContraction } from "./contractions.js";
 
 const tag = /<\/?[A-Za-z][\w:-]{0,40}(?:\s{1,8}[\w:-]{1,40}=(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|[^\s"'<>]{1,300})){0,16}\s{0,8}\/?>/y;
 const hostName = /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,6}\.([a-z]{2,5})(?![\p{L}\p{N}])/iuy;
