@@ -1,4 +1,4 @@
-import { hashString, mix } from "../../model/hash.js";
+import { hashString } from "../../model/hash.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Words lie at `PAD`..`PAD + n - 1` of every array of a sentence, so that a look to the left or right needs no test. */
@@ -107,8 +107,15 @@ export class FormMaker {
   }
 }
 
-/** How a sentence is written: most of its words capitalised, all in capitals, none, or as usual. A 32-bit hash. */
-export function caseStyle(forms: readonly Form[]): number {
+/** How a sentence is written: in capitals, in small letters, most words capitalised, or as usual. */
+export enum CaseStyle {
+  upper = 1,
+  lower = 2,
+  headline = 3,
+  usual = 4,
+}
+
+export function caseStyle(forms: readonly Form[]): CaseStyle {
   let lower = 0;
   let capital = 0;
   let upper = 0;
@@ -119,7 +126,7 @@ export function caseStyle(forms: readonly Form[]): number {
     else if (c === "X") upper++;
   }
   const words = lower + capital + upper;
-  if (upper * 10 >= words * 7 && words > 2) return mix(77, 1);
-  if (lower === words) return mix(77, 2);
-  return capital * 10 >= words * 6 && words > 3 ? mix(77, 3) : mix(77, 4);
+  if (upper * 10 >= words * 7 && words > 2) return CaseStyle.upper;
+  if (lower === words) return CaseStyle.lower;
+  return capital * 10 >= words * 6 && words > 3 ? CaseStyle.headline : CaseStyle.usual;
 }

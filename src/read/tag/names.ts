@@ -1,6 +1,6 @@
 import { mix } from "../../model/hash.js";
 import { addRows, type Table } from "../../model/table.js";
-import { caseStyle, type Form, PAD } from "./forms.js";
+import { CaseStyle, caseStyle, type Form, PAD } from "./forms.js";
 import type { SentenceView } from "./sentence-view.js";
 
 export type NameKind = "person" | "organization" | "place";
@@ -25,8 +25,9 @@ export function findNames(forms: readonly Form[], view: SentenceView, tables: Na
   const style = caseStyle(forms);
   const scores = new Float64Array(NAME_CLASSES);
   for (let i = 0; i < length; i++) {
-    const n = nameFeatures(forms, view, i + PAD, style, features);
-    scores.fill(0);
+    const n = mayBeName(forms, i + PAD, style) ? nameFeatures(forms, view, i + PAD, style, features) : 0;
+    scores.fill(n === 0 ? Number.NEGATIVE_INFINITY : 0);
+    scores[0] = 0;
     addRows(tables.words, features, n, scores);
     for (let c = 0; c < NAME_CLASSES; c++) {
       const from = bestBefore(best, tables, c, i === 0);
@@ -37,6 +38,17 @@ export function findNames(forms: readonly Form[], view: SentenceView, tables: Na
   }
   return unwind(best, back, length);
 }
+
+/**
+ * Whether a word is worth asking about: it has a capital, or stands within two words of one on either side ("Bank of the
+ * North"), or the whole sentence is in small letters.
+ */
+export function mayBeName(forms: readonly Form[], i: number, style: CaseStyle): boolean {
+  if (style === CaseStyle.lower || isCapital(forms[i])) return true;
+  return (isCapital(forms[i - 1]) || isCapital(forms[i - 2])) && (isCapital(forms[i + 1]) || isCapital(forms[i + 2]));
+}
+
+const isCapital = ({ letterCase }: Form): boolean => letterCase === "A" || letterCase === "X" || letterCase === "0";
 
 /** Whether class `c` can follow class `previous`: a name goes on only with its own kind. */
 export const mayFollow = (previous: number, c: number): boolean =>
@@ -70,7 +82,7 @@ function unwind(best: Float64Array, back: Int8Array, length: number): Int8Array 
 }
 
 /** The features of the word at place `i`. Returns how many there are. */
-export function nameFeatures(forms: readonly Form[], v: SentenceView, i: number, style: number, out: Int32Array): number {
+export function nameFeatures(forms: readonly Form[], v: SentenceView, i: number, style: CaseStyle, out: Int32Array): number {
   const w = forms[i];
   const l1 = forms[i - 1];
   const r1 = forms[i + 1];

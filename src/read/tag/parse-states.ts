@@ -10,6 +10,9 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export const ACTIONS = 3;
 
+/** Whether only one bit is set, so that there is nothing to decide. */
+export const isOnly = (allowed: number): boolean => (allowed & (allowed - 1)) === 0;
+
 /** A growing list of rows of integers. */
 class Rows {
   data: Int32Array;
@@ -66,15 +69,14 @@ export class ParseStates {
     return this.scores[state / STATE_WIDTH];
   }
 
-  /** Whether an action can be taken: exactly one word may end up under the root. */
-  allows(state: number, action: number, root: number): boolean {
+  /** The actions that can be taken, as bits (1 << action): exactly one word may end up under the root. */
+  allowed(state: number, root: number): number {
     const { states, nodes } = this;
     const top = states[state + STATE.top];
     const atEnd = states[state + STATE.next] === root;
-    if (action === SHIFT) return !atEnd;
-    if (top === 0) return false;
+    if (top === 0) return 1 << SHIFT;
     const two = nodes[top + NODE.below] !== 0;
-    return action === LEFT ? !atEnd || !two : two;
+    return (atEnd ? 0 : 1 << SHIFT) | (!atEnd || !two ? 1 << LEFT : 0) | (two ? 1 << RIGHT : 0);
   }
 
   /** The state after an action. `label` is that of the arc it makes (from 1; 0 when none). */

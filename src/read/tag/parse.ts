@@ -1,7 +1,8 @@
 import { addChoices, argmax, type Table } from "../../model/table.js";
 import { PAD } from "./forms.js";
 import { arcFeatures, MAX_ARC_FEATURES, MAX_PARSE_FEATURES, parseFeatures } from "./parse-features.js";
-import { ACTIONS, LEFT, NODE, ParseStates, RIGHT, SHIFT, STATE } from "./parse-states.js";
+import { Candidates } from "./parse-candidates.js";
+import { ACTIONS, isOnly, LEFT, NODE, ParseStates, RIGHT, SHIFT, STATE } from "./parse-states.js";
 import type { RelationChoices } from "./relation-choices.js";
 import type { SentenceView } from "./sentence-view.js";
 
@@ -24,6 +25,9 @@ export class ParseScratch {
   readonly arcFeatures = new Int32Array(MAX_ARC_FEATURES);
   readonly actionScores = new Float64Array(ACTIONS);
   readonly labelScores: Float64Array;
+  readonly candidates = new Candidates();
+  /** What the label chosen last adds to a state's score. */
+  labelGain = 0;
   constructor(labels: number, readonly choices: RelationChoices) {
     this.labelScores = new Float64Array(labels);
   }
@@ -40,46 +44,37 @@ export function parseSentence(view: SentenceView, tables: ParserTables, scratch:
   return treeOf(view, states, beam[0]);
 }
 
-/** A step that a state of the beam could take. */
-interface Candidate {
-  readonly state: number;
-  readonly action: number;
-  readonly score: number;
-}
-
-/** The beam after one more action, best first. The sort is stable, so equal scores keep their order. */
+/** The beam after one more action, best first; of equal scores the earlier stays before. */
 export function advance(view: SentenceView, tables: ParserTables, scratch: ParseScratch, beam: readonly number[], width: number): number[] {
-  const candidates: Candidate[] = [];
-  for (const state of beam) addCandidates(view, tables.actions, scratch, state, candidates);
-  if (candidates.length > 1) candidates.sort((a, b) => b.score - a.score);
-  const { states } = scratch;
+  const { states, candidates } = scratch;
+  candidates.clear(width);
+  for (const state of beam) addCandidates(view, tables.actions, scratch, state);
   const next: number[] = [];
-  for (let i = 0; i < candidates.length && i < width; i++) {
-    const { state, action, score } = candidates[i];
-    const { label, gain } = labelOf(view, tables.labels, scratch, state, action);
-    next.push(states.after(state, action, label, score + gain));
+  for (let i = 0; i < candidates.count; i++) {
+    const state = candidates.state[i];
+    const action = candidates.action[i];
+    const label = action === SHIFT ? 0 : giveLabel(view, tables.labels, scratch, state, action);
+    const gained = action === SHIFT ? 0 : scratch.labelGain;
+    insert(states, next, states.after(state, action, label, candidates.score[i] + gained));
   }
-  return next.length < 2 ? next : next.sort((a, b) => states.score(b) - states.score(a));
+  return next;
 }
 
-function addCandidates(view: SentenceView, table: Table, scratch: ParseScratch, state: number, out: Candidate[]): void {
-  const { states, features, actionScores } = scratch;
+function insert(states: ParseStates, beam: number[], state: number): void {
+  const score = states.score(state);
+  let at = beam.length;
+  beam.push(state);
+  for (; at > 0 && states.score(beam[at - 1]) < score; at--) beam[at] = beam[at - 1];
+  beam[at] = state;
+}
+
+function addCandidates(view: SentenceView, table: Table, { states, features, actionScores, candidates }: ParseScratch, state: number): void {
   const before = states.score(state);
-  let allowed = 0;
-  let only = 0;
+  const allowed = states.allowed(state, view.root);
+  if (isOnly(allowed)) actionScores.fill(0);
+  else scoreActions(table, features, parseFeatures(view, states, state, features), actionScores);
   for (let action = 0; action < ACTIONS; action++) {
-    if (!states.allows(state, action, view.root)) continue;
-    allowed++;
-    only = action;
-  }
-  if (allowed === 1) {
-    out.push({ state, action: only, score: before });
-    return;
-  }
-  const n = parseFeatures(view, states, state, features);
-  scoreActions(table, features, n, actionScores);
-  for (let action = 0; action < ACTIONS; action++) {
-    if (states.allows(state, action, view.root)) out.push({ state, action, score: before + actionScores[action] * table.scale });
+    if ((allowed & (1 << action)) !== 0) candidates.offer(state, action, before + actionScores[action] * table.scale);
   }
 }
 
@@ -106,17 +101,19 @@ export function arcOf({ states, nodes }: ParseStates, state: number, action: num
   return { head, dependent: nodes[top + NODE.word] };
 }
 
-/** The label (from 1; 0 for none) of the arc that an action would make, and what it adds to the score. */
-function labelOf(view: SentenceView, table: Table, scratch: ParseScratch, state: number, action: number): { label: number; gain: number } {
-  if (action === SHIFT) return { label: 0, gain: 0 };
+/** The label (from 1) of the arc that an action would make; what it adds to the score is left in `scratch.labelGain`. */
+function giveLabel(view: SentenceView, table: Table, scratch: ParseScratch, state: number, action: number): number {
   const { states, arcFeatures: features, labelScores } = scratch;
   const { head, dependent } = arcOf(states, state, action);
-  if (head === view.root) return { label: ROOT_LABEL + 1, gain: 0 };
+  scratch.labelGain = 0;
+  if (head === view.root) return ROOT_LABEL + 1;
   const choices = scratch.choices.of(view, head, dependent);
+  if (choices.length === 1) return choices[0] + 1;
   const n = arcFeatures(view, states, state, action === LEFT, features);
   addChoices(table, features, n, choices, labelScores);
   const best = argmax(labelScores, choices.length);
-  return { label: choices[best] + 1, gain: labelScores[best] * table.scale };
+  scratch.labelGain = labelScores[best] * table.scale;
+  return choices[best] + 1;
 }
 
 function treeOf(view: SentenceView, all: ParseStates, last: number): Tree {

@@ -1,6 +1,6 @@
 import { mix } from "../../model/hash.js";
 import { addChoices, argmax, type Table } from "../../model/table.js";
-import { caseStyle, type Form, PAD } from "./forms.js";
+import { type CaseStyle, caseStyle, type Form, PAD } from "./forms.js";
 
 /** The tags of a sentence's words: index of each word's class, `PAD` places in. A class is "UPOS XPOS". */
 export type Tags = Int16Array;
@@ -36,7 +36,7 @@ export function bestClass(table: Table, { features, scores }: PosScratch, n: num
 }
 
 /** The features of the word at `i`, given the tags before it. Returns how many there are. */
-export function posFeatures(forms: readonly Form[], tags: Tags, i: number, style: number, out: Int32Array): number {
+export function posFeatures(forms: readonly Form[], tags: Tags, i: number, style: CaseStyle, out: Int32Array): number {
   const w = forms[i];
   const l1 = forms[i - 1];
   const l2 = forms[i - 2];

@@ -1,0 +1,42 @@
+import type { Chain } from "../../model/crf.js";
+
+/** Labels of a token: outside, first and further tokens of a source, of a cue, of a piece of content. */
+export const ROLE = { outside: 0, source: 1, inSource: 2, cue: 3, inCue: 4, content: 5, inContent: 6 } as const;
+export const ROLE_LABELS = 7;
+
+/** A further token of a stretch follows its first or another further one (a = -1: nothing before). */
+export const mayFollow = (a: number, b: number): boolean => b === 0 || b % 2 === 1 || a === b || a === b - 1;
+
+/** A stretch of tokens of one role. */
+export interface Stretch {
+  readonly role: "source" | "cue" | "content";
+  readonly from: number;
+  readonly to: number;
+  /** Mean probability that its tokens have this role, 0..1. */
+  readonly probability: number;
+}
+
+const NAMES = ["source", "cue", "content"] as const;
+
+/** The stretches of a labelled sequence whose first token is token `from` of the document. */
+export function stretchesOf(labels: ArrayLike<number>, marginal: Float64Array, from: number): Stretch[] {
+  const found: Stretch[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const first = labels[i];
+    if (first === 0 || first % 2 === 0) continue;
+    let end = i + 1;
+    while (end < labels.length && labels[end] === first + 1) end += 1;
+    let sum = 0;
+    for (let k = i; k < end; k++) sum += marginal[k * ROLE_LABELS + first] + marginal[k * ROLE_LABELS + first + 1];
+    found.push({ role: NAMES[(first - 1) / 2], from: from + i, to: from + end, probability: sum / (end - i) });
+  }
+  return found;
+}
+
+/** A chain from the numbers that training wrote down; forbidden moves are not among them. */
+export function roleChain(move: readonly number[]): Chain {
+  const labels = ROLE_LABELS;
+  const start = Float64Array.from({ length: labels }, (_, b) => (mayFollow(-1, b) ? 0 : Number.NEGATIVE_INFINITY));
+  const moves = Float64Array.from({ length: labels * labels }, (_, k) => (mayFollow(Math.floor(k / labels), k % labels) ? move[k] : Number.NEGATIVE_INFINITY));
+  return { labels, start, move: moves };
+}

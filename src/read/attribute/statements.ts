@@ -1,0 +1,62 @@
+import type { Span } from "../../document/span.js";
+import type { Statement } from "../reading.js";
+import type { Layout } from "../text/layout.js";
+import type { Attribution } from "./attribute.js";
+import type { Stretch } from "./roles.js";
+import type { Sheet } from "./sheet.js";
+
+/** Attributions as the statements of a reading, in the order of the text: spans for tokens, kind of quotation, ids. */
+export function statementsOf(layout: Layout, sheet: Sheet, attributions: readonly Attribution[]): Statement[] {
+  const order = attributions.map((_, i) => i).sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]) || a - b);
+  const ids = new Map(order.map((i, k) => [i, `s${k + 1}`]));
+  return order.map((i) => {
+    const { cue, source, content, within } = attributions[i];
+    return {
+      id: ids.get(i) as string,
+      source: source ? spanOf(sheet, source) : null,
+      cue: spanOf(sheet, cue),
+      content: content.map((c) => spanOf(sheet, c)),
+      quotation: quotationOf(layout, sheet, content),
+      speaker: null,
+      addressee: null,
+      within: within < 0 ? null : (ids.get(within) ?? null),
+      act: null,
+      plover: null,
+      about: [],
+      on: null,
+      confidence: confidenceOf(attributions[i]),
+    };
+  });
+}
+
+/** Where it starts in the text; of two that start together, the longer one first. */
+function placeOf({ cue, source, content }: Attribution): number {
+  const all = [cue, ...content, ...(source ? [source] : [])];
+  const start = Math.min(...all.map((s) => s.from));
+  const end = Math.max(...all.map((s) => s.to));
+  return start + 1 / (2 + end - start) ** 0.5;
+}
+
+const spanOf = ({ words }: Sheet, { from, to }: Stretch): Span => ({ start: words[from].start, end: words[to - 1].end });
+
+/** *direct*: every word of the content stands in quotation marks; *mixed*: some of it does. Titles and nicknames don't count. */
+function quotationOf({ quotations }: Layout, sheet: Sheet, content: readonly Stretch[]): Statement["quotation"] {
+  let quoted = 0;
+  let words = 0;
+  for (const { from, to } of content) {
+    for (let t = from; t < to; t++) {
+      const q = sheet.quotation[t];
+      const inQuotation = q >= 0 && quotations[q].kind !== "name";
+      if (sheet.words[t].upos === "PUNCT") continue;
+      words += 1;
+      if (inQuotation) quoted += 1;
+    }
+  }
+  return quoted === 0 ? "indirect" : quoted === words ? "direct" : "mixed";
+}
+
+/** Mean of what the chain gives to cue, source and content, two decimals. */
+function confidenceOf({ cue, source, content }: Attribution): number {
+  const all = [cue, ...content, ...(source ? [source] : [])].map((s) => s.probability);
+  return Math.round((all.reduce((a, b) => a * b, 1) ** (1 / all.length)) * 1000) / 1000;
+}
