@@ -20,10 +20,14 @@ interface Header {
 const BYTES = { f32: 4, i16: 2, i8: 1 } as const;
 const padded = (n: number): number => (n + 3) & ~3;
 
-/** Unpacks a file of weights. Throws when it is damaged or of another form. */
+/** Unpacks a file of weights as it lies in `weights/`. Throws when it is damaged or of another form. */
 export async function unpackWeights(packed: Uint8Array): Promise<Weights> {
   const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const bytes = await new Response(stream).arrayBuffer();
+  return weightsFrom(await new Response(stream).arrayBuffer());
+}
+
+/** Weights from their bytes, no longer compressed; the tables are views into them. */
+export function weightsFrom(bytes: ArrayBuffer): Weights {
   const length = new DataView(bytes).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 4, length))) as Header;
   let at = 4 + length;

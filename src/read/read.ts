@@ -1,6 +1,5 @@
-import { weightsBytes } from "#weights";
+import { loadWeights } from "#weights";
 import type { Document } from "../document/document.js";
-import { unpackWeights } from "../model/weights.js";
 import { createAttributor } from "./attribute/attribute.js";
 import { statementsOf } from "./attribute/statements.js";
 import type { Reader, ReadOptions } from "./reader.js";
@@ -10,8 +9,7 @@ import { layOut } from "./text/lay-out.js";
 
 /** Loads the models and returns a reader. Slow once (tenths of a second); reading is fast after it. */
 export async function loadReader(): Promise<Reader> {
-  const load = async (name: string) => unpackWeights(await weightsBytes(name));
-  const [tagWeights, attributeWeights] = await Promise.all([load("en-tag.bin.gz"), load("en-attribute.bin.gz")]);
+  const [tagWeights, attributeWeights] = await Promise.all([loadWeights("en-tag.bin.gz"), loadWeights("en-attribute.bin.gz")]);
   const tagger = createTagger(tagWeights);
   const attributor = createAttributor(attributeWeights);
   return {

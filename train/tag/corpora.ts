@@ -28,6 +28,9 @@ export interface SilverSentence {
   readonly xpos: string[];
   /** PERSON, ORGANIZATION, LOCATION, others or "O". */
   readonly entities: string[];
+  readonly lemmas: string[];
+  /** 0-based heads, -1 for the root, in the manner of UD v1 as CoreNLP has it. */
+  readonly heads: number[];
 }
 
 interface SilverArticle {
@@ -48,6 +51,8 @@ export function silverNews(folder: string, part: "train" | "dev"): SilverSentenc
         forms: words.map(([start, end]) => text.slice(start, end)),
         xpos: words.map((w) => w[3]),
         entities: words.map((w) => w[4]),
+        lemmas: words.map((w) => w[2]),
+        heads: words.map((w) => w[5] - 1),
       });
     }
   }

@@ -1,5 +1,5 @@
 import { caseStyle, type Form, PAD } from "../../src/read/tag/forms.js";
-import { findNames, MAX_NAME_FEATURES, NAME_CLASSES, nameFeatures, type NameTables } from "../../src/read/tag/names.js";
+import { findNames, mayBeName, MAX_NAME_FEATURES, NAME_CLASSES, nameFeatures, type NameTables } from "../../src/read/tag/names.js";
 import type { SentenceView } from "../../src/read/tag/sentence-view.js";
 import type { GoldSentence } from "./conllu.js";
 import type { SilverSentence } from "./corpora.js";
@@ -24,7 +24,7 @@ export function trainNames(examples: readonly NameExample[], rows: number, epoch
       const style = caseStyle(forms);
       const row = new Int32Array(1);
       for (let i = 0; i < view.length; i++) {
-        if (guess[i] !== gold[i]) {
+        if (guess[i] !== gold[i] && mayBeName(forms, i + PAD, style)) {
           const n = nameFeatures(forms, view, i + PAD, style, features);
           words.update(features, n, gold[i], 1);
           words.update(features, n, guess[i], -1);

@@ -1,8 +1,8 @@
 import { addRows } from "../../src/model/table.js";
 import { PAD } from "../../src/read/tag/forms.js";
 import { arcFeatures, parseFeatures } from "../../src/read/tag/parse-features.js";
-import { advance, ParseScratch, type ParserTables, ROOT_LABEL } from "../../src/read/tag/parse.js";
-import { LEFT, NODE, RIGHT, SHIFT, STATE } from "../../src/read/tag/parse-states.js";
+import { advance, arcOf, ParseScratch, type ParserTables } from "../../src/read/tag/parse.js";
+import { isOnly, LEFT, NODE, RIGHT, SHIFT, STATE } from "../../src/read/tag/parse-states.js";
 import type { RelationChoices } from "../../src/read/tag/relation-choices.js";
 import type { SentenceView } from "../../src/read/tag/sentence-view.js";
 import { AveragedTable, seeded, shuffled } from "./perceptron.js";
@@ -120,8 +120,7 @@ export class ParserTrainer {
     const { scratch, tables } = this;
     const { states, features, actionScores } = scratch;
     let score = states.score(state);
-    const choices = [SHIFT, LEFT, RIGHT].filter((a) => states.allows(state, a, example.view.root));
-    if (choices.length > 1) {
+    if (!isOnly(states.allowed(state, example.view.root))) {
       const n = parseFeatures(example.view, states, state, features);
       actionScores.fill(0);
       addRows(tables.actions, features, n, actionScores);
@@ -130,12 +129,18 @@ export class ParserTrainer {
     if (action === SHIFT) return states.after(state, action, 0, score);
     const dependent = states.nodes[states.states[state + STATE.top] + NODE.word] - PAD;
     const label = example.labels[dependent];
-    if (label !== ROOT_LABEL) {
+    if (this.isLabelChosen(example.view, state, action)) {
       const n = arcFeatures(example.view, states, state, action === LEFT, scratch.arcFeatures);
       const { classes, mask, weights } = tables.labels;
       for (let i = 0; i < n; i++) score += weights[(scratch.arcFeatures[i] & mask) * classes + label];
     }
     return states.after(state, action, label + 1, score);
+  }
+
+  /** Whether the label of an arc is a matter of weights: there is more than one to choose. */
+  private isLabelChosen(view: SentenceView, state: number, action: number): boolean {
+    const { head, dependent } = arcOf(this.scratch.states, state, action);
+    return head !== view.root && this.scratch.choices.of(view, head, dependent).length > 1;
   }
 
   /** Rewards the steps of the gold chain and punishes those of the guess, back to where they part. */
@@ -155,13 +160,12 @@ export class ParserTrainer {
     const { states, features, arcFeatures: arcs } = this.scratch;
     const parent = states.states[state + STATE.parent];
     const action = states.states[state + STATE.action];
-    const choices = [SHIFT, LEFT, RIGHT].filter((a) => states.allows(parent, a, view.root));
-    if (choices.length > 1) {
+    if (!isOnly(states.allowed(parent, view.root))) {
       const n = parseFeatures(view, states, parent, features);
       this.tables.actions.update(features, n, action, by);
     }
-    const label = states.states[state + STATE.label] - 1;
-    if (label > ROOT_LABEL) {
+    if (action !== SHIFT && this.isLabelChosen(view, parent, action)) {
+      const label = states.states[state + STATE.label] - 1;
       const n = arcFeatures(view, states, parent, action === LEFT, arcs);
       this.tables.labels.update(arcs, n, label, by);
     }

@@ -5,6 +5,9 @@ import type { ParseExample } from "./parse.js";
 /** A case seen at least this often keeps to the relations seen with it. */
 const OFTEN = 30;
 
+/** A relation belongs to a case when it makes up this share of it. */
+const SHARE = 0.0005;
+
 /** Counts which relations go with which classes of dependent and head. */
 export function learnChoices(examples: readonly ParseExample[], classes: number, uposCount: number): RelationChoicesData {
   const counts = new Map<number, Map<number, number>>();
@@ -34,6 +37,6 @@ export function learnChoices(examples: readonly ParseExample[], classes: number,
 function setOf(counts: ReadonlyMap<number, number> | undefined): number[] | null {
   if (counts === undefined) return null;
   const total = [...counts.values()].reduce((a, b) => a + b, 0);
-  const kept = [...counts].filter(([label, n]) => label !== 0 && (n >= 2 || n >= 0.002 * total)).map(([label]) => label);
+  const kept = [...counts].filter(([label, n]) => label !== 0 && n >= 2 && n >= SHARE * total).map(([label]) => label);
   return total < OFTEN || kept.length === 0 ? null : kept.sort((a, b) => a - b);
 }
