@@ -1,9 +1,8 @@
-import { unpackWeights } from "../../../src/model/weights.js";
-import { weightsBytes } from "../../../src/model/weights-file.js";
+import { loadWeights } from "../../../src/model/weights-file.js";
 import { createTagger, type Tagger, type WordTags } from "../../../src/read/tag/tagger.js";
 
 /** The tagger with the weights that the package carries. */
-export const packagedTagger = async (): Promise<Tagger> => createTagger(await unpackWeights(await weightsBytes("en-tag.bin.gz")));
+export const packagedTagger = async (): Promise<Tagger> => createTagger(await loadWeights("en-tag.bin.gz"));
 
 /** A tree in one line: "Olm<-said/nsubj" for each word, the root as "said". */
 export function arcs(words: readonly string[], tags: readonly WordTags[]): string[] {
