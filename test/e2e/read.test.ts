@@ -7,7 +7,7 @@ import { EXAMPLES, examples } from "../examples.js";
 import { rapporteur } from "./run.js";
 
 const ESCAPE = "\u001b";
-const TEXT = 'The harbour is closed, the foreign minister, Ana Ruel, said on Monday. "We will not open it," she told reporters.\n';
+const TEXT = 'The foreign minister, Ana Ruel, said on Monday that the harbour was closed. "We will not open it," she told reporters.\n';
 const [first] = examples();
 const FIRST = join(EXAMPLES, `${first.id}.json`);
 
