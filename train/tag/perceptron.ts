@@ -36,6 +36,20 @@ export class AveragedTable implements Table {
   }
 }
 
+/**
+ * The mean of several models' weights. Models of one form, trained in different orders, share their features, so that
+ * their mean scores as all of them voting would, at the cost of one.
+ */
+export function meanTable(tables: readonly Table[]): Table {
+  const [{ classes, mask, weights }] = tables;
+  const mean = new Float32Array(weights.length);
+  for (const table of tables) for (let i = 0; i < mean.length; i++) mean[i] += table.weights[i] / tables.length;
+  return { classes, mask, weights: mean, scale: 1 };
+}
+
+/** Seeds far enough apart that no two runs see the same orders. */
+export const seedsFrom = (seed: number, count: number): number[] => Array.from({ length: count }, (_, k) => seed + 1000 * k);
+
 /** A small seeded generator (mulberry32): the same seed gives the same run. */
 export function seeded(seed: number): () => number {
   let a = seed >>> 0;

@@ -1,9 +1,9 @@
 /**
  * Trains the English tagger, parser, lemmatizer and name finder, and writes them as one file of weights.
  *
- *   npx tsx train/tag/train.ts [--corpora DIR] [--out FILE] [--epochs N]
+ *   npx tsx train/tag/train.ts [--corpora DIR] [--out FILE]
  *
- * Uses the train parts of UD English EWT and GUM (gold) and PolNeAR's (names and lemmas found by CoreNLP); nothing else.
+ * Uses the train parts of UD English EWT and GUM (gold) and PolNeAR's (news with tags, heads and names by CoreNLP); nothing else.
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -11,11 +11,12 @@ import { gzipSync } from "node:zlib";
 import type { Table } from "../../src/model/table.js";
 import { layOutWeights } from "../../src/model/weights.js";
 import { viewTree } from "../../src/read/tag/label.js";
-import { FormMaker } from "../../src/read/tag/forms.js";
+import { FormMaker, PAD } from "../../src/read/tag/forms.js";
 import { Lexicon } from "../../src/read/tag/lexicon.js";
+import { type ParserTables, ParseScratch, parseSentence } from "../../src/read/tag/parse.js";
 import { PosScratch, tagWords } from "../../src/read/tag/pos.js";
 import { RelationChoices } from "../../src/read/tag/relation-choices.js";
-import { type TagInventory, tagInventory, viewSentence } from "../../src/read/tag/sentence-view.js";
+import { type SentenceView, type TagInventory, tagInventory, viewSentence } from "../../src/read/tag/sentence-view.js";
 import { createTagger, type TaggerMeta } from "../../src/read/tag/tagger.js";
 import { scoreNames, scoreTreebank } from "../../evaluate/tag/scores.js";
 import { joinHyphens, otherCases } from "./augment.js";
@@ -27,79 +28,129 @@ import { LemmaCounts, learnLemmas } from "./lemma.js";
 import { buildLexicon, classOf, tagClasses } from "./lexicon.js";
 import { goldNames, type NameExample, silverNames, titlesBefore, trainNames } from "./names.js";
 import { type ParseExample, ParserTrainer, projective } from "./parse.js";
-import { seeded } from "./perceptron.js";
+import { meanTable, seeded, seedsFrom } from "./perceptron.js";
 import { jackknife, type PosExample, trainPos } from "./pos.js";
 import { quantised } from "./quantise.js";
 import { learnChoices } from "./relation-choices.js";
+import { agreedTags, agreement } from "./silver.js";
 
 const SEED = 20;
 const CLUSTERS = { classes: 256, minimum: 4, rounds: 8 };
-const POS = { rows: 1 << 17, epochs: 8, folds: 6, foldEpochs: 4 };
-const PARSER = { actions: 1 << 21, labels: 1 << 16, width: 6, epochs: 10, beam: 4 };
-const LABELS = { rows: 1 << 17, epochs: 5 };
-const NAMES = { rows: 1 << 18, epochs: 5, goldCopies: 2 };
+/** `models` runs with other seeds are averaged. */
+const POS = { rows: 1 << 18, epochs: 6, models: 3, folds: 6, foldEpochs: 4 };
+const PARSER = { actions: 1 << 21, labels: 1 << 16, width: 4, epochs: 4, models: 5, beam: 4 };
+const LABELS = { rows: 1 << 17, epochs: 4, models: 3 };
+const NAMES = { rows: 1 << 18, epochs: 3, models: 3, goldCopies: 3 };
 /** Share of sentences copied in lower case, in capitals, in headline case (each); and, where they have any, with hyphens joined. */
 const COPIES = { cases: 0.02, hyphens: 0.5 };
+/** News sentences to learn trees from: their length in words, and the share of heads that two parsers agree on. */
+const NEWS_TREES = { shortest: 6, longest: 60, agreement: 0.93 };
 /** Weights smaller than this share of the largest are dropped. */
-const PRUNE = { pos: 0.01, actions: 0.01, labels: 0.01, names: 0.01 };
+const PRUNE = { pos: 0.01, actions: 0.015, labels: 0.01, names: 0.01 };
 
-const say = (line: string): void => console.error(line);
+const say = (line: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
 function main(argv: readonly string[]): void {
   const folder = corporaFolder(argv);
   const at = argv.indexOf("--out");
   const out = resolve(at >= 0 && argv[at + 1] ? argv[at + 1] : "weights/en-tag.bin.gz");
-  const epochs = argv.includes("--epochs") ? Number(argv[argv.indexOf("--epochs") + 1]) : PARSER.epochs;
   const gold = [...treebank(folder, "ewt", "train"), ...treebank(folder, "gum", "train")];
-  const news = silverNews(folder, "train");
+  const news = silverNews(folder, "train").filter((s) => s.forms.length > 0);
   const sentences = [...gold, ...copiesOf(gold)];
   say(`${gold.length} sentences, ${sentences.length} with copies; ${news.length} news sentences`);
 
-  const classes = tagClasses(gold);
   const clusters = clusterWords([...gold, ...news].map((s) => s.forms), CLUSTERS.classes, CLUSTERS.minimum, CLUSTERS.rounds);
   say(`${clusters.size} words clustered`);
-  const lexicon = buildLexicon(sentences, classes, clusters);
-  const maker = new FormMaker(new Lexicon(lexicon));
+  const classes = tagClasses(gold);
   const inventory = tagInventory(classes);
+  const taggedNews = newsTags(sentences, news, classes, clusters);
+  const lexicon = buildLexicon([...sentences, ...taggedNews], classes, clusters);
+  const maker = new FormMaker(new Lexicon(lexicon));
   const examples = posExamples(sentences, classes, maker);
-  const pos = trainPos(examples, classes.length, POS.rows, POS.epochs, SEED);
+  const newsExamples = posExamples(taggedNews, classes, maker);
+  const pos = meanTable(seedsFrom(SEED, POS.models).map((seed) => trainPos([...examples, ...examples, ...newsExamples], classes.length, POS.rows, POS.epochs, seed)));
   const tags = jackknife(examples, classes.length, POS.rows, POS.foldEpochs, SEED, POS.folds);
+  const newsViews = viewsOf(newsExamples, pos, inventory);
   say("tagger trained");
 
-  const lemmas = learnLemmas(lemmaFacts(gold));
-  const names = trainNames(nameExamples(sentences, tags, news, pos, maker, inventory), NAMES.rows, NAMES.epochs, SEED);
+  const titles = titlesBefore(news);
+  const named = nameExamples(sentences, tags, news, newsExamples, newsViews, maker, inventory, titles);
+  const names = seedsFrom(SEED, NAMES.models).map((seed) => trainNames(named, NAMES.rows, NAMES.epochs, seed));
   say("names trained");
 
   const relations = relationsOf(gold);
   const trees = parseExamples(sentences, examples, tags, inventory, relations);
   const choiceData = learnChoices(trees, classes.length, inventory.uposCount);
   const choices = new RelationChoices(choiceData, relations.length, inventory.uposCount);
-  const treeLabels = trainLabels(labelExamples(sentences, trees, inventory), relations.length, choices, LABELS.rows, LABELS.epochs, SEED);
+  const labelled = labelExamples(sentences, trees, inventory);
+  const treeLabels = meanTable(seedsFrom(SEED, LABELS.models).map((seed) => trainLabels(labelled, relations.length, choices, LABELS.rows, LABELS.epochs, seed)));
   say("labeller trained");
-  const parser = new ParserTrainer(relations.length, choices, PARSER, PARSER.width);
-  for (let epoch = 0; epoch < epochs; epoch++) say(`parser epoch ${epoch + 1}: ${parser.epoch(trees, SEED + epoch)} updates`);
-  const { actions, labels } = parser.averaged();
+
+  const newsTrees = agreedTrees(news, newsViews, trainParser(trees, relations.length, choices, SEED - 1), relations.length, choices, inventory);
+  say(`${newsTrees.length} news trees, ${newsTrees.reduce((n, t) => n + t.heads.length, 0)} words`);
+  const parsers = seedsFrom(SEED, PARSER.models).map((seed) => trainParser([...trees, ...newsTrees], relations.length, choices, seed));
 
   const tables: Record<string, Table> = {
     pos: quantised(pos, PRUNE.pos),
-    actions: quantised(actions, PRUNE.actions),
-    labels: quantised(labels, PRUNE.labels),
+    actions: quantised(meanTable(parsers.map((p) => p.actions)), PRUNE.actions),
+    labels: quantised(meanTable(parsers.map((p) => p.labels)), PRUNE.labels),
     treeLabels: quantised(treeLabels, PRUNE.labels),
-    nameWords: quantised(names.words, PRUNE.names),
-    nameSteps: quantised(names.steps, 0),
+    nameWords: quantised(meanTable(names.map((n) => n.words)), PRUNE.names),
+    nameSteps: quantised(meanTable(names.map((n) => n.steps)), 0),
   };
-  const meta: TaggerMeta = { form: "rapporteur/tag/1", classes, relations, lexicon, lemmas, choices: choiceData, beam: PARSER.beam };
+  const meta: TaggerMeta = { form: "rapporteur/tag/1", classes, relations, lexicon, lemmas: learnLemmas(lemmaFacts(gold)), choices: choiceData, beam: PARSER.beam };
   const tagger = createTagger({ meta: { ...meta }, tables });
-  const titles = titlesBefore(news);
   const scores = {
     ewtDev: scoreTreebank(tagger, treebank(folder, "ewt", "dev")),
     gumDev: scoreTreebank(tagger, treebank(folder, "gum", "dev")),
     gumDevNames: scoreNames(tagger, treebank(folder, "gum", "dev"), titles),
   };
-  const facts = { seed: SEED, data: { sentences: sentences.length, newsSentences: news.length, words: gold.reduce((n, s) => n + s.forms.length, 0) }, scores };
-  const packed = gzipSync(layOutWeights({ meta: { ...facts, ...meta }, tables }), { level: 9 });
+  const data = {
+    gold: "UD English EWT and GUM (CC BY genres), train parts",
+    silver: "PolNeAR train part, tags, heads and names by CoreNLP",
+    sentences: gold.length,
+    words: gold.reduce((n, s) => n + s.forms.length, 0),
+    newsSentences: news.length,
+    newsTrees: newsTrees.length,
+  };
+  const packed = gzipSync(layOutWeights({ meta: { seed: SEED, data, scores, ...meta }, tables }), { level: 9 });
   writeFileSync(out, packed);
   say(`${JSON.stringify(scores, null, 1)}\n${out}: ${packed.length} bytes`);
+}
+
+function trainParser(trees: readonly ParseExample[], relations: number, choices: RelationChoices, seed: number): ParserTables {
+  const parser = new ParserTrainer(relations, choices, PARSER, PARSER.width);
+  for (let epoch = 0; epoch < PARSER.epochs; epoch++) say(`parser ${seed}, epoch ${epoch + 1}: ${parser.epoch(trees, seed + epoch)} updates`);
+  return parser.averaged();
+}
+
+/** News with the tags that a tagger trained on gold alone and CoreNLP agree on. */
+function newsTags(gold: readonly GoldSentence[], news: readonly SilverSentence[], classes: readonly string[], clusters: ReadonlyMap<string, string>): GoldSentence[] {
+  const maker = new FormMaker(new Lexicon(buildLexicon(gold, classes, clusters)));
+  const table = trainPos(posExamples(gold, classes, maker), classes.length, POS.rows, POS.epochs, SEED - 1);
+  const { upos, xpos } = tagInventory(classes);
+  const scratch = new PosScratch(classes.length);
+  return news.map((s) => {
+    const tags = [...tagWords(maker.forms(s.forms), table, scratch).slice(PAD, -PAD)];
+    return agreedTags(s, tags.map((t) => upos[t]), tags.map((t) => xpos[t]));
+  });
+}
+
+function viewsOf(examples: readonly PosExample[], pos: Table, inventory: TagInventory): SentenceView[] {
+  const scratch = new PosScratch(inventory.upos.length);
+  return examples.map(({ forms }) => viewSentence(forms, tagWords(forms, pos, scratch), inventory));
+}
+
+/** Our parser's trees of the news sentences where CoreNLP's heads are much the same. */
+function agreedTrees(news: readonly SilverSentence[], views: readonly SentenceView[], parser: ParserTables, relations: number, choices: RelationChoices, inventory: TagInventory): ParseExample[] {
+  const scratch = new ParseScratch(relations, choices);
+  return news.flatMap((s, i) => {
+    const view = views[i];
+    if (view.length < NEWS_TREES.shortest || view.length > NEWS_TREES.longest) return [];
+    const { heads, labels } = parseSentence(view, parser, scratch, PARSER.beam);
+    const upos = s.forms.map((_, k) => inventory.upos[view.tagIndex[k + PAD]]);
+    return agreement(s, upos, heads) < NEWS_TREES.agreement ? [] : [{ view, heads: [...heads], labels: [...labels] }];
+  });
 }
 
 function copiesOf(gold: readonly GoldSentence[]): GoldSentence[] {
@@ -119,21 +170,14 @@ function lemmaFacts(gold: readonly GoldSentence[]): ReturnType<LemmaCounts["fact
   return counts.facts();
 }
 
-function nameExamples(sentences: readonly GoldSentence[], tags: readonly Int16Array[], news: readonly SilverSentence[], pos: Table, maker: FormMaker, inventory: TagInventory): NameExample[] {
-  const titles = titlesBefore(news);
-  const scratch = new PosScratch(inventory.upos.length);
-  const silver = news.filter((s) => s.forms.length > 0).map((s) => {
-    const forms = maker.forms(s.forms);
-    return { forms, view: viewSentence(forms, tagWords(forms, pos, scratch), inventory), gold: silverNames(s) };
-  });
+function nameExamples(sentences: readonly GoldSentence[], tags: readonly Int16Array[], news: readonly SilverSentence[], newsExamples: readonly PosExample[], newsViews: readonly SentenceView[], maker: FormMaker, inventory: TagInventory, titles: ReadonlySet<string>): NameExample[] {
+  const silver = news.map((s, i) => ({ forms: newsExamples[i].forms, view: newsViews[i], gold: silverNames(s) }));
   const annotated = sentences.flatMap((s, i) => {
     if (!s.id.startsWith("GUM_")) return [];
     const forms = maker.forms(s.forms);
     return [{ forms, view: viewSentence(forms, tags[i], inventory), gold: goldNames(s, titles) }];
   });
-  const copies: NameExample[] = [];
-  for (let k = 0; k < NAMES.goldCopies; k++) copies.push(...annotated);
-  return [...silver, ...copies];
+  return [...silver, ...Array.from({ length: NAMES.goldCopies }, () => annotated).flat()];
 }
 
 /** Relations seen more than twice, most frequent first, "root" before all. */
