@@ -4,7 +4,8 @@
  *   npx tsx evaluate/tag/score.ts [--corpora DIR] [--weights FILE] [--part test|dev]
  */
 import { readFileSync } from "node:fs";
-import { unpackWeights } from "../../src/model/weights.js";
+import { gunzipSync } from "node:zlib";
+import { weightsFrom } from "../../src/model/weights.js";
 import { createTagger } from "../../src/read/tag/tagger.js";
 import { corporaFolder, silverNews, treebank } from "../../train/tag/corpora.js";
 import { titlesBefore } from "../../train/tag/names.js";
@@ -20,7 +21,8 @@ const part = option("--part", "test") === "dev" ? "dev" : "test";
 
 const packed = readFileSync(file);
 const loading = performance.now();
-const tagger = createTagger(await unpackWeights(packed));
+const bytes = gunzipSync(packed);
+const tagger = createTagger(weightsFrom((bytes.buffer as ArrayBuffer).slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)));
 console.log(`${file}: ${(packed.length / 2 ** 20).toFixed(2)} MiB, loaded in ${Math.round(performance.now() - loading)} ms`);
 const titles = titlesBefore(silverNews(folder, "train"));
 for (const name of ["ewt", "gum"] as const) {

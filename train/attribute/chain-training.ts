@@ -1,11 +1,8 @@
-import { exps, forwardBackward, type Chain } from "../../src/model/crf.js";
+import { type Chain, exps, forwardBackward } from "../../src/model/crf.js";
+import type { Features } from "../../src/read/attribute/passes.js";
 
 /** One sequence: the hashed features of its tokens, and what should come out. */
-export interface Example {
-  /** Feature hashes of all tokens, one after the other. */
-  readonly features: Int32Array;
-  /** Where each token's features start in `features`; n + 1 entries. */
-  readonly offsets: Int32Array;
+export interface Example extends Features {
   /** The right label of each token. */
   readonly gold: Uint8Array;
 }
@@ -37,14 +34,14 @@ export interface Training {
   readonly report?: (line: string) => void;
 }
 
-/** Emission scores of one example under a model: n × labels. */
-export function emissions({ features, offsets }: Example, { labels, mask, weights }: ChainModel): Float64Array {
+/** Emission scores of one sequence under a model: n × labels. */
+export function emissions({ hashes, offsets }: Features, { labels, mask, weights }: ChainModel): Float64Array {
   const n = offsets.length - 1;
   const emit = new Float64Array(n * labels);
   for (let i = 0; i < n; i++) {
     const row = i * labels;
     for (let k = offsets[i]; k < offsets[i + 1]; k++) {
-      const w = (features[k] & mask) * labels;
+      const w = (hashes[k] & mask) * labels;
       for (let b = 0; b < labels; b++) emit[row + b] += weights[w + b];
     }
   }
@@ -56,7 +53,7 @@ export function trainChain(examples: readonly Example[], options: Training): Cha
   const { labels, rows, epochs, rate, decay, leastCount, dropout, seed, mayFollow, report } = options;
   const mask = rows - 1;
   const counts = new Uint8Array(rows);
-  for (const { features } of examples) for (const h of features) if (counts[h & mask] < 255) counts[h & mask] += 1;
+  for (const { hashes } of examples) for (const h of hashes) if (counts[h & mask] < 255) counts[h & mask] += 1;
   const weights = new Float32Array(rows * labels);
   const squares = new Float32Array(rows * labels).fill(1e-2);
   const start = new Float64Array(labels);
@@ -79,7 +76,7 @@ export function trainChain(examples: readonly Example[], options: Training): Cha
     let loss = 0;
     for (const at of order) {
       const example = thinned(examples[at], dropout, random);
-      const { features, offsets, gold } = example;
+      const { hashes, offsets, gold } = example;
       const n = gold.length;
       if (n === 0) continue;
       const emit = emissions(example, model);
@@ -97,7 +94,7 @@ export function trainChain(examples: readonly Example[], options: Training): Cha
         }
         if (size < 1e-3) continue;
         for (let k = offsets[i]; k < offsets[i + 1]; k++) {
-          const h = features[k] & mask;
+          const h = hashes[k] & mask;
           if (counts[h] < leastCount) continue;
           const w = h * labels;
           for (let b = 0; b < labels; b++) {
@@ -139,15 +136,15 @@ export function trainChain(examples: readonly Example[], options: Training): Cha
 }
 
 /** The example with a share of its features left out. */
-function thinned({ features, offsets, gold }: Example, dropout: number, random: () => number): Example {
-  const kept = new Int32Array(features.length);
+function thinned({ hashes, offsets, gold }: Example, dropout: number, random: () => number): Example {
+  const kept = new Int32Array(hashes.length);
   const starts = new Int32Array(offsets.length);
   let n = 0;
   for (let i = 0; i < gold.length; i++) {
-    for (let k = offsets[i]; k < offsets[i + 1]; k++) if (random() >= dropout) kept[n++] = features[k];
+    for (let k = offsets[i]; k < offsets[i + 1]; k++) if (random() >= dropout) kept[n++] = hashes[k];
     starts[i + 1] = n;
   }
-  return { features: kept, offsets: starts, gold };
+  return { hashes: kept, offsets: starts, gold };
 }
 
 /** Mulberry32: a small seeded generator, so that training repeats. */

@@ -1,12 +1,12 @@
 import { ROLE } from "../../src/read/attribute/roles.js";
 import { firstTokenAt, type Sheet } from "../../src/read/attribute/sheet.js";
-import type { PolnearArticle } from "./polnear.js";
+import type { Attribution } from "./polnear.js";
 
 /** A content span is written first, so that a source or cue inside it keeps its own label, as the scorer has it. */
 const ORDER = [["content", ROLE.content], ["source", ROLE.source], ["cue", ROLE.cue]] as const;
 
 /** The role of every token of an article, by its attributions. */
-export function goldLabels(article: PolnearArticle, sheet: Sheet): Uint8Array {
+export function goldLabels(article: { readonly attributions: readonly Attribution[] }, sheet: Sheet): Uint8Array {
   const gold = new Uint8Array(sheet.n);
   for (const [role, first] of ORDER) {
     for (const attribution of article.attributions) {

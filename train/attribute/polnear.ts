@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 /** [start, end, lemma, Penn tag, named entity, head (1-based, 0 the root), relation] */
@@ -19,6 +20,13 @@ export interface PolnearArticle {
   readonly text: string;
   readonly sentences: PolnearToken[][];
   readonly attributions: Attribution[];
+}
+
+/** Where a part of PolNeAR lies in a folder of corpora. Throws when it isn't there. */
+export function polnearPart(corpora: string, part: "train" | "dev"): string {
+  const path = join(resolve(corpora), "polnear", `${part}.jsonl.gz`);
+  if (!existsSync(path)) throw new Error(`${path} isn't there: give the folder that holds polnear/ with --corpora DIR.`);
+  return path;
 }
 
 export function loadPolnear(path: string): PolnearArticle[] {

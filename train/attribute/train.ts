@@ -1,99 +1,143 @@
-// From PolNeAR and the tagger's weights to weights/en-attribute.bin.gz:
-//   npx tsx train/attribute/train.ts [--corpora DIR] [--out FILE]
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+/**
+ * From PolNeAR and the tagger's weights to weights/en-attribute.bin.gz, scores on the dev part included:
+ *   npx tsx train/attribute/train.ts [--corpora DIR] [--out FILE]
+ */
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { forwardBackward } from "../../src/model/crf.js";
+import type { Table } from "../../src/model/table.js";
 import { layOutWeights, unpackWeights } from "../../src/model/weights.js";
-import type { AttributeMeta } from "../../src/read/attribute/attribute.js";
-import { MOST_ROLE_FEATURES, roleFeatures } from "../../src/read/attribute/role-features.js";
+import { type AttributeMeta, type Attributor, createAttributor } from "../../src/read/attribute/attribute.js";
+import { EVIDENCE, evidenceOf } from "../../src/read/attribute/confidence.js";
+import { type Features, firstFeatures, proposed, secondFeatures } from "../../src/read/attribute/passes.js";
 import { mayFollow, ROLE, ROLE_LABELS } from "../../src/read/attribute/roles.js";
-import { type Sheet, sheetOf } from "../../src/read/attribute/sheet.js";
+import { firstTokenAt, type Sheet, sheetOf } from "../../src/read/attribute/sheet.js";
+import { stretchesToRead } from "../../src/read/attribute/stretches.js";
 import { createTagger } from "../../src/read/tag/tagger.js";
 import { layOut } from "../../src/read/text/lay-out.js";
-import { type Example, trainChain } from "./chain-training.js";
+import { rightOnes } from "../../evaluate/attribute/right.js";
+import { calibrated, type Outcome } from "./calibrate.js";
+import { type ChainModel, type Example, emissions, type Training, trainChain } from "./chain-training.js";
 import { goldLabels } from "./gold.js";
-import { loadPolnear, type PolnearArticle } from "./polnear.js";
+import { loadPolnear, polnearPart, type Range } from "./polnear.js";
+import { type Rephrased, rephrased } from "./rephrase.js";
+import { quantised } from "../quantise.js";
 
 const SEED = 1;
-const ROWS = 1 << 19;
+/** The first pass's opinions that the second learns from are those of models that haven't seen the article. */
+const FOLDS = 4;
+const CHAIN = { labels: ROLE_LABELS, rate: 0.05, decay: 0.01, leastCount: 2, dropout: 0.65, seed: SEED, mayFollow } as const;
+const FIRST: Training = { ...CHAIN, rows: 1 << 19, epochs: 6 };
+const SECOND: Training = { ...CHAIN, rows: 1 << 20, epochs: 5 };
+/** Weights smaller than this share of the largest are dropped; the largest 0.01 % are cut off. */
+const PRUNE = 1 / 254;
+const CUT = 0.9999;
 
-interface Prepared {
-  readonly article: PolnearArticle;
+const say = (line: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
+
+/** A stretch of an article that is read as one. */
+interface Piece extends Example {
   readonly sheet: Sheet;
-  readonly gold: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  readonly fold: number;
 }
 
 const { values } = parseArgs({ options: { corpora: { type: "string", default: "../shared/corpora" }, out: { type: "string", default: "weights/en-attribute.bin.gz" } } });
-const path = `${values.corpora}/polnear/train.jsonl.gz`;
-if (!existsSync(path)) {
-  console.error(`${path} isn't there: give the folder that holds polnear/ with --corpora DIR.`);
-  process.exit(2);
-}
+const corpus = loadPolnear(polnearPart(values.corpora, "train")).filter((a) => a.sentences.length > 0);
+const articles: Pick<Rephrased, "text" | "attributions" | "inside">[] = [...corpus, ...rephrased(corpus, SEED)];
+say(`tagging ${articles.length} articles`);
 const tagger = createTagger(await unpackWeights(readFileSync(new URL("../../weights/en-tag.bin.gz", import.meta.url))));
-console.log("tagging PolNeAR's training part");
-const prepared = loadPolnear(path).filter((a) => a.sentences.length > 0).map((article): Prepared => {
-  const layout = layOut(article.text);
-  const sheet = sheetOf(layout, tagger.tag(layout));
-  return { article, sheet, gold: goldLabels(article, sheet) };
+const sheets = articles.map(({ text }) => {
+  const layout = layOut(text);
+  return sheetOf(layout, tagger.tag(layout));
 });
-const likely = likelinessOf(prepared);
-console.log("laying out features");
-const examples = prepared.flatMap((p) => examplesOf(p, likely));
-const model = trainChain(examples, {
-  labels: ROLE_LABELS, rows: ROWS, epochs: 6, rate: 0.05, decay: 0.01, leastCount: 2, dropout: 0.65, seed: SEED, mayFollow, report: console.log,
-});
+const golds = articles.map((article, i) => goldLabels(article, sheets[i]));
+const likely = likelinessOf(sheets, golds);
+const pieces = sheets.flatMap((sheet, i) => [
+  ...stretchesToRead(sheet).map((stretch) => pieceOf(sheet, stretch, golds[i], i % FOLDS)),
+  ...insidesOf(articles[i], sheet).map(({ gold, ...stretch }) => pieceOf(sheet, stretch, gold, i % FOLDS)),
+]);
+say(`${pieces.length} stretches, ${sheets.reduce((n, s) => n + s.n, 0)} tokens`);
+
+const seen = Array.from({ length: FOLDS }, (_, fold) => secondExamples(fold)).flat();
+const first = trainChain(pieces, { ...FIRST, report: (line) => say(`first pass, ${line}`) });
+const second = trainChain(seen, { ...SECOND, report: (line) => say(`second pass, ${line}`) });
 const meta: AttributeMeta & Record<string, unknown> = {
-  form: "rapporteur/attribute/1",
-  likely: [...likely].flat(),
-  move: [...model.move].map((x) => (Number.isFinite(x) ? Math.round(x * 1e4) / 1e4 : 0)),
+  form: "rapporteur/attribute/2",
   seed: SEED,
   data: "PolNeAR 1.0, training part",
+  likely: [...likely].flat(),
+  move: [movesOf(first), movesOf(second)],
+  confidence: new Array<number>(EVIDENCE).fill(0),
 };
-const packed = gzipSync(layOutWeights({ meta, tables: { roles: quantised(model.weights, ROLE_LABELS) } }), { level: 9 });
+const tables = { first: packedTable(first), second: packedTable(second) };
+const { weights: confidence, error: calibrationError } = calibrated(outcomesOf(createAttributor({ meta, tables })));
+say(`calibration error on the dev part ${calibrationError.toFixed(3)}`);
+const packed = gzipSync(layOutWeights({ meta: { ...meta, confidence, calibrationError }, tables }), { level: 9 });
 writeFileSync(values.out, packed);
-console.log(`${values.out}: ${(packed.length / 1e6).toFixed(1)} MB`);
+say(`${values.out}: ${(packed.length / 2 ** 20).toFixed(2)} MiB`);
+
+/** What the second pass learns from, for the articles of one fold: the first pass's opinions are a model's that learnt from the others. */
+function secondExamples(fold: number): Example[] {
+  const model = trainChain(pieces.filter((p) => p.fold !== fold), { ...FIRST, report: (line) => say(`fold ${fold + 1}/${FOLDS}, ${line}`) });
+  return pieces.filter((p) => p.fold === fold).flatMap((piece) => {
+    const n = piece.to - piece.from;
+    const emit = emissions(piece, model);
+    const cues = proposed(model, emit, n);
+    if (!cues) return [];
+    const { marginal } = forwardBackward(model, model.moveExp, emit, n);
+    return [{ ...secondFeatures(piece.sheet, piece, cues, marginal, piece.from, piece.to), gold: piece.gold }];
+  });
+}
+
+/** What a finished attributor finds in the dev part. Statements inside others are left out: the corpus has none. */
+function outcomesOf(attributor: Attributor): Outcome[] {
+  return loadPolnear(polnearPart(values.corpora, "dev")).filter((a) => a.sentences.length > 0).flatMap(({ text, attributions: gold }, article) => {
+    const layout = layOut(text);
+    const { sheet, attributions } = attributor.attribute(layout, tagger.tag(layout));
+    const outer = attributions.filter(({ within }) => within < 0);
+    const range = ({ from, to }: { from: number; to: number }): Range => [sheet.words[from].start, sheet.words[to - 1].end];
+    const right = rightOnes(outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })), gold);
+    return outer.map((found, i) => ({ evidence: evidenceOf(sheet, found), right: right[i], article }));
+  });
+}
 
 /** How often each lemma is part of a cue, in seven steps; lemmas that hardly ever are don't appear. */
-function likelinessOf(docs: readonly Prepared[]): Map<number, number> {
+function likelinessOf(sheets: readonly Sheet[], golds: readonly Uint8Array[]): Map<number, number> {
   const counts = new Map<number, { cue: number; all: number }>();
-  for (const { sheet, gold } of docs) {
-    for (let t = 0; t < sheet.n; t++) {
-      const count = counts.get(sheet.lemma[t]) ?? { cue: 0, all: 0 };
+  sheets.forEach((sheet, i) => {
+    sheet.lemma.forEach((lemma, t) => {
+      const count = counts.get(lemma) ?? { cue: 0, all: 0 };
       count.all += 1;
-      if (gold[t] === ROLE.cue || gold[t] === ROLE.inCue) count.cue += 1;
-      counts.set(sheet.lemma[t], count);
-    }
-  }
+      if (golds[i][t] === ROLE.cue || golds[i][t] === ROLE.inCue) count.cue += 1;
+      counts.set(lemma, count);
+    });
+  });
   const steps = [0.02, 0.06, 0.15, 0.3, 0.5, 0.7];
   const found = [...counts].filter(([, { cue }]) => cue >= 2).map(([lemma, { cue, all }]): [number, number] => [lemma, 1 + steps.filter((s) => cue / (all + 2) > s).length]);
   return new Map(found);
 }
 
-function examplesOf({ sheet, gold }: Prepared, likely: ReadonlyMap<number, number>): Example[] {
+function pieceOf(sheet: Sheet, { from, to }: { from: number; to: number }, gold: Uint8Array, fold: number): Piece {
   const column = Uint8Array.from(sheet.lemma, (h) => likely.get(h) ?? 0);
-  const out = new Int32Array(MOST_ROLE_FEATURES);
-  const found: Example[] = [];
-  for (let p = 0; p + 1 < sheet.paragraphStart.length; p++) {
-    const from = sheet.paragraphStart[p];
-    const to = sheet.paragraphStart[p + 1];
-    const features = new Int32Array((to - from) * MOST_ROLE_FEATURES);
-    const offsets = new Int32Array(to - from + 1);
-    let n = 0;
-    for (let t = from; t < to; t++) {
-      const k = roleFeatures(sheet, column, t, from, to, out);
-      features.set(out.subarray(0, k), n);
-      n += k;
-      offsets[t - from + 1] = n;
-    }
-    if (to > from) found.push({ features: features.slice(0, n), offsets, gold: gold.slice(from, to) });
-  }
-  return found;
+  const { hashes, offsets }: Features = firstFeatures(sheet, column, from, to);
+  return { sheet, from, to, fold, hashes: hashes.slice(0, offsets[to - from]), offsets, gold: gold.slice(from, to) };
 }
 
-/** Weights as bytes: the largest 0.01 % are cut off, the rest spread over ±127. */
-function quantised(weights: Float32Array, classes: number) {
-  const sizes = Float32Array.from(weights.filter((w) => w !== 0), Math.abs).sort();
-  const scale = sizes[Math.floor(sizes.length * 0.9999)] / 127;
-  const bytes = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))));
-  return { classes, mask: weights.length / classes - 1, weights: bytes, scale };
+/** The content in which another statement stands, as it is read: a text of its own. */
+function insidesOf({ inside }: Pick<Rephrased, "inside">, sheet: Sheet): { from: number; to: number; gold: Uint8Array }[] {
+  if (!inside) return [];
+  const [start, end] = inside.range;
+  return [{ from: firstTokenAt(sheet.words, start), to: firstTokenAt(sheet.words, end), gold: goldLabels(inside, sheet) }];
+}
+
+function packedTable({ labels, mask, weights }: ChainModel): Table {
+  return quantised({ classes: labels, mask, weights, scale: 1 }, PRUNE, CUT);
+}
+
+/** Moves to four decimals; forbidden ones as 0. */
+function movesOf({ move }: ChainModel): number[] {
+  return [...move].map((x) => (Number.isFinite(x) ? Math.round(x * 1e4) / 1e4 : 0));
 }

@@ -30,7 +30,7 @@ import { goldNames, type NameExample, silverNames, titlesBefore, trainNames } fr
 import { type ParseExample, ParserTrainer, projective } from "./parse.js";
 import { meanTable, seeded, seedsFrom } from "./perceptron.js";
 import { jackknife, type PosExample, trainPos } from "./pos.js";
-import { quantised } from "./quantise.js";
+import { quantised } from "../quantise.js";
 import { learnChoices } from "./relation-choices.js";
 import { agreedTags, agreement } from "./silver.js";
 
@@ -38,7 +38,7 @@ const SEED = 20;
 const CLUSTERS = { classes: 256, minimum: 4, rounds: 8 };
 /** `models` runs with other seeds are averaged. */
 const POS = { rows: 1 << 18, epochs: 6, models: 3, folds: 6, foldEpochs: 4 };
-const PARSER = { actions: 1 << 21, labels: 1 << 16, width: 4, epochs: 4, models: 5, beam: 4 };
+const PARSER = { actions: 1 << 21, labels: 1 << 16, width: 4, epochs: 4, models: 5, beam: 3 };
 const LABELS = { rows: 1 << 17, epochs: 4, models: 3 };
 const NAMES = { rows: 1 << 18, epochs: 3, models: 3, goldCopies: 3 };
 /** Share of sentences copied in lower case, in capitals, in headline case (each); and, where they have any, with hyphens joined. */
@@ -147,7 +147,7 @@ function agreedTrees(news: readonly SilverSentence[], views: readonly SentenceVi
   return news.flatMap((s, i) => {
     const view = views[i];
     if (view.length < NEWS_TREES.shortest || view.length > NEWS_TREES.longest) return [];
-    const { heads, labels } = parseSentence(view, parser, scratch, PARSER.beam);
+    const { heads, labels } = parseSentence(view, parser, scratch, PARSER.width);
     const upos = s.forms.map((_, k) => inventory.upos[view.tagIndex[k + PAD]]);
     return agreement(s, upos, heads) < NEWS_TREES.agreement ? [] : [{ view, heads: [...heads], labels: [...labels] }];
   });

@@ -10,41 +10,44 @@ export interface Linked {
 
 const gap = (a: Stretch, b: Stretch): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
 
-/** How ill a source or a piece of content goes with a cue: tokens between, other cues between, other sentences between. */
-function distance(sheet: Sheet, cues: readonly Stretch[], cue: Stretch, other: Stretch): number {
+/** How ill a source or a piece of content goes with the c-th cue: tokens between, other cues between (`next` is the first one after it), other sentences between. */
+function distance(sheet: Sheet, cue: Stretch, c: number, other: Stretch, next: number): number {
   const sentences = Math.abs(sheet.sentence[cue.from] - sheet.sentence[cue.from <= other.from ? other.from : other.to - 1]);
-  const low = Math.min(cue.to, other.to);
-  const high = Math.max(cue.from, other.from);
-  const between = cues.filter((c) => c.from >= low && c.to <= high).length;
+  const between = c < next ? next - 1 - c : c - next;
   return gap(cue, other) + 25 * between + 12 * sentences;
 }
+
+/** Index of the first cue that starts after another stretch does. */
+function cueAfter(cues: readonly Stretch[], { from }: Stretch): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle].from > from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Cues further away than this, in number of cues, are not a stretch's own. */
+const NEAR = 4;
 
 /** Joins the stretches of one paragraph into statements: each piece of content to its nearest cue, each cue to its nearest source. */
 export function link(sheet: Sheet, stretches: readonly Stretch[]): Linked[] {
   const cues = stretches.filter((s) => s.role === "cue");
-  const sources = stretches.filter((s) => s.role === "source");
-  const pieces = new Map<Stretch, Stretch[]>(cues.map((c) => [c, []]));
-  for (const content of stretches) {
-    if (content.role !== "content") continue;
-    const cue = nearest(cues, (c) => distance(sheet, cues, c, content));
-    if (cue) pieces.get(cue)?.push(content);
-  }
-  return cues.map((cue) => ({
-    cue,
-    source: nearest(sources, (s) => (sheet.sentence[s.from] === sheet.sentence[cue.from] ? distance(sheet, cues, cue, s) : Number.POSITIVE_INFINITY)),
-    content: pieces.get(cue) ?? [],
-  }));
-}
-
-function nearest<T>(list: readonly T[], cost: (item: T) => number): T | null {
-  let best: T | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const item of list) {
-    const c = cost(item);
-    if (c < least) {
-      least = c;
-      best = item;
+  const content: Stretch[][] = cues.map(() => []);
+  const sources = cues.map((): { stretch: Stretch | null; cost: number } => ({ stretch: null, cost: Number.POSITIVE_INFINITY }));
+  for (const stretch of stretches) {
+    if (stretch.role === "cue") continue;
+    const next = cueAfter(cues, stretch);
+    let nearest = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let c = Math.max(0, next - NEAR); c < Math.min(cues.length, next + NEAR); c++) {
+      const cost = distance(sheet, cues[c], c, stretch, next);
+      if (cost < least) [nearest, least] = [c, cost];
+      if (stretch.role === "source" && sheet.sentence[stretch.from] === sheet.sentence[cues[c].from] && cost < sources[c].cost) sources[c] = { stretch, cost };
     }
+    if (stretch.role === "content" && nearest >= 0) content[nearest].push(stretch);
   }
-  return best;
+  return cues.map((cue, c) => ({ cue, source: sources[c].stretch, content: content[c] }));
 }

@@ -24,7 +24,7 @@ export function statementsOf(layout: Layout, sheet: Sheet, attributions: readonl
       plover: null,
       about: [],
       on: null,
-      confidence: confidenceOf(attributions[i]),
+      confidence: Math.round(1000 * attributions[i].confidence) / 1000,
     };
   });
 }
@@ -53,10 +53,4 @@ function quotationOf({ quotations }: Layout, sheet: Sheet, content: readonly Str
     }
   }
   return quoted === 0 ? "indirect" : quoted === words ? "direct" : "mixed";
-}
-
-/** Mean of what the chain gives to cue, source and content, two decimals. */
-function confidenceOf({ cue, source, content }: Attribution): number {
-  const all = [cue, ...content, ...(source ? [source] : [])].map((s) => s.probability);
-  return Math.round((all.reduce((a, b) => a * b, 1) ** (1 / all.length)) * 1000) / 1000;
 }

@@ -1,7 +1,7 @@
 import { mix } from "../../model/hash.js";
 import type { Sheet } from "./sheet.js";
 
-/** A cue whose source and content are looked for: tokens [start, end) with their topmost token, and the stretch looked at. */
+/** A cue that the first pass found, tokens [start, end), with its topmost token, and the tokens [from, to) that may belong to it. */
 export interface Frame {
   readonly start: number;
   readonly end: number;
@@ -10,10 +10,36 @@ export interface Frame {
   readonly to: number;
 }
 
-/** What the first pass thought of each token: probabilities of source, cue and content, of each one's first token, n × 6. */
-export type Opinions = Float32Array;
+/** What the first pass thought of the tokens of the stretch that starts at token `from`. */
+export interface FirstPass {
+  readonly from: number;
+  /** Probabilities of source, cue and content, then of each one's first token; n × 6. */
+  readonly opinions: Float32Array;
+  /** 1 for every token that is part of a proposed cue. */
+  readonly inCue: Uint8Array;
+}
+export const OPINIONS = 6;
 
-export const MOST_FRAME_FEATURES = 110;
+/** A statement reaches this many sentences before its cue and after it, and this many tokens. */
+const REACH = { sentencesBefore: 4, sentencesAfter: 8, tokensBefore: 200, tokensAfter: 300 } as const;
+/** Ancestors further up than this are not looked at. */
+const HIGHEST = 40;
+
+/** The frame of a cue, within the stretch [from, to) that is being read. */
+export function frameOf(sheet: Sheet, start: number, end: number, from: number, to: number): Frame {
+  const head = headOf(sheet, start, end);
+  const s = sheet.sentence[head];
+  const firstSentence = Math.max(0, s - REACH.sentencesBefore);
+  const endSentence = Math.min(sheet.sentenceStart.length - 1, s + REACH.sentencesAfter + 1);
+  return {
+    start, end, head,
+    from: Math.max(from, sheet.sentenceStart[firstSentence], start - REACH.tokensBefore),
+    to: Math.min(to, sheet.sentenceStart[endSentence], end + REACH.tokensAfter),
+  };
+}
+
+/** At most this many features a token. */
+export const MOST_CUE_FEATURES = 90;
 
 const NONE = 0x7fffffff;
 const bin = (d: number): number => (d < 4 ? d : d < 7 ? 5 : d < 12 ? 8 : d < 25 ? 16 : 32);
@@ -30,79 +56,76 @@ export function headOf(sheet: Sheet, start: number, end: number): number {
   return head < 0 ? start : head;
 }
 
-/** How a sentence's tokens hang together with the cue's head. */
-interface Ways {
-  /** Hash of the whole path from the token to the cue's head. */
+/** How the tokens of a frame hang together with the cue's head: columns over [from, to). */
+export interface Ways {
+  /** Hash of the whole path from the token to the cue's head; 0 where there is none. */
   readonly path: Int32Array;
-  /** The child of the lowest common ancestor on the token's side (the token itself if it is the ancestor). */
+  /** The child of the lowest common ancestor on the token's side (the token itself if it is that ancestor); -1 in other sentences. */
   readonly branch: Int32Array;
   /** Hash of that branch: how far above the cue it leaves, and its relation there. */
   readonly turn: Int32Array;
-  /** Steps from token to cue. */
-  readonly length: Uint8Array;
-  readonly offset: number;
+  /** Steps from token to cue, those down to the cue counted twice; 255 where there is no way. */
+  readonly steps: Uint8Array;
 }
 
-function waysTo(sheet: Sheet, cue: number): Ways {
-  const s = sheet.sentence[cue];
-  const offset = sheet.sentenceStart[s];
-  const n = sheet.sentenceStart[s + 1] - offset;
-  const path = new Int32Array(n);
-  const branch = new Int32Array(n).fill(-1);
-  const turn = new Int32Array(n);
-  const length = new Uint8Array(n);
-  // The cue's ancestors, the cue first: how far up, and by which relations.
-  let steps = 0;
+export function waysTo(sheet: Sheet, { head: cue, from, to }: Frame): Ways {
+  const n = to - from;
+  const ways = { path: new Int32Array(n), branch: new Int32Array(n).fill(-1), turn: new Int32Array(n), steps: new Uint8Array(n).fill(255) };
+  const above = new Uint8Array(n);
+  let up = 0;
   let down = 17;
-  for (let a = cue; a >= 0; a = sheet.head[a]) {
-    branch[a - offset] = a;
-    path[a - offset] = turn[a - offset] = mix(down, steps === 0 ? 1 : 2);
-    length[a - offset] = Math.min(steps, 255);
+  for (let a = cue; a >= from && a < to && up < HIGHEST; a = sheet.head[a]) {
+    const k = a - from;
+    above[k] = 1;
+    ways.branch[k] = a;
+    ways.path[k] = ways.turn[k] = mix(down, up === 0 ? 1 : 2);
+    ways.steps[k] = 2 * up;
     down = mix(down, sheet.relation[a]);
-    steps += 1;
+    up += 1;
   }
-  const stack: number[] = [];
-  for (let i = 0; i < n; i++) {
-    let t = offset + i;
-    while (branch[t - offset] < 0) {
-      stack.push(t);
+  const s = sheet.sentence[cue];
+  const first = Math.max(from, sheet.sentenceStart[s]);
+  const end = Math.min(to, sheet.sentenceStart[s + 1]);
+  const waiting: number[] = [];
+  for (let i = first; i < end; i++) {
+    let t = i;
+    while (t >= first && t < end && ways.branch[t - from] < 0) {
+      waiting.push(t);
       t = sheet.head[t];
-      if (t < 0) break;
     }
-    while (stack.length > 0) {
-      const c = stack.pop() as number;
-      const h = sheet.head[c];
-      const k = c - offset;
-      if (h < 0) {
-        branch[k] = c;
-        path[k] = turn[k] = 3;
-        continue;
-      }
-      const above = h - offset;
-      const isTurn = branch[above] === h && (turn[above] === path[above] && (h === cue || isAncestor(sheet, h, cue)));
-      branch[k] = isTurn ? c : branch[above];
-      turn[k] = isTurn ? mix(mix(turn[above], sheet.relation[c]), c < h ? 1 : 2) : turn[above];
-      path[k] = length[above] < 6 ? mix(path[above], sheet.relation[c] + (c < h ? 1 : 2)) : path[above];
-      length[k] = Math.min(length[above] + 1, 255);
-    }
+    while (waiting.length > 0) place(sheet, ways, above, waiting.pop() as number, from, first, end);
   }
-  return { path, branch, turn, length, offset };
+  return ways;
 }
 
-function isAncestor(sheet: Sheet, a: number, t: number): boolean {
-  for (let h = t; h >= 0; h = sheet.head[h]) if (h === a) return true;
-  return false;
+/** Fills in a token whose head is done, or has none in reach. */
+function place(sheet: Sheet, { path, branch, turn, steps }: Ways, above: Uint8Array, t: number, from: number, first: number, end: number): void {
+  const h = sheet.head[t];
+  const k = t - from;
+  if (h < first || h >= end) {
+    branch[k] = t;
+    path[k] = turn[k] = 3;
+    return;
+  }
+  const up = h - from;
+  const side = t < h ? 1 : 2;
+  branch[k] = above[up] ? t : branch[up];
+  turn[k] = above[up] ? mix(mix(turn[up], sheet.relation[t]), side) : turn[up];
+  path[k] = steps[up] < 12 ? mix(path[up], sheet.relation[t] + side) : path[up];
+  steps[k] = Math.min(254, steps[up] + 1);
 }
 
-/** Features for every token of a frame's stretch: calls `emit(t, features, n)` for each in order. */
-export function frameFeatures(
-  sheet: Sheet, opinions: Opinions, otherCues: Uint8Array, frame: Frame,
-  emit: (t: number, features: Int32Array, n: number) => void,
+/**
+ * Features of the tokens of a frame as they stand to its cue: calls `emit(t, features, n)`, in order, for each that `wanted` says.
+ */
+export function cueFeatures(
+  sheet: Sheet, firstPass: FirstPass, frame: Frame, ways: Ways,
+  wanted: (t: number) => boolean, emit: (t: number, features: Int32Array, n: number) => void,
 ): void {
-  const out = new Int32Array(MOST_FRAME_FEATURES);
+  const out = new Int32Array(MOST_CUE_FEATURES);
   const { start, end, head: cue, from, to } = frame;
   const { form, lemma, xpos, relation, quotation, quoteState, quoteKind } = sheet;
-  const ways = waysTo(sheet, cue);
+  const { opinions, inCue } = firstPass;
   const cueSentence = sheet.sentence[cue];
   const cueLemma = lemma[cue];
   const cueTag = xpos[cue];
@@ -114,7 +137,7 @@ export function frameFeatures(
   const subject = sheet.subject[cue] >= 0 ? 1 : 0;
   const passive = hasPassive(sheet, cue) ? 1 : 0;
   const cueKind = mix(mix(subject, passive), mix(sheet.complement[cue] >= 0 ? 1 : 0, sheet.object[cue] >= 0 ? 1 : 0));
-  const tail = (t: number): number => (end < to ? form[end] : NONE) + t * 0;
+  const tail = end < to ? form[end] : NONE;
   // Other cues, and quotations, between a token and this cue: counted outwards.
   const between = new Uint8Array(to - from);
   const marks = new Uint8Array(to - from);
@@ -124,7 +147,7 @@ export function frameFeatures(
     let quotes = 0;
     let stops = 0;
     for (let t = first; t !== stop; t += by) {
-      if (otherCues[t] && !otherCues[t - by]) cues += 1;
+      if (inCue[t - firstPass.from] && !inCue[t - by - firstPass.from]) cues += 1;
       if (quoteState[t] === (by > 0 ? 1 : 3)) quotes += 1;
       between[t - from] = Math.min(cues, 3);
       marks[t - from] = Math.min(quotes, 3);
@@ -132,18 +155,20 @@ export function frameFeatures(
       if (sheet.words[t].upos === "PUNCT" && quotation[t] < 0) stops += 1;
     }
   };
+  const crowded = crowdedSentences(sheet, firstPass, from, to);
   countOut(end, to, 1);
   countOut(start - 1, from - 1, -1);
 
   for (let t = from; t < to; t++) {
+    if (!wanted(t)) continue;
     let n = 0;
-    let template = 101;
+    let template = 201;
     const add = (value: number): void => {
       out[n++] = mix(Math.imul(template++, 0x9e3779b1), value);
     };
     const isCue = t >= start && t < end;
     const same = sheet.sentence[t] === cueSentence;
-    const k = t - ways.offset;
+    const k = t - from;
     const side = t < start ? 1 : t >= end ? 2 : 0;
     const apart = Math.max(-4, Math.min(6, sheet.sentence[t] - cueSentence));
     const turn = isCue ? 1 : same ? ways.turn[k] : NONE + apart;
@@ -152,9 +177,9 @@ export function frameFeatures(
     const turnAt = (i: number): number => {
       if (i < from || i >= to) return 5;
       if (i >= start && i < end) return 1;
-      return sheet.sentence[i] === cueSentence ? ways.turn[i - ways.offset] : 6;
+      return sheet.sentence[i] === cueSentence ? ways.turn[i - from] : 6;
     };
-    const branchAt = (i: number): number => (i >= from && i < to && sheet.sentence[i] === cueSentence && !(i >= start && i < end) ? ways.branch[i - ways.offset] : -2);
+    const branchAt = (i: number): number => (i >= from && i < to && sheet.sentence[i] === cueSentence && !(i >= start && i < end) ? ways.branch[i - from] : -2);
     const edge = branch < 0 ? 0 : (Math.max(from, sheet.left[branch]) === t ? 1 : 0) + (Math.min(to - 1, sheet.right[branch]) === t ? 2 : 0);
     const broken = (branchAt(t - 1) === branch ? 0 : 1) + (branchAt(t + 1) === branch ? 0 : 2);
     const x = (d: number) => (t + d >= from && t + d < to ? xpos[t + d] : NONE);
@@ -163,14 +188,14 @@ export function frameFeatures(
     const q = quotation[t];
     const state = quoteState[t] * 4 + quoteKind[t];
     const own = q >= 0 && q === cueQuotation ? 1 : q >= 0 ? 2 : cueQuotation >= 0 ? 3 : 0;
-    const o = t * 6;
+    const o = (t - firstPass.from) * OPINIONS;
     const source = level(opinions[o]);
     const content = level(opinions[o + 2]);
     const opensSource = level(opinions[o + 3]);
     const opensContent = level(opinions[o + 5]);
     const opinion = source * 6 + content;
     const opening = opensSource * 6 + opensContent;
-    const other = otherCues[t];
+    const other = inCue[t - firstPass.from];
 
     add(0);
     add(isCue ? 1 : 0);
@@ -210,7 +235,7 @@ export function frameFeatures(
     add(mix(path, cueLemma));
     add(mix(path, mix(side, passive)));
     add(mix(path, lemma[t]));
-    add(same ? bin(ways.length[k]) : 99);
+    add(same ? bin(ways.steps[k]) : 99);
     // Where it stands.
     add(mix(side, apart));
     add(mix(side, mix(bin(distance), xpos[t])));
@@ -224,7 +249,7 @@ export function frameFeatures(
     add(mix(side, mix(cueLemma, subject)));
     add(mix(side, mix(cueLemma, cueKind)));
     add(mix(side, mix(cueRelation, cueKind)));
-    add(mix(side, mix(last, tail(0))));
+    add(mix(side, mix(last, tail)));
     // Quotation marks.
     add(mix(own, mix(state, side)));
     add(mix(own, mix(state, mix(side, marks[t - from]))));
@@ -247,7 +272,7 @@ export function frameFeatures(
     add(mix(t === sheet.sentenceStart[sheet.sentence[t]] ? 1 : 0, t === sheet.sentenceStart[sheet.sentence[t] + 1] - 1 ? mix(xpos[t], apart) : t === sheet.sentenceStart[sheet.sentence[t] + 1] - 2 ? 3 : 4));
     const opensAt = t === from || sheet.sentence[t - 1] !== sheet.sentence[t];
     const sentenceStart = Math.max(from, sheet.sentenceStart[sheet.sentence[t]]);
-    add(mix(apart, mix(quotation[sentenceStart] >= 0 ? 1 : 0, mix(otherIn(sheet, otherCues, t, from, to), opensAt ? 1 : 0))));
+    add(mix(apart, mix(quotation[sentenceStart] >= 0 ? 1 : 0, mix(crowded[t - from], opensAt ? 1 : 0))));
     emit(t, out, n);
   }
 }
@@ -257,10 +282,15 @@ function hasPassive(sheet: Sheet, cue: number): boolean {
   return false;
 }
 
-/** Whether the token's sentence holds another cue. */
-function otherIn(sheet: Sheet, otherCues: Uint8Array, t: number, from: number, to: number): number {
-  const s = sheet.sentence[t];
-  const end = Math.min(to, sheet.sentenceStart[s + 1]);
-  for (let i = Math.max(from, sheet.sentenceStart[s]); i < end; i++) if (otherCues[i]) return 1;
-  return 0;
+/** For each token of [from, to): whether its sentence holds a cue. */
+function crowdedSentences(sheet: Sheet, firstPass: FirstPass, from: number, to: number): Uint8Array {
+  const found = new Uint8Array(to - from);
+  for (let t = from; t < to; ) {
+    const end = Math.min(to, sheet.sentenceStart[sheet.sentence[t] + 1]);
+    let any: 0 | 1 = 0;
+    for (let i = t; i < end; i++) if (firstPass.inCue[i - firstPass.from]) any = 1;
+    found.fill(any, t - from, end - from);
+    t = end;
+  }
+  return found;
 }

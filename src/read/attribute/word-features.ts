@@ -2,19 +2,21 @@ import { mix } from "../../model/hash.js";
 import type { Sheet } from "./sheet.js";
 
 /** At most this many features a token. */
-export const MOST_ROLE_FEATURES = 120;
+export const MOST_WORD_FEATURES = 120;
 
 const NONE = 0x7fffffff;
+/** Another quotation is looked for this many tokens away. */
+const FAR = 40;
 const at = (column: Int32Array, t: number, from: number, to: number): number => (t >= from && t < to ? column[t] : NONE);
 const bin = (d: number): number => (d < 4 ? d : d < 7 ? 5 : d < 12 ? 8 : d < 25 ? 16 : 32);
 
 /**
- * Features of token t for the first pass, which labels every token of a stretch [from, to) as source, cue or content.
+ * Features of token t as it stands in its sentence, for labelling the tokens of a stretch [from, to) as source, cue or content.
  * Nothing outside the stretch is seen, so that words inside a statement can be read as a text of their own.
  * `likely[t]` is 0..7: how often its lemma was part of a cue in training.
  * Writes hashed features to `out` and returns how many.
  */
-export function roleFeatures(sheet: Sheet, likely: Uint8Array, t: number, from: number, to: number, out: Int32Array): number {
+export function wordFeatures(sheet: Sheet, likely: Uint8Array, t: number, from: number, to: number, out: Int32Array): number {
   let n = 0;
   let template = 1;
   const add = (value: number): void => {
@@ -150,13 +152,15 @@ export function roleFeatures(sheet: Sheet, likely: Uint8Array, t: number, from: 
   add(mix(state, mix(inside(t - 1) ? sheet.quoteState[t - 1] : 9, inside(t + 1) ? sheet.quoteState[t + 1] : 9)));
   add(mix(state, way));
   let before = t - 1;
-  while (before >= start && (sheet.quotation[before] < 0 || sheet.quotation[before] === q)) before--;
+  while (before >= Math.max(start, t - FAR) && (sheet.quotation[before] < 0 || sheet.quotation[before] === q)) before--;
   let after = t + 1;
-  while (after < end && (sheet.quotation[after] < 0 || sheet.quotation[after] === q)) after++;
-  const near = mix(before >= start ? bin(t - before) * 4 + sheet.quoteKind[before] : 0, after < end ? bin(after - t) * 4 + sheet.quoteKind[after] : 0);
+  while (after < Math.min(end, t + FAR) && (sheet.quotation[after] < 0 || sheet.quotation[after] === q)) after++;
+  const quotedBefore = before >= Math.max(start, t - FAR) ? bin(t - before) * 4 + sheet.quoteKind[before] : 0;
+  const quotedAfter = after < Math.min(end, t + FAR) ? bin(after - t) * 4 + sheet.quoteKind[after] : 0;
+  const near = mix(quotedBefore, quotedAfter);
   add(mix(near, q >= 0 ? 1 : 0));
   add(mix(near, likely[t]));
-  add(mix(q >= 0 ? 1 : 0, sheet.quotation[start] * 0 + (sheet.quotation[start] >= 0 ? 1 : 0) * 4 + sheet.quoteKind[start]));
+  add(mix(q >= 0 ? 1 : 0, sheet.quoteKind[start]));
 
   // Its place in sentence, paragraph and text.
   const place = (t === start ? 1 : 0) + (t === end - 1 ? 2 : 0) + (t === end - 2 ? 4 : 0);

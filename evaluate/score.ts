@@ -1,0 +1,108 @@
+/**
+ * Scores the reader that was built, on what it hasn't learnt from, and keeps the history:
+ *   npm run score [-- --shared DIR] [--record "what changed"]
+ * DIR holds corpora/ (EWT, GUM, PolNeAR) and evaluate/attribution.mjs, the scorer. With --record a line is added to history.jsonl.
+ */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { loadWeights } from "../src/model/weights-file.js";
+import { loadReader } from "../src/read/read.js";
+import type { Reading } from "../src/read/reading.js";
+import { createTagger } from "../src/read/tag/tagger.js";
+import { loadPolnear, polnearPart, type Range } from "../train/attribute/polnear.js";
+import { silverNews, treebank } from "../train/tag/corpora.js";
+import { titlesBefore } from "../train/tag/names.js";
+import { calibrationError, type Judged, reliability, thresholds } from "./attribute/reliability.js";
+import { rightOnes } from "./attribute/right.js";
+import { type Entry, HISTORY, history, scoreLines } from "./history.js";
+import { scoreNames, scoreTreebank } from "./tag/scores.js";
+
+const { values } = parseArgs({ options: { shared: { type: "string", default: "../shared" }, record: { type: "string" } } });
+const corpora = resolve(values.shared, "corpora");
+const scorer = resolve(values.shared, "evaluate/attribution.mjs");
+for (const path of [corpora, scorer]) {
+  if (existsSync(path)) continue;
+  console.error(`${path} isn't there: say with --shared DIR which folder holds corpora/ and evaluate/attribution.mjs.`);
+  process.exit(2);
+}
+
+const readings = await readDev();
+const judged = judgedOf(readings);
+const entry: Entry = {
+  date: new Date().toISOString().slice(0, 10),
+  what: values.record ?? "not recorded",
+  weights: Object.fromEntries(["en-tag.bin.gz", "en-attribute.bin.gz"].map((name) => [name, hashOf(name)])),
+  scores: { ...(await tagScores()), ...attributionScores(readings), calibrationError: round(100 * calibrationError(judged)) },
+};
+console.log(scoreLines(entry, history().at(-1)));
+console.log("\nConfidence, and the share of statements that are right (PolNeAR, dev part)");
+for (const { from, to, count, confidence, right } of reliability(judged)) console.log(`  ${from.toFixed(1)}-${to.toFixed(1)}  ${bar(right)}  right ${right.toFixed(2)}, said ${confidence.toFixed(2)}  (${count})`);
+console.log("\n--min-confidence   kept   precision   recall of what was right");
+for (const { least, kept, precision, recall } of thresholds(judged, [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])) console.log(`${least.toFixed(1).padStart(16)}${String(kept).padStart(7)}${precision.toFixed(2).padStart(12)}${recall.toFixed(2).padStart(9)}`);
+if (values.record) appendFileSync(HISTORY, `${JSON.stringify(entry)}\n`);
+
+async function readDev(): Promise<Reading[]> {
+  const reader = await loadReader();
+  const articles = loadPolnear(polnearPart(corpora, "dev"));
+  const found: Reading[] = [];
+  for (const { id, text } of articles) {
+    found.push(await reader.read({ id, text, publishedAt: null, title: null, outlet: null, url: null }));
+    if (process.stderr.isTTY) process.stderr.write(`\rread ${found.length} of ${articles.length} articles `);
+  }
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  return found;
+}
+
+/** F1 of exact spans, by the scorer; of statements whose source is exact and half of whose content is found: linked. */
+function attributionScores(readings: readonly Reading[]): Record<string, number> {
+  const folder = mkdtempSync(join(tmpdir(), "rapporteur-score-"));
+  try {
+    const file = join(folder, "readings.jsonl");
+    writeFileSync(file, readings.map((r) => `${JSON.stringify(r)}\n`).join(""));
+    const result = JSON.parse(execFileSync(process.execPath, [scorer, polnearPart(corpora, "dev"), file, "--json"], { encoding: "utf8" })) as Record<string, { f1: number }>;
+    return {
+      source: round(result["exact.source"].f1), cue: round(result["exact.cue"].f1), content: round(result["exact.content"].f1), linked: round(result.linked.f1),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function judgedOf(readings: readonly Reading[]): Judged[] {
+  const golds = new Map(loadPolnear(polnearPart(corpora, "dev")).filter((a) => a.sentences.length > 0).map((a) => [a.id, a.attributions]));
+  return readings.flatMap(({ id, statements }) => {
+    const gold = golds.get(id);
+    if (!gold) return [];
+    const outer = statements.filter(({ within }) => within === null);
+    const range = ({ start, end }: { start: number; end: number }): Range => [start, end];
+    const right = rightOnes(outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })), gold);
+    return outer.map(({ confidence }, i) => ({ confidence, right: right[i] }));
+  });
+}
+
+async function tagScores(): Promise<Record<string, number>> {
+  const tagger = createTagger(await loadWeights("en-tag.bin.gz"));
+  const found: Record<string, number> = {};
+  for (const name of ["ewt", "gum"] as const) {
+    const { upos, xpos, lemma, uas, las } = scoreTreebank(tagger, treebank(corpora, name, "test"));
+    Object.assign(found, { [`${name}.upos`]: upos, [`${name}.xpos`]: xpos, [`${name}.lemma`]: lemma, [`${name}.uas`]: uas, [`${name}.las`]: las });
+  }
+  found["gum.names"] = scoreNames(tagger, treebank(corpora, "gum", "test"), titlesBefore(silverNews(corpora, "train"))).f1;
+  return found;
+}
+
+function hashOf(name: string): string {
+  return createHash("sha256").update(readFileSync(new URL(`../weights/${name}`, import.meta.url))).digest("hex").slice(0, 12);
+}
+
+function round(x: number): number {
+  return Math.round(100 * x) / 100;
+}
+
+function bar(share: number): string {
+  return "█".repeat(Math.round(20 * share)).padEnd(20, "·");
+}
