@@ -7,13 +7,13 @@ import { ENGINES } from "./engines.js";
 const ROUNDS = 5;
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the system has taskset (Linux), every process is held to one core, its garbage collector included. */
+/** Where the system has taskset (Linux), what is compared is held to one core, its garbage collector included. */
 const oneCore = spawnSync("taskset", ["-c", "0", "true"]).status === 0 ? ["taskset", "-c", "0"] : [];
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-function run(args: readonly string[]): { seconds: number; stdout: string } {
-  const [program, ...rest] = [...oneCore, process.execPath, ...args];
+function run(args: readonly string[], hold: readonly string[] = []): { seconds: number; stdout: string } {
+  const [program, ...rest] = [...hold, process.execPath, ...args];
   const from = performance.now();
   const { status, stdout, stderr } = spawnSync(program, rest, { encoding: "utf8", maxBuffer: 1e9 });
   if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}\n${stderr}`);
@@ -26,7 +26,7 @@ interface Measured {
 }
 
 const measure = (name: string, path: string | undefined): Measured =>
-  JSON.parse(run(["--import", "tsx", at("worker.ts"), name, ...(path ? [path] : [])]).stdout) as Measured;
+  JSON.parse(run(["--import", "tsx", at("worker.ts"), name, ...(path ? [path] : [])], oneCore).stdout) as Measured;
 
 const path = process.argv[2];
 const docs = articles(path);

@@ -1,18 +1,29 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import type { Bin, Threshold } from "./attribute/reliability.js";
 
-/** What the reader scored at one time: per cent, by name. */
+/** What the reader scored at one time. */
 export interface Entry {
   readonly date: string;
   readonly what: string;
   /** First digits of the weights' SHA-256, by file. */
   readonly weights: Readonly<Record<string, string>>;
+  /** Per cent, by name. */
   readonly scores: Readonly<Record<string, number>>;
+  readonly reliability: readonly Bin[];
+  readonly thresholds: readonly Threshold[];
 }
 
 /** Scores by version, oldest first, one JSON object a line. */
 export const HISTORY = new URL("./history.jsonl", import.meta.url);
 
 export const history = (): Entry[] => (existsSync(HISTORY) ? readFileSync(HISTORY, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Entry) : []);
+
+/** The weights as they are, so that scores can't be those of others. */
+export function weightHashes(): Record<string, string> {
+  const hash = (name: string): string => createHash("sha256").update(readFileSync(new URL(`../weights/${name}`, import.meta.url))).digest("hex").slice(0, 12);
+  return Object.fromEntries(["en-tag.bin.gz", "en-attribute.bin.gz"].map((name) => [name, hash(name)]));
+}
 
 /** The scores as a table, each beside what it was last recorded as. */
 export function scoreLines({ scores }: Entry, last: Entry | undefined): string {

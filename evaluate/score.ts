@@ -1,11 +1,11 @@
 /**
  * Scores the reader that was built, on what it hasn't learnt from, and keeps the history:
  *   npm run score [-- --shared DIR] [--record "what changed"]
- * DIR holds corpora/ (EWT, GUM, PolNeAR) and evaluate/attribution.mjs, the scorer. With --record a line is added to history.jsonl.
+ * DIR holds corpora/ (EWT, GUM, PolNeAR) and evaluate/attribution.mjs, the scorer. With --record a line is added to history.jsonl,
+ * and the documents show it.
  */
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -18,8 +18,11 @@ import { silverNews, treebank } from "../train/tag/corpora.js";
 import { titlesBefore } from "../train/tag/names.js";
 import { calibrationError, type Judged, reliability, thresholds } from "./attribute/reliability.js";
 import { rightOnes } from "./attribute/right.js";
-import { type Entry, HISTORY, history, scoreLines } from "./history.js";
+import { writeDocuments } from "./documents.js";
+import { type Entry, HISTORY, history, scoreLines, weightHashes } from "./history.js";
 import { scoreNames, scoreTreebank } from "./tag/scores.js";
+
+const STEPS = [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
 const { values } = parseArgs({ options: { shared: { type: "string", default: "../shared" }, record: { type: "string" } } });
 const corpora = resolve(values.shared, "corpora");
@@ -35,15 +38,20 @@ const judged = judgedOf(readings);
 const entry: Entry = {
   date: new Date().toISOString().slice(0, 10),
   what: values.record ?? "not recorded",
-  weights: Object.fromEntries(["en-tag.bin.gz", "en-attribute.bin.gz"].map((name) => [name, hashOf(name)])),
+  weights: weightHashes(),
   scores: { ...(await tagScores()), ...attributionScores(readings), calibrationError: round(100 * calibrationError(judged)) },
+  reliability: reliability(judged).map((bin) => ({ ...bin, confidence: round(bin.confidence), right: round(bin.right) })),
+  thresholds: thresholds(judged, STEPS).map((t) => ({ ...t, precision: round(t.precision), recall: round(t.recall) })),
 };
 console.log(scoreLines(entry, history().at(-1)));
 console.log("\nConfidence, and the share of statements that are right (PolNeAR, dev part)");
-for (const { from, to, count, confidence, right } of reliability(judged)) console.log(`  ${from.toFixed(1)}-${to.toFixed(1)}  ${bar(right)}  right ${right.toFixed(2)}, said ${confidence.toFixed(2)}  (${count})`);
-console.log("\n--min-confidence   kept   precision   recall of what was right");
-for (const { least, kept, precision, recall } of thresholds(judged, [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])) console.log(`${least.toFixed(1).padStart(16)}${String(kept).padStart(7)}${precision.toFixed(2).padStart(12)}${recall.toFixed(2).padStart(9)}`);
-if (values.record) appendFileSync(HISTORY, `${JSON.stringify(entry)}\n`);
+for (const { from, to, count, confidence, right } of entry.reliability) console.log(`  ${from.toFixed(1)}-${to.toFixed(1)}  ${bar(right)}  right ${right.toFixed(2)}, said ${confidence.toFixed(2)}  (${count})`);
+console.log("\n--min-confidence   kept   precision   share of the right ones");
+for (const { least, kept, precision, recall } of entry.thresholds) console.log(`${least.toFixed(1).padStart(16)}${String(kept).padStart(7)}${precision.toFixed(2).padStart(12)}${recall.toFixed(2).padStart(9)}`);
+if (values.record) {
+  appendFileSync(HISTORY, `${JSON.stringify(entry)}\n`);
+  writeDocuments(entry);
+}
 
 async function readDev(): Promise<Reading[]> {
   const reader = await loadReader();
@@ -93,10 +101,6 @@ async function tagScores(): Promise<Record<string, number>> {
   }
   found["gum.names"] = scoreNames(tagger, treebank(corpora, "gum", "test"), titlesBefore(silverNews(corpora, "train"))).f1;
   return found;
-}
-
-function hashOf(name: string): string {
-  return createHash("sha256").update(readFileSync(new URL(`../weights/${name}`, import.meta.url))).digest("hex").slice(0, 12);
 }
 
 function round(x: number): number {

@@ -29,8 +29,15 @@ export function calibrationError(judged: readonly Judged[]): number {
   return reliability(judged).reduce((sum, { count, confidence, right }) => sum + (count / judged.length) * Math.abs(confidence - right), 0);
 }
 
-/** What is left at each threshold: precision among those kept, and the share of the right ones that is kept. */
-export function thresholds(judged: readonly Judged[], steps: readonly number[]): { least: number; kept: number; precision: number; recall: number }[] {
+/** What is left at a threshold: precision among those kept, and the share of the right ones that is kept. */
+export interface Threshold {
+  readonly least: number;
+  readonly kept: number;
+  readonly precision: number;
+  readonly recall: number;
+}
+
+export function thresholds(judged: readonly Judged[], steps: readonly number[]): Threshold[] {
   const all = judged.filter(({ right }) => right).length;
   return steps.map((least) => {
     const kept = judged.filter(({ confidence }) => confidence >= least);

@@ -4,7 +4,7 @@ export interface Table {
   /** Number of rows less one; rows are a power of two. */
   readonly mask: number;
   /** Row-major; a score is a sum of weights times `scale`. */
-  readonly weights: Float32Array | Int16Array | Int8Array;
+  readonly weights: Float32Array | Int8Array;
   readonly scale: number;
 }
 

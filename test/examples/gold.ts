@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Span, wordsOf } from "../../src/document/span.js";
-import { parseMarked } from "../read/attribute/cases/notation.js";
+import { parseMarked } from "../../evaluate/attribute/notation.js";
 import { quotationOf } from "../read/attribute/cases/quotation.js";
 
 /** A span with its words noted beside it. */

@@ -1,34 +1,11 @@
+import { parseMarked } from "../../evaluate/attribute/notation.js";
 import { randomOf } from "./chain-training.js";
 import type { Attribution, PolnearArticle, Range } from "./polnear.js";
-
-/**
- * Training texts made from the corpus's own statements in the ways that other outlets have of putting them: the cue after
- * the words, headlines without a full stop, an apposition between dashes, a paragraph break before the words, a nickname
- * in the name, a day after the cue. PolNeAR is American papers of one year; these forms are rare there.
- */
-export function rephrased(articles: readonly PolnearArticle[], seed: number): Rephrased[] {
-  const random = randomOf(seed);
-  const simple = articles.flatMap(simpleStatements);
-  const appositions = appositionsOf(simple);
-  const clauses = simple.filter(isClause).map(({ content }) => content);
-  const asides = clauses.filter((content) => /^(?:he|she|it|they) [^,;:]{8,45}$/.test(content));
-  const speakers = simple.filter((s) => isName(s)).map(({ source }) => source);
-  const nicknames = nicknamesOf(articles, random);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
-  const inOtherWords = (statement: Simple): Rephrased[] => {
-    const ways = WAYS.filter(({ fits }) => fits(statement));
-    if (ways.length === 0) return [];
-    const choices = {
-      apposition: pick(appositions), nickname: pick(nicknames), day: pick(DAYS), mark: pick(MARKS), says: pick(SAYS), where: pick(WHERE),
-      clause: pick(clauses), aside: pick(asides), speaker: pick(speakers), known: pick(KNOWN),
-    };
-    return [assembled(pick(ways).write(statement, choices))];
-  };
-  return Array.from({ length: COPIES }, () => simple.flatMap(inOtherWords)).flat();
-}
+import { type SimpleStatement, simpleStatements } from "./simple-statements.js";
+import { ANNOUNCED, DAYS, isClause, isName, MARKS, MEETINGS, PLACES, SAYS, TAILS, TITLES, WAYS } from "./ways.js";
 
 /** Each statement is put in other words so many times. */
-const COPIES = 2;
+const COPIES = 3;
 
 export interface Rephrased {
   readonly text: string;
@@ -37,141 +14,95 @@ export interface Rephrased {
   readonly inside?: { readonly range: Range; readonly attributions: readonly Attribution[] };
 }
 
-/** A sentence that is one statement and nothing else. */
-interface Simple {
-  readonly source: string;
-  readonly cue: string;
-  /** Without "that", a closing stop or comma. */
-  readonly content: string;
-  readonly that: boolean;
-  readonly quoted: boolean;
-}
-
-interface Choices {
-  readonly apposition: string;
-  readonly nickname: string;
-  readonly day: string;
-  readonly mark: readonly [string, string];
-  readonly says: string;
-  readonly where: string;
-  /** Another statement's content; a short one with a pronoun; another source; a participle. */
-  readonly clause: string;
-  readonly aside: string;
-  readonly speaker: string;
-  readonly known: string;
-}
-
-/** Words in order, each with the part that it plays in the first statement ("content"), the second ("content 2"), or one inside the first's content. */
-type Part = keyof Attribution;
-type Piece = readonly [words: string, part?: Part | `${Part} 2` | `${Part} inside`];
-
-interface Way {
-  readonly fits: (s: Simple) => boolean;
-  readonly write: (s: Simple, c: Choices) => Piece[];
-}
-
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].flatMap((day) => [`on ${day}`, day, `on ${day} evening`, `late on ${day}`]);
-const WHERE = ["in the capital", "outside the hall", "at the airport", "in the garden of the palace", "after the vote", "before the meeting"];
-const KNOWN = ["announced", "reported", "agreed", "confirmed", "decided", "proposed"];
-const MARKS = [["“", "”"], ['"', '"'], ["‘", "’"], ["«", "»"]] as const;
-const SAYS = ["says", "says", "insists", "warns", "tells reporters"];
-const NAME = /^(?:[A-Z][a-z]+\.? )*[A-Z][a-z]+ [A-Z][a-z]+$/;
-
-const isName = ({ source }: Simple): boolean => NAME.test(source);
-const isNoun = ({ source }: Simple): boolean => !/^(?:I|you|he|she|it|we|they|others?|some|many|who)$/i.test(source) && !source.includes(",");
-const isClause = ({ quoted, content, cue }: Simple): boolean => !quoted && cue === "said" && /^(?!to |whether |if ).*[^"”'’]$/s.test(content);
-const isSpeech = ({ quoted, cue }: Simple): boolean => quoted && cue === "said";
-const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-const lower = (s: string): string => (/^(?:The|A|An|His|Her|Their|One|In|On|At|If|When|This|That|These|Some|Several|Many|Most|He|She|They|It|Officials|Aides|Critics) ?/.test(s) ? s.charAt(0).toLowerCase() + s.slice(1) : s);
-/** In the middle of a sentence; an apposition closed by a comma. */
-const closed = (s: string): string => `${lower(s)}${s.includes(",") ? "," : ""}`;
-const isReport = (s: Simple): boolean => s.quoted === false && (isClause(s) || s.that);
-const inMarks = (s: string, { mark }: Choices, stop: string): string => `${mark[0]}${s}${/[?!]$/.test(s) ? "" : stop}${mark[1]}`;
-const named = (source: string, { nickname, mark }: Choices): string => source.replace(/ (\S+)$/, ` ${mark[0]}${nickname}${mark[1]} $1`);
-const thatOr = ({ that, content }: Simple): string => (that ? `that ${lower(content)}` : content);
-
-const WAYS: readonly Way[] = [
-  // The cue after the words, with and without a day.
-  { fits: isClause, write: (s) => [[upper(s.content), "content"], [","], [closed(s.source), "source"], [s.cue, "cue"], ["."]] },
-  { fits: isClause, write: (s, c) => [[upper(s.content), "content"], [","], [closed(s.source), "source"], [s.cue, "cue"], [`${c.day}.`]] },
-  { fits: (s) => isClause(s) && isNoun(s), write: (s) => [[upper(s.content), "content"], [","], ["according to", "cue"], [lower(s.source), "source"], ["."]] },
-  // Headlines.
-  { fits: (s) => isClause(s) && isNoun(s), write: (s, c) => [[upper(s.content), "content"], [","], [c.says, "cue"], [lower(s.source), "source"]] },
-  { fits: (s) => isClause(s) && isNoun(s), write: (s, c) => [[upper(s.content), "content"], [","], [lower(s.source), "source"], [c.says, "cue"]] },
-  { fits: (s) => isClause(s) && isNoun(s), write: (s) => [[s.source, "source"], [":", "cue"], [s.content, "content"]] },
-  // A day between cue and words.
-  { fits: isClause, write: (s, c) => [[s.source, "source"], [s.cue, "cue"], [c.day], [`that ${lower(s.content)}`, "content"], ["."]] },
-  // Appositions between dashes; nicknames.
-  { fits: (s) => isName(s) && isReport(s), write: (s, c) => [[`${s.source} — ${c.apposition} —`, "source"], [s.cue, "cue"], [thatOr(s), "content"], ["."]] },
-  { fits: (s) => isName(s) && isReport(s), write: (s, c) => [[named(s.source, c), "source"], [s.cue, "cue"], [thatOr(s), "content"], ["."]] },
-  // Asides between dashes; questions; nobody named.
-  { fits: isClause, write: (s, c) => [[s.source, "source"], [s.cue, "cue"], [`— ${c.aside} —`], [`that ${lower(s.content)}`, "content"], ["."]] },
-  { fits: isClause, write: (s, c) => [["Asked", "cue 2"], [`whether ${lower(c.clause)}`, "content 2"], [","], [closed(s.source), "source"], [s.cue, "cue"], [thatOr(s), "content"], ["."]] },
-  { fits: isClause, write: (s, c) => [[c.speaker], ["was asked", "cue"], [`whether ${lower(s.content)}`, "content"], ["."]] },
-  { fits: isClause, write: (s, c) => [[`It was ${c.known}`, "cue"], [`that ${lower(s.content)}`, "content"], ["."]] },
-  // A statement inside another.
-  { fits: isClause, write: (s, c) => [[c.speaker, "source"], ["said", "cue"], ["that", "content"], [lower(s.source), "source inside"], [s.cue, "cue inside"], [`that ${lower(s.content)}`, "content inside"], ["."]] },
-  { fits: isClause, write: (s, c) => [[`${c.mark[0]}`, "content"], [s.source, "source inside"], [s.cue, "cue inside"], [thatOr(s), "content inside"], [`,${c.mark[1]}`, "content"], [c.speaker, "source"], ["said", "cue"], ["."]] },
-  // Marks that aren't closed.
-  { fits: isSpeech, write: (s, c) => [[`${c.mark[0]}${s.content}`, "content"], [","], [closed(s.source), "source"], [s.cue, "cue"], ["."]] },
-  { fits: isSpeech, write: (s, c) => [[`${c.mark[0]}${s.content}`, "content"], [","], [closed(s.source), "source"], [s.cue, "cue"], ["."], [`${c.mark[0]}${upper(c.clause)}.${c.mark[1]}`, "content"]] },
-  // Speech: before the speaker with an apposition or a nickname, after a paragraph break, broken by an aside.
-  { fits: (s) => isSpeech(s) && isNoun(s), write: (s, c) => [[inMarks(s.content, c, ","), "content"], [s.cue, "cue"], [`${s.source}, ${c.apposition}`, "source"], [`, ${c.day}.`]] },
-  { fits: (s) => isSpeech(s) && isNoun(s), write: (s, c) => [[inMarks(s.content, c, ","), "content"], [s.cue, "cue"], [`${s.source}, ${c.apposition},`, "source"], [`${c.where}.`]] },
-  { fits: (s) => isSpeech(s) && isName(s), write: (s, c) => [[inMarks(s.content, c, ","), "content"], [named(s.source, c), "source"], [s.cue, "cue"], ["."]] },
-  { fits: (s) => isSpeech(s) && isNoun(s), write: (s, c) => [[`${s.source}, ${c.apposition},`, "source"], ["said:", "cue"], [`\n\n${inMarks(s.content, c, ".")}`, "content"]] },
-  { fits: (s) => isSpeech(s) && isNoun(s), write: (s, c) => [[`${s.source}, ${c.apposition},`, "source"], ["said", "cue"], [`\n\n${inMarks(s.content, c, ".")}`, "content"]] },
-  { fits: isSpeech, write: (s, c) => [[s.source, "source"], [s.cue, "cue"], [`${c.day}:`], [inMarks(s.content, c, "."), "content"]] },
-];
-
-/** Joins words with blanks, none before a comma, a stop or a paragraph break nor after an opening mark, and notes where each part lies. */
-function assembled(pieces: readonly Piece[]): Rephrased {
-  let text = "";
-  const found = new Map<string, Record<Part, Range[]>>();
-  for (const [words, role] of pieces) {
-    if (text !== "" && !/^[,.:\n]/.test(words) && !/[“«‘]$|^"$/.test(text)) text += " ";
-    const start = text.length + words.length - words.trimStart().length;
-    text += words;
-    if (!role) continue;
-    const [part, which = "1"] = role.split(" ") as [Part, string?];
-    const spans = found.get(which) ?? { source: [], cue: [], content: [] };
-    spans[part].push([start, text.length]);
-    found.set(which, spans);
-  }
-  const inside = found.get("inside");
-  const outer = found.get("1");
-  const attributions = ["1", "2"].flatMap((which) => found.get(which) ?? []);
-  if (!inside || !outer) return { text, attributions };
-  const within: Range = [outer.content[0][0], Math.max(...[...inside.content, ...outer.content].map(([, end]) => end))];
-  outer.content = [within];
-  return { text, attributions, inside: { range: within, attributions: [inside] } };
-}
-
-/** The sentences of an article that are one statement, in any order, and no other words. */
-function simpleStatements({ text, sentences, attributions }: PolnearArticle): Simple[] {
-  return sentences.flatMap((tokens) => {
-    if (tokens.length === 0) return [];
-    const start = tokens[0][0];
-    const end = tokens[tokens.length - 1][1];
-    const own = attributions.filter((a) => [...a.source, ...a.cue, ...a.content].some(([from, to]) => from < end && to > start));
-    if (own.length !== 1) return [];
-    const { source: [source, ...s], cue: [cue, ...c], content: [content, ...t] } = own[0];
-    if (!source || !cue || !content || s.length + c.length + t.length > 0) return [];
-    const parts = [source, cue, content].sort((a, b) => a[0] - b[0]);
-    if (parts[0][0] !== start || parts[1][0] - parts[0][1] > 2 || parts[2][0] - parts[1][1] > 2 || end - parts[2][1] > 1) return [];
-    const words = text.slice(...content);
-    if (/ [‘']|said/.test(words)) return [];
-    const quoted = /^(?:“[^“”]*”|"[^"]*"|''(?:(?!'').)*'')$/s.test(words);
-    return [{ source: text.slice(...source).replace(/,$/, ""), cue: text.slice(...cue), content: (quoted ? words.replace(/[“”"]|''/g, "") : words).replace(/^that /, "").replace(/[.,]$/, ""), that: words.startsWith("that "), quoted }];
+/**
+ * Training texts made from the corpus's own statements in the ways that other outlets have of putting them: the cue after
+ * the words, headlines without a full stop, an apposition between dashes, a paragraph break before the words, a nickname in
+ * the name, one statement inside another; and titles in which nobody speaks. PolNeAR is American papers of one year: these
+ * forms are rare there.
+ */
+export function rephrased(articles: readonly PolnearArticle[], seed: number): Rephrased[] {
+  const random = randomOf(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
+  const simple = articles.flatMap(simpleStatements);
+  const harvest = harvestOf(simple, articles, random);
+  const inOtherWords = (statement: SimpleStatement): Rephrased[] => {
+    const ways = WAYS.flatMap(({ fits, ways }) => (fits(statement) ? ways : []));
+    return ways.length === 0 ? [] : [rephrasedOf(filled(pick(ways), slotsOf(statement, harvest, pick)))];
+  };
+  const titled = simple.filter(({ content }) => content.split(" ").length < 9).map(({ source, content }): Rephrased => {
+    const [open, close] = pick(MARKS);
+    const words = (random() < 0.3 ? `${source} Said ${content}` : content).replace(/["“”]/g, "");
+    return rephrasedOf(filled(pick(TITLES), { title: `${open}${words.split(" ").map(upper).join(" ")}${close}` }));
   });
+  return [...Array.from({ length: COPIES }, () => simple.flatMap(inOtherWords)).flat(), ...titled];
 }
 
-/** What stands between commas after names: "a professor of law". */
-const appositionsOf = (simple: readonly Simple[]): string[] =>
-  simple.flatMap(({ source }) => /^(?:[A-Z]\S+ )+[A-Z]\S+, ((?:an?|the|who|head|director|chief)\b[^,]{8,80})$/.exec(source)?.slice(1) ?? []);
+/** Parts of other statements, to be put beside one. */
+interface Harvest {
+  /** What stands between commas after names: "a professor of law". */
+  readonly appositions: readonly string[];
+  readonly clauses: readonly string[];
+  /** Short clauses with a pronoun. */
+  readonly asides: readonly string[];
+  readonly verbs: readonly string[];
+  readonly speakers: readonly string[];
+  readonly nicknames: readonly string[];
+}
+
+function harvestOf(simple: readonly SimpleStatement[], articles: readonly PolnearArticle[], random: () => number): Harvest {
+  const clauses = simple.filter(isClause).map(({ content }) => content);
+  return {
+    appositions: simple.flatMap(({ source }) => /^(?:[A-Z]\S+ )+[A-Z]\S+, ((?:an?|the|who|head|director|chief)\b[^,]{8,80})$/.exec(source)?.slice(1) ?? []),
+    clauses,
+    asides: clauses.filter((clause) => /^(?:he|she|it|they) [^,;:]{8,45}$/.test(clause)),
+    verbs: simple.filter(({ quoted, cue }) => quoted && /^[a-z]+ed$/.test(cue)).map(({ cue }) => cue),
+    speakers: simple.filter(isName).map(({ source }) => source),
+    nicknames: nicknamesOf(articles, random),
+  };
+}
 
 /** One or two of the corpus's words, capitalised. */
 function nicknamesOf(articles: readonly PolnearArticle[], random: () => number): string[] {
   const words = articles.flatMap(({ text }) => /[a-z]{3,8}/.exec(text.slice(Math.floor(random() * text.length)).replace(/^\S*/, ""))?.[0] ?? []).map(upper);
   return words.map((word, i) => (random() < 0.5 ? word : `${word} ${words[(i * 7 + 3) % words.length]}`));
 }
+
+function slotsOf({ source, cue, content, that }: SimpleStatement, harvest: Harvest, pick: <T>(list: readonly T[]) => T): Record<string, string> {
+  const [open, close] = pick(MARKS);
+  const another = pick(harvest.clauses);
+  const stopped = (stop: string): string => `${open}${content}${/[?!]$/.test(content) ? "" : stop}${close}`;
+  return {
+    source, said: cue, words: content, clause: lower(content), Clause: upper(content),
+    "the source": lower(source), "the source,": `${lower(source)}${source.includes(",") ? "," : ""}`, "that clause": that ? `that ${lower(content)}` : content,
+    "“": open, "”": close, "“words,”": stopped(","), "“words.”": stopped("."), "source, nicknamed": source.replace(/ (\S+)$/, ` ${open}${pick(harvest.nicknames)}${close} $1`),
+    "another clause": lower(another), "Another clause": upper(another),
+    apposition: pick(harvest.appositions), aside: pick(harvest.asides), speaker: pick(harvest.speakers), nodded: pick(harvest.verbs),
+    day: pick(DAYS), where: pick(PLACES), says: pick(SAYS), announced: pick(ANNOUNCED), "after meeting": pick(MEETINGS), tail: pick(TAILS),
+  };
+}
+
+/** A way with its slots filled; what the notation reads as its own is escaped. Throws when a slot has no such name. */
+function filled(way: string, slots: Readonly<Record<string, string>>): string {
+  return way.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    if (!(name in slots)) throw new Error(`No slot {${name}} in: ${way}`);
+    return slots[name].replace(/[[\]\\]/g, "\\$&").replace(/¶/g, " ");
+  });
+}
+
+function rephrasedOf(marked: string): Rephrased {
+  const { text, statements } = parseMarked(marked);
+  const range = ({ start, end }: { start: number; end: number }): Range => [start, end];
+  const attribution = (k: number): Attribution => {
+    const { source, cue, content } = statements[k];
+    return { source: source ? [range(source)] : [], cue: cue ? [range(cue)] : [], content: content.map(range) };
+  };
+  const inner = statements.findIndex(({ within }) => within !== undefined);
+  const attributions = statements.flatMap(({ within }, k) => (within === undefined ? [attribution(k)] : []));
+  const outer = statements[inner]?.within;
+  return outer === undefined ? { text, attributions } : { text, attributions, inside: { range: attribution(outer).content[0], attributions: [attribution(inner)] } };
+}
+
+const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+/** As it stands in the middle of a sentence, as far as a word list can tell. */
+const lower = (s: string): string =>
+  /^(?:The|A|An|His|Her|Their|One|In|On|At|If|When|This|That|These|Some|Several|Many|Most|He|She|They|It|Officials|Aides|Critics)\b/.test(s) ? s.charAt(0).toLowerCase() + s.slice(1) : s;

@@ -31,7 +31,7 @@ const CHAIN = { labels: ROLE_LABELS, rate: 0.05, decay: 0.01, leastCount: 2, dro
 const FIRST: Training = { ...CHAIN, rows: 1 << 19, epochs: 6 };
 const SECOND: Training = { ...CHAIN, rows: 1 << 20, epochs: 5 };
 /** Weights smaller than this share of the largest are dropped; the largest 0.01 % are cut off. */
-const PRUNE = 1 / 254;
+const PRUNE = 0.03;
 const CUT = 0.9999;
 
 const say = (line: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);

@@ -6,6 +6,7 @@ import type { Layout } from "../text/layout.js";
 import { confidenceOf, evidenceOf } from "./confidence.js";
 import { type Linked, link } from "./link.js";
 import { type Features, firstFeatures, proposed, secondFeatures } from "./passes.js";
+import { withWholeQuotations } from "./quotation-runs.js";
 import { ROLE_LABELS, roleChain, stretchesOf } from "./roles.js";
 import { type Sheet, sheetOf } from "./sheet.js";
 import { stretchesToRead } from "./stretches.js";
@@ -89,7 +90,9 @@ function statementsIn(sheet: Sheet, likely: Uint8Array, first: Pass, second: Pas
   const features = secondFeatures(sheet, words, cues, forwardBackward(first.chain, first.moveExp, guess, n).marginal, from, to);
   const emit = emissions(second.table, features);
   const { marginal } = forwardBackward(second.chain, second.moveExp, emit, n);
-  return link(sheet, stretchesOf(viterbi(second.chain, emit, n), marginal, from)).filter(({ content }) => content.length > 0);
+  return link(sheet, stretchesOf(viterbi(second.chain, emit, n), marginal, from))
+    .filter(({ content }) => content.length > 0)
+    .map((found) => ({ ...found, content: withWholeQuotations(sheet, found.content, from, to) }));
 }
 
 /** Scores of every label at every token: n × 7. As `addRows` token by token, without the loop over labels, where most of the time went. */

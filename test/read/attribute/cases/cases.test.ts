@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Span } from "../../../../src/document/span.js";
 import { loadReader } from "../../../../src/index.js";
 import { docOf } from "../../reading.js";
-import { casesIn, type GoldStatement } from "./notation.js";
+import { casesIn, type GoldStatement } from "../../../../evaluate/attribute/notation.js";
 
 const reader = await loadReader();
 const casesOf = (name: string) => casesIn(readFileSync(new URL(`${name}.txt`, import.meta.url), "utf8"));

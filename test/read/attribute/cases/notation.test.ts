@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../../../src/document/span.js";
-import { casesIn, parseMarked, type GoldStatement } from "./notation.js";
+import { casesIn, parseMarked, type GoldStatement } from "../../../../evaluate/attribute/notation.js";
 import { quotationOf } from "./quotation.js";
 
 /** A marked text's statements as words, for reading. */

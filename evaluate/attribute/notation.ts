@@ -18,7 +18,7 @@
  *   the object that is accused, called or described included; quotations that go on after the cue are further parts.
  * PolNeAR has no statement within a statement; here they nest.
  */
-import { covers, type Span } from "../../../../src/document/span.js";
+import { covers, type Span } from "../../src/document/span.js";
 
 /** A statement as a case gives it. `within` is the index of the statement in whose content this one is reported. */
 export interface GoldStatement {
