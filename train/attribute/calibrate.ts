@@ -1,11 +1,28 @@
 import { calibrationError, type Judged } from "../../evaluate/attribute/reliability.js";
-import { confidenceOf } from "../../src/read/attribute/confidence.js";
+import { rightOnes } from "../../evaluate/attribute/right.js";
+import type { Attributor } from "../../src/read/attribute/attribute.js";
+import { confidenceOf, evidenceOf } from "../../src/read/attribute/confidence.js";
+import type { Tagger } from "../../src/read/tag/tagger.js";
+import { layOut } from "../../src/read/text/lay-out.js";
+import type { PolnearArticle, Range } from "./polnear.js";
 
 /** Evidence of a statement that was found, whether it is right, and the article that it stands in. */
 export interface Outcome {
   readonly evidence: readonly number[];
   readonly right: boolean;
   readonly article: number;
+}
+
+/** What an attributor finds in articles. Statements inside others are left out: the corpus marks none. */
+export function outcomesOf(attributor: Attributor, tagger: Tagger, articles: readonly PolnearArticle[]): Outcome[] {
+  return articles.filter((a) => a.sentences.length > 0).flatMap(({ text, attributions: gold }, article) => {
+    const layout = layOut(text);
+    const { sheet, attributions } = attributor.attribute(layout, tagger.tag(layout));
+    const outer = attributions.filter(({ within }) => within < 0);
+    const range = ({ from, to }: { from: number; to: number }): Range => [sheet.words[from].start, sheet.words[to - 1].end];
+    const right = rightOnes(outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })), gold);
+    return outer.map((found, i) => ({ evidence: evidenceOf(sheet, found), right: right[i], article }));
+  });
 }
 
 const FOLDS = 10;

@@ -8,19 +8,18 @@ import { gzipSync } from "node:zlib";
 import { forwardBackward } from "../../src/model/crf.js";
 import type { Table } from "../../src/model/table.js";
 import { layOutWeights, unpackWeights } from "../../src/model/weights.js";
-import { type AttributeMeta, type Attributor, createAttributor } from "../../src/read/attribute/attribute.js";
-import { EVIDENCE, evidenceOf } from "../../src/read/attribute/confidence.js";
+import { type AttributeMeta, createAttributor } from "../../src/read/attribute/attribute.js";
+import { EVIDENCE } from "../../src/read/attribute/confidence.js";
 import { type Features, firstFeatures, proposed, secondFeatures } from "../../src/read/attribute/passes.js";
 import { mayFollow, ROLE, ROLE_LABELS } from "../../src/read/attribute/roles.js";
 import { firstTokenAt, type Sheet, sheetOf } from "../../src/read/attribute/sheet.js";
 import { stretchesToRead } from "../../src/read/attribute/stretches.js";
 import { createTagger } from "../../src/read/tag/tagger.js";
 import { layOut } from "../../src/read/text/lay-out.js";
-import { rightOnes } from "../../evaluate/attribute/right.js";
-import { calibrated, type Outcome } from "./calibrate.js";
+import { calibrated, outcomesOf } from "./calibrate.js";
 import { type ChainModel, type Example, emissions, type Training, trainChain } from "./chain-training.js";
 import { goldLabels } from "./gold.js";
-import { loadPolnear, polnearPart, type Range } from "./polnear.js";
+import { loadPolnear, polnearPart } from "./polnear.js";
 import { type Rephrased, rephrased } from "./rephrase.js";
 import { quantised } from "../quantise.js";
 
@@ -73,7 +72,7 @@ const meta: AttributeMeta & Record<string, unknown> = {
   confidence: new Array<number>(EVIDENCE).fill(0),
 };
 const tables = { first: packedTable(first), second: packedTable(second) };
-const { weights: confidence, error: calibrationError } = calibrated(outcomesOf(createAttributor({ meta, tables })));
+const { weights: confidence, error: calibrationError } = calibrated(outcomesOf(createAttributor({ meta, tables }), tagger, loadPolnear(polnearPart(values.corpora, "dev"))));
 say(`calibration error on the dev part ${calibrationError.toFixed(3)}`);
 const packed = gzipSync(layOutWeights({ meta: { ...meta, confidence, calibrationError }, tables }), { level: 9 });
 writeFileSync(values.out, packed);
@@ -89,18 +88,6 @@ function secondExamples(fold: number): Example[] {
     if (!cues) return [];
     const { marginal } = forwardBackward(model, model.moveExp, emit, n);
     return [{ ...secondFeatures(piece.sheet, piece, cues, marginal, piece.from, piece.to), gold: piece.gold }];
-  });
-}
-
-/** What a finished attributor finds in the dev part. Statements inside others are left out: the corpus has none. */
-function outcomesOf(attributor: Attributor): Outcome[] {
-  return loadPolnear(polnearPart(values.corpora, "dev")).filter((a) => a.sentences.length > 0).flatMap(({ text, attributions: gold }, article) => {
-    const layout = layOut(text);
-    const { sheet, attributions } = attributor.attribute(layout, tagger.tag(layout));
-    const outer = attributions.filter(({ within }) => within < 0);
-    const range = ({ from, to }: { from: number; to: number }): Range => [sheet.words[from].start, sheet.words[to - 1].end];
-    const right = rightOnes(outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })), gold);
-    return outer.map((found, i) => ({ evidence: evidenceOf(sheet, found), right: right[i], article }));
   });
 }
 

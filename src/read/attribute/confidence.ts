@@ -3,11 +3,13 @@ import type { Stretch } from "./roles.js";
 import type { Sheet } from "./sheet.js";
 
 /** What `evidenceOf` gives. */
-export const EVIDENCE = 8;
+export const EVIDENCE = 11;
 
 const CLIP = 5;
 const logit = (p: number): number => Math.max(-CLIP, Math.min(CLIP, Math.log(p / (1 - p))));
 const least = (stretches: readonly Stretch[]): number => Math.min(...stretches.map((s) => s.probability));
+
+const distance = (a: Stretch, b: Stretch): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
 
 /** What tells how far an attribution can be trusted: what the chain gives to its parts, and how they lie. */
 export function evidenceOf(sheet: Sheet, { source, cue, content }: Linked): number[] {
@@ -22,6 +24,9 @@ export function evidenceOf(sheet: Sheet, { source, cue, content }: Linked): numb
     logit(least(content)),
     content.some((c) => sheet.sentence[c.from] === sheet.sentence[cue.from]) ? 0 : 1,
     Math.log(tokens),
+    cue.probability * (source?.probability ?? 1) * mean,
+    content.length > 1 ? 1 : 0,
+    source && sheet.sentence[source.from] === sheet.sentence[cue.from] ? Math.min(20, distance(source, cue)) / 20 : 0,
   ];
 }
 
