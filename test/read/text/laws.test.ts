@@ -81,6 +81,7 @@ describe("whatever the text", () => {
 
 describe("time grows in proportion to the text", () => {
   // A ratio of two sizes, not a time: what is quadratic takes 64 times as long for a text 8 times as long.
+  // A busy machine can only make it look worse: it is tried again before it counts.
   const spent = (text: string): number => {
     const started = performance.now();
     layOut(text);
@@ -91,8 +92,8 @@ describe("time grows in proportion to the text", () => {
     ["lone letters with stops", "A. "], ["joined letters", "a-"], ["hosts", "a.b."], ["addresses", "a@"], ["schemes", "ab://,"],
     ["tags begun", "<a b=c "], ["brackets", "("], ["closing brackets", "x.)"], ["lines", "a\r\n"], ["items", "- a\n"], ["run-on openings", "“‘a\n"],
     ["paragraphs left open", "“a b c.\n\n"],
-  ])("for %s", (_, piece) => {
-    const short = piece.repeat(Math.ceil(20_000 / piece.length));
+  ])("for %s", { retry: 3 }, (_, piece) => {
+    const short = piece.repeat(Math.ceil(40_000 / piece.length));
     spent(short);
     const quick = Math.max(5, Math.min(spent(short), spent(short), spent(short)));
     expect(Math.min(spent(short.repeat(8)), spent(short.repeat(8))) / quick).toBeLessThan(32);
