@@ -29,6 +29,12 @@ function cueAfter(cues: readonly Stretch[], { from }: Stretch): number {
   return low;
 }
 
+/** Words opened by "that" or "whether" follow their cue: where it wasn't found, they aren't the next one's ("she hinted that …, but dismissed …"). */
+function opensClause(sheet: Sheet, { from }: Stretch): boolean {
+  const { relation, xpos } = sheet.words[from];
+  return relation === "mark" && xpos === "IN";
+}
+
 /** Cues further away than this, in number of cues, are not a stretch's own. */
 const NEAR = 4;
 
@@ -44,6 +50,7 @@ export function link(sheet: Sheet, stretches: readonly Stretch[]): Linked[] {
     let least = Number.POSITIVE_INFINITY;
     for (let c = Math.max(0, next - NEAR); c < Math.min(cues.length, next + NEAR); c++) {
       const cost = distance(sheet, cues[c], c, stretch, next);
+      if (stretch.role === "content" && c >= next && opensClause(sheet, stretch)) continue;
       if (cost < least) [nearest, least] = [c, cost];
       if (stretch.role === "source" && sheet.sentence[stretch.from] === sheet.sentence[cues[c].from] && cost < sources[c].cost) sources[c] = { stretch, cost };
     }
