@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 /** Unit and property tests: they run the sources, with nothing built. */
 export default defineConfig({
-  resolve: { alias: { "#weights": fileURLToPath(new URL("src/model/weights-file.ts", import.meta.url)) } },
+  resolve: { alias: { "#engine": source("src/model/engine-node.ts"), "#weights": source("src/model/weights-file.ts") } },
   test: { include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"], testTimeout: 20_000 },
 });

@@ -1,7 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** End-to-end tests: they run what is built, packed and installed, one file after the other. */
 export default defineConfig({
+  resolve: { alias: { "#engine": source("src/model/engine-node.ts"), "#weights": source("src/model/weights-file.ts") } },
   test: {
     include: ["test/e2e/**/*.test.ts"],
     globalSetup: ["test/e2e/set-up.ts"],

@@ -1,17 +1,13 @@
 import type { Document } from "../src/document/document.js";
+import type { Model } from "../src/read/reader.js";
 
 /** Does one article, from raw text to its result. */
 export type Engine = (doc: Document) => Promise<unknown>;
 
 /** What is compared, each loaded when it is asked for. */
 export const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
-  /** The whole reading, by what is built. */
-  rapporteur: async () => {
-    const built = new URL("../dist/index.js", import.meta.url).href;
-    const { loadReader } = (await import(built)) as typeof import("../src/index.js");
-    const reader = await loadReader();
-    return (doc) => reader.read(doc);
-  },
+  "full model": () => reading("full"),
+  "light model": () => reading("light"),
   /** Tags, then quotations. */
   compromise: async () => {
     const { default: nlp } = await import("compromise");
@@ -25,3 +21,11 @@ export const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
     return async (doc) => nlp.readDoc(doc.text).tokens().length();
   },
 };
+
+/** The whole reading, by what is built. */
+async function reading(model: Model): Promise<Engine> {
+  const built = new URL("../dist/index.js", import.meta.url).href;
+  const { loadReader } = (await import(built)) as typeof import("../src/index.js");
+  const reader = await loadReader({ model });
+  return (doc) => reader.read(doc);
+}

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import type { Model } from "../src/read/reader.js";
 import type { Entry } from "./history.js";
 
 /** What the documents show of an entry: for each file the text between its <!-- name --> and <!-- /name -->. */
@@ -7,7 +8,8 @@ export function shownIn(entry: Entry): Record<string, Record<string, string>> {
   return {
     "README.md": { scores: `${attribution}\n\n${tagTable(entry)}` },
     "docs/model-card-tag.md": { scores: tagTable(entry) },
-    "docs/model-card-attribute.md": { scores: attribution, reliability: `${reliabilityTable(entry)}\n\n${thresholdTable(entry)}` },
+    "docs/model-card-full.md": { scores: attribution, reliability: confidenceTables(entry, "full"), kinds: kindsTable(entry) },
+    "docs/model-card-light.md": { scores: attribution, reliability: confidenceTables(entry, "light") },
   };
 }
 
@@ -30,11 +32,24 @@ export function writeDocuments(entry: Entry): void {
 const one = (x: number): string => x.toFixed(1);
 
 function attributionTable({ scores }: Entry): string {
+  const row = (label: string, name: string): string => `| ${label} | ${one(scores[name])} | ${one(scores[`light.${name}`])} |`;
   return [
-    "| PolNeAR, dev part, from raw text | F1 |", "| --- | --- |",
-    `| source, to the word | ${one(scores.source)} |`, `| cue, to the word | ${one(scores.cue)} |`, `| content, to the word | ${one(scores.content)} |`,
-    `| whole statement: source to the word, half of the content | ${one(scores.linked)} |`,
+    "| F1, from raw text | full model | light model |", "| --- | --- | --- |",
+    row("PolNeAR's dev part: source, to the word", "source"), row("cue, to the word", "cue"), row("content, to the word", "content"),
+    row("whole statement: source to the word, half of the content", "linked"), row("the same on fifty-six short texts of fourteen kinds", "kinds"),
   ].join("\n");
+}
+
+/** As a share of the F1 of whole statements in PolNeAR's news. */
+function kindsTable({ kinds, scores }: Entry): string {
+  return [
+    "| kind of text | full model | of that on news | light model |", "| --- | --- | --- | --- |",
+    ...kinds.map(({ kind, full, light }) => `| ${kind} | ${one(full)} | ${(full / scores.linked).toFixed(2)} | ${one(light)} |`),
+  ].join("\n");
+}
+
+function confidenceTables(entry: Entry, model: Model): string {
+  return `Expected calibration error: ${one(entry.scores[model === "full" ? "calibrationError" : "light.calibrationError"])} per cent.\n\n${reliabilityTable(entry.reliability[model])}\n\n${thresholdTable(entry.thresholds[model])}`;
 }
 
 function tagTable({ scores }: Entry): string {
@@ -46,14 +61,14 @@ function tagTable({ scores }: Entry): string {
   ].join("\n");
 }
 
-function reliabilityTable({ reliability }: Entry): string {
+function reliabilityTable(reliability: Entry["reliability"][Model]): string {
   return [
     "| said | right | | statements |", "| --- | --- | --- | --- |",
     ...reliability.map(({ confidence, right, count }) => `| ${confidence.toFixed(2)} | ${right.toFixed(2)} | ${"█".repeat(Math.round(right * 20))} | ${count} |`),
   ].join("\n");
 }
 
-function thresholdTable({ thresholds }: Entry): string {
+function thresholdTable(thresholds: Entry["thresholds"][Model]): string {
   return [
     "| `--min-confidence` | precision | share of the right ones kept |", "| --- | --- | --- |",
     ...thresholds.map(({ least, precision, recall }) => `| ${least} | ${precision.toFixed(2)} | ${recall.toFixed(2)} |`),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import type { Model } from "../src/read/reader.js";
 import type { Bin, Threshold } from "./attribute/reliability.js";
 
 /** What the reader scored at one time. */
@@ -8,10 +9,13 @@ export interface Entry {
   readonly what: string;
   /** First digits of the weights' SHA-256, by file. */
   readonly weights: Readonly<Record<string, string>>;
-  /** Per cent, by name. */
+  /** Per cent, by name; those of the light model begin with "light.". */
   readonly scores: Readonly<Record<string, number>>;
-  readonly reliability: readonly Bin[];
-  readonly thresholds: readonly Threshold[];
+  /** By model; the oldest lines knew one model only, and have its list here. */
+  readonly reliability: Readonly<Record<Model, readonly Bin[]>>;
+  readonly thresholds: Readonly<Record<Model, readonly Threshold[]>>;
+  /** F1 of statements by kind of text, per cent. */
+  readonly kinds: readonly (Readonly<Record<Model, number>> & { readonly kind: string })[];
 }
 
 /** Scores by version, oldest first, one JSON object a line. */
@@ -22,7 +26,7 @@ export const history = (): Entry[] => (existsSync(HISTORY) ? readFileSync(HISTOR
 /** The weights as they are, so that scores can't be those of others. */
 export function weightHashes(): Record<string, string> {
   const hash = (name: string): string => createHash("sha256").update(readFileSync(new URL(`../weights/${name}`, import.meta.url))).digest("hex").slice(0, 12);
-  return Object.fromEntries(["en-tag.bin.gz", "en-attribute.bin.gz"].map((name) => [name, hash(name)]));
+  return Object.fromEntries(["en-tag.bin.gz", "en-attribute.bin.gz", "en-encoder.onnx.gz", "en-frame.onnx.gz", "en-network.json.gz"].map((name) => [name, hash(name)]));
 }
 
 /** The scores as a table, each beside what it was last recorded as. */

@@ -11,11 +11,13 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { loadWeights } from "../src/model/weights-file.js";
 import { loadReader } from "../src/read/read.js";
+import type { Model, Reader } from "../src/read/reader.js";
 import type { Reading } from "../src/read/reading.js";
 import { createTagger } from "../src/read/tag/tagger.js";
 import { loadPolnear, polnearPart, type Range } from "../train/attribute/polnear.js";
 import { silverNews, treebank } from "../train/tag/corpora.js";
 import { titlesBefore } from "../train/tag/names.js";
+import { f1Of, type Kind, scoreKinds, together } from "./attribute/kinds.js";
 import { calibrationError, type Judged, reliability, thresholds } from "./attribute/reliability.js";
 import { rightOnes } from "./attribute/right.js";
 import { writeDocuments } from "./documents.js";
@@ -33,28 +35,52 @@ for (const path of [corpora, scorer]) {
   process.exit(2);
 }
 
-const readings = await readDev();
-const judged = judgedOf(readings);
+const full = await scored("full");
+const light = await scored("light");
 const entry: Entry = {
   date: new Date().toISOString().slice(0, 10),
   what: values.record ?? "not recorded",
   weights: weightHashes(),
-  scores: { ...(await tagScores()), ...attributionScores(readings), calibrationError: round(100 * calibrationError(judged)) },
-  reliability: reliability(judged).map((bin) => ({ ...bin, confidence: round(bin.confidence), right: round(bin.right) })),
-  thresholds: thresholds(judged, STEPS).map((t) => ({ ...t, precision: round(t.precision), recall: round(t.recall) })),
+  scores: { ...(await tagScores()), ...full.scores, ...Object.fromEntries(Object.entries(light.scores).map(([name, value]) => [`light.${name}`, value])) },
+  reliability: { full: binsOf(full.judged), light: binsOf(light.judged) },
+  thresholds: { full: stepsOf(full.judged), light: stepsOf(light.judged) },
+  kinds: full.kinds.map((kind, i) => ({ kind: kind.kind, full: round(f1Of(kind)), light: round(f1Of(light.kinds[i])) })),
 };
 console.log(scoreLines(entry, history().at(-1)));
-console.log("\nConfidence, and the share of statements that are right (PolNeAR, dev part)");
-for (const { from, to, count, confidence, right } of entry.reliability) console.log(`  ${from.toFixed(1)}-${to.toFixed(1)}  ${bar(right)}  right ${right.toFixed(2)}, said ${confidence.toFixed(2)}  (${count})`);
+console.log("\nConfidence, and the share of statements that are right (the full model; PolNeAR, dev part)");
+for (const { from, to, count, confidence, right } of entry.reliability.full) console.log(`  ${from.toFixed(1)}-${to.toFixed(1)}  ${bar(right)}  right ${right.toFixed(2)}, said ${confidence.toFixed(2)}  (${count})`);
 console.log("\n--min-confidence   kept   precision   share of the right ones");
-for (const { least, kept, precision, recall } of entry.thresholds) console.log(`${least.toFixed(1).padStart(16)}${String(kept).padStart(7)}${precision.toFixed(2).padStart(12)}${recall.toFixed(2).padStart(9)}`);
+for (const { least, kept, precision, recall } of entry.thresholds.full) console.log(`${least.toFixed(1).padStart(16)}${String(kept).padStart(7)}${precision.toFixed(2).padStart(12)}${recall.toFixed(2).padStart(9)}`);
+console.log("\nkinds of text, F1                 full   light");
+for (const { kind, full, light } of entry.kinds) console.log(`${kind.padEnd(30)}${full.toFixed(1).padStart(8)}${light.toFixed(1).padStart(8)}`);
 if (values.record) {
   appendFileSync(HISTORY, `${JSON.stringify(entry)}\n`);
   writeDocuments(entry);
 }
 
-async function readDev(): Promise<Reading[]> {
-  const reader = await loadReader();
+interface Scored {
+  readonly scores: Record<string, number>;
+  readonly judged: readonly Judged[];
+  readonly kinds: readonly Kind[];
+}
+
+async function scored(model: Model): Promise<Scored> {
+  const reader = await loadReader({ model });
+  const readings = await readDev(reader);
+  const judged = judgedOf(readings);
+  const kinds = await scoreKinds(reader);
+  return { scores: { ...attributionScores(readings), calibrationError: round(100 * calibrationError(judged)), kinds: round(f1Of(together(kinds))) }, judged, kinds };
+}
+
+function binsOf(judged: readonly Judged[]): Entry["reliability"][Model] {
+  return reliability(judged).map((bin) => ({ ...bin, confidence: round(bin.confidence), right: round(bin.right) }));
+}
+
+function stepsOf(judged: readonly Judged[]): Entry["thresholds"][Model] {
+  return thresholds(judged, STEPS).map((t) => ({ ...t, precision: round(t.precision), recall: round(t.recall) }));
+}
+
+async function readDev(reader: Reader): Promise<Reading[]> {
   const articles = loadPolnear(polnearPart(corpora, "dev"));
   const found: Reading[] = [];
   for (const { id, text } of articles) {

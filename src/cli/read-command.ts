@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { ReadFlags } from "./read.js";
 
 /** `rapporteur read`: its arguments, options and help. What it does is in read.ts, loaded when it is called. */
@@ -16,6 +16,7 @@ export const readCommand = (): Command =>
     .option("--url <URL>", "Where it was published.")
     .option("--language <CODE>", "Read it as this language whatever it looks like. So far only en.")
     .option("--min-confidence <X>", "Leave out statements less certain than this, from 0 to 1.")
+    .addOption(new Option("--model <WHICH>", "full finds more and wants onnxruntime-node; light runs anywhere. Without it: full where it can run.").choices(["full", "light"]))
     .option("--json", "Print the reading of one report as JSON.")
     .option("--jsonl", "Print readings as JSON, one a line, in the order of the reports. Standard input is then one report a line.")
     .option("--no-color", "Mark statements with signs instead of colours.")

@@ -1,6 +1,7 @@
 import { checkDay } from "../gather/day.js";
 import { asRapporteurError, type ErrorCode, RapporteurError } from "../gather/error.js";
 import { complain } from "./complain.js";
+import type { Model } from "../read/reader.js";
 import type { Task } from "./task.js";
 
 /** The options of `rapporteur read`, as typed. */
@@ -11,13 +12,14 @@ export interface ReadFlags {
   readonly url?: string;
   readonly language?: string;
   readonly minConfidence?: string;
+  readonly model?: Model;
   readonly json?: true;
   readonly jsonl?: true;
   readonly color: boolean;
 }
 
 /** What is wrong with the call rather than with a report. */
-const MISUSE: ReadonlySet<ErrorCode> = new Set(["RAP-E-OPTION", "RAP-E-MANY", "RAP-E-DATE", "RAP-E-LANGUAGE"]);
+const MISUSE: ReadonlySet<ErrorCode> = new Set(["RAP-E-OPTION", "RAP-E-MANY", "RAP-E-DATE", "RAP-E-LANGUAGE", "RAP-E-MODEL"]);
 
 /** Reads files as the flags ask, and sets the exit status. */
 export async function read(files: readonly string[], flags: ReadFlags): Promise<void> {
@@ -34,7 +36,7 @@ export async function read(files: readonly string[], flags: ReadFlags): Promise<
 }
 
 function taskOf(files: readonly string[], flags: ReadFlags): Task {
-  const { date, title, outlet, url, language, minConfidence, json, jsonl } = flags;
+  const { date, title, outlet, url, language, minConfidence, model, json, jsonl } = flags;
   if (json && jsonl) throw new RapporteurError("RAP-E-OPTION", "--json and --jsonl can't go together.", "Use --json for one report, --jsonl for many.");
   if (language !== undefined && language !== "en") throw new RapporteurError("RAP-E-LANGUAGE", `"${language}" can't be read.`);
   return {
@@ -46,6 +48,7 @@ function taskOf(files: readonly string[], flags: ReadFlags): Task {
       url: url ?? null,
     },
     options: { language, minConfidence: minConfidence === undefined ? undefined : confidenceOf(minConfidence) },
+    model,
   };
 }
 

@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import type { Document } from "../document/document.js";
-import { asRapporteurError } from "../gather/error.js";
+import { asRapporteurError, RapporteurError } from "../gather/error.js";
 import { gather, type Form } from "../gather/gather.js";
 import type { Failure, Found } from "../gather/gathered.js";
 import { checkLanguage } from "../gather/language.js";
-import type { Reader } from "../read/reader.js";
+import type { Model, Reader } from "../read/reader.js";
 import type { Reading } from "../read/reading.js";
 import type { Task } from "./task.js";
 
@@ -12,18 +12,26 @@ import type { Task } from "./task.js";
 export type Read = { readonly doc: Document; readonly reading: Reading } | Failure;
 
 /** The readings of a task's reports, in order, one held at a time. The models are loaded at the first report. */
-export async function* readings({ paths, facts, options }: Task, form: Form, onBytes?: (bytes: number) => void): AsyncGenerator<Read> {
+export async function* readings({ paths, facts, options, model }: Task, form: Form, onBytes?: (bytes: number) => void): AsyncGenerator<Read> {
   let reader: Reader | null = null;
   for await (const gathered of gather(paths, { facts, form, onBytes })) {
     if (!("doc" in gathered)) yield gathered;
-    else yield await readOne((reader ??= await loadReader()), gathered, options);
+    else yield await readOne((reader ??= await loadReader(model)), gathered, options);
     await setImmediate(); // lets Ctrl-C in
   }
 }
 
-async function loadReader(): Promise<Reader> {
-  const { loadReader } = await import("../read/read.js");
-  return loadReader();
+/** The model asked for; without one the full model, and a word on standard error where only the light one can run. */
+async function loadReader(model: Model | undefined): Promise<Reader> {
+  const { loadReader, ModelMissing } = await import("../read/read.js");
+  try {
+    const reader = await loadReader({ model });
+    if (!model && reader.model === "light") process.stderr.write(`rapporteur: reading with the light model: onnxruntime-node isn't installed. The full one finds more; --model light says no more of it.\n`);
+    return reader;
+  } catch (error) {
+    if (error instanceof ModelMissing) throw new RapporteurError("RAP-E-MODEL", error.message);
+    throw error;
+  }
 }
 
 async function readOne(reader: Reader, { doc, where }: Found, options: Task["options"]): Promise<Read> {

@@ -32,7 +32,7 @@ export function wrap(pieces: readonly Piece[], width: number, paint: Paint, inde
         lines.push([]);
         used = 0;
       }
-      lines[lines.length - 1].push(...part);
+      for (const piece of part) lines[lines.length - 1].push(piece); // there may be any number of them that take no room
       used += part.reduce((n, piece) => n + columnsOf(piece.text), 0);
     }
   }

@@ -15,6 +15,7 @@ export const REMEDIES = {
   "RAP-E-NO-TEXT": 'Give each report its "text", a string.',
   "RAP-E-FIELD": "Give a string or null, or leave the field out.",
   "RAP-E-OPTION": "See rapporteur read --help.",
+  "RAP-E-MODEL": "Install onnxruntime-node (npm install onnxruntime-node --onnxruntime-node-install=skip), or read with --model light.",
   "RAP-E-MANY": "Use --jsonl for more than one report.",
   "RAP-E-INTERNAL": "This is a fault of Rapporteur's: please report it, with the text if you may share it.",
 } as const;

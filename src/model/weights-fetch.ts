@@ -1,9 +1,11 @@
-import { unpackWeights, type Weights } from "./weights.js";
+import { unpacked, type Weights, weightsFrom } from "./weights.js";
 
-/** A file of the package's `weights/` folder, fetched from beside the script (browsers). */
-export async function loadWeights(name: string): Promise<Weights> {
+/** What a file of the package's `weights/` folder holds, fetched from beside the script (browsers). */
+export async function loadPacked(name: string): Promise<Uint8Array> {
   const url = new URL(`../../weights/${name}`, import.meta.url);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The weights at ${url.href} could not be fetched (HTTP ${response.status}): serve the package's weights/ folder beside the script.`);
-  return unpackWeights(new Uint8Array(await response.arrayBuffer()));
+  return unpacked(new Uint8Array(await response.arrayBuffer()));
 }
+
+export const loadWeights = async (name: string): Promise<Weights> => weightsFrom(await loadPacked(name));

@@ -24,9 +24,12 @@ const SPARSE = 0.25;
 const padded = (n: number): number => (n + 3) & ~3;
 
 /** Unpacks a file of weights as it lies in `weights/`. Throws when it is damaged or of another form. */
-export async function unpackWeights(packed: Uint8Array): Promise<Weights> {
+export const unpackWeights = async (packed: Uint8Array): Promise<Weights> => weightsFrom(await unpacked(packed));
+
+/** What gzip packed, by the streams that browsers have. */
+export async function unpacked(packed: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return weightsFrom(new Uint8Array(await new Response(stream).arrayBuffer()));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** Weights from their bytes, no longer compressed; dense tables are views into them. */

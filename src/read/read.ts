@@ -1,22 +1,24 @@
 import { loadWeights } from "#weights";
 import type { Document } from "../document/document.js";
-import { createAttributor } from "./attribute/attribute.js";
+import { loadAttributor } from "./attribute/load.js";
 import { statementsOf } from "./attribute/statements.js";
-import type { Reader, ReadOptions } from "./reader.js";
+import { type LoadOptions, ModelMissing, type Reader, type ReadOptions } from "./reader.js";
 import type { Reading, Statement } from "./reading.js";
 import { createTagger } from "./tag/tagger.js";
 import { layOut } from "./text/lay-out.js";
 
-/** Loads the models and returns a reader. Slow once (tenths of a second); reading is fast after it. */
-export async function loadReader(): Promise<Reader> {
-  const [tagWeights, attributeWeights] = await Promise.all([loadWeights("en-tag.bin.gz"), loadWeights("en-attribute.bin.gz")]);
+export { ModelMissing };
+
+/** Loads the models and returns a reader. Slow once (tenths of a second); reading is fast after it. Throws when the model asked for can't run here. */
+export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
+  const [tagWeights, { model, attributor }] = await Promise.all([loadWeights("en-tag.bin.gz"), loadAttributor(options.model)]);
   const tagger = createTagger(tagWeights);
-  const attributor = createAttributor(attributeWeights);
   return {
+    model,
     async read(doc, options = {}) {
       const layout = layOut(doc.text);
       const sentences = tagger.tag(layout);
-      const { sheet, attributions } = attributor.attribute(layout, sentences);
+      const { sheet, attributions } = await attributor.attribute(layout, sentences);
       const statements = statementsOf(layout, sheet, attributions);
       return readingOf(doc, sure(statements, options.minConfidence ?? 0), options);
     },

@@ -33,6 +33,12 @@ describe("show, without colour", () => {
     expect(shown(false).split("\n").slice(0, 2)).toEqual(["Ruel says no", "r1 · The Harbour Times · 2031-03-14"]);
   });
 
+  test("prints a word with any number of marks upon it", () => {
+    const text = `${"a".repeat(100)}${"\u0301".repeat(300_000)} end`;
+    const bare = docOf(text);
+    expect(show(bare, readingOf(bare, []), { colour: false, width: 80 })).toMatch(/\u0301 end\n\n0 statements\n$/);
+  });
+
   test("says so when a source or a cue is missing", () => {
     const bare = readingOf(doc, [said(TEXT, "s1", null, null, ["“No,”"])]);
     expect(show(doc, bare, { colour: false, width: 80 })).toContain("s1 (nobody named) · (no cue)");

@@ -4,9 +4,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
 import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { findChromium, HOW_TO_GET_ONE } from "../../scripts/chromium.mjs";
+import { loadReader, type Model, type Reading, type Statement } from "../../src/index.js";
 import { examples } from "../examples.js";
 import { rapporteur } from "./run.js";
 
@@ -24,64 +26,86 @@ globalThis.readAll = async (docs) => {
   for (const doc of docs) lines.push(JSON.stringify(await reader.read(doc)));
   return lines.join("\\n") + "\\n";
 };
-document.title = "ready";
+document.title = reader.model;
 `;
 
-let server: Server;
+const packages = fileURLToPath(new URL("../../node_modules", import.meta.url));
+const servers: Server[] = [];
 let context: BrowserContext;
 let profile = "";
 
 beforeAll(async () => {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(HOW_TO_GET_ONE);
-  server = await serve(await bundle());
   profile = await mkdtemp(join(tmpdir(), "rapporteur-chromium-"));
   context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args: ARGS });
 });
 
 afterAll(async () => {
   await context?.close();
-  server?.close();
+  for (const server of servers) server.close();
   if (profile) await rm(profile, { recursive: true, force: true });
 });
 
-/** The page's script, bundled from the installed package for browsers. */
-async function bundle(): Promise<Uint8Array> {
+/** The page's script, bundled from the installed package for browsers. For the full model its author has installed onnxruntime-web as well. */
+async function bundle(model: Model): Promise<Uint8Array> {
   const { outputFiles } = await build({
     stdin: { contents: PAGE, resolveDir: inject("home") }, bundle: true, format: "esm", platform: "browser", write: false, logLevel: "silent",
+    nodePaths: model === "full" ? [packages] : [],
   });
   return outputFiles[0].contents;
 }
 
-/** Serves the page, its script at /assets/page.js, and the package's weights at /weights, on loopback. */
+/** Serves the page, its script at /assets/page.js with onnxruntime's WebAssembly beside it, and the package's weights at /weights, on loopback. */
 async function serve(script: Uint8Array): Promise<Server> {
   const weights = join(inject("home"), "node_modules/rapporteur/weights");
   const created = createServer(async ({ url = "/" }, response) => {
     const path = normalize(new URL(url, "http://localhost").pathname);
     if (path === "/") response.setHeader("content-type", "text/html").end('<!doctype html><script type="module" src="/assets/page.js"></script>');
     else if (path === "/assets/page.js") response.setHeader("content-type", "text/javascript").end(script);
+    else if (path.startsWith("/assets/ort-")) response.setHeader("content-type", path.endsWith(".wasm") ? "application/wasm" : "text/javascript").end(await readFile(join(packages, "onnxruntime-web/dist", path.slice("/assets/".length))));
     else if (path.startsWith("/weights/")) response.end(await readFile(join(weights, path.slice("/weights/".length))));
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => created.listen(0, "127.0.0.1", resolve));
+  servers.push(created);
   return created;
 }
 
-test("a browser reads the examples to the very same bytes as Node", { timeout: 60_000 }, async () => {
-  const docs = examples();
+/** What a page with that model reads, a line a report. Fails when the page does, or asks for anything from elsewhere. */
+async function readInBrowser(model: Model, docs: readonly unknown[]): Promise<string> {
+  const server = await serve(await bundle(model));
   const page = await context.newPage();
   const elsewhere: string[] = [];
   page.on("request", (request) => {
-    if (new URL(request.url()).hostname !== "127.0.0.1") elsewhere.push(request.url());
+    if (!["127.0.0.1", ""].includes(new URL(request.url()).hostname)) elsewhere.push(request.url());
   });
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await page.waitForFunction(() => document.title === "ready", null, { timeout: 30_000 }).catch(() => {});
+  await page.waitForFunction(() => document.title !== "", null, { timeout: 60_000 }).catch(() => {});
   expect(faults).toEqual([]);
-  const inBrowser = await page.evaluate((all) => (globalThis as unknown as { readAll(docs: unknown): Promise<string> }).readAll(all), docs);
-  const { stdout } = await rapporteur(["read", "--jsonl"], { input: docs.map((doc) => `${JSON.stringify(doc)}\n`).join("") });
-  expect(inBrowser).toBe(stdout);
-  expect(JSON.parse(stdout.split("\n")[0]).statements.length).toBeGreaterThan(0);
+  expect(await page.title()).toBe(model);
+  const lines = await page.evaluate((all) => (globalThis as unknown as { readAll(docs: unknown): Promise<string> }).readAll(all), docs);
   expect(elsewhere).toEqual([]);
+  return lines;
+}
+
+test("a browser reads the examples with the light model to the very same bytes as Node", { timeout: 60_000 }, async () => {
+  const docs = examples();
+  const { stdout } = await rapporteur(["read", "--jsonl", "--model", "light"], { input: docs.map((doc) => `${JSON.stringify(doc)}\n`).join("") });
+  expect(await readInBrowser("light", docs)).toBe(stdout);
+  expect(JSON.parse(stdout.split("\n")[0]).statements.length).toBeGreaterThan(0);
+});
+
+test("a browser reads the examples with the full model to the same statements as Node, confidence to a thousandth", { timeout: 180_000 }, async () => {
+  const docs = examples();
+  const reader = await loadReader({ model: "full" });
+  const lines = (await readInBrowser("full", docs)).trimEnd().split("\n");
+  for (const [i, doc] of docs.entries()) {
+    const [here, there] = [(await reader.read(doc)).statements, (JSON.parse(lines[i]) as Reading).statements];
+    const bare = (statements: readonly Statement[]) => statements.map((s) => ({ ...s, confidence: 0 }));
+    expect(bare(there)).toEqual(bare(here));
+    here.forEach((statement, k) => expect(Math.abs(statement.confidence - there[k].confidence)).toBeLessThanOrEqual(0.001 + 1e-9));
+  }
 });

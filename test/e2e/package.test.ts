@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -39,6 +40,23 @@ describe("the package, installed", () => {
     expect(checked.stdout).toBe("");
     const { stdout } = await run(process.execPath, ["use.mjs"], { cwd: home });
     expect(stdout.trim()).toBe("Ana Ruel");
+  });
+
+  test("reads with the light model where onnxruntime-node isn't installed, and says so; --model full says what to do", async () => {
+    const bare = mkdtempSync(join(tmpdir(), "rapporteur-bare-"));
+    try {
+      cpSync(join(inject("home"), "node_modules"), join(bare, "node_modules"), { recursive: true, filter: (path) => !/onnxruntime|[\\/]\.bin$/.test(path) });
+      writeFileSync(join(bare, "report.txt"), "Ana Ruel said the harbour would stay closed.");
+      const command = [join(bare, "node_modules/rapporteur/bin/rapporteur.js"), "read", "report.txt", "--json"];
+      const { stdout, stderr } = await run(process.execPath, command, { cwd: bare });
+      expect(JSON.parse(stdout).statements).toHaveLength(1);
+      expect(stderr).toMatch(/light model: onnxruntime-node isn't installed/);
+      expect((await run(process.execPath, [...command, "--model", "light"], { cwd: bare })).stderr).toBe("");
+      const full = await run(process.execPath, [...command, "--model", "full"], { cwd: bare }).catch((error: { code: number; stderr: string }) => error);
+      expect(full).toMatchObject({ code: 2, stderr: expect.stringMatching(/npm install onnxruntime-node.*RAP-E-MODEL/s) });
+    } finally {
+      rmSync(bare, { recursive: true });
+    }
   });
 
   test("takes less than 30 MB, all that it needs included", () => {

@@ -1,20 +1,44 @@
-import type { Document, Reading, Span } from "../../src/index.js";
+import type { Document, Reading, Span, Statement } from "../../src/index.js";
 
 export const docOf = (text: string): Document => ({ id: "t", text, publishedAt: null, title: null, outlet: null, url: null });
 
+/** All places of a statement. */
+export const spansOf = ({ source, cue, content }: Statement): Span[] => [source, cue, ...content].filter((s): s is Span => s !== null);
+
 /** What is wrong with a reading's statements, one line a fault. */
 export function brokenStatements(text: string, { statements }: Reading): string[] {
-  const faults: string[] = [];
-  const byId = new Map(statements.map((s) => [s.id, s]));
-  if (byId.size < statements.length) faults.push("two statements share an id");
-  for (const { id, source, cue, content, within, confidence } of statements) {
-    const spans = [source, cue, ...content].filter((s): s is Span => s !== null);
-    for (const { start, end } of spans) if (!(0 <= start && start < end && end <= text.length)) faults.push(`${id}: span ${start}-${end} of ${text.length}`);
-    if (content.length === 0) faults.push(`${id}: no content`);
-    if (!(confidence >= 0 && confidence <= 1)) faults.push(`${id}: confidence ${confidence}`);
-    if (within === null) continue;
-    const outer = byId.get(within)?.content ?? [];
-    if (!outer.some((o) => spans.every((s) => o.start <= s.start && s.end <= o.end))) faults.push(`${id}: not inside ${within}`);
-  }
+  const before = new Map<string, Statement>();
+  const told = new Set<string>();
+  return statements.flatMap((statement) => {
+    const { id, source, cue, content, within } = statement;
+    const words = JSON.stringify([source, cue, content]);
+    const faults = brokenStatement(text, statement);
+    if (before.has(id)) faults.push("another has this id");
+    if (told.has(words)) faults.push("told twice");
+    if (within !== null && !encloses(before.get(within), statement)) faults.push(`not inside ${within}, or before it`);
+    before.set(id, statement);
+    told.add(words);
+    return faults.map((fault) => `${id}: ${fault}`);
+  });
+}
+
+function brokenStatement(text: string, statement: Statement): string[] {
+  const { content, confidence } = statement;
+  const faults = spansOf(statement).flatMap((span) => brokenSpan(text, span));
+  if (content.length === 0) faults.push("no content");
+  if (!(confidence >= 0 && confidence <= 1)) faults.push(`confidence ${confidence}`);
   return faults;
 }
+
+const encloses = (outer: Statement | undefined, inner: Statement): boolean =>
+  outer?.content.some((o) => spansOf(inner).every((s) => o.start <= s.start && s.end <= o.end)) ?? false;
+
+/** What is wrong with a span: it lies outside, is empty, begins or ends with white space or half a character. */
+function brokenSpan(text: string, { start, end }: Span): string[] {
+  if (!(0 <= start && start < end && end <= text.length)) return [`span ${start}-${end} of ${text.length}`];
+  const [first, last] = [text[start], text[end - 1]];
+  if (/\s/.test(first) || /\s/.test(last)) return [`span ${start}-${end} begins or ends with white space`];
+  return splitsPair(text, start) || splitsPair(text, end) ? [`span ${start}-${end} splits a character`] : [];
+}
+
+const splitsPair = (text: string, at: number): boolean => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));

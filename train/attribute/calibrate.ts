@@ -1,6 +1,6 @@
 import { calibrationError, type Judged } from "../../evaluate/attribute/reliability.js";
 import { rightOnes } from "../../evaluate/attribute/right.js";
-import type { Attributor } from "../../src/read/attribute/attribute.js";
+import type { Attributor } from "../../src/read/attribute/attributor.js";
 import { confidenceOf, evidenceOf } from "../../src/read/attribute/confidence.js";
 import type { Tagger } from "../../src/read/tag/tagger.js";
 import { layOut } from "../../src/read/text/lay-out.js";
@@ -14,15 +14,17 @@ export interface Outcome {
 }
 
 /** What an attributor finds in articles. Statements inside others are left out: the corpus marks none. */
-export function outcomesOf(attributor: Attributor, tagger: Tagger, articles: readonly PolnearArticle[]): Outcome[] {
-  return articles.filter((a) => a.sentences.length > 0).flatMap(({ text, attributions: gold }, article) => {
+export async function outcomesOf(attributor: Attributor, tagger: Tagger, articles: readonly PolnearArticle[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [article, { text, attributions: gold }] of articles.filter((a) => a.sentences.length > 0).entries()) {
     const layout = layOut(text);
-    const { sheet, attributions } = attributor.attribute(layout, tagger.tag(layout));
+    const { sheet, attributions } = await attributor.attribute(layout, tagger.tag(layout));
     const outer = attributions.filter(({ within }) => within < 0);
     const range = ({ from, to }: { from: number; to: number }): Range => [sheet.words[from].start, sheet.words[to - 1].end];
     const right = rightOnes(outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })), gold);
-    return outer.map((found, i) => ({ evidence: evidenceOf(sheet, found), right: right[i], article }));
-  });
+    outcomes.push(...outer.map((found, i) => ({ evidence: evidenceOf(sheet, found), right: right[i], article })));
+  }
+  return outcomes;
 }
 
 const FOLDS = 10;

@@ -1,5 +1,5 @@
 import { type Chain, exps, forwardBackward } from "../../src/model/crf.js";
-import type { Features } from "../../src/read/attribute/passes.js";
+import type { Features } from "../../src/read/attribute/linear/passes.js";
 
 /** One sequence: the hashed features of its tokens, and what should come out. */
 export interface Example extends Features {

@@ -8,10 +8,10 @@ import { gzipSync } from "node:zlib";
 import { forwardBackward } from "../../src/model/crf.js";
 import type { Table } from "../../src/model/table.js";
 import { layOutWeights, unpackWeights } from "../../src/model/weights.js";
-import { type AttributeMeta, createAttributor } from "../../src/read/attribute/attribute.js";
+import { createLinearAttributor, type LinearMeta } from "../../src/read/attribute/linear/linear.js";
 import { EVIDENCE } from "../../src/read/attribute/confidence.js";
-import { type Features, firstFeatures, proposed, secondFeatures } from "../../src/read/attribute/passes.js";
-import { mayFollow, ROLE, ROLE_LABELS } from "../../src/read/attribute/roles.js";
+import { type Features, firstFeatures, proposed, secondFeatures } from "../../src/read/attribute/linear/passes.js";
+import { mayFollow, ROLE_LABELS } from "../../src/read/attribute/roles.js";
 import { firstTokenAt, type Sheet, sheetOf } from "../../src/read/attribute/sheet.js";
 import { stretchesToRead } from "../../src/read/attribute/stretches.js";
 import { createTagger } from "../../src/read/tag/tagger.js";
@@ -19,6 +19,7 @@ import { layOut } from "../../src/read/text/lay-out.js";
 import { calibrated, outcomesOf } from "./calibrate.js";
 import { type ChainModel, type Example, emissions, type Training, trainChain } from "./chain-training.js";
 import { goldLabels } from "./gold.js";
+import { likelinessOf } from "./likeliness.js";
 import { loadPolnear, polnearPart } from "./polnear.js";
 import { type Rephrased, rephrased } from "./rephrase.js";
 import { quantised } from "../quantise.js";
@@ -63,7 +64,7 @@ say(`${pieces.length} stretches, ${sheets.reduce((n, s) => n + s.n, 0)} tokens`)
 const seen = Array.from({ length: FOLDS }, (_, fold) => secondExamples(fold)).flat();
 const first = trainChain(pieces, { ...FIRST, report: (line) => say(`first pass, ${line}`) });
 const second = trainChain(seen, { ...SECOND, report: (line) => say(`second pass, ${line}`) });
-const meta: AttributeMeta & Record<string, unknown> = {
+const meta: LinearMeta & Record<string, unknown> = {
   form: "rapporteur/attribute/2",
   seed: SEED,
   data: "PolNeAR 1.0, training part",
@@ -72,7 +73,7 @@ const meta: AttributeMeta & Record<string, unknown> = {
   confidence: new Array<number>(EVIDENCE).fill(0),
 };
 const tables = { first: packedTable(first), second: packedTable(second) };
-const { weights: confidence, error: calibrationError } = calibrated(outcomesOf(createAttributor({ meta, tables }), tagger, loadPolnear(polnearPart(values.corpora, "dev"))));
+const { weights: confidence, error: calibrationError } = calibrated(await outcomesOf(createLinearAttributor({ meta, tables }), tagger, loadPolnear(polnearPart(values.corpora, "dev"))));
 say(`calibration error on the dev part ${calibrationError.toFixed(3)}`);
 const packed = gzipSync(layOutWeights({ meta: { ...meta, confidence, calibrationError }, tables }), { level: 9 });
 writeFileSync(values.out, packed);
@@ -89,22 +90,6 @@ function secondExamples(fold: number): Example[] {
     const { marginal } = forwardBackward(model, model.moveExp, emit, n);
     return [{ ...secondFeatures(piece.sheet, piece, cues, marginal, piece.from, piece.to), gold: piece.gold }];
   });
-}
-
-/** How often each lemma is part of a cue, in seven steps; lemmas that hardly ever are don't appear. */
-function likelinessOf(sheets: readonly Sheet[], golds: readonly Uint8Array[]): Map<number, number> {
-  const counts = new Map<number, { cue: number; all: number }>();
-  sheets.forEach((sheet, i) => {
-    sheet.lemma.forEach((lemma, t) => {
-      const count = counts.get(lemma) ?? { cue: 0, all: 0 };
-      count.all += 1;
-      if (golds[i][t] === ROLE.cue || golds[i][t] === ROLE.inCue) count.cue += 1;
-      counts.set(lemma, count);
-    });
-  });
-  const steps = [0.02, 0.06, 0.15, 0.3, 0.5, 0.7];
-  const found = [...counts].filter(([, { cue }]) => cue >= 2).map(([lemma, { cue, all }]): [number, number] => [lemma, 1 + steps.filter((s) => cue / (all + 2) > s).length]);
-  return new Map(found);
 }
 
 function pieceOf(sheet: Sheet, { from, to }: { from: number; to: number }, gold: Uint8Array, fold: number): Piece {

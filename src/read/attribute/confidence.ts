@@ -1,5 +1,4 @@
-import type { Linked } from "./link.js";
-import type { Stretch } from "./roles.js";
+import type { Linked, Stretch } from "./roles.js";
 import type { Sheet } from "./sheet.js";
 
 /** What `evidenceOf` gives. */

@@ -10,14 +10,14 @@ import type { Sheet } from "./sheet.js";
  *     “We left it there.”
  *     ^------------------
  */
-export function withWholeQuotations(sheet: Sheet, content: readonly Stretch[], from: number, to: number): Stretch[] {
+export function withWholeQuotations(sheet: Sheet, cue: Stretch, content: readonly Stretch[], from: number, to: number): Stretch[] {
   const pieces = new Map<number, Stretch>();
   const add = (piece: Stretch): void => {
     const known = pieces.get(piece.from);
     if (!known || known.to < piece.to) pieces.set(piece.from, piece);
   };
   for (const piece of content.flatMap((c) => byParagraph(sheet, c))) {
-    const runs = runsOn(sheet, piece, from, to);
+    const runs = sheet.quotation[cue.from] === sheet.quotation[piece.from] ? [] : runsOn(sheet, piece, from, to);
     if (runs.length < 2) add(piece);
     else for (const run of runs) add({ ...piece, ...run });
   }

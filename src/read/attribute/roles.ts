@@ -16,10 +16,18 @@ export interface Stretch {
   readonly probability: number;
 }
 
-const NAMES = ["source", "cue", "content"] as const;
+/** A cue with the source and the content that go with it. */
+export interface Linked {
+  readonly cue: Stretch;
+  readonly source: Stretch | null;
+  readonly content: readonly Stretch[];
+}
 
-/** The stretches of a labelled sequence whose first token is token `from` of the document. */
-export function stretchesOf(labels: ArrayLike<number>, marginal: Float64Array, from: number): Stretch[] {
+const ROLES = ["source", "cue", "content"] as const;
+
+/** The stretches of a labelled sequence whose first token is token `from` of the document. `roles[k]` is that of labels 2k + 1 and 2k + 2. */
+export function stretchesOf(labels: ArrayLike<number>, marginal: Float64Array, from: number, roles: readonly Stretch["role"][] = ROLES): Stretch[] {
+  const size = 2 * roles.length + 1;
   const found: Stretch[] = [];
   for (let i = 0; i < labels.length; i++) {
     const first = labels[i];
@@ -27,16 +35,17 @@ export function stretchesOf(labels: ArrayLike<number>, marginal: Float64Array, f
     let end = i + 1;
     while (end < labels.length && labels[end] === first + 1) end += 1;
     let sum = 0;
-    for (let k = i; k < end; k++) sum += marginal[k * ROLE_LABELS + first] + marginal[k * ROLE_LABELS + first + 1];
-    found.push({ role: NAMES[(first - 1) / 2], from: from + i, to: from + end, probability: sum / (end - i) });
+    for (let k = i; k < end; k++) sum += marginal[k * size + first] + marginal[k * size + first + 1];
+    found.push({ role: roles[(first - 1) / 2], from: from + i, to: from + end, probability: sum / (end - i) });
   }
   return found;
 }
 
-/** A chain from the numbers that training wrote down; forbidden moves are not among them. */
-export function roleChain(move: readonly number[]): Chain {
-  const labels = ROLE_LABELS;
-  const start = Float64Array.from({ length: labels }, (_, b) => (mayFollow(-1, b) ? 0 : Number.NEGATIVE_INFINITY));
-  const moves = Float64Array.from({ length: labels * labels }, (_, k) => (mayFollow(Math.floor(k / labels), k % labels) ? move[k] : Number.NEGATIVE_INFINITY));
-  return { labels, start, move: moves };
+/** A chain from the numbers that training wrote down, label after label; forbidden moves are not among them. */
+export function chainOf(labels: number, move: readonly number[], start: readonly number[]): Chain {
+  return {
+    labels,
+    start: Float64Array.from({ length: labels }, (_, b) => (mayFollow(-1, b) ? (start[b] ?? 0) : Number.NEGATIVE_INFINITY)),
+    move: Float64Array.from({ length: labels * labels }, (_, k) => (mayFollow(Math.floor(k / labels), k % labels) ? move[k] : Number.NEGATIVE_INFINITY)),
+  };
 }

@@ -15,8 +15,9 @@ const stopAtEnd = /[.?!…:;"”’»)\]]/;
 
 /** Lines longer than this are paragraphs; text wrapped by hand or by a wire is narrower. Columns. */
 const WIDEST_WRAP = 100;
-/** Lines narrower than this tell nothing about wrapping. Columns. */
+/** Lines narrower than this tell nothing about wrapping, unless most of them stop in the middle of a sentence: a newspaper's column. Columns. */
 const NARROWEST_WRAP = 45;
+const NARROWEST_COLUMN = 20;
 /** Shorter lines may be headings or bylines even when what follows begins in lower case. Columns. */
 const SHORTEST_BROKEN_OFF = 35;
 /** A line this much shorter than the widest still counts as full, if the next line's first word would not have fitted. Columns. */
@@ -28,7 +29,7 @@ const RAGGED = 4;
  */
 export function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text);
-  const width = wrapWidthOf(lines);
+  const width = wrapWidthOf(text, lines);
   const paragraphs: { start: number; end: number }[] = [];
   let listed = false;
   let joined = false;
@@ -68,7 +69,9 @@ function lineBetween(text: string, from: number, to: number, last: boolean): Lin
 }
 
 /** The column at which the text is wrapped, or 0 when it isn't: most lines with a neighbour below are long, none too long. */
-function wrapWidthOf(lines: readonly Line[]): number {
+function wrapWidthOf(text: string, lines: readonly Line[]): number {
+  let pairs = 0;
+  let broken = 0;
   let widest = 0;
   let narrow = 0;
   let wide = 0;
@@ -80,8 +83,13 @@ function wrapWidthOf(lines: readonly Line[]): number {
       narrow++;
       if (width > widest) widest = width;
     }
+    const next = lines[i + 1];
+    if (next === undefined || next.start === next.end || lines[i].last) continue;
+    pairs++;
+    if (isLowerAt(text, next.start) && !stopAtEnd.test(text[lines[i].end - 1])) broken++;
   }
-  return wide * 5 > narrow || widest < NARROWEST_WRAP ? 0 : widest;
+  const narrowest = pairs > 2 && broken * 2 >= pairs ? NARROWEST_COLUMN : NARROWEST_WRAP;
+  return wide * 5 > narrow || widest < narrowest ? 0 : widest;
 }
 
 const hasNeighbour = (lines: readonly Line[], i: number): boolean =>

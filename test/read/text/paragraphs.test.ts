@@ -30,6 +30,14 @@ describe("paragraphs", () => {
     ].join("\n").replace("¶   ", "   ¶"));
   });
 
+  it("are joined from the lines of a narrow column, words that its lines break included", () => {
+    holds(["¶Yesterday the Minister for", "Foreign Affairs told the Cham-", "ber that the border commission", "had seen the whole of the line", "and would meet again. Baron", "Tesk asked for the maps."].join("\n"));
+  });
+
+  it("aren't joined from the lines of a poem or a list of names", () => {
+    holds("¶The envoy came\n¶The envoy went\n¶And nobody knows\n¶What it was he meant");
+  });
+
   it("part a short line from wrapped ones", () => {
     holds([
       "¶Vell rejects offer",

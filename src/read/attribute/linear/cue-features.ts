@@ -1,5 +1,5 @@
-import { mix } from "../../model/hash.js";
-import type { Sheet } from "./sheet.js";
+import { mix } from "../../../model/hash.js";
+import type { Sheet } from "../sheet.js";
 
 /** A cue that the first pass found, tokens [start, end), with its topmost token, and the tokens [from, to) that may belong to it. */
 export interface Frame {
@@ -33,8 +33,8 @@ export function frameOf(sheet: Sheet, start: number, end: number, from: number, 
   const endSentence = Math.min(sheet.sentenceStart.length - 1, s + REACH.sentencesAfter + 1);
   return {
     start, end, head,
-    from: Math.max(from, sheet.sentenceStart[firstSentence], start - REACH.tokensBefore),
-    to: Math.min(to, sheet.sentenceStart[endSentence], end + REACH.tokensAfter),
+    from: Math.min(start, Math.max(from, sheet.sentenceStart[firstSentence], start - REACH.tokensBefore)),
+    to: Math.max(end, Math.min(to, sheet.sentenceStart[endSentence], end + REACH.tokensAfter)),
   };
 }
 

@@ -1,12 +1,5 @@
-import type { Sheet } from "./sheet.js";
-import type { Stretch } from "./roles.js";
-
-/** A cue with the source and the content that go with it. */
-export interface Linked {
-  readonly cue: Stretch;
-  readonly source: Stretch | null;
-  readonly content: readonly Stretch[];
-}
+import type { Linked, Stretch } from "../roles.js";
+import type { Sheet } from "../sheet.js";
 
 const gap = (a: Stretch, b: Stretch): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
 

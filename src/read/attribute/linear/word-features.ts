@@ -1,5 +1,5 @@
-import { mix } from "../../model/hash.js";
-import type { Sheet } from "./sheet.js";
+import { mix } from "../../../model/hash.js";
+import type { Sheet } from "../sheet.js";
 
 /** At most this many features a token. */
 export const MOST_WORD_FEATURES = 120;

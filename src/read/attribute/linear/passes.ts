@@ -1,8 +1,8 @@
-import { type Chain, viterbi } from "../../model/crf.js";
+import { type Chain, viterbi } from "../../../model/crf.js";
 import { cueFeatures, MOST_CUE_FEATURES, OPINIONS } from "./cue-features.js";
 import { governing } from "./governing.js";
-import { ROLE, ROLE_LABELS } from "./roles.js";
-import type { Sheet } from "./sheet.js";
+import { ROLE, ROLE_LABELS } from "../roles.js";
+import type { Sheet } from "../sheet.js";
 import { MOST_WORD_FEATURES, wordFeatures } from "./word-features.js";
 
 /** Hashed features of the tokens of a stretch: those of its i-th token lie at [offsets[i], offsets[i + 1]) of `hashes`. */

@@ -1,5 +1,5 @@
-import { ROLE } from "./roles.js";
-import type { Sheet } from "./sheet.js";
+import { ROLE } from "../roles.js";
+import type { Sheet } from "../sheet.js";
 import { type Frame, frameOf, type Ways, waysTo } from "./cue-features.js";
 
 /** The cues that the first pass proposes, and which of them each token is seen from. */

@@ -1,0 +1,87 @@
+import type { TaggedSentence } from "../tag/words.js";
+import type { Layout } from "../text/layout.js";
+import { confidenceOf, evidenceOf } from "./confidence.js";
+import { withWholeQuotations } from "./quotation-runs.js";
+import type { Linked } from "./roles.js";
+import { type Sheet, sheetOf } from "./sheet.js";
+import { stretchesToRead } from "./stretches.js";
+
+export interface Attribution extends Linked {
+  /** Index of the statement in whose content it stands, or -1. */
+  readonly within: number;
+  /** Calibrated probability that its parts belong together as given, 0..1. */
+  readonly confidence: number;
+}
+
+/** Tokens [from, to) that are read as a text of their own. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a model does: finds the statements in ranges of tokens, each read as if nothing stood around it. */
+export interface Finder {
+  /** For each range what is said in it, in the order of the cues. */
+  find(sheet: Sheet, likely: Uint8Array, ranges: readonly Range[]): Promise<Linked[][]>;
+}
+
+/** What every model's weights say beside its own. */
+export interface AttributeMeta {
+  /** Hash of a lemma and how likely it is to be in a cue, 1..7, one after the other. */
+  readonly likely: readonly number[];
+  /** Weights of the evidence for a statement's confidence. */
+  readonly confidence: readonly number[];
+}
+
+/** Finds who is said to say what. Holds the model; the same words always give the same statements. */
+export interface Attributor {
+  attribute(layout: Layout, sentences: readonly TaggedSentence[]): Promise<{ sheet: Sheet; attributions: Attribution[] }>;
+}
+
+/** Statements within statements are looked for this deep. */
+const DEEPEST = 2;
+/** A lemma that is at least so likely to be in a cue makes it worth while to read a statement's content for others. */
+const LIKELY = 4;
+
+/** What a model finds in a text, and then in what is said: a statement's content is read as a text of its own. */
+export function attributorOf(finder: Finder, { likely: pairs, confidence }: AttributeMeta): Attributor {
+  const likeliness = new Map<number, number>();
+  for (let i = 0; i < pairs.length; i += 2) likeliness.set(pairs[i], pairs[i + 1]);
+
+  return {
+    async attribute(layout, sentences) {
+      const sheet = sheetOf(layout, sentences);
+      const likely = Uint8Array.from(sheet.lemma, (h) => likeliness.get(h) ?? 0);
+      const attributions: Attribution[] = [];
+      let ranges: (Range & { within: number })[] = stretchesToRead(sheet).map((range) => ({ ...range, within: -1 }));
+      for (let depth = 0; depth <= DEEPEST && ranges.length > 0; depth++) {
+        const found = await finder.find(sheet, likely, ranges);
+        ranges = ranges.flatMap(({ from, to, within }, r) => {
+          const whole = found[r].filter(({ content }) => content.length > 0).map((linked) => ({ ...linked, content: withWholeQuotations(sheet, linked.cue, linked.content, from, to) }));
+          return outermost(whole, from, to).flatMap((linked) => {
+            const at = attributions.push({ ...linked, within, confidence: confidenceOf(confidence, evidenceOf(sheet, linked)) }) - 1;
+            return linked.content.filter((piece) => piece.to - piece.from < to - from && mayAttribute(likely, piece)).map((piece) => ({ from: piece.from, to: piece.to, within: at }));
+          });
+        });
+      }
+      return { sheet, attributions };
+    },
+  };
+}
+
+function mayAttribute(likely: Uint8Array, { from, to }: Range): boolean {
+  for (let t = from; t < to; t++) if (likely[t] >= LIKELY) return true;
+  return false;
+}
+
+/** Those whose cue stands in no other's content: what is said there is found when that content is read. Longer content comes first. */
+function outermost(found: readonly Linked[], from: number, to: number): Linked[] {
+  const taken = new Uint8Array(to - from);
+  const size = ({ content }: Linked): number => content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+  const kept = new Set([...found].sort((a, b) => size(b) - size(a)).filter(({ cue, content }) => {
+    if (taken[cue.from - from]) return false;
+    for (const piece of content) taken.fill(1, piece.from - from, piece.to - from);
+    return true;
+  }));
+  return found.filter((linked) => kept.has(linked));
+}

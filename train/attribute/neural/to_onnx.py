@@ -1,0 +1,152 @@
+"""Writes trained networks as two ONNX graphs, the encoder's and the frame's, their weights as whole numbers of 8 bits that are
+spread to 32 when they are loaded (a file a quarter as large, and the same arithmetic everywhere):
+  python3 to_onnx.py FOLDER WEIGHTS.pt … --out DIR
+Of several networks the scores are averaged."""
+import argparse
+import json
+import os
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto as T
+from onnx import helper, numpy_helper
+
+from network import FRAME_WIDTHS, OF_HEAD
+
+
+class Graph:
+    def __init__(self):
+        self.nodes, self.initializers, self.count = [], [], 0
+
+    def name(self, hint):
+        self.count += 1
+        return f"{hint}_{self.count}"
+
+    def constant(self, array, hint="c"):
+        name = self.name(hint)
+        self.initializers.append(numpy_helper.from_array(np.array(array, order="C"), name))
+        return name
+
+    def add(self, op, *inputs, **attributes):
+        outputs = attributes.pop("outputs", 1)
+        names = [self.name(op.lower()) for _ in range(outputs)]
+        self.nodes.append(helper.make_node(op, list(inputs), names, **attributes))
+        return names[0] if outputs == 1 else names
+
+    def weights(self, array, axis=None):
+        """float32 [..] laid down in 8 bits; with an axis a scale for each place on it"""
+        array = np.asarray(array, np.float32)
+        around = None if axis is None else tuple(k for k in range(array.ndim) if k != axis)
+        scale = np.maximum(np.abs(array).max(axis=around), 1e-8) / 127
+        wide = scale if axis is None else np.expand_dims(scale, around)
+        whole = np.clip(np.round(array / wide), -127, 127).astype(np.int8)
+        # Not DequantizeLinear: onnxruntime doesn't fold it, and would spread the weights anew at every call.
+        return self.spread(self.constant(whole), wide)
+
+    def spread(self, whole, scale):
+        return self.add("Mul", self.add("Cast", whole, to=T.FLOAT), self.constant(np.asarray(scale, np.float32)))
+
+    def dense(self, x, w, b):
+        return self.add("Add", self.add("MatMul", x, self.weights(w, 1)), self.constant(b))
+
+    def embedding(self, ids, table):
+        scale = np.abs(table).max() / 127
+        rows = self.add("Gather", self.constant(np.round(table / scale).astype(np.int8)), ids)
+        return self.spread(rows, scale)
+
+    def lstm(self, x, lengths, weights, prefix):
+        """x [T, B, D] → [T, B, 2H]; our gates lie as input, forget, output, cell, ONNX's as input, output, forget, cell"""
+        r, b = weights[f"{prefix}.r"], weights[f"{prefix}.b"]
+        size = r.shape[1]
+        w = weights[f"{prefix}.w"].reshape(-1, 2, 4 * size).transpose(1, 0, 2)
+        order = np.concatenate([np.arange(k * size, (k + 1) * size) for k in (0, 2, 1, 3)])
+        w, r, b = (a[..., order] for a in (w, r, b))
+        both = lambda a: self.add("Concat", *(self.add("Unsqueeze", self.weights(a[d].T, 0), self.constant(np.array([0]))) for d in range(2)), axis=0)
+        bias = self.constant(np.concatenate([b, np.zeros_like(b)], -1))
+        y = self.add("LSTM", x, both(w), both(r), bias, lengths, outputs=1, hidden_size=size, direction="bidirectional")
+        y = self.add("Transpose", y, perm=[0, 2, 1, 3])
+        return self.add("Reshape", y, self.constant(np.array([0, 0, 2 * size])))
+
+    def save(self, path, inputs, outputs):
+        info = lambda name, kind, shape: helper.make_tensor_value_info(name, kind, shape)
+        graph = helper.make_graph(self.nodes, "rapporteur", [info(*i) for i in inputs], [info(*o) for o in outputs], self.initializers)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 14)], producer_name="rapporteur")
+        model.ir_version = 8
+        onnx.checker.check_model(model)
+        onnx.save(model, path)
+        print(f"{path}: {os.path.getsize(path) / 1e6:.2f} MB")
+
+
+def column(g, columns, c):
+    return g.add("Gather", columns, g.constant(np.array(c)), axis=0)
+
+
+def encoder(g, weights, names, columns, heads, lengths):
+    """→ role scores [T, B, 7], what frames see of a token and of a cue, each [T, B, E]"""
+    seen = {n: g.embedding(column(g, columns, c), weights[f"embed.{n}.weight"]) for c, n in enumerate(names)}
+    # The rows of the heads, of a sequence after the other.
+    def above(x, width):
+        flat = g.add("Reshape", x, g.constant(np.array([-1, width])))
+        return g.add("Gather", flat, heads, axis=0)
+    of_head = g.add("Concat", *(seen[n] for n in OF_HEAD), axis=-1)
+    width = sum(weights[f"embed.{n}.weight"].shape[1] for n in OF_HEAD)
+    projected = g.add("Relu", g.dense(of_head, weights["head.w"], weights["head.b"]))
+    x = g.add("Concat", *(seen[n] for n in names), above(projected, weights["head.w"].shape[1]), axis=-1)
+    x = g.lstm(x, lengths, weights, "first")
+    x = g.lstm(x, lengths, weights, "second")
+    size = weights["second.r"].shape[1] * 2
+    state = g.add("Relu", g.dense(g.add("Concat", x, above(x, size), axis=-1), weights["state.w"], weights["state.b"]))
+    roles = g.dense(state, weights["role.w"], weights["role.b"])
+    return roles, g.dense(state, weights["token.w"], weights["token.b"]), g.dense(state, weights["cue.w"], weights["cue.b"])
+
+
+def frame(g, weights, names, own, cue, columns, lengths):
+    """own [W, F, E], cue [F, E] → scores of parts [W, F, 5]"""
+    shape = g.add("Shape", own)
+    x = [own, g.add("Expand", cue, shape), *(g.embedding(column(g, columns, c), weights[f"frame_embed.{n}.weight"]) for c, n in enumerate(names))]
+    x = g.lstm(g.add("Concat", *x, axis=-1), lengths, weights, "third")
+    return g.dense(x, weights["part.w"], weights["part.b"])
+
+
+def mean(g, scores):
+    return scores[0] if len(scores) == 1 else g.add("Mul", g.add("Sum", *scores), g.constant(np.float32(1 / len(scores))))
+
+
+def named(g, value, name):
+    g.nodes.append(helper.make_node("Identity", [value], [name]))
+
+
+if __name__ == "__main__":
+    args = argparse.ArgumentParser()
+    args.add_argument("folder")
+    args.add_argument("weights", nargs="+")
+    args.add_argument("--out", required=True)
+    args = args.parse_args()
+    meta = json.load(open(os.path.join(args.folder, "meta.json")))
+    names = lambda key: [c["name"] for c in meta[key]]
+    networks = [{n: p.numpy() for n, p in torch.load(path)["weights"].items()} for path in args.weights]
+    edge = networks[0]["token.w"].shape[1]
+
+    g = Graph()
+    found = [encoder(g, w, names("columns"), "columns", "heads", "lengths") for w in networks]
+    joined = lambda parts: g.add("Concat", *parts, axis=-1)
+    named(g, mean(g, [roles for roles, _, _ in found]), "roles")
+    named(g, joined([own for _, own, _ in found]), "own")
+    named(g, joined([cue for _, _, cue in found]), "cue")
+    g.save(os.path.join(args.out, "encoder.onnx"), [("columns", T.INT32, [len(meta["columns"]), "T", "B"]), ("heads", T.INT32, ["T", "B"]), ("lengths", T.INT32, ["B"])],
+           [("roles", T.FLOAT, ["T", "B", 7]), *((name, T.FLOAT, ["T", "B", edge * len(found)]) for name in ("own", "cue"))])
+
+    g = Graph()
+    split = lambda name: g.add("Split", name, outputs=len(networks), axis=-1) if len(networks) > 1 else [name]
+    owns, cues = split("own"), split("cue")
+    named(g, mean(g, [frame(g, w, names("frameColumns"), own, cue, "columns", "lengths") for w, own, cue in zip(networks, owns, cues)]), "parts")
+    g.save(os.path.join(args.out, "frame.onnx"), [("own", T.FLOAT, ["W", "F", edge * len(networks)]), ("cue", T.FLOAT, ["F", edge * len(networks)]), ("columns", T.INT32, [len(meta["frameColumns"]), "W", "F"]), ("lengths", T.INT32, ["F"])],
+           [("parts", T.FLOAT, ["W", "F", 5])])
+
+    def moves(name):
+        # Forbidden moves are left to the reader, which knows them.
+        means = np.mean([w[f"{name}.move"] for w in networks], axis=0)
+        return [round(float(x), 4) for x in means.flatten()]
+
+    json.dump({"moves": {"roles": moves("roles"), "parts": moves("parts")}, "width": edge * len(networks)}, open(os.path.join(args.out, "chains.json"), "w"))
