@@ -9,8 +9,8 @@ export interface MadeText {
 }
 
 /** Texts of each kind made from one article; turns in a transcript. */
-const SPOKEN = 2;
-const TRANSCRIPTS = 1;
+const SPOKEN = 4;
+const TRANSCRIPTS = 2;
 const TURNS = 3;
 /** Sentences in a text without punctuation, and in a turn: at most. */
 const LONGEST = 4;
