@@ -11,6 +11,13 @@ describe("sentences", () => {
     "They want… peace.",
     "He spoke in Dornton. ‖de Olm replied.",
     "The talks failed. ‖al-Dorn left.",
+    // datelines
+    "OSTREL, April 3 (VNA) — ‖Olm met Bel.",
+    "DORNTON, Ruritania -- ‖“No,” he said.",
+    "ST. OLM - ‖A bridge fell.",
+    "NATO — an alliance — met.",
+    "OLM MET BEL - TALKS TO GO ON",
+    "TALKS, PEACE - OLM",
     // abbreviations
     "Mr. Olm met Gov. Dorn of Vell, Conn., on Oct. 3. ‖They spoke.",
     "She left the U.S. ‖The talks went on.",
@@ -24,7 +31,7 @@ describe("sentences", () => {
     "Apples, pears, etc. were sold. ‖He paid.",
     "See fig. 3, p. 4 and Bel v. Dorn (c. 1818).",
     "The (Vell Sen.) Anna Olm spoke.",
-    "DORNTON, Conn. (VNA) - Talks began.",
+    "DORNTON, Conn. (VNA) - ‖Talks began.",
     // closing marks stay with the sentence that they close
     "“We agree.” ‖“We don’t.” ‖They left.",
     "He said: “We agree. ‖We sign.” ‖They left.",
