@@ -2,6 +2,6 @@
 export type { Document } from "./document/document.js";
 export type { Span } from "./document/span.js";
 export type { When } from "./document/when.js";
-export { loadReader, ModelMissing } from "./read/read.js";
-export type { LoadOptions, Model, Reader, ReadOptions } from "./read/reader.js";
+export { loadReader } from "./read/read.js";
+export { type LoadOptions, type Model, ModelMissing, type Reader, type ReadOptions } from "./read/reader.js";
 export type * from "./read/reading.js";

@@ -4,7 +4,7 @@ import { asRapporteurError, RapporteurError } from "../gather/error.js";
 import { gather, type Form } from "../gather/gather.js";
 import type { Failure, Found } from "../gather/gathered.js";
 import { checkLanguage } from "../gather/language.js";
-import type { Model, Reader } from "../read/reader.js";
+import { type Model, ModelMissing, type Reader } from "../read/reader.js";
 import type { Reading } from "../read/reading.js";
 import type { Task } from "./task.js";
 
@@ -23,10 +23,10 @@ export async function* readings({ paths, facts, options, model }: Task, form: Fo
 
 /** The model asked for; without one the full model, and a word on standard error where only the light one can run. */
 async function loadReader(model: Model | undefined): Promise<Reader> {
-  const { loadReader, ModelMissing } = await import("../read/read.js");
+  const { loadReader } = await import("../read/read.js");
   try {
     const reader = await loadReader({ model });
-    if (!model && reader.model === "light") process.stderr.write(`rapporteur: reading with the light model: onnxruntime-node isn't installed. The full one finds more; --model light says no more of it.\n`);
+    if (!model && reader.model === "light") process.stderr.write("rapporteur: reading with the light model: onnxruntime-node isn't installed, or doesn't run here. The full one finds more; with --model light this isn't said.\n");
     return reader;
   } catch (error) {
     if (error instanceof ModelMissing) throw new RapporteurError("RAP-E-MODEL", error.message);

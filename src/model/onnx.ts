@@ -8,8 +8,8 @@ export interface Onnx {
 }
 
 /**
- * One thread: a desk's machine has other work, and many reports are read by many processes. Basic optimisations only: the further ones
- * compute with less precision on some processors (scores differ by 0.02), these give the same to 1e-5 in Node and in browsers.
+ * One thread: a desk's machine has other work, and many reports are read by many processes. Basic optimisations only: they give the same
+ * to 1e-5 in Node and in browsers, and the further ones are no faster here.
  */
 const OPTIONS: InferenceSession.SessionOptions = { graphOptimizationLevel: "basic", intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: "sequential", logSeverityLevel: 3 };
 

@@ -2,12 +2,10 @@ import { loadWeights } from "#weights";
 import type { Document } from "../document/document.js";
 import { loadAttributor } from "./attribute/load.js";
 import { statementsOf } from "./attribute/statements.js";
-import { type LoadOptions, ModelMissing, type Reader, type ReadOptions } from "./reader.js";
+import type { LoadOptions, Reader, ReadOptions } from "./reader.js";
 import type { Reading, Statement } from "./reading.js";
 import { createTagger } from "./tag/tagger.js";
 import { layOut } from "./text/lay-out.js";
-
-export { ModelMissing };
 
 /** Loads the models and returns a reader. Slow once (tenths of a second); reading is fast after it. Throws when the model asked for can't run here. */
 export async function loadReader(options: LoadOptions = {}): Promise<Reader> {

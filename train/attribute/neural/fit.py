@@ -1,5 +1,8 @@
-"""Trains the network on what export.ts wrote:  python3 train.py FOLDER [--seed N] [--epochs N] [--threads N] …"""
+"""Trains the network on what export.ts wrote, and keeps the running mean of its weights after each epoch:
+  python3 fit.py FOLDER --out FILE [--seed N] [--epochs N] …"""
 import argparse
+import json
+import os
 import random
 import time
 
@@ -8,11 +11,10 @@ import torch
 
 from data import batches, load, tensors, vectors
 from network import Network
-import json, os
 
 args = argparse.ArgumentParser()
 args.add_argument("folder")
-args.add_argument("--out", default=None)
+args.add_argument("--out", required=True)
 args.add_argument("--seed", type=int, default=1)
 args.add_argument("--epochs", type=int, default=6)
 args.add_argument("--rate", type=float, default=2e-3)
@@ -23,7 +25,6 @@ args.add_argument("--size", type=int, default=192)
 args.add_argument("--drop", type=float, default=0.35)
 args.add_argument("--word-drop", type=float, default=0.15)
 args.add_argument("--lures", type=float, default=0.15)
-args.add_argument("--made", type=float, default=1.0)
 args.add_argument("--ema", type=float, default=0.998)
 args = args.parse_args()
 torch.set_num_threads(args.threads)
@@ -39,7 +40,8 @@ optimizer = torch.optim.Adam([p for p in network.parameters() if p.requires_grad
 average = {n: p.detach().clone() for n, p in network.named_parameters()}
 
 
-def spans(labels, gold=None):
+def spans(labels):
+    """The spans of labelled tokens: {(label of the first token, start, end)}"""
     found = set()
     i = 0
     while i < len(labels):
@@ -96,8 +98,7 @@ def evaluate():
 
 step, begun = 0, time.time()
 for epoch in range(args.epochs):
-    own = [s for s in train if not s.made or rng.random() < args.made]
-    todo = batches(own, args.tokens, rng)
+    todo = batches(train, args.tokens, rng)
     seen, total, tokens = time.time(), [0.0, 0.0], 0
     for i, batch in enumerate(todo):
         rate = args.rate * args.fall ** (epoch + i / len(todo)) * min(1, (step + 1) / 200)
@@ -125,5 +126,4 @@ for epoch in range(args.epochs):
         if i % 100 == 99:
             print(f"epoch {epoch + 1} {i + 1}/{len(todo)} loss {1000 * total[0] / tokens:.1f} {1000 * total[1] / tokens:.1f}, {tokens / (time.time() - seen):.0f} tokens/s", flush=True)
     print(f"epoch {epoch + 1} after {time.time() - begun:.0f} s: loss {1000 * total[0] / tokens:.1f} {1000 * total[1] / tokens:.1f}; dev {evaluate()}", flush=True)
-    if args.out:
-        torch.save({"weights": average, "args": vars(args)}, args.out)
+    torch.save({"weights": average, "args": vars(args)}, args.out)

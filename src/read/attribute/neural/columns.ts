@@ -45,7 +45,7 @@ export function columnsOf(sheet: Sheet, values: Values, vocabularies: Vocabulari
     out[at + 2 * n + i] = placeOf(sheet, t, from, to);
     out[at + 3 * n + i] = likely[t];
     out[at + 4 * n + i] = distanceOf(sheet, t, from, to);
-    out[at + 5 * n + i] = childrenOf(sheet, t, from, to);
+    out[at + 5 * n + i] = dependentsOf(sheet, t, from, to);
   }
   return out;
 }
@@ -67,7 +67,7 @@ function distanceOf({ head }: Sheet, t: number, from: number, to: number): numbe
 }
 
 /** Whether it has a subject, a clause, an object, other children. */
-function childrenOf({ subject, complement, object, children }: Sheet, t: number, from: number, to: number): number {
+function dependentsOf({ subject, complement, object, children }: Sheet, t: number, from: number, to: number): number {
   const inside = (i: number): boolean => i >= from && i < to;
   return (inside(subject[t]) ? 1 : 0) + (inside(complement[t]) ? 2 : 0) + (inside(object[t]) ? 4 : 0) + (children[t] > 0 ? 8 : 0);
 }

@@ -6,8 +6,8 @@ import { batchesOf, sideBySide } from "./batches.js";
 import { COLUMNS, columnsOf, headsOf, type Values, type Vocabularies } from "./columns.js";
 
 /** What the encoder makes of a range of tokens. */
-export interface Encoded<R extends Range = Range> {
-  readonly range: R;
+export interface Encoded {
+  readonly range: Range;
   /** Scores of every role at every token: n × 7. */
   readonly roles: Float64Array;
   /** What a frame sees of a token, and of a cue: n × width each. */
@@ -19,7 +19,7 @@ export interface Encoded<R extends Range = Range> {
 const ROOM = 2048;
 
 /** Runs the encoder over ranges; the results come in batches, in no order. `width` is the number of columns of `own`. */
-export async function* encoded<R extends Range>(graph: Graph, width: number, sheet: Sheet, values: Values, vocabularies: Vocabularies, likely: Uint8Array, ranges: readonly R[]): AsyncGenerator<Encoded<R>[]> {
+export async function* encoded(graph: Graph, width: number, sheet: Sheet, values: Values, vocabularies: Vocabularies, likely: Uint8Array, ranges: readonly Range[]): AsyncGenerator<Encoded[]> {
   for (const batch of batchesOf(ranges, ({ from, to }) => to - from, ROOM)) {
     const lengths = batch.map(({ from, to }) => to - from);
     const size = batch.length;

@@ -5,7 +5,7 @@ import { chainOf, type Linked, ROLE, ROLE_LABELS, type Stretch, stretchesOf } fr
 import type { Sheet } from "../sheet.js";
 import { type Vocabularies, VOCABULARIES, valuesOf } from "./columns.js";
 import { type Encoded, encoded } from "./encoder.js";
-import { type Candidate, type Frame, framesOf, PART_LABELS, PARTS } from "./frames.js";
+import { type Frame, framesOf, PART_LABELS, PARTS } from "./frames.js";
 
 /** What training writes beside the graphs. */
 export interface NeuralMeta extends AttributeMeta {
@@ -39,18 +39,12 @@ export function createNeuralAttributor(meta: NeuralMeta, encoder: Graph, frame: 
   const parts = scored(PART_LABELS, meta.moves.parts);
   const find = async (sheet: Sheet, likely: Uint8Array, ranges: readonly Range[]): Promise<Linked[][]> => {
     const values = valuesOf(sheet);
-    const found: { at: number; linked: Linked }[] = [];
-    const numbered = ranges.map(({ from, to }, at) => ({ from, to, at }));
-    for await (const batch of encoded(encoder, meta.width, sheet, values, vocabularies, likely, numbered)) {
-      const candidates = batch.flatMap((e) => cuesIn(roles, e).map((cue) => ({ encoded: e, start: cue.from, end: cue.to, cue, at: e.range.at })));
-      for (const f of await framesOf(frame, meta.width, sheet, vocabularies.relation, candidates)) {
-        const linked = statementOf(parts, f, f.candidate.cue);
-        if (linked.content.length > 0) found.push({ at: f.candidate.at, linked });
-      }
+    const found = new Map(ranges.map((range): [Range, Linked[]] => [range, []]));
+    for await (const batch of encoded(encoder, meta.width, sheet, values, vocabularies, likely, ranges)) {
+      const candidates = batch.flatMap((encoded) => cuesIn(roles, encoded).map((cue) => ({ encoded, cue })));
+      for (const f of await framesOf(frame, meta.width, sheet, vocabularies.relation, candidates)) found.get(f.candidate.encoded.range)?.push(statementOf(parts, f));
     }
-    const lists = ranges.map((): Linked[] => []);
-    for (const { at, linked } of found.sort((a, b) => a.linked.cue.from - b.linked.cue.from)) lists[at].push(linked);
-    return lists;
+    return [...found.values()].map((statements) => statements.sort((a, b) => a.cue.from - b.cue.from));
   };
   return attributorOf({ find }, meta);
 }
@@ -66,7 +60,7 @@ function cuesIn({ chain, moveExp }: ScoredChain, { range: { from, to }, roles }:
 }
 
 /** The statement that hangs on a cue: the likeliest labelling of its frame. */
-function statementOf({ chain, moveExp }: ScoredChain, { window, parts }: Frame<Candidate>, cue: Stretch): Linked {
+function statementOf({ chain, moveExp }: ScoredChain, { candidate: { cue }, window, parts }: Frame): Linked {
   const n = window.to - window.from;
   const labels = viterbi(chain, parts, n);
   const { marginal } = forwardBackward(chain, moveExp, parts, n);
