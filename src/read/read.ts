@@ -1,10 +1,17 @@
 import { loadWeights } from "#weights";
 import type { Document } from "../document/document.js";
 import { loadAttributor } from "./attribute/load.js";
-import { statementsOf } from "./attribute/statements.js";
+import { inOrder, statementsOf } from "./attribute/statements.js";
+import { findTimexes } from "./date/date.js";
+import type { Timex } from "./date/timex.js";
+import { type Interpretation, interpret } from "./interpret/interpret.js";
 import type { LoadOptions, Reader, ReadOptions } from "./reader.js";
-import type { Reading, Statement } from "./reading.js";
+import type { Reading } from "./reading.js";
+import type { Cast } from "./resolve/cast.js";
+import { resolve } from "./resolve/resolve.js";
+import { sureOf } from "./sure.js";
 import { createTagger } from "./tag/tagger.js";
+import { treeOf } from "./tag/tree.js";
 import { layOut } from "./text/lay-out.js";
 
 /** Loads the models and returns a reader. Slow once (tenths of a second); reading is fast after it. Throws when the model asked for can't run here. */
@@ -14,37 +21,28 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
   return {
     model,
     async read(doc, options = {}) {
+      const dossier = options.dossier ?? null;
       const layout = layOut(doc.text);
-      const sentences = tagger.tag(layout);
-      const { sheet, attributions } = await attributor.attribute(layout, sentences);
+      const tree = treeOf(tagger.tag(layout));
+      const timexes = findTimexes(layout, tree, doc.publishedAt);
+      const { sheet, attributions: found } = await attributor.attribute(layout, tree.sentences);
+      const attributions = inOrder(found);
+      const cast = resolve(doc, layout, tree, attributions, dossier);
       const statements = statementsOf(layout, sheet, attributions);
-      return readingOf(doc, sure(statements, options.minConfidence ?? 0), options);
+      const interpretation = interpret({ doc, dossier, layout, tree, timexes, cast, attributions, statements });
+      return readingOf(doc, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
     },
   };
 }
 
-/** The statements that are sure enough; one whose outer statement is left out goes with it. */
-function sure(statements: readonly Statement[], least: number): Statement[] {
-  const kept = new Set<string>();
-  return statements.filter(({ id, within, confidence }) => {
-    if (confidence < least || (within !== null && !kept.has(within))) return false;
-    kept.add(id);
-    return true;
-  });
-}
-
-function readingOf(doc: Document, statements: Statement[], { language = "en" }: ReadOptions): Reading {
+function readingOf(doc: Document, timexes: readonly Timex[], { actors }: Cast, interpretation: Interpretation, { language = "en" }: ReadOptions): Reading {
   const { publishedAt, title, outlet, url } = doc;
   return {
     schema: "rapporteur/reading/1",
     id: doc.id,
     report: { publishedAt, title, outlet, url, language },
-    dates: [],
-    actors: [],
-    statements,
-    meetings: [],
-    issues: [],
-    positions: [],
-    discrepancies: [],
+    dates: timexes.map(({ start, end, type, value }) => ({ start, end, type, value })),
+    actors: [...actors],
+    ...interpretation,
   };
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import type { Dossier } from "../document/dossier.js";
 import type { Reading } from "./reading.js";
 
 /** How a reading is made; each may be left out. */
@@ -7,6 +8,8 @@ export interface ReadOptions {
   minConfidence?: number;
   /** Read the text as this language whatever it looks like. Only "en" can be read so far. */
   language?: string;
+  /** What is known of the negotiation: its cast and its issues are used, and extended by what the report says. */
+  dossier?: Dossier;
 }
 
 /**

@@ -5,28 +5,33 @@ import type { Attribution } from "./attributor.js";
 import type { Stretch } from "./roles.js";
 import type { Sheet } from "./sheet.js";
 
-/** Attributions as the statements of a reading, in the order of the text: spans for tokens, kind of quotation, ids. */
-export function statementsOf(layout: Layout, sheet: Sheet, attributions: readonly Attribution[]): Statement[] {
+/** Attributions in the order of the text. */
+export function inOrder(attributions: readonly Attribution[]): Attribution[] {
   const order = attributions.map((_, i) => i).sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]) || a - b);
-  const ids = new Map(order.map((i, k) => [i, `s${k + 1}`]));
-  return order.map((i) => {
-    const { cue, source, content, within } = attributions[i];
-    return {
-      id: ids.get(i) as string,
-      source: source ? spanOf(sheet, source) : null,
-      cue: spanOf(sheet, cue),
-      content: content.map((c) => spanOf(sheet, c)),
-      quotation: quotationOf(layout, sheet, content),
-      speaker: null,
-      addressee: null,
-      within: within < 0 ? null : (ids.get(within) ?? null),
-      act: null,
-      plover: null,
-      about: [],
-      on: null,
-      confidence: Math.round(1000 * attributions[i].confidence) / 1000,
-    };
-  });
+  const places = new Map(order.map((i, k) => [i, k]));
+  return order.map((i) => ({ ...attributions[i], within: places.get(attributions[i].within) ?? -1 }));
+}
+
+/** The id of the statement that an attribution gives; "s1" is the first. */
+export const statementId = (attribution: number): string => `s${attribution + 1}`;
+
+/** Attributions as the statements of a reading: spans for tokens, kind of quotation, ids. */
+export function statementsOf(layout: Layout, sheet: Sheet, attributions: readonly Attribution[]): Statement[] {
+  return attributions.map(({ cue, source, content, within, confidence }, i) => ({
+    id: statementId(i),
+    source: source ? spanOf(sheet, source) : null,
+    cue: spanOf(sheet, cue),
+    content: content.map((c) => spanOf(sheet, c)),
+    quotation: quotationOf(layout, sheet, content),
+    speaker: null,
+    addressee: null,
+    within: within < 0 ? null : statementId(within),
+    act: null,
+    plover: null,
+    about: [],
+    on: null,
+    confidence: Math.round(1000 * confidence) / 1000,
+  }));
 }
 
 /** Where it starts in the text; of two that start together, the longer one first. */

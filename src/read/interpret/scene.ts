@@ -1,0 +1,21 @@
+import type { Document } from "../../document/document.js";
+import type { Dossier } from "../../document/dossier.js";
+import type { Attribution } from "../attribute/attributor.js";
+import type { Timex } from "../date/timex.js";
+import type { Statement } from "../reading.js";
+import type { Cast } from "../resolve/cast.js";
+import type { Tree } from "../tag/tree.js";
+import type { Layout } from "../text/layout.js";
+
+/** All that the steps before found in a report: what it is interpreted from. */
+export interface Scene {
+  readonly doc: Document;
+  readonly dossier: Dossier | null;
+  readonly layout: Layout;
+  readonly tree: Tree;
+  readonly timexes: readonly Timex[];
+  readonly cast: Cast;
+  /** In the order of the text; attribution i gives statement i. */
+  readonly attributions: readonly Attribution[];
+  readonly statements: readonly Statement[];
+}
