@@ -1,0 +1,110 @@
+import { ACCEPTING, AIMS, ANSWER_NOUNS, ANSWERS, FAILINGS, REJECTING } from "../../../language/en/stance.js";
+import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
+import type { Cast } from "../../resolve/cast.js";
+import { isNegated, type Modality, modalityOf } from "../modality.js";
+import { clauseOf } from "./evidence.js";
+import { firmnessOf } from "./firmness.js";
+import { holdersOf } from "./holder.js";
+import type { Stance } from "./lexicon.js";
+import { matterOf } from "./matter.js";
+import type { Stand } from "./stands.js";
+import { questionOf, takenBy } from "./takes.js";
+
+const answers = new Set(ANSWERS);
+const aims = new Set(AIMS);
+const failings = new Set(FAILINGS);
+const answerNouns = new Set(ANSWER_NOUNS);
+const accepting = new Set(ACCEPTING);
+const rejecting = new Set(REJECTING);
+
+/** Stances that a word of its own expresses: "rejected the offer", "their refusal to sign", "is open to observers". */
+export function expressedStands(cast: Cast, tree: Tree): Stand[] {
+  const within = new Set<number>();
+  const stands: Stand[] = [];
+  for (let t = 0; t < tree.words.length; t++) {
+    const expressed = maybeUnanswered(tree, t) ?? maybeStance(tree, t) ?? maybeAim(tree, t);
+    if (!expressed || within.has(t)) continue;
+    // What is wanted, offered or refused isn't what somebody does: "refused to accept" is no acceptance.
+    for (const inner of heirsOf(tree, expressed.target)) within.add(inner);
+    const modality = modalityOf(tree, t);
+    if (isUnreal(tree, t, modality)) continue;
+    const holders = holdersOf(cast, tree, t);
+    if (holders.length === 0) continue;
+    stands.push({
+      at: t, holders, matter: matterOf(tree, expressed.target), stance: expressed.stance,
+      firmness: firmnessOf(tree, t, expressed.firmness, modality), evidence: clauseOf(tree, t, expressed.target),
+    });
+  }
+  return stands;
+}
+
+interface Expressed extends Pick<Stand, "stance" | "firmness"> {
+  readonly target: number;
+}
+
+function maybeStance(tree: Tree, t: number): Expressed | null {
+  const taken = takenBy(tree, t);
+  // "declined to say whether …" is no refusal: what it declines tells.
+  if (!taken || (failings.has(tree.words[t].lemma) && maybeUnanswered(tree, taken.target))) return null;
+  const { frame } = taken;
+  const { stance, target } = throughAcceptance(tree, frame.stance, taken.target);
+  const denied = modalityOf(tree, t).negated !== isFailed(tree, t);
+  return { target, stance: denied ? opposite(stance) : stance, firmness: frame.firmness };
+}
+
+const opposite = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
+
+/** "refused to accept the plan" is against the plan, "agreed to drop the demand" against the demand. */
+function throughAcceptance(tree: Tree, stance: Stance, target: number): { stance: Stance; target: number } {
+  const { lemma } = tree.words[target];
+  const object = dependant(tree, target, "obj");
+  if (object < 0 || !(accepting.has(lemma) || rejecting.has(lemma))) return { stance, target };
+  const turned = rejecting.has(lemma) !== modalityOf(tree, target).negated;
+  return { stance: turned ? opposite(stance) : stance, target: object };
+}
+
+/** "failed to support", "declined to endorse". */
+const isFailed = (tree: Tree, t: number): boolean => relationOf(tree, t) === "xcomp" && failings.has(tree.words[tree.head[t]].lemma);
+
+/** "has not said whether it will come", "declined to say when", "failed to give an answer", "awaits a reply". */
+function maybeUnanswered(tree: Tree, t: number): Expressed | null {
+  const { lemma, upos } = tree.words[t];
+  if (upos !== "VERB") return null;
+  const object = dependant(tree, t, "obj");
+  const answering = object >= 0 && answerNouns.has(tree.words[object].lemma);
+  if (lemma === "await" || lemma === "wait") return answering ? { target: object, stance: "noncommittal", firmness: "vague" } : null;
+  if (!answers.has(lemma) && !(answering && ["give", "provide", "make", "offer"].includes(lemma))) return null;
+  if (modalityOf(tree, t).negated === isFailed(tree, t)) return null;
+  const target = questionOf(tree, t) ?? (answering ? object : dependants(tree, t, "obl", "xcomp")[0]);
+  return target === undefined ? null : { target, stance: "noncommittal", firmness: "vague" };
+}
+
+/** "Inspections remain a Belmaran condition", "the envoy's aim is to reopen the bridge", "at Teshk's request". */
+function maybeAim(tree: Tree, t: number): Expressed | null {
+  const { lemma, upos } = tree.words[t];
+  if (upos !== "NOUN" || !aims.has(lemma)) return null;
+  const target = aimedAt(tree, t);
+  return target < 0 ? null : { target, stance: isNegated(tree, t) ? "against" : "for", firmness: "firm" };
+}
+
+function aimedAt(tree: Tree, t: number): number {
+  const head = tree.head[t];
+  if (dependants(tree, t, "cop").length > 0) return dependant(tree, t, "nsubj", "csubj");
+  if (head < 0) return -1;
+  const relation = relationOf(tree, t);
+  if (relation === "xcomp" && ["remain", "become", "stay"].includes(tree.words[head].lemma)) return dependant(tree, head, "nsubj", "csubj");
+  if (relation === "nsubj" && dependants(tree, head, "cop").length > 0) return head;
+  return relation === "obl" && dependants(tree, t, "case").some((c) => tree.words[c].lemma === "at") ? head : -1;
+}
+
+/** A target and the verbs that it governs without a subject of their own. */
+function heirsOf(tree: Tree, t: number): number[] {
+  return [t, ...dependants(tree, t, "xcomp", "conj").flatMap((c) => heirsOf(tree, c))];
+}
+
+/** Asked, supposed or put under a condition: nobody has said it. */
+function isUnreal(tree: Tree, t: number, { inCondition, questioned }: Modality): boolean {
+  if (inCondition || questioned) return true;
+  const head = tree.head[t];
+  return head >= 0 && ["conj", "xcomp", "cop"].includes(relationOf(tree, t)) && isUnreal(tree, head, modalityOf(tree, head));
+}

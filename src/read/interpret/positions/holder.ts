@@ -1,0 +1,43 @@
+import { actorsAt, type Cast } from "../../resolve/cast.js";
+import { conjuncts, dependants, relationOf, type Tree } from "../../tag/tree.js";
+import { subjectOf } from "../subject.js";
+
+/** Verbs that say that somebody has or voices what their object names: "made an offer", "voiced support". */
+const CARRIERS = new Set("make have voice express issue give offer put launch submit announce reiterate repeat renew declare state show signal lodge raise table present withdraw confirm indicate pledge hold maintain".split(" "));
+
+/** The actors who take the stance that a word says: of a verb or adjective its subject, of a noun whose it is. */
+export function holdersOf(cast: Cast, tree: Tree, t: number): number[] {
+  const noun = tree.words[t].upos === "NOUN";
+  const owners = noun ? ownersOf(cast, tree, t) : [];
+  return owners.length > 0 ? owners : actorsIn(cast, tree, noun ? bearerOf(tree, t) : subjectOf(tree, t));
+}
+
+/** The actors of a phrase, each single one: "Orvane and Belmara", "Orvanian and Belmaran officials". */
+export function actorsIn(cast: Cast, tree: Tree, t: number): number[] {
+  if (t < 0) return [];
+  return [...new Set(conjuncts(tree, t).flatMap((c) => actorsAt(cast, c)).flatMap((a) => cast.members[a]))];
+}
+
+/** "Teshk's refusal", "the Orvanian proposal", "an offer from Orvane", "a joint proposal by Orvane and Belmara". */
+function ownersOf(cast: Cast, tree: Tree, t: number): number[] {
+  for (const c of tree.children[t]) {
+    const relation = tree.words[c].relation;
+    if (relation === "nmod:poss" || relation === "amod" || relation === "compound" || (relation === "nmod" && isFrom(tree, c))) {
+      const found = actorsIn(cast, tree, c);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+const isFrom = (tree: Tree, c: number): boolean => dependants(tree, c, "case").some((k) => ["by", "from"].includes(tree.words[k].lemma));
+
+/** Who has it: the subject of "made an offer", of "it is our demand that …", what "an offer made by" names; -1 for none. */
+function bearerOf(tree: Tree, t: number): number {
+  const verb = tree.head[t];
+  const made = dependants(tree, t, "acl").find((c) => tree.words[c].xpos === "VBN" && CARRIERS.has(tree.words[c].lemma));
+  if (made !== undefined) return subjectOf(tree, made);
+  if (verb >= 0 && relationOf(tree, t) === "obj" && CARRIERS.has(tree.words[verb].lemma)) return subjectOf(tree, verb);
+  // "a return to the table was a demand of …", "Tolvik is for it": a noun that is itself the predicate.
+  return dependants(tree, t, "cop").length > 0 ? subjectOf(tree, t) : -1;
+}

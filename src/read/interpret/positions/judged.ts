@@ -1,0 +1,80 @@
+import { DEONTIC } from "../../../language/en/stance.js";
+import { dependant, dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
+import type { Scene } from "../scene.js";
+import { isNegated, modalityOf } from "../modality.js";
+import { clauseOf } from "./evidence.js";
+import { firmnessOf } from "./firmness.js";
+import { actorsIn } from "./holder.js";
+import { type Evaluation, evaluationOf } from "./lexicon.js";
+import { matterOf } from "./matter.js";
+import type { Stand } from "./stands.js";
+import { subjectOf } from "../subject.js";
+
+/** Stances that are taken by saying something: "X should …", "it is premature to …", "we will never …". The speaker holds them. */
+export function judgedStands({ cast, tree, attributions }: Scene): Stand[] {
+  return attributions.flatMap(({ content }, i) => {
+    const speaker = cast.speakers[i];
+    if (speaker < 0) return [];
+    return content.flatMap((piece) => clausesIn(tree, piece)).flatMap((t) => {
+      const judged = judgementOf(cast.party[speaker], cast, tree, t);
+      const modality = modalityOf(tree, t);
+      if (!judged || modality.questioned || modality.inCondition) return [];
+      const { target, stance, firmness } = judged;
+      return [{ at: t, holders: [...cast.members[speaker]], matter: matterOf(tree, target), stance, firmness: firmnessOf(tree, t, firmness, modality), evidence: clauseOf(tree, t, target) }];
+    });
+  });
+}
+
+/** Predicates of the main clauses in a piece of content: those whose head lies outside it, and what is joined to them. */
+function clausesIn(tree: Tree, { from, to }: Tokens): number[] {
+  const found: number[] = [];
+  for (let t = from; t < to; t++) {
+    const head = tree.head[t];
+    const outside = head < from || head >= to;
+    const joined = !outside && found.includes(head) && ["conj", "parataxis"].includes(relationOf(tree, t));
+    if ((outside || joined) && ["VERB", "ADJ", "NOUN", "AUX", "PROPN", "ADV"].includes(tree.words[t].upos)) found.push(t);
+  }
+  return found;
+}
+
+interface Judgement extends Evaluation {
+  readonly target: number;
+}
+
+function judgementOf(party: number, cast: Scene["cast"], tree: Tree, t: number): Judgement | null {
+  return maybeEvaluation(tree, t) ?? maybeDuty(tree, t) ?? maybeIntent(party, cast, tree, t);
+}
+
+/** "It is premature to send troops", "talks without us are a futile endeavour". */
+function maybeEvaluation(tree: Tree, t: number): Judgement | null {
+  if (dependants(tree, t, "cop").length === 0) return null;
+  const words = [t, ...dependants(tree, t, "amod", "compound", "advmod", "case", "nmod")];
+  const evaluation = words.map((w) => evaluationOf(tree.words[w].lemma) ?? evaluationOf(`${tree.words[w].lemma} ${tree.words[t].lemma}`)).find((e) => e !== null);
+  if (!evaluation) return null;
+  const extraposed = dependant(tree, t, "csubj", "xcomp", "advcl", "ccomp");
+  const expletive = dependants(tree, t, "expl").length > 0 || (subjectOf(tree, t) >= 0 && tree.words[subjectOf(tree, t)].lemma === "it");
+  const target = expletive && extraposed >= 0 ? extraposed : subjectOf(tree, t);
+  if (target < 0) return null;
+  return { ...evaluation, stance: isNegated(tree, t) ? (evaluation.stance === "for" ? "against" : "for") : evaluation.stance, target };
+}
+
+/** "China should join the talks", "the tariff has to go". */
+function maybeDuty(tree: Tree, t: number): Judgement | null {
+  const modal = dependants(tree, t, "aux").some((a) => (DEONTIC.modals as readonly string[]).includes(tree.words[a].lemma));
+  const governed = relationOf(tree, t) === "xcomp" && (DEONTIC.lemmas as readonly string[]).includes(tree.words[tree.head[t]].lemma);
+  const needs = (DEONTIC.lemmas as readonly string[]).includes(tree.words[t].lemma) ? dependant(tree, t, "xcomp") : -1;
+  if (!modal && !governed && needs < 0) return null;
+  return { stance: isNegated(tree, t) ? "against" : "for", firmness: "firm", target: needs >= 0 ? needs : t };
+}
+
+const STATIVE = new Set("be have know think believe understand mean need remain see hear feel seem appear".split(" "));
+
+/** "We will sign", "we never negotiate without them", said by one whose party does it. */
+function maybeIntent(party: number, cast: Scene["cast"], tree: Tree, t: number): Judgement | null {
+  const { sort, negated, condition } = modalityOf(tree, t);
+  const never = dependants(tree, t, "advmod").some((c) => tree.words[c].lemma === "never");
+  if ((sort !== "future" && !never) || STATIVE.has(tree.words[t].lemma)) return null;
+  const doers = actorsIn(cast, tree, subjectOf(tree, t));
+  if (!doers.some((a) => cast.party[a] === party)) return null;
+  return { stance: negated ? "against" : "for", firmness: condition >= 0 ? "qualified" : "firm", target: t };
+}

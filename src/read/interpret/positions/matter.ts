@@ -1,0 +1,77 @@
+import { LIGHT_NOUNS, LIGHT_VERBS } from "../../../language/en/stance.js";
+import { dependant, dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
+
+/** What a stance is on: "four-party talks" in "wanted to take part in four-party talks". */
+export interface Matter extends Tokens {
+  /** The token that the others hang from. */
+  readonly head: number;
+  /** Stems of its words and what each weighs. Empty when it only points back ("it", "the offer"). */
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+const VERBS = new Set(LIGHT_VERBS);
+const NOUNS = new Set(LIGHT_NOUNS);
+const DEEPEST = 4;
+/** What hangs so from a matter tells when, why and under what condition, not what. */
+const BESIDE = new Set(["advcl", "parataxis", "punct", "det", "mark", "case", "cc", "aux", "cop", "expl", "discourse", "appos", "advmod", "nsubj"]);
+
+export function matterOf(tree: Tree, target: number): Matter {
+  const head = coreOf(tree, target, 0);
+  const stems = new Map<string, number>();
+  weigh(tree, head, 2, stems, 0);
+  return { head, stems, ...extentOf(tree, head) };
+}
+
+/** Past light verbs and nouns to what they are about. */
+function coreOf(tree: Tree, t: number, depth: number): number {
+  if (depth > DEEPEST) return t;
+  const { lemma, upos } = tree.words[t];
+  const next = upos === "VERB" && VERBS.has(lemma) ? objectIn(tree, t) : upos === "NOUN" && NOUNS.has(lemma) ? insideOf(tree, t) : -1;
+  return next < 0 ? t : coreOf(tree, next, depth + 1);
+}
+
+function objectIn(tree: Tree, t: number): number {
+  const object = dependant(tree, t, "obj");
+  if (object >= 0 && !(NOUNS.has(tree.words[object].lemma) && insideOf(tree, object) < 0)) return object;
+  const clause = dependant(tree, t, "xcomp", "ccomp");
+  if (clause >= 0) return clause;
+  return dependants(tree, t, "obl").find((c) => !isTime(tree, c)) ?? object;
+}
+
+function insideOf(tree: Tree, t: number): number {
+  return dependants(tree, t, "acl", "nmod").find((c) => tree.words[c].relation !== "acl:relcl" && tree.words[c].relation !== "nmod:poss") ?? -1;
+}
+
+const isTime = (tree: Tree, t: number): boolean => /tmod$|unmarked$/.test(tree.words[t].relation);
+
+const CONTENT = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"]);
+
+function weigh(tree: Tree, t: number, weight: number, stems: Map<string, number>, depth: number): void {
+  const { lemma, upos } = tree.words[t];
+  if (CONTENT.has(upos) && !(upos === "VERB" && VERBS.has(lemma)) && !(upos === "NOUN" && NOUNS.has(lemma))) {
+    const stem = stemOf(lemma);
+    stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
+  }
+  if (depth >= DEEPEST) return;
+  for (const c of tree.children[t]) if (!BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl" && !isTime(tree, c)) weigh(tree, c, weight / (relationOf(tree, c) === "conj" ? 1 : 1.5), stems, depth + 1);
+}
+
+/** What "deploy", "deployed", "deploying" and "deployment" have in common. */
+export function stemOf(lemma: string): string {
+  const bare = lemma.replace(/-/g, "").replace(/(?:ational|ations?|ments?|ings?|ions?|als?|ance|ence|ers?|ies|es|ed|s|e|y)$/, "");
+  return bare.length >= 3 ? bare : lemma;
+}
+
+/** All that hangs from the head but for what stands beside the matter at its ends. */
+function extentOf(tree: Tree, head: number): Tokens {
+  let from = head;
+  let to = head + 1;
+  for (const c of tree.children[head]) {
+    const relation = relationOf(tree, c);
+    const whole = !BESIDE.has(relation) || relation === "det" || relation === "advmod";
+    if (!whole || tree.words[c].relation === "acl:relcl") continue;
+    from = Math.min(from, tree.left[c]);
+    to = Math.max(to, tree.right[c] + 1);
+  }
+  return { from, to };
+}

@@ -1,0 +1,69 @@
+import type { When } from "../../../document/when.js";
+import type { Issue, Position } from "../../reading.js";
+import { placeOf } from "../../tag/tree.js";
+import type { Scene } from "../scene.js";
+import { expressedStands } from "./expressed.js";
+import { issuesOf, type Topic, topicsOf } from "./issues.js";
+import { judgedStands } from "./judged.js";
+import type { Stand } from "./stands.js";
+import { type Voice, voiceOf } from "./voice.js";
+
+/** Where each side stands on what, and the issues that they stand on. Statement i has been dated `said[i]`. */
+export function positionsOf(scene: Scene, said: readonly When[]): { positions: Position[]; issues: Issue[] } {
+  const stands = inOrder([...expressedStands(scene.cast, scene.tree), ...judgedStands(scene)]);
+  const topics = topicsOf(stands, scene.dossier);
+  const held = stands.flatMap((stand, i) => {
+    const topic = topics[i];
+    return topic ? stand.holders.map((actor): Held => ({ stand, topic, actor, voice: voiceOf(scene, stand.at, actor) })) : [];
+  });
+  const { issues, ids } = issuesOf(scene.doc.text, scene.tree, held.map(({ topic }) => topic));
+  const positions = together(scene, held).map((same, k) => positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string, said));
+  return { positions, issues };
+}
+
+/** One actor's share in a stand. */
+interface Held {
+  readonly stand: Stand;
+  readonly topic: Topic;
+  readonly actor: number;
+  readonly voice: Voice;
+}
+
+/** In the order of the text; of two at one word the first is kept. */
+function inOrder(stands: readonly Stand[]): Stand[] {
+  const at = new Set<number>();
+  return [...stands].sort((a, b) => a.at - b.at).filter((stand) => !at.has(stand.at) && at.add(stand.at));
+}
+
+/** What one side says of one issue in one way is one position, however often it says so. */
+function together({ cast }: Scene, held: readonly Held[]): Held[][] {
+  const groups: Held[][] = [];
+  for (const one of held) {
+    const group = groups.find(([first]) => first.topic === one.topic && first.stand.stance === one.stand.stance && sameSide(cast.party, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy);
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** An actor, and the party that it speaks for. */
+const sameSide = (party: Int32Array, a: number, b: number): boolean => a === b || party[a] === b || party[b] === a;
+
+function positionOf({ cast, tree, statements }: Scene, same: readonly Held[], id: string, issue: string, said: readonly When[]): Position {
+  const [{ stand, actor, voice }] = same;
+  return {
+    id,
+    actor: cast.actors[actor].id,
+    issue,
+    stance: stand.stance,
+    firmness: stand.firmness,
+    condition: null,
+    deadline: null,
+    beneficiary: null,
+    statement: voice.statement < 0 ? null : statements[voice.statement].id,
+    claimedBy: voice.claimedBy < 0 ? null : cast.actors[voice.claimedBy].id,
+    on: said[voice.statement] ?? { value: null, known: "unknown", basis: null },
+    evidence: same.map((one) => placeOf(tree, one.stand.evidence)),
+    confidence: 0.5,
+  };
+}
