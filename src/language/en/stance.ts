@@ -98,5 +98,5 @@ export const LIGHT_NOUNS = "idea possibility prospect notion principle concept q
 export const ACCEPTING = "accept support back approve endorse adopt embrace ratify sign recognize recognise allow permit".split(" ");
 export const REJECTING = "reject oppose block abandon drop end stop halt give+up scrap cancel".split(" ");
 
-/** Conjunctions and prepositions that open a condition. */
-export const CONDITIONS = "if unless until once provided providing without before after when".split(" ");
+/** Verbs that deny that somebody stands where their clause says: "denied that he had agreed". */
+export const DENYING = "deny dispute refute contradict rebut".split(" ");

@@ -1,6 +1,6 @@
-import { ACCEPTING, AIMS, ANSWER_NOUNS, ANSWERS, FAILINGS, REJECTING } from "../../../language/en/stance.js";
+import { ACCEPTING, AIMS, ANSWER_NOUNS, ANSWERS, DENYING, FAILINGS, REJECTING } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
-import type { Cast } from "../../resolve/cast.js";
+import type { Scene } from "../scene.js";
 import { isNegated, type Modality, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
 import { firmnessOf } from "./firmness.js";
@@ -11,6 +11,7 @@ import type { Stand } from "./stands.js";
 import { questionOf, takenBy } from "./takes.js";
 
 const answers = new Set(ANSWERS);
+const denying = new Set(DENYING);
 const aims = new Set(AIMS);
 const failings = new Set(FAILINGS);
 const answerNouns = new Set(ANSWER_NOUNS);
@@ -18,12 +19,17 @@ const accepting = new Set(ACCEPTING);
 const rejecting = new Set(REJECTING);
 
 /** Stances that a word of its own expresses: "rejected the offer", "their refusal to sign", "is open to observers". */
-export function expressedStands(cast: Cast, tree: Tree): Stand[] {
+export function expressedStands({ cast, tree, places }: Scene): Stand[] {
   const within = new Set<number>();
+  const denied = new Set<number>();
   const stands: Stand[] = [];
   for (let t = 0; t < tree.words.length; t++) {
     const expressed = maybeUnanswered(tree, t) ?? maybeStance(tree, t) ?? maybeAim(tree, t);
-    if (!expressed || within.has(t)) continue;
+    if (!expressed || within.has(t) || places.timex[expressed.target] >= 0) continue;
+    if (denying.has(tree.words[t].lemma) && isOthersStance(tree, expressed.target)) {
+      denied.add(expressed.target);
+      continue;
+    }
     // What is wanted, offered or refused isn't what somebody does: "refused to accept" is no acceptance.
     for (const inner of heirsOf(tree, expressed.target)) within.add(inner);
     const modality = modalityOf(tree, t);
@@ -31,12 +37,15 @@ export function expressedStands(cast: Cast, tree: Tree): Stand[] {
     const holders = holdersOf(cast, tree, t);
     if (holders.length === 0) continue;
     stands.push({
-      at: t, holders, matter: matterOf(tree, expressed.target), stance: expressed.stance,
+      at: t, holders, matter: matterOf(tree, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,
       firmness: firmnessOf(tree, t, expressed.firmness, modality), evidence: clauseOf(tree, t, expressed.target),
     });
   }
   return stands;
 }
+
+/** "denied that *Dovrek had agreed* to observers": what is denied is where another one stands. */
+const isOthersStance = (tree: Tree, target: number): boolean => relationOf(tree, target) === "ccomp" && dependants(tree, target, "nsubj").length > 0 && maybeStance(tree, target) !== null;
 
 interface Expressed extends Pick<Stand, "stance" | "firmness"> {
   readonly target: number;
@@ -45,10 +54,10 @@ interface Expressed extends Pick<Stand, "stance" | "firmness"> {
 function maybeStance(tree: Tree, t: number): Expressed | null {
   const taken = takenBy(tree, t);
   // "declined to say whether …" is no refusal: what it declines tells.
-  if (!taken || (failings.has(tree.words[t].lemma) && maybeUnanswered(tree, taken.target))) return null;
+  if (!taken || (failings.has(tree.words[t].lemma) && answers.has(tree.words[taken.target].lemma))) return null;
   const { frame } = taken;
   const { stance, target } = throughAcceptance(tree, frame.stance, taken.target);
-  const denied = modalityOf(tree, t).negated !== isFailed(tree, t);
+  const denied = (modalityOf(tree, t).negated || isNegated(tree, target)) !== isFailed(tree, t);
   return { target, stance: denied ? opposite(stance) : stance, firmness: frame.firmness };
 }
 

@@ -13,6 +13,8 @@ export interface Topic {
   readonly known: { readonly id: string; readonly label: string } | null;
 }
 
+/** Only so many of the latest issues, and of each so many of the latest phrases, are compared with a new phrase: time stays linear. */
+const LATEST = { topics: 60, matters: 12 } as const;
 /** How much two matters must have in common to be one issue, 0..1. */
 const ALIKE = 0.5;
 
@@ -42,8 +44,8 @@ function opened(topics: Topic[]): Topic {
 function closest(topics: readonly Topic[], matter: Matter): Topic | null {
   let best: Topic | null = null;
   let most = ALIKE;
-  for (const topic of topics) {
-    const alike = Math.max(...topic.matters.map((other) => likeness(other.stems, matter.stems)), topic.known ? likeness(topic.stems, matter.stems) : 0);
+  for (const topic of [...topics.filter(({ known }) => known), ...topics.slice(-LATEST.topics)]) {
+    const alike = Math.max(...topic.matters.slice(-LATEST.matters).map((other) => likeness(other.stems, matter.stems)), topic.known ? likeness(topic.stems, matter.stems) : 0);
     if (alike >= most) [best, most] = [topic, alike];
   }
   return best;

@@ -1,4 +1,4 @@
-import { LIGHT_NOUNS, LIGHT_VERBS } from "../../../language/en/stance.js";
+import { ANSWER_NOUNS, LIGHT_NOUNS, LIGHT_VERBS } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
 
 /** What a stance is on: "four-party talks" in "wanted to take part in four-party talks". */
@@ -11,6 +11,8 @@ export interface Matter extends Tokens {
 
 const VERBS = new Set(LIGHT_VERBS);
 const NOUNS = new Set(LIGHT_NOUNS);
+/** "whether it will answer" is about what was asked. */
+const ANSWERING = new Set([...ANSWER_NOUNS, "answer", "respond", "reply", "react", "comment", "so", "otherwise"]);
 const DEEPEST = 4;
 /** What hangs so from a matter tells when, why and under what condition, not what. */
 const BESIDE = new Set(["advcl", "parataxis", "punct", "det", "mark", "case", "cc", "aux", "cop", "expl", "discourse", "appos", "advmod", "nsubj"]);
@@ -38,8 +40,14 @@ function objectIn(tree: Tree, t: number): number {
   return dependants(tree, t, "obl").find((c) => !isTime(tree, c)) ?? object;
 }
 
+const JOINS = new Set(["of", "for", "to", "on", "about", "over"]);
+
+/** "the idea *of deploying troops*", "an offer *to meet*", "a proposal *for talks*". */
 function insideOf(tree: Tree, t: number): number {
-  return dependants(tree, t, "acl", "nmod").find((c) => tree.words[c].relation !== "acl:relcl" && tree.words[c].relation !== "nmod:poss") ?? -1;
+  return dependants(tree, t, "acl", "nmod").find((c) => {
+    if (relationOf(tree, c) === "acl") return tree.words[c].relation !== "acl:relcl" && dependants(tree, c, "mark").length > 0;
+    return dependants(tree, c, "case").some((k) => JOINS.has(tree.words[k].lemma));
+  }) ?? -1;
 }
 
 const isTime = (tree: Tree, t: number): boolean => /tmod$|unmarked$/.test(tree.words[t].relation);
@@ -48,7 +56,7 @@ const CONTENT = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"]);
 
 function weigh(tree: Tree, t: number, weight: number, stems: Map<string, number>, depth: number): void {
   const { lemma, upos } = tree.words[t];
-  if (CONTENT.has(upos) && !(upos === "VERB" && VERBS.has(lemma)) && !(upos === "NOUN" && NOUNS.has(lemma))) {
+  if (CONTENT.has(upos) && !(upos === "VERB" && VERBS.has(lemma)) && !(upos === "NOUN" && NOUNS.has(lemma)) && !ANSWERING.has(lemma)) {
     const stem = stemOf(lemma);
     stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
   }

@@ -6,11 +6,12 @@ import { expressedStands } from "./expressed.js";
 import { issuesOf, type Topic, topicsOf } from "./issues.js";
 import { judgedStands } from "./judged.js";
 import type { Stand } from "./stands.js";
+import { beneficiaryOf, conditionOf, deadlineOf } from "./terms.js";
 import { type Voice, voiceOf } from "./voice.js";
 
 /** Where each side stands on what, and the issues that they stand on. Statement i has been dated `said[i]`. */
 export function positionsOf(scene: Scene, said: readonly When[]): { positions: Position[]; issues: Issue[] } {
-  const stands = inOrder([...expressedStands(scene.cast, scene.tree), ...judgedStands(scene)]);
+  const stands = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
   const topics = topicsOf(stands, scene.dossier);
   const held = stands.flatMap((stand, i) => {
     const topic = topics[i];
@@ -38,10 +39,16 @@ function inOrder(stands: readonly Stand[]): Stand[] {
 /** What one side says of one issue in one way is one position, however often it says so. */
 function together({ cast }: Scene, held: readonly Held[]): Held[][] {
   const groups: Held[][] = [];
+  const byTopic = new Map<Topic, Held[][]>();
   for (const one of held) {
-    const group = groups.find(([first]) => first.topic === one.topic && first.stand.stance === one.stand.stance && sameSide(cast.party, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy);
+    const near = byTopic.get(one.topic) ?? [];
+    byTopic.set(one.topic, near);
+    const group = near.find(([first]) => first.stand.stance === one.stand.stance && sameSide(cast.party, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy);
     if (group) group.push(one);
-    else groups.push([one]);
+    else {
+      near.push([one]);
+      groups.push(near[near.length - 1]);
+    }
   }
   return groups;
 }
@@ -49,17 +56,20 @@ function together({ cast }: Scene, held: readonly Held[]): Held[][] {
 /** An actor, and the party that it speaks for. */
 const sameSide = (party: Int32Array, a: number, b: number): boolean => a === b || party[a] === b || party[b] === a;
 
-function positionOf({ cast, tree, statements }: Scene, same: readonly Held[], id: string, issue: string, said: readonly When[]): Position {
+function positionOf(scene: Scene, same: readonly Held[], id: string, issue: string, said: readonly When[]): Position {
+  const { cast, tree, statements } = scene;
   const [{ stand, actor, voice }] = same;
+  const first = <T>(of: (stand: Stand) => T | null): T | null => same.map((one) => of(one.stand)).find((found) => found !== null) ?? null;
+  const beneficiary = same.map((one) => beneficiaryOf(cast, tree, one.stand.matter, actor)).find((found) => found >= 0);
   return {
     id,
     actor: cast.actors[actor].id,
     issue,
     stance: stand.stance,
     firmness: stand.firmness,
-    condition: null,
-    deadline: null,
-    beneficiary: null,
+    condition: first((one) => conditionOf(scene, one)),
+    deadline: first((one) => deadlineOf(scene, one)),
+    beneficiary: beneficiary === undefined ? null : cast.actors[beneficiary].id,
     statement: voice.statement < 0 ? null : statements[voice.statement].id,
     claimedBy: voice.claimedBy < 0 ? null : cast.actors[voice.claimedBy].id,
     on: said[voice.statement] ?? { value: null, known: "unknown", basis: null },
