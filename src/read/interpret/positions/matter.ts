@@ -61,8 +61,11 @@ function weigh(tree: Tree, t: number, weight: number, stems: Map<string, number>
     stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
   }
   if (depth >= DEEPEST) return;
-  for (const c of tree.children[t]) if (!BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl" && !isTime(tree, c)) weigh(tree, c, weight / (relationOf(tree, c) === "conj" ? 1 : 1.5), stems, depth + 1);
+  for (const c of tree.children[t]) if (isPart(tree, c) && !isTime(tree, c)) weigh(tree, c, weight / (relationOf(tree, c) === "conj" ? 1 : 1.5), stems, depth + 1);
 }
+
+/** Whether a word belongs to what the word above it names: not a relative clause, nor who does it; but "the *tariff* should be lifted". */
+const isPart = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj:pass" || (!BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
 
 /** What "deploy", "deployed", "deploying" and "deployment" have in common. */
 export function stemOf(lemma: string): string {
@@ -76,8 +79,7 @@ function extentOf(tree: Tree, head: number): Tokens {
   let to = head + 1;
   for (const c of tree.children[head]) {
     const relation = relationOf(tree, c);
-    const whole = !BESIDE.has(relation) || relation === "det" || relation === "advmod";
-    if (!whole || tree.words[c].relation === "acl:relcl") continue;
+    if (!isPart(tree, c) && relation !== "det" && relation !== "advmod") continue;
     from = Math.min(from, tree.left[c]);
     to = Math.max(to, tree.right[c] + 1);
   }
