@@ -43,7 +43,7 @@ export function parseMarked(id: string, marked: string): Marked {
 }
 
 function reportOf(id: string, page: string): Report {
-  const [, publishedAt, title, text] = /^publishedAt: (.+)\ntitle: (.+)\n\n([^]*)$/.exec(page)!;
+  const [, publishedAt, title, text] = /^publishedAt: (.+)\ntitle: (.+)\n\n([\s\S]*)$/.exec(page)!;
   return { id, publishedAt, title: title === "-" ? null : title, text: text.trimEnd() };
 }
 
