@@ -1,12 +1,27 @@
-/** What the words around a meeting say of whether it comes about. Lower-case lemmas. */
+import { formsOf, verbs } from "./inflections.js";
+
+/** What the words around a meeting say of whether it comes about. Lower-case lemmas, and regular forms of verbs. */
 
 export type Effect = "held" | "underway" | "scheduled" | "agreed" | "proposed" | "possible" | "declined" | "cancelled" | "postponed";
 
-const table = (rows: Partial<Record<Effect, string>>): ReadonlyMap<string, Effect> =>
-  new Map(Object.entries(rows).flatMap(([effect, list]) => list.split(" ").map((word): [string, Effect] => [word, effect as Effect])));
+type Rows = Partial<Record<Effect, string>>;
+
+const tableOf = (rows: Rows, formsOfOne: (word: string) => readonly string[]): ReadonlyMap<string, Effect> =>
+  new Map(Object.entries(rows).flatMap(([effect, list]) => list.trim().split(/\s+/).flatMap((word) => formsOfOne(word).map((form): [string, Effect] => [form, effect as Effect]))));
+
+const verbTable = (rows: Rows): ReadonlyMap<string, Effect> => tableOf(rows, formsOf);
+const nounTable = (rows: Rows): ReadonlyMap<string, Effect> => tableOf(rows, (noun) => [noun, `${noun}s`]);
+const plainTable = (rows: Rows): ReadonlyMap<string, Effect> => tableOf(rows, (word) => [word]);
+
+/** "rule-out" → rule-out rules-out ruled-out ruling-out. */
+const particleTable = (rows: Rows): ReadonlyMap<string, Effect> =>
+  tableOf(rows, (word) => {
+    const [verb, particle] = word.split("-");
+    return formsOf(verb).map((form) => `${form}-${particle}`);
+  });
 
 /** What a verb or adjective makes of the meeting that it governs: "offered to meet", "ready for talks", "called off the summit". */
-export const governorEffects: ReadonlyMap<string, Effect> = table({
+export const governorEffects: ReadonlyMap<string, Effect> = verbTable({
   scheduled: "schedule plan slate set due arrange book fix announce prepare expect await decide intend finalize finalise organize organise anticipate determine date",
   agreed: "agree accept consent promise pledge commit undertake vow confirm approve endorse welcome okay bless opt concede",
   proposed:
@@ -19,7 +34,7 @@ export const governorEffects: ReadonlyMap<string, Effect> = table({
 });
 
 /** Verbs with a particle: "called off". */
-export const particleEffects: ReadonlyMap<string, Effect> = table({
+export const particleEffects: ReadonlyMap<string, Effect> = particleTable({
   declined: "rule-out turn-down stay-away pull-out walk-out back-out opt-out shy-away back-away",
   cancelled: "call-off break-off cut-off",
   postponed: "put-off push-back hold-off hold-over",
@@ -28,7 +43,7 @@ export const particleEffects: ReadonlyMap<string, Effect> = table({
 });
 
 /** Nouns over a meeting: "a proposal for talks", "his willingness to meet". */
-export const nounEffects: ReadonlyMap<string, Effect> = table({
+export const nounEffects: ReadonlyMap<string, Effect> = nounTable({
   scheduled: "preparation plan eve schedule date venue agenda countdown arrangement run-up invitee timetable programme",
   agreed: "agreement acceptance consent promise pledge commitment decision approval accord",
   proposed: "offer proposal suggestion invitation request call demand appeal plea bid initiative overture push pressure insistence effort attempt campaign invite idea formula",
@@ -40,7 +55,7 @@ export const nounEffects: ReadonlyMap<string, Effect> = table({
 });
 
 /** Adjectives and participles before the noun: "the planned summit". */
-export const modifierEffects: ReadonlyMap<string, Effect> = table({
+export const modifierEffects: ReadonlyMap<string, Effect> = plainTable({
   scheduled: "planned scheduled upcoming forthcoming coming future impending expected awaited long-awaited imminent approaching anticipated",
   proposed: "proposed suggested offered requested",
   possible: "possible potential hypothetical eventual prospective likely hoped-for conceivable mooted",
@@ -53,20 +68,20 @@ export const modifierEffects: ReadonlyMap<string, Effect> = table({
 
 /** Predicates whose subject is the meeting, when asserted of the past: "the talks began", "the summit ended". */
 export const courseVerbs: Readonly<Record<"start" | "going" | "end", ReadonlySet<string>>> = {
-  start: new Set("begin start open resume restart reopen commence reconvene convene launch enter renew".split(" ")),
-  going: new Set("continue proceed progress stall drag underway go advance move founder bog deadlock falter flounder".split(" ")),
-  end: new Set("end conclude finish close collapse fail break occur happen last produce yield wrap adjourn result".split(" ")),
+  start: verbs("begin start open resume restart reopen commence reconvene convene launch enter renew"),
+  going: verbs("continue proceed progress stall drag underway go advance move founder bog deadlock falter flounder"),
+  end: verbs("end conclude finish close collapse fail break occur happen last produce yield wrap adjourn result"),
 };
 
 /** Verbs under which what is said is neither so nor to come, but only thought, hoped or doubted. */
-export const nonFactiveVerbs: ReadonlySet<string> = new Set("hope doubt expect wish suggest propose deny want urge demand insist recommend believe think suppose predict imagine speculate request ask hint wonder question".split(" "));
+export const nonFactiveVerbs: ReadonlySet<string> = verbs("hope doubt expect wish suggest propose deny want urge demand insist recommend believe think suppose predict imagine speculate request ask hint wonder question");
 
 /** Verbs that do away with what they govern: "denied meeting him". */
-export const denyingVerbs: ReadonlySet<string> = new Set("deny disclaim disprove refute".split(" "));
+export const denyingVerbs: ReadonlySet<string> = verbs("deny disclaim disprove refute");
 
 /** Words that open a clause or phrase of time, and whether what it holds came before: "after the meeting", "ahead of talks". */
-export const beforeWords: ReadonlySet<string> = new Set("before ahead prior pending until till".split(" "));
-export const afterWords: ReadonlySet<string> = new Set("after following since upon during at in amid on throughout".split(" "));
+export const beforeWords: ReadonlySet<string> = verbs("before ahead prior pending until till");
+export const afterWords: ReadonlySet<string> = verbs("after following since upon during at in amid on throughout");
 
 /** Verbs whose object does the meeting: "asked him to meet", "urged them to talk". */
-export const objectControl: ReadonlySet<string> = new Set("ask invite urge press tell persuade force allow order encourage push want expect call get pressure advise convince induce beg help let permit enable require request lead prompt lure entice warn send dispatch appeal challenge leave".split(" "));
+export const objectControl: ReadonlySet<string> = verbs("ask invite urge press tell persuade force allow order encourage push want expect call get pressure advise convince induce beg help let permit enable require request lead prompt lure entice warn send dispatch appeal challenge leave");

@@ -1,4 +1,6 @@
-/** What meetings are called. Lower-case lemmas throughout. */
+import { formsOf, verbs } from "./inflections.js";
+
+/** What meetings are called. Lower-case lemmas throughout, and regular forms of verbs. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -36,7 +38,7 @@ export const otherSenses: ReadonlySet<string> = words(
 /** Nouns of tables at which negotiators sit, with what stands before them: "the negotiating table", "the peace table". */
 export const tableWords: ReadonlySet<string> = words("negotiating negotiation negotiations peace bargaining conference talks");
 /** Verbs that bring somebody to a table: "return to the table". */
-export const tableVerbs: ReadonlySet<string> = words("return come go get bring sit back drag force lure push call invite stay remain leave rejoin draw coax head take");
+export const tableVerbs: ReadonlySet<string> = verbs("return come go get bring sit back drag force lure push call invite stay remain leave rejoin draw coax head take");
 
 /** How a verb says that people meet. */
 export interface MeetingVerb {
@@ -55,7 +57,7 @@ export interface MeetingVerb {
 
 const mutual = (kind: Kind, object = false, ...partner: string[]): MeetingVerb => ({ kind, object, partner: partner.length ? partner : ["with"], mutual: true });
 
-export const meetingVerbs: ReadonlyMap<string, MeetingVerb> = new Map<string, MeetingVerb>([
+const meetingVerbRows: readonly (readonly [string, MeetingVerb])[] = [
   ["meet", mutual("meeting", true)],
   ["confer", mutual("talks")],
   ["consult", { kind: "talks", object: true, partner: ["with"], mutual: false }],
@@ -82,18 +84,19 @@ export const meetingVerbs: ReadonlyMap<string, MeetingVerb> = new Map<string, Me
   ["receive", { kind: "visit", object: true, partner: [], mutual: false, hosts: true }],
   ["welcome", { kind: "visit", object: true, partner: [], mutual: false, hosts: true }],
   ["brief", { kind: "briefing", object: true, partner: [], mutual: false }],
-]);
+];
+export const meetingVerbs: ReadonlyMap<string, MeetingVerb> = new Map(meetingVerbRows.flatMap(([verb, row]) => formsOf(verb).map((form): [string, MeetingVerb] => [form, row])));
 
 /** Verbs that mean meeting only together with a word of `byPhone`, or with a person as their object where nothing is said of him: "called Dovrek". */
-export const needsPerson: ReadonlySet<string> = words("call ring phone telephone receive host welcome brief consult");
+export const needsPerson: ReadonlySet<string> = verbs("call ring phone telephone receive host welcome brief consult");
 
 /** Verbs that carry a meeting's noun as object, subject or in a phrase, and say no more than that it is held: "hold talks", "take part in talks". */
-export const supportVerbs: ReadonlySet<string> = words(
+export const supportVerbs: ReadonlySet<string> = verbs(
   "hold have conduct do make pay get attend join rejoin enter open begin start launch resume restart reopen relaunch renew continue pursue convene reconvene host chair lead head mediate moderate broker facilitate arrange complete finish conclude end close wrap take participate engage sit return come go give see organize organise",
 );
 /** Of those, the ones whose subject need not be a side: the host, the mediator. */
-export const hostVerbs: ReadonlySet<string> = words("host");
-export const chairVerbs: ReadonlySet<string> = words("chair lead head mediate moderate broker facilitate oversee preside");
+export const hostVerbs: ReadonlySet<string> = verbs("host");
+export const chairVerbs: ReadonlySet<string> = verbs("chair lead head mediate moderate broker facilitate oversee preside");
 
 /** Prepositions before a meeting's sides: "talks with", "between", "among". */
 export const sidePrepositions: ReadonlySet<string> = words("with between among amongst alongside involving including");

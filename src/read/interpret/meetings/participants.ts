@@ -1,5 +1,6 @@
 import { audiences, chairVerbs, countedSides, hostPrepositions, hostVerbs, makerPrepositions, needsPerson, numberWords, sideCounts, sidePrepositions } from "../../../language/en/meeting-words.js";
 import { actorsAt, type Cast } from "../../resolve/cast.js";
+import { isOneOf } from "../lookup.js";
 import { conjuncts, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 import { isNominal, objectsOf, ownersOf, subjectsOf } from "./subjects.js";
@@ -32,7 +33,7 @@ function verbSides({ tree, cast }: Scene, { token, verb }: Trigger): Named {
   const doers = isPassive ? actorsOf(tree, cast, agents) : subjects;
   const others = isPassive ? subjects : objects;
   const isSided = verb?.mutual || others.length + partners.length > 0;
-  if (needsPerson.has(tree.words[token].lemma) && others.length === 0) return { actors: [], host: -1, chair: -1 };
+  if (isOneOf(needsPerson, tree.words[token]) && others.length === 0) return { actors: [], host: -1, chair: -1 };
   return { actors: isSided ? [...doers, ...others, ...partners] : [], host: verb?.hosts ? (doers[0] ?? -1) : -1, chair: -1 };
 }
 
@@ -43,12 +44,14 @@ function nounSides(scene: Scene, trigger: Trigger): Named {
   const nouns = [token, ...dependants(tree, token, "nmod").filter((n) => isNamedBy(tree, n, "of") && actorsAt(cast, n).length === 0)];
   const own = nouns.flatMap((noun) => nominalSides(tree, cast, noun, trigger.kind === "visit"));
   if (support < 0) return { actors: withOwners(scene, trigger, own), host: -1, chair: -1 };
-  const { lemma } = tree.words[support];
+  const carrier = tree.words[support];
+  const isHost = isOneOf(hostVerbs, carrier);
+  const isChair = isOneOf(chairVerbs, carrier);
   const subjects = relationOf(tree, token) === "nsubj" ? [] : actorsOf(tree, cast, subjectsOf(tree, support));
   const partners = actorsOf(tree, cast, withPreposition(tree, support, sidePrepositions));
-  const leads = chairVerbs.has(lemma) || (hostVerbs.has(lemma) && own.length > 1);
+  const leads = isChair || (isHost && own.length > 1);
   const actors = [...(leads ? [] : subjects), ...own, ...partners];
-  return { actors: withOwners(scene, trigger, actors), host: hostVerbs.has(lemma) ? (subjects[0] ?? -1) : -1, chair: chairVerbs.has(lemma) ? (subjects[0] ?? -1) : -1 };
+  return { actors: withOwners(scene, trigger, actors), host: isHost ? (subjects[0] ?? -1) : -1, chair: isChair ? (subjects[0] ?? -1) : -1 };
 }
 
 /** Sides in a noun's own phrase. */

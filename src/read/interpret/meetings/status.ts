@@ -1,5 +1,6 @@
 import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, nonFactiveVerbs, nounEffects, particleEffects } from "../../../language/en/meeting-statuses.js";
 import { supportVerbs } from "../../../language/en/meeting-words.js";
+import { entryOf, isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { isNegated, modalityOf } from "../modality.js";
 import { governed, put, type Standing } from "./compose.js";
@@ -19,7 +20,7 @@ export function standingOf(tree: Tree, { token, verb }: Trigger): Standing {
   let standing: Standing = verb ? "bare" : ownStanding(tree, token);
   let at = token;
   for (let i = 0; i < HIGHEST && standing !== "none"; i++) {
-    if (isPredicate(tree, at)) standing = put(standing, modalityOf(tree, at), isReported(tree, at));
+    if (isPredicate(tree, at)) standing = predicated(tree, at, standing);
     const step = outwards(tree, at, standing, at === token && verb === null);
     if (step === null) break;
     standing = step.standing;
@@ -27,6 +28,13 @@ export function standingOf(tree: Tree, { token, verb }: Trigger): Standing {
     if (step.last) break;
   }
   return standing;
+}
+
+/** What a predicate on the way makes of it, by its own modality; "the aim *is to hold* talks" is as its subject says. */
+function predicated(tree: Tree, at: number, standing: Standing): Standing {
+  const modality = modalityOf(tree, at);
+  const subject = modality.modal === "be to" ? dependants(tree, at, "nsubj").map((s) => entryOf(nounEffects, tree.words[s])).find((effect) => effect !== undefined) : undefined;
+  return subject ? governed(standing, subject) : put(standing, modality, isReported(tree, at));
 }
 
 interface Step {
@@ -43,7 +51,7 @@ function outwards(tree: Tree, at: number, standing: Standing, isMeeting: boolean
   const relation = relationOf(tree, at);
   if (relation === "conj") return conjunct(tree, at, governor, standing);
   if (relation === "advcl" || relation === "acl") return clause(tree, at, governor, standing);
-  if (relation === "ccomp") return { at: governor, standing: underSaying(tree, governor, standing, at) };
+  if (relation === "ccomp") return underSaying(tree, at, governor, standing);
   if (isNominal(tree, governor) && !isPredicate(tree, governor)) return underNoun(tree, at, governor, standing);
   return underPredicate(tree, at, governor, standing, isMeeting);
 }
@@ -64,7 +72,7 @@ function clause(tree: Tree, at: number, governor: number, standing: Standing): S
   if (opener.some((o) => beforeWords.has(o))) return { at: governor, standing: standing === "bare" ? "scheduled" : standing, last: true };
   if (opener.some((o) => o === "after" || o === "since" || o === "by" || o === "upon" || o === "following" || o === "while")) return { at: governor, standing: standing === "bare" ? "held" : standing, last: standing !== "bare" };
   if (isNominal(tree, governor) && !isPredicate(tree, governor)) {
-    const effect = nounEffects.get(tree.words[governor].lemma);
+    const effect = entryOf(nounEffects, tree.words[governor]);
     if (effect) return { at: governor, standing: deny(tree, governor, governed(standing, effect)) };
     return isInfinitive(tree, at) ? { at: governor, standing: standing === "bare" ? (isOrdinal(tree, governor) ? "held" : "possible") : standing, last: true } : { at: governor, standing: standing === "bare" ? "held" : standing, last: true };
   }
@@ -77,19 +85,21 @@ function clause(tree: Tree, at: number, governor: number, standing: Standing): S
 
 const isOrdinal = (tree: Tree, t: number): boolean => dependants(tree, t, "amod").some((m) => ["first", "last", "only", "latest"].includes(tree.words[m].lemma));
 
-/** What saying, hoping, doubting or denying makes of it. */
-function underSaying(tree: Tree, governor: number, standing: Standing, at: number): Standing {
-  const { lemma } = tree.words[governor];
-  if (denyingVerbs.has(lemma) && !isNegated(tree, governor)) return standing === "held" || standing === "bare" || standing === "underway" ? "none" : standing === "agreed" || standing === "scheduled" ? "possible" : standing;
+/** What saying, hoping, doubting or denying makes of what is said. Mere saying makes nothing of it, and nothing further out does. */
+function underSaying(tree: Tree, at: number, governor: number, standing: Standing): Step {
+  const word = tree.words[governor];
+  const isFact = standing === "held" || standing === "underway";
+  if (isOneOf(denyingVerbs, word) && !isNegated(tree, governor)) return { at: governor, standing: isFact || standing === "bare" ? "none" : standing === "agreed" || standing === "scheduled" ? "possible" : standing, last: true };
   const effect = effectOf(tree, governor);
-  if (effect && (effect === "agreed" || effect === "proposed" || effect === "declined" || nonFactiveVerbs.has(lemma))) return isFinite(tree, at) && (standing === "held" || standing === "underway") ? standing : governed(standing, effect);
-  return nonFactiveVerbs.has(lemma) && standing !== "held" && standing !== "underway" && lemma !== "think" && lemma !== "believe" ? governed(standing, "possible") : standing;
+  if (isFact && isFinite(tree, at)) return { at: governor, standing, last: true };
+  if (effect && effect !== "scheduled") return { at: governor, standing: governed(standing, effect) };
+  return { at: governor, standing: isOneOf(nonFactiveVerbs, word) ? governed(standing, "possible") : standing, last: true };
 }
 
 /** Inside a noun phrase: "a proposal for *talks*", "a series of *meetings*", "delegation to the *talks*". */
 function underNoun(tree: Tree, at: number, governor: number, standing: Standing): Step | null {
   const { lemma } = tree.words[governor];
-  const effect = nounEffects.get(lemma);
+  const effect = entryOf(nounEffects, tree.words[governor]);
   if (effect) return { at: governor, standing: deny(tree, governor, governed(standing, effect)) };
   const isTransparent = dependants(tree, at, "case").some((c) => tree.words[c].lemma === "of") || relationOf(tree, at) === "compound";
   return isTransparent && /^(series|round|day|days|start|end|beginning|opening|session|resumption|outcome|result|success|failure|conclusion|set|string|kind|sort|lot|number|phase|stage|part|meeting|talk|talks)$/.test(lemma) ? { at: governor, standing } : null;
@@ -106,13 +116,13 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
   if (relation === "obl" || relation === "nmod") {
     if (prepositions.some((p) => beforeWords.has(p))) return standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
     if (effect && !prepositions.some((p) => p === "after" || p === "during" || p === "following")) return { at: governor, standing: governed(standing, effect) };
-    if (supportVerbs.has(tree.words[governor].lemma) && !prepositions.includes("for")) return { at: governor, standing: courseOf(tree, governor, standing) };
+    if (isOneOf(supportVerbs, tree.words[governor]) && !prepositions.includes("for")) return { at: governor, standing: courseOf(tree, governor, standing) };
     if (prepositions.some((p) => afterWords.has(p))) return standing === "bare" ? { at: governor, standing } : null;
     return prepositions.includes("for") && standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
   }
   if (effect) return { at: governor, standing: governed(standing, effect) };
   if (!isMeeting) return { at: governor, standing };
-  if (relation === "obj" && !supportVerbs.has(tree.words[governor].lemma)) return null;
+  if (relation === "obj" && !isOneOf(supportVerbs, tree.words[governor])) return null;
   return { at: governor, standing: courseOf(tree, governor, standing) };
 }
 
@@ -120,31 +130,30 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
 function courseOf(tree: Tree, verb: number, standing: Standing): Standing {
   const { tense, sort, negated, progressive } = modalityOf(tree, verb);
   if (standing !== "bare" || tense === null || sort !== null || negated || isInfinitive(tree, verb)) return standing;
-  const { lemma } = tree.words[verb];
-  if (courseVerbs.going.has(lemma)) return "underway";
-  if (courseVerbs.start.has(lemma)) return tense === "past" || progressive ? "underway" : standing;
+  const word = tree.words[verb];
+  if (isOneOf(courseVerbs.going, word)) return "underway";
+  if (isOneOf(courseVerbs.start, word)) return tense === "past" || progressive ? "underway" : standing;
   return standing;
 }
 
 /** What a verb or adjective makes of what it governs, its particle counted: "*called off* the talks". */
 function effectOf(tree: Tree, t: number): Effect | undefined {
-  const { lemma } = tree.words[t];
-  for (const c of tree.children[t]) {
-    const relation = relationOf(tree, c);
-    if (relation !== "compound" && relation !== "advmod" && relation !== "case" && relation !== "obl") continue;
-    const particle = relation === "obl" ? dependants(tree, c, "case").map((p) => tree.words[p].lemma) : [tree.words[c].lemma];
-    for (const p of particle) {
-      const effect = particleEffects.get(`${lemma}-${p}`);
-      if (effect) return effect;
-    }
+  const { lemma, norm } = tree.words[t];
+  for (const c of particlesOf(tree, t)) {
+    const particle = tree.words[c].lemma;
+    const effect = particleEffects.get(`${lemma}-${particle}`) ?? particleEffects.get(`${norm.toLowerCase()}-${particle}`);
+    if (effect) return effect;
   }
-  return governorEffects.get(lemma);
+  return entryOf(governorEffects, tree.words[t]);
 }
+
+/** Its particle, wherever the tree has it: "turned *down* talks", "put *off* talks", "pulled *out* of talks". */
+const particlesOf = (tree: Tree, t: number): number[] => [...dependants(tree, t, "compound", "advmod", "case"), ...dependants(tree, t, "obl", "obj").flatMap((c) => dependants(tree, c, "case"))];
 
 /** What a noun's own adjectives and clauses say: "the *planned* talks", "talks *scheduled* for May", "a meeting *held* in Teshk". */
 function ownStanding(tree: Tree, t: number): Standing {
   for (const m of dependants(tree, t, "amod", "compound")) {
-    const effect = modifierEffects.get(tree.words[m].lemma) ?? modifierEffects.get(tree.words[m].norm.toLowerCase());
+    const effect = entryOf(modifierEffects, tree.words[m]);
     if (effect) return effect;
   }
   for (const c of dependants(tree, t, "acl")) {
@@ -163,7 +172,7 @@ function attached(tree: Tree, c: number): Standing {
   if (isRelative) return put(courseOf(tree, c, bare), modalityOf(tree, c), true);
   if (isInfinitive(tree, c)) return effect ? bare : /^(be|hold|take|begin|start|open)$/.test(lemma) ? "scheduled" : "bare";
   if (effect) return bare;
-  return (xpos === "VBN" || xpos === "VBD") && (supportVerbs.has(lemma) || courseVerbs.start.has(lemma) || courseVerbs.end.has(lemma)) ? "held" : "bare";
+  return (xpos === "VBN" || xpos === "VBD") && (isOneOf(supportVerbs, tree.words[c]) || isOneOf(courseVerbs.start, tree.words[c]) || isOneOf(courseVerbs.end, tree.words[c])) ? "held" : "bare";
 }
 
 /** Whether a word says something of something: a verb, or what is said with "be". */

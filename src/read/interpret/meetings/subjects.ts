@@ -1,4 +1,5 @@
 import { objectControl } from "../../../language/en/meeting-statuses.js";
+import { isOneOf } from "../lookup.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
 
 /** How far a subject is looked for above its verb. */
@@ -19,7 +20,7 @@ export function subjectsOf(tree: Tree, t: number, depth = 0): readonly number[] 
   if (governor < 0) return [];
   if (isNominal(tree, governor) && relation !== "conj" && dependant(tree, governor, "cop") < 0) return relation === "acl" && !isInfinitive(tree, t) ? [governor] : ownersOf(tree, governor, depth + 1);
   if (relation === "conj") return subjectsOf(tree, governor, depth + 1);
-  const controlled = isInfinitive(tree, t) && objectControl.has(tree.words[governor].lemma) ? objectsOf(tree, governor) : [];
+  const controlled = isInfinitive(tree, t) && isOneOf(objectControl, tree.words[governor]) ? objectsOf(tree, governor) : [];
   return controlled.length > 0 ? controlled : subjectsOf(tree, governor, depth + 1);
 }
 

@@ -1,5 +1,6 @@
 import { callNouns, type MeetingVerb, meetingNouns, meetingVerbs, ofMeetings, otherSenses, pluralOnly, roundWords, supportVerbs, tableVerbs, tableWords } from "../../../language/en/meeting-words.js";
 import type { Meeting } from "../../reading.js";
+import { entryOf, isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 
 /** A word that says that people meet. */
@@ -78,13 +79,13 @@ function tableTrigger(tree: Tree, t: number): Trigger | null {
   const { words, head } = tree;
   if (words[t].lemma !== "table" || !dependants(tree, t, "case").some((c) => ["to", "at", "around"].includes(words[c].lemma))) return null;
   const isNegotiators = modifiers(tree, t).some((m) => tableWords.has(words[m].lemma));
-  const isReturn = head[t] >= 0 && tableVerbs.has(words[head[t]].lemma) && words[head[t]].upos === "VERB";
+  const isReturn = head[t] >= 0 && isOneOf(tableVerbs, words[head[t]]) && words[head[t]].upos === "VERB";
   return isNegotiators ? { token: t, kind: "talks", verb: null, support: isReturn ? head[t] : -1 } : null;
 }
 
 function verbTrigger(tree: Tree, t: number): Trigger | null {
   const { lemma, upos } = tree.words[t];
-  const verb = upos === "VERB" ? meetingVerbs.get(lemma) : undefined;
+  const verb = upos === "VERB" ? entryOf(meetingVerbs, tree.words[t]) : undefined;
   if (verb === undefined) return null;
   if (verb.particle !== undefined && !tree.children[t].some((c) => tree.words[c].lemma === verb.particle)) return null;
   if (lemma === "call" && dependants(tree, t, "xcomp", "ccomp", "compound", "obl").some((c) => c > t && (relationOf(tree, c) !== "obl" || dependants(tree, c, "case").length === 0))) return null;
@@ -95,7 +96,7 @@ function verbTrigger(tree: Tree, t: number): Trigger | null {
 function supportOf(tree: Tree, t: number): number {
   const head = tree.head[t];
   if (head < 0 || tree.words[head].upos !== "VERB") return -1;
-  const verb = meetingVerbs.get(tree.words[head].lemma);
+  const verb = entryOf(meetingVerbs, tree.words[head]);
   if (verb) return verb.particle === undefined || tree.children[head].some((c) => tree.words[c].lemma === verb.particle) ? head : -1;
-  return supportVerbs.has(tree.words[head].lemma) ? head : -1;
+  return isOneOf(supportVerbs, tree.words[head]) ? head : -1;
 }
