@@ -1,3 +1,5 @@
+import { verbs } from "./inflections.js";
+
 /** Words that make a predicate other than a plain fact. Lower-case lemmas. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -24,9 +26,9 @@ export const conditionPhrases: readonly (readonly string[])[] = [
 /** Words that open an indirect question of yes or no. */
 export const questionOpeners: ReadonlySet<string> = words("whether if");
 /** Predicates under which "if" opens a question: "asked if he would come". */
-export const askingWords: ReadonlySet<string> = words(
+export const askingWords: ReadonlySet<string> = verbs(
   "ask wonder inquire enquire question query know see tell say specify indicate decide determine clarify disclose reveal consider discuss doubt remember check find learn matter sure certain clear unclear unsure uncertain doubtful question",
 );
 
 /** Verbs and adjectives that with an infinitive make a future: "is to", "is set to", "is due to", "going to", "scheduled to". */
-export const futureGovernors: ReadonlySet<string> = words("be go set due schedule slate plan book bind destine poise");
+export const futureGovernors: ReadonlySet<string> = verbs("be go set due schedule slate plan book bind destine poise");

@@ -1,6 +1,7 @@
 import type { When } from "../../document/when.js";
 import type { Reading } from "../reading.js";
 import { discrepanciesOf } from "./discrepancies/discrepancies.js";
+import { meetingsOf } from "./meetings/meetings.js";
 import { positionsOf } from "./positions/positions.js";
 import { saidOf } from "./said.js";
 import type { Scene } from "./scene.js";
@@ -13,7 +14,7 @@ export function interpret(scene: Scene): Interpretation {
   const { positions, issues } = positionsOf(scene, days);
   return {
     statements: saidOf(scene, days, issues),
-    meetings: [],
+    meetings: meetingsOf(scene),
     issues,
     positions,
     discrepancies: discrepanciesOf(scene, positions, issues),

@@ -1,4 +1,5 @@
 import { askingWords, conditionOpeners, conditionPhrases, futureGovernors, modalSorts, negators, questionOpeners } from "../../language/en/modality-words.js";
+import { isOneOf } from "./lookup.js";
 import { dependants, relationOf, type Tree } from "../tag/tree.js";
 
 /**
@@ -72,7 +73,7 @@ function modalOf(tree: Tree, t: number, auxiliaries: readonly number[]): string 
   if (!isInfinitive(tree, t)) return null;
   if (auxiliaries.some((a) => tree.words[a].lemma === "be" && tree.words[a].xpos !== "VB")) return "be to";
   const governor = tree.head[t];
-  return governor >= 0 && relationOf(tree, t) === "xcomp" && futureGovernors.has(tree.words[governor].lemma) ? "be to" : null;
+  return governor >= 0 && relationOf(tree, t) === "xcomp" && isOneOf(futureGovernors, tree.words[governor]) ? "be to" : null;
 }
 
 const isInfinitive = (tree: Tree, t: number): boolean => dependants(tree, t, "mark").some((m) => tree.words[m].xpos === "TO" || tree.words[m].lemma === "to");
@@ -115,5 +116,5 @@ function isQuestioned(tree: Tree, t: number): boolean {
 /** Whether the clause that "if" opens is what somebody asks or doesn't know, and no condition. */
 function opensQuestion(tree: Tree, t: number): boolean {
   const governor = tree.head[t];
-  return governor >= 0 && ["ccomp", "xcomp"].includes(relationOf(tree, t)) && askingWords.has(tree.words[governor].lemma);
+  return governor >= 0 && ["ccomp", "xcomp"].includes(relationOf(tree, t)) && isOneOf(askingWords, tree.words[governor]);
 }

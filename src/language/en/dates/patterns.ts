@@ -1,0 +1,217 @@
+import type { Pattern } from "../../dates.js";
+import { holidays } from "./holidays.js";
+
+/** Days and months by their names and numbers. */
+const calendarDates: readonly Pattern[] = [
+  ["ISODATE", "isoDate"],
+  ["MONTH DAY ,? YEAR", "monthDay"],
+  ["MONTH DAY SHORTYEAR", "monthDay"],
+  ["MONTH DAY", "monthDay"],
+  ["the? DAY of? MONTH ,? YEAR", "monthDay"],
+  ["the? DAY of? MONTH", "monthDay"],
+  ["the? NTH of MONTH ,? YEAR", "monthDay"],
+  ["the? NTH of MONTH", "monthDay"],
+  ["MONTH the? NTH", "monthDay"],
+  ["MONTH DAY - DAY ,? YEAR", "dayRange"],
+  ["MONTH DAY - DAY", "dayRange"],
+  ["MONTH ,? YEAR", "month"],
+  ["MONTH of YEAR", "month"],
+  ["MONTH SHORTYEAR", "month"],
+  ["MONTH", "month"],
+  ["SHIFT MONTH", "month"],
+  ["MONTH of? SHIFT UNIT", "month"],
+  ["SHIFT MONTH DAY", "monthDay"],
+  ["MONTH DAY of SHIFT UNIT", "monthDay"],
+  ["WEEKDAY", "weekday"],
+  ["SHIFT WEEKDAY", "weekday"],
+  ["SHIFT UNIT on? WEEKDAY", "weekday"],
+  ["WEEKDAY of? SHIFT UNIT", "weekday"],
+  ["a week ago WEEKDAY", "weekday", -1],
+];
+
+/** Years and what is made of them. */
+const years: readonly Pattern[] = [
+  ["YEAR", "year"],
+  ["the year YEAR", "year"],
+  ["fiscal year? YEAR", "year"],
+  ["SHORTYEAR", "year"],
+  ["YEAR - YEAR", "yearRange"],
+  ["YEAR - DAY", "yearRange"],
+  ["YEAR - NUM", "yearRange"],
+  ["the? EARLINESS? YEARS", "decade"],
+  ["the? EARLINESS? SHORTYEARS", "decade"],
+  ["the? NTH century", "century"],
+  ["mid year", "yearEdge"],
+  ["midyear", "yearEdge"],
+  ["year end", "yearEdge"],
+  ["yearend", "yearEdge"],
+  ["SEASON of? YEAR", "season"],
+  ["the SEASON of YEAR", "season"],
+  ["SHIFT SEASON", "season"],
+  ["the? SEASON", "season"],
+];
+
+/** Quarters and halves of years. */
+const quarters: readonly Pattern[] = [
+  ["the? fiscal? NTH fiscal? quarter", "quarter"],
+  ["the? fiscal? NTH fiscal? quarter of? fiscal? YEAR", "quarter"],
+  ["the? NTH quarter of? SHIFT UNIT", "quarter"],
+  ["SHIFT year 's NTH quarter", "quarter"],
+  ["YEAR 's NTH quarter", "quarter"],
+  ["the? fiscal? NTH fiscal? half", "half"],
+  ["the? NTH half of? fiscal? YEAR", "half"],
+  ["the? NTH half of? SHIFT UNIT", "half"],
+];
+
+/** Days and periods counted from the day of the report. */
+const relativeDates: readonly Pattern[] = [
+  ["today", "day", 0],
+  ["yesterday", "day", -1],
+  ["tomorrow", "day", 1],
+  ["the day before yesterday", "day", -2],
+  ["the day after tomorrow", "day", 2],
+  ["the? past UNIT", "duration"],
+  ["the last UNIT", "duration"],
+  ["SHIFT fiscal? UNIT", "shiftedPeriod"],
+  ["the SHIFT fiscal? UNIT", "shiftedPeriod"],
+  ["the fiscal? UNIT", "period"],
+  ["early|earlier|late|later in the UNIT", "period"],
+  ["NUM UNITS ago", "ago"],
+  ["NUM UNIT ago", "ago"],
+  ["NUM SCALE UNITS ago", "ago"],
+  ["a|an UNIT ago", "ago"],
+  ["a? UNIT ago quarter|period", "ago"],
+  ["UNIT ago", "ago"],
+  ["VAGUE UNITS ago", "ref", "PAST_REF"],
+  ["a few UNITS ago", "ref", "PAST_REF"],
+  ["UNITS ago", "ref", "PAST_REF"],
+  ["a|NUM UNIT|UNITS from now", "ahead"],
+  ["NUM UNITS from today", "ahead"],
+  ["a week from WEEKDAY", "weekday", 1],
+];
+
+/** Days and periods counted from another that the text has named. */
+const anaphoricDates: readonly Pattern[] = [
+  ["the following UNIT", "fromReference", 1],
+  ["the next day|morning", "fromReference", 1],
+  ["the next day", "fromReference", 1],
+  ["the previous UNIT", "fromReference", -1],
+  ["the preceding UNIT", "fromReference", -1],
+  ["a day earlier", "fromReference", -1],
+  ["the UNIT before", "fromReference", -1],
+  ["the UNIT after", "fromReference", 1],
+  ["a|an UNIT earlier|before|previously", "fromReference", -1],
+  ["a|an UNIT later|after|afterwards", "fromReference", 1],
+  ["NUM UNITS earlier|before|previously", "fromReference", -1],
+  ["NUM UNITS later|after|afterwards", "fromReference", 1],
+  ["the? UNIT earlier", "fromReference", -1],
+  ["the? UNIT earlier quarter|period", "fromReference", -1],
+  ["earlier|later? that|same UNIT", "atReference"],
+  ["that same UNIT", "atReference"],
+  ["the same UNIT", "atReference"],
+];
+
+/** Times of the day. */
+const times: readonly Pattern[] = [
+  ["CLOCK MERIDIEM ZONE?", "clock"],
+  ["HOURS MERIDIEM ZONE?", "clock"],
+  ["CLOCK ZONE", "clock"],
+  ["CLOCK", "clock"],
+  ["HOURS o'clock", "clock"],
+  ["YEAR|NUM ZONE", "military"],
+  ["noon", "timeOfDay", "T12:00"],
+  ["midday", "timeOfDay", "T12:00"],
+  ["midnight", "timeOfDay", "T24:00"],
+  ["PART", "partOfDay"],
+  ["the PART", "partOfDay"],
+  ["that PART", "partOfDay"],
+  ["SHIFT PART", "dayPart"],
+  ["yesterday PART", "dayPart", -1],
+  ["tomorrow PART", "dayPart", 1],
+  ["the PART before", "dayPart", -1],
+  ["tonight", "dayPart", 0],
+  ["overnight", "dayPart", -1],
+];
+
+/** How long. */
+const durations: readonly Pattern[] = [
+  ["NUM UNITS", "duration"],
+  ["NUM UNIT", "duration"],
+  ["NUM SCALE UNITS", "duration"],
+  ["a SCALE UNITS", "duration"],
+  ["a|an UNIT", "duration"],
+  ["the? SHIFT NUM UNITS", "duration"],
+  ["the? SHIFT NUM SCALE UNITS", "duration"],
+  ["the? NTH NUM UNITS", "duration"],
+  ["NUM more|additional|straight|consecutive|full|whole UNITS", "duration"],
+  ["another NUM UNITS", "duration"],
+  ["another UNIT", "duration"],
+  ["an additional NUM UNITS", "duration"],
+  ["a full|whole|entire UNIT", "duration"],
+  ["a couple of UNITS", "duration", 2],
+  ["the? SHIFT couple of UNITS", "duration", 2],
+  ["half a|an UNIT", "halfDuration"],
+  ["a half UNIT", "halfDuration"],
+  ["half UNIT", "halfDuration"],
+  ["NUM and a half UNIT|UNITS", "andHalf"],
+  ["NUM FRACTION UNIT|UNITS", "andHalf"],
+  ["a|an UNIT and a half", "andHalf"],
+  ["NUM UNITS and a half", "andHalf"],
+  ["a few UNITS", "vagueDuration"],
+  ["the? SHIFT VAGUE UNITS", "vagueDuration"],
+  ["the VAGUE UNITS", "vagueDuration"],
+  ["VAGUE UNITS", "vagueDuration"],
+  ["dozens|hundreds|thousands of UNITS", "vagueDuration"],
+  ["UNITS", "vagueDuration"],
+  ["NUM UNIT|UNITS old", "duration"],
+  ["a|an? UNIT -? old", "duration"],
+  ["NUM UNIT long", "duration"],
+  ["a|an? UNIT long", "duration"],
+  ["LONG", "duration"],
+];
+
+/** How often. */
+const sets: readonly Pattern[] = [
+  ["every|each UNIT", "set"],
+  ["every other UNIT", "set", 2],
+  ["every NUM UNITS", "set"],
+  ["every few UNITS", "set", "X"],
+  ["TIMES a|an|per|every|each UNIT", "set"],
+  ["NUM times a|an|per|every|each UNIT", "set"],
+  ["per UNIT", "set"],
+  ["PERIODIC", "set"],
+  ["WEEKDAYS", "weekdaySet"],
+  ["every|each WEEKDAY", "weekdaySet"],
+];
+
+/** The present, the past and the future, no more closely told. */
+const references: readonly Pattern[] = [
+  ["right? now", "ref", "PRESENT_REF"],
+  ["currently", "ref", "PRESENT_REF"],
+  ["nowadays", "ref", "PRESENT_REF"],
+  ["these days", "ref", "PRESENT_REF"],
+  ["at? the moment", "ref", "PRESENT_REF"],
+  ["this time", "ref", "PRESENT_REF"],
+  ["the present", "ref", "PRESENT_REF"],
+  ["recently", "ref", "PAST_REF"],
+  ["recent", "ref", "PAST_REF"],
+  ["lately", "ref", "PAST_REF"],
+  ["the past", "ref", "PAST_REF"],
+  ["long ago", "ref", "PAST_REF"],
+  ["the? future", "ref", "FUTURE_REF"],
+  ["the near|foreseeable|immediate|distant future", "ref", "FUTURE_REF"],
+];
+
+/** All patterns. The longest match wins; of two that match the same words, the one that comes first here. */
+export const patterns: readonly Pattern[] = [
+  ...calendarDates,
+  ...holidays.map(([words], i): Pattern => [words, "holiday", i]),
+  ...years,
+  ...quarters,
+  ...anaphoricDates,
+  ...relativeDates,
+  ...times,
+  ...sets,
+  ...durations,
+  ...references,
+];

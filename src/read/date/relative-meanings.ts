@@ -1,0 +1,35 @@
+import type { Meaning, Unit } from "../../language/dates.js";
+import { isoDay } from "./iso.js";
+import { periodFrom, periodOf } from "./periods.js";
+import { numberIn, type Reckoning, type Setting, textIn } from "./setting.js";
+import type { Caught } from "./trie.js";
+
+type RelativeMeaning = "day" | "period" | "shiftedPeriod" | "ago" | "ahead" | "fromReference" | "atReference" | "ref";
+
+/** Days and periods counted from today, or from another that the text named. */
+export const relativeMeanings: Readonly<Record<RelativeMeaning & Meaning, Reckoning>> = {
+  day: (_caught, { today }, argument) => isoDay(today === null ? null : today + Number(argument)),
+  period: (caught, setting) => (unitIn(caught) === "D" ? atReference(setting, "D", 0) : unitIn(caught) === "WE" ? weekend(setting) : periodOf(setting.today, unitIn(caught), 0)),
+  shiftedPeriod: (caught, { today }) => periodOf(today, unitIn(caught), numberIn(caught, "SHIFT") ?? 0),
+  ago: (caught, { today }) => periodOf(today, unitIn(caught), -countIn(caught)),
+  ahead: (caught, { today }) => periodOf(today, unitIn(caught), countIn(caught)),
+  fromReference: (caught, setting, argument) => atReference(setting, unitIn(caught), Number(argument) * countIn(caught)),
+  atReference: (caught, setting) => atReference(setting, unitIn(caught), 0),
+  ref: (_caught, _setting, argument) => String(argument),
+};
+
+export const unitIn = (caught: Caught): Unit => (textIn(caught, "UNIT") ?? textIn(caught, "UNITS") ?? textIn(caught, "LONG") ?? "D") as Unit;
+
+/** How many units are told of; one where no number stands. */
+export const countIn = (caught: Caught): number => (numberIn(caught, "NUM") ?? 1) * (numberIn(caught, "SCALE") ?? 1);
+
+/** From what the text named last, or from today. Nothing where nobody knows what day today is. */
+function atReference({ today, reference }: Setting, unit: Unit, steps: number): string {
+  if (today === null) return periodOf(null, unit, 0);
+  return reference === null ? periodOf(today, unit, steps) : periodFrom(reference, unit, steps);
+}
+
+/** The weekend gone by, or the one to come. */
+function weekend({ today, outlook }: Setting): string {
+  return today === null ? periodOf(null, "WE", 0) : outlook === "ahead" ? periodOf(today, "WE", 0) : periodOf(today - 5, "WE", 0);
+}

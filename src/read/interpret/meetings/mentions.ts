@@ -1,0 +1,76 @@
+import { definiteWords, newWords } from "../../../language/en/meeting-words.js";
+import { dependants, relationOf, type Tree } from "../../tag/tree.js";
+import type { Cast } from "../../resolve/cast.js";
+import type { Scene } from "../scene.js";
+import { clauseTokens, evidenceOf } from "./evidence.js";
+import { levelOf, mediumOf } from "./medium-and-level.js";
+import type { MeetingMention } from "./mention.js";
+import { meetingDay } from "./on.js";
+import { sidesOf } from "./participants.js";
+import { placeOf } from "./place.js";
+import { standingOf } from "./status.js";
+import { type Trigger, triggersIn } from "./triggers.js";
+
+/** No sentence of a report is longer: what is isn't read for meetings, so that time grows with the text and not faster. */
+const LONGEST_SENTENCE = 300;
+
+/** Every place in a text that speaks of a meeting, in its order. */
+export function mentionsIn(scene: Scene): MeetingMention[] {
+  const { tree } = scene;
+  const statementAt = innermostStatements(scene);
+  const isRead = ({ token }: Trigger): boolean => tree.sentences[tree.sentence[token]].words.length <= LONGEST_SENTENCE;
+  return triggersIn(tree).filter(isRead).map((trigger) => mentionOf(scene, trigger, statementAt[trigger.token]));
+}
+
+function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMention {
+  const { tree, cast, layout } = scene;
+  const { token, kind } = trigger;
+  const { actors, count, host, chair } = sidesOf(scene, trigger);
+  const clause = clauseTokens(tree, token);
+  const place = placeOf(tree, layout.text, clause, token);
+  return {
+    token, kind, actors, count, host, chair, place, statement,
+    isVerb: trigger.verb !== null,
+    parties: partiesOf(cast, actors),
+    standing: standingOf(tree, trigger),
+    on: meetingDay(scene, token),
+    medium: mediumOf(tree, clause, kind, place),
+    level: levelOf(scene, clause, kind, actors),
+    isDefinite: trigger.verb === null && isDefinite(tree, token),
+    topics: topicsOf(tree, token),
+    sentence: tree.sentence[token],
+    evidence: evidenceOf(tree, token),
+  };
+}
+
+/** The parties whose voices actors are, each once. A group's are those of its members. */
+export const partiesOf = ({ members, party }: Cast, actors: readonly number[]): number[] => [...new Set(actors.flatMap((a) => members[a]).map((m) => party[m]))];
+
+/** "the talks", "such a meeting", "their meeting", "Wednesday's meeting", bare "talks"; not "a meeting". */
+function isDefinite(tree: Tree, t: number): boolean {
+  const before = dependants(tree, t, "det", "amod").concat(tree.children[t].filter((c) => tree.words[c].relation === "nmod:poss"));
+  const lemmas = before.map((c) => tree.words[c].lemma);
+  if (lemmas.some((lemma) => definiteWords.has(lemma)) || before.some((c) => tree.words[c].relation === "nmod:poss")) return true;
+  return lemmas.every((lemma) => !newWords.has(lemma));
+}
+
+/** "*missile* talks", "*peace* negotiations". */
+const topicsOf = (tree: Tree, t: number): string[] =>
+  dependants(tree, t, "compound", "amod").filter((c) => c < t && relationOf(tree, c) !== "nummod" && tree.words[c].name === null).map((c) => tree.words[c].lemma);
+
+/** For each token the innermost statement whose content holds it, or -1. Those inside others come later in the text's order. */
+function innermostStatements({ tree, attributions }: Scene): Int32Array {
+  const at = new Int32Array(tree.words.length).fill(-1);
+  const depths = new Int32Array(tree.words.length).fill(-1);
+  attributions.forEach(({ content }, i) => {
+    const depth = depthOf(attributions, i);
+    for (const { from, to } of content) for (let t = from; t < to; t++) if (depth >= depths[t]) { at[t] = i; depths[t] = depth; }
+  });
+  return at;
+}
+
+function depthOf(attributions: Scene["attributions"], i: number): number {
+  let depth = 0;
+  for (let at = attributions[i].within; at >= 0 && depth < 8; at = attributions[at].within) depth++;
+  return depth;
+}

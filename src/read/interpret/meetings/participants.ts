@@ -1,0 +1,113 @@
+import { audiences, chairVerbs, countedSides, hostPrepositions, hostVerbs, makerPrepositions, needsPerson, numberWords, sideCounts, sidePrepositions } from "../../../language/en/meeting-words.js";
+import { actorsAt, type Cast } from "../../resolve/cast.js";
+import { isOneOf } from "../lookup.js";
+import { conjuncts, dependants, relationOf, type Tree } from "../../tag/tree.js";
+import type { Scene } from "../scene.js";
+import { isNominal, objectsOf, ownersOf, subjectsOf } from "./subjects.js";
+import type { Trigger } from "./triggers.js";
+
+/** Who a meeting's words name as its sides. Actors are indices into the cast. */
+export interface Sides {
+  readonly actors: readonly number[];
+  /** How many sides the words count ("four-party talks"), or null. */
+  readonly count: number | null;
+  readonly host: number;
+  readonly chair: number;
+}
+
+/** The sides that a trigger's own sentence names. */
+export function sidesOf(scene: Scene, trigger: Trigger): Sides {
+  const named = trigger.verb ? verbSides(scene, trigger) : nounSides(scene, trigger);
+  return { ...named, actors: distinct(named.actors), count: countOf(scene.tree, trigger.token) };
+}
+
+type Named = Omit<Sides, "count">;
+
+/** "*Dovrek* met *Valch*", "*the two* talked with *Merrow*", "*Merrow* received *Valch*". */
+function verbSides({ tree, cast }: Scene, { token, verb }: Trigger): Named {
+  const isPassive = dependants(tree, token, "aux").some((a) => tree.words[a].relation === "aux:pass");
+  const agents = isPassive ? withPreposition(tree, token, new Set(["by"])) : [];
+  const subjects = actorsOf(tree, cast, subjectsOf(tree, token));
+  const objects = verb?.object ? actorsOf(tree, cast, dependants(tree, token, "obj")) : [];
+  const partners = actorsOf(tree, cast, withPreposition(tree, token, new Set(verb?.partner)));
+  const doers = isPassive ? actorsOf(tree, cast, agents) : subjects;
+  const others = isPassive ? subjects : objects;
+  const isSided = verb?.mutual || others.length + partners.length > 0;
+  if (isOneOf(needsPerson, tree.words[token]) && others.length === 0) return { actors: [], host: -1, chair: -1 };
+  return { actors: isSided ? [...doers, ...others, ...partners] : [], host: verb?.hosts ? (doers[0] ?? -1) : -1, chair: -1 };
+}
+
+/** "talks between *A* and *B*", "*A*'s visit to *B*", "*A* held talks with *B*", "*A-B* talks". */
+function nounSides(scene: Scene, trigger: Trigger): Named {
+  const { tree, cast } = scene;
+  const { token, support } = trigger;
+  const nouns = [token, ...dependants(tree, token, "nmod").filter((n) => isNamedBy(tree, n, "of") && actorsAt(cast, n).length === 0)];
+  const own = nouns.flatMap((noun) => nominalSides(tree, cast, noun, trigger.kind === "visit"));
+  if (support < 0) return { actors: withOwners(scene, trigger, own), host: -1, chair: -1 };
+  const carrier = tree.words[support];
+  const isHost = isOneOf(hostVerbs, carrier);
+  const isChair = isOneOf(chairVerbs, carrier);
+  const subjects = relationOf(tree, token) === "nsubj" ? [] : actorsOf(tree, cast, subjectsOf(tree, support));
+  const partners = actorsOf(tree, cast, withPreposition(tree, support, sidePrepositions));
+  const leads = isChair || (isHost && own.length > 1);
+  const actors = [...(leads ? [] : subjects), ...own, ...partners];
+  return { actors: withOwners(scene, trigger, actors), host: isHost ? (subjects[0] ?? -1) : -1, chair: isChair ? (subjects[0] ?? -1) : -1 };
+}
+
+/** Sides in a noun's own phrase. */
+function nominalSides(tree: Tree, cast: Cast, noun: number, isVisit: boolean): number[] {
+  const phrases = withPreposition(tree, noun, sidePrepositions);
+  const makers = withPreposition(tree, noun, makerPrepositions).filter((c) => isVisit || !isNamedBy(tree, c, "from"));
+  const hosts = isVisit ? withPreposition(tree, noun, hostPrepositions) : [];
+  const before = tree.children[noun].filter((c) => c < noun && (tree.words[c].relation === "nmod:poss" || ["compound", "amod"].includes(relationOf(tree, c))));
+  const involved = dependants(tree, noun, "acl").filter((c) => ["involve", "include", "group", "bring", "attend", "join"].includes(tree.words[c].lemma)).flatMap((c) => [...objectsOf(tree, c), ...withPreposition(tree, c, new Set(["by"]))]);
+  return [...actorsOf(tree, cast, before), ...actorsOf(tree, cast, phrases), ...actorsOf(tree, cast, makers), ...actorsOf(tree, cast, hosts), ...actorsOf(tree, cast, involved)];
+}
+
+/**
+ * Where a noun's own words name fewer than two sides, those whose offer, wish or refusal governs it are one:
+ * "*Dovrek* rejected talks with Valch", "*the Front's* proposal for talks with Orvane".
+ */
+function withOwners({ tree, cast }: Scene, { token, support }: Trigger, own: readonly number[]): readonly number[] {
+  if (distinct(own).length >= 2) return own;
+  const from = support >= 0 ? support : token;
+  const governor = tree.head[from];
+  if (governor < 0) return own;
+  const relation = relationOf(tree, from);
+  if (support >= 0 && subjectsOf(tree, support).length > 0 && relationOf(tree, token) !== "nsubj") return own;
+  if (relation === "nsubj" || relation === "conj" || relation === "advcl") return own;
+  const owners = isNominal(tree, governor) ? ownersOf(tree, governor) : subjectsOf(tree, governor);
+  return [...actorsOf(tree, cast, owners), ...own];
+}
+
+/** Those that hang from a word by one of these prepositions. */
+const withPreposition = (tree: Tree, t: number, prepositions: ReadonlySet<string>): number[] =>
+  dependants(tree, t, "nmod", "obl").filter((c) => dependants(tree, c, "case").some((p) => prepositions.has(tree.words[p].lemma)));
+
+const isNamedBy = (tree: Tree, t: number, preposition: string): boolean => dependants(tree, t, "case").some((c) => tree.words[c].lemma === preposition);
+
+/** The actors that phrases name, those of "A, B and C" each; where a phrase's own noun is none, whose it is: "members of *the Front*". */
+export function actorsOf(tree: Tree, cast: Cast, tokens: readonly number[]): number[] {
+  return tokens.flatMap((t) => conjuncts(tree, t)).flatMap((t) => (audiences.has(tree.words[t].lemma) ? [] : actorsIn(tree, cast, t)));
+}
+
+function actorsIn(tree: Tree, cast: Cast, t: number): readonly number[] {
+  const own = actorsAt(cast, t);
+  if (own.length > 0 || !isNominal(tree, t)) return own;
+  const within = dependants(tree, t, "compound", "amod", "nmod", "flat", "appos").filter((c) => tree.words[c].relation !== "nmod:unmarked" && dependants(tree, c, "case").every((p) => ["of", "from", "'s", "’s"].includes(tree.words[p].norm.toLowerCase())));
+  return within.flatMap((c) => conjuncts(tree, c)).flatMap((c) => actorsAt(cast, c));
+}
+
+/** "four-party talks" → 4, "bilateral" → 2, "four party-peace talks" → 4. */
+export function countOf({ words, left }: Tree, t: number): number | null {
+  for (let i = Math.max(left[t], t - 6); i < t; i++) {
+    const norm = words[i].norm.toLowerCase();
+    const [number, counted] = norm.split("-");
+    const count = sideCounts.get(norm) ?? (numberWords.has(number) && countedSides.has(counted ?? words[i + 1]?.norm.toLowerCase() ?? "") ? numberWords.get(number) : undefined);
+    if (count !== undefined) return count;
+    if (numberWords.has(norm) && ["-", "–"].includes(words[i + 1]?.norm) && countedSides.has(words[i + 2]?.norm.toLowerCase())) return numberWords.get(norm) ?? null;
+  }
+  return null;
+}
+
+const distinct = (list: readonly number[]): number[] => [...new Set(list)];

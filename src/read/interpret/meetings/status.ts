@@ -1,0 +1,194 @@
+import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, nonFactiveVerbs, nounEffects, particleEffects } from "../../../language/en/meeting-statuses.js";
+import { supportVerbs } from "../../../language/en/meeting-words.js";
+import { entryOf, isOneOf } from "../lookup.js";
+import { dependants, relationOf, type Tree } from "../../tag/tree.js";
+import { isNegated, modalityOf } from "../modality.js";
+import { governed, put, type Standing } from "./compose.js";
+import { isInfinitive, isNominal } from "./subjects.js";
+import type { Trigger } from "./triggers.js";
+
+/** How many words are read outwards from a meeting. */
+const HIGHEST = 12;
+
+/**
+ * Whether a meeting comes about, by the words that it stands in, read from the inside out: its own adjectives, the verb that
+ * carries it, and whatever that hangs from, until the sentence ends or somebody is merely said to say it.
+ *
+ *     Dovrek *has not agreed* to [hold] a *planned* MEETING    scheduled → agreed → possible
+ */
+export function standingOf(tree: Tree, { token, verb }: Trigger): Standing {
+  let standing: Standing = verb ? "bare" : ownStanding(tree, token);
+  let at = token;
+  for (let i = 0; i < HIGHEST && standing !== "none"; i++) {
+    if (isPredicate(tree, at)) standing = predicated(tree, at, standing);
+    const step = outwards(tree, at, standing, at === token && verb === null);
+    if (step === null) break;
+    standing = step.standing;
+    at = step.at;
+    if (step.last) break;
+  }
+  return standing;
+}
+
+/** What a predicate on the way makes of it, by its own modality; "the aim *is to hold* talks" is as its subject says. */
+function predicated(tree: Tree, at: number, standing: Standing): Standing {
+  const modality = modalityOf(tree, at);
+  const subject = modality.modal === "be to" ? dependants(tree, at, "nsubj").map((s) => entryOf(nounEffects, tree.words[s])).find((effect) => effect !== undefined) : undefined;
+  return subject ? governed(standing, subject) : put(standing, modality, isReported(tree, at));
+}
+
+interface Step {
+  readonly at: number;
+  readonly standing: Standing;
+  /** Nothing further out says more. */
+  readonly last?: boolean;
+}
+
+/** One word further out. */
+function outwards(tree: Tree, at: number, standing: Standing, isMeeting: boolean): Step | null {
+  const governor = tree.head[at];
+  if (governor < 0) return null;
+  const relation = relationOf(tree, at);
+  if (relation === "conj") return conjunct(tree, at, governor, standing);
+  if (relation === "advcl" || relation === "acl") return clause(tree, at, governor, standing);
+  if (relation === "ccomp") return underSaying(tree, at, governor, standing);
+  if (isNominal(tree, governor) && !isPredicate(tree, governor)) return underNoun(tree, at, governor, standing);
+  return underPredicate(tree, at, governor, standing, isMeeting);
+}
+
+/** A conjunct that isn't finite hangs from what the first one hangs from: "agreed to come and *meet* him". */
+function conjunct(tree: Tree, at: number, first: number, standing: Standing): Step | null {
+  if (isPredicate(tree, at) && isFinite(tree, at)) return null;
+  const above = tree.head[first];
+  return above < 0 && !isPredicate(tree, first) ? null : outwardsFrom(tree, first, standing);
+}
+
+const outwardsFrom = (tree: Tree, at: number, standing: Standing): Step | null => (isPredicate(tree, at) && isFinite(tree, at) ? { at, standing, last: false } : outwards(tree, at, standing, false));
+
+/** A clause that modifies: "willingness *to meet*", "talks *that have stalled*", "flew in *to meet* him", "*after meeting* him". */
+function clause(tree: Tree, at: number, governor: number, standing: Standing): Step | null {
+  if (tree.words[at].relation === "acl:relcl") return null;
+  const opener = dependants(tree, at, "mark", "case").map((m) => tree.words[m].lemma);
+  if (opener.some((o) => beforeWords.has(o))) return { at: governor, standing: standing === "bare" ? "scheduled" : standing, last: true };
+  if (opener.some((o) => o === "after" || o === "since" || o === "by" || o === "upon" || o === "following" || o === "while")) return { at: governor, standing: standing === "bare" ? "held" : standing, last: standing !== "bare" };
+  if (isNominal(tree, governor) && !isPredicate(tree, governor)) {
+    const effect = entryOf(nounEffects, tree.words[governor]);
+    if (effect) return { at: governor, standing: deny(tree, governor, governed(standing, effect)) };
+    return isInfinitive(tree, at) ? { at: governor, standing: standing === "bare" ? (isOrdinal(tree, governor) ? "held" : "possible") : standing, last: true } : { at: governor, standing: standing === "bare" ? "held" : standing, last: true };
+  }
+  if (isFinite(tree, at)) return null;
+  const effect = effectOf(tree, governor);
+  if (effect) return { at: governor, standing: governed(standing, effect) };
+  if (isInfinitive(tree, at)) return { at: governor, standing: standing === "bare" ? "scheduled" : standing, last: true };
+  return { at: governor, standing };
+}
+
+const isOrdinal = (tree: Tree, t: number): boolean => dependants(tree, t, "amod").some((m) => ["first", "last", "only", "latest"].includes(tree.words[m].lemma));
+
+/** What saying, hoping, doubting or denying makes of what is said. Mere saying makes nothing of it, and nothing further out does. */
+function underSaying(tree: Tree, at: number, governor: number, standing: Standing): Step {
+  const word = tree.words[governor];
+  const isFact = standing === "held" || standing === "underway";
+  if (isOneOf(denyingVerbs, word) && !isNegated(tree, governor)) return { at: governor, standing: isFact || standing === "bare" ? "none" : standing === "agreed" || standing === "scheduled" ? "possible" : standing, last: true };
+  const effect = effectOf(tree, governor);
+  if (isFact && isFinite(tree, at)) return { at: governor, standing, last: true };
+  if (effect && effect !== "scheduled") return { at: governor, standing: governed(standing, effect) };
+  return { at: governor, standing: isOneOf(nonFactiveVerbs, word) ? governed(standing, "possible") : standing, last: true };
+}
+
+/** Inside a noun phrase: "a proposal for *talks*", "a series of *meetings*", "delegation to the *talks*". */
+function underNoun(tree: Tree, at: number, governor: number, standing: Standing): Step | null {
+  const { lemma } = tree.words[governor];
+  const effect = entryOf(nounEffects, tree.words[governor]);
+  if (effect) return { at: governor, standing: deny(tree, governor, governed(standing, effect)) };
+  const isTransparent = dependants(tree, at, "case").some((c) => tree.words[c].lemma === "of") || relationOf(tree, at) === "compound";
+  return isTransparent && /^(series|round|day|days|start|end|beginning|opening|session|resumption|outcome|result|success|failure|conclusion|set|string|kind|sort|lot|number|phase|stage|part|meeting|talk|talks)$/.test(lemma) ? { at: governor, standing } : null;
+}
+
+/** "*no* plans to meet". */
+const deny = (tree: Tree, t: number, standing: Standing): Standing => (isNegated(tree, t) ? (standing === "possible" || standing === "proposed" ? "none" : standing === "scheduled" ? "none" : standing) : standing);
+
+/** Under a verb or adjective: as what it is about, or as a time or place of it. */
+function underPredicate(tree: Tree, at: number, governor: number, standing: Standing, isMeeting: boolean): Step | null {
+  const relation = relationOf(tree, at);
+  const prepositions = dependants(tree, at, "case").map((c) => tree.words[c].lemma);
+  const effect = effectOf(tree, governor);
+  if (relation === "obl" || relation === "nmod") {
+    if (prepositions.some((p) => beforeWords.has(p))) return standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
+    if (effect && !prepositions.some((p) => p === "after" || p === "during" || p === "following")) return { at: governor, standing: governed(standing, effect) };
+    if (isOneOf(supportVerbs, tree.words[governor]) && !prepositions.includes("for")) return { at: governor, standing: courseOf(tree, governor, standing) };
+    if (prepositions.some((p) => afterWords.has(p))) return standing === "bare" ? { at: governor, standing } : null;
+    return prepositions.includes("for") && standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
+  }
+  if (effect) return { at: governor, standing: governed(standing, effect) };
+  if (!isMeeting) return { at: governor, standing };
+  if (relation === "obj" && !isOneOf(supportVerbs, tree.words[governor])) return null;
+  return { at: governor, standing: courseOf(tree, governor, standing) };
+}
+
+/** "talks *began*" are held or underway as its day tells; "*continued*" underway; "*ended*" held. Only where it is asserted. */
+function courseOf(tree: Tree, verb: number, standing: Standing): Standing {
+  const { tense, sort, negated, progressive } = modalityOf(tree, verb);
+  if (standing !== "bare" || tense === null || sort !== null || negated || isInfinitive(tree, verb)) return standing;
+  const word = tree.words[verb];
+  if (isOneOf(courseVerbs.going, word)) return "underway";
+  if (isOneOf(courseVerbs.start, word)) return tense === "past" || progressive ? "underway" : standing;
+  return standing;
+}
+
+/** What a verb or adjective makes of what it governs, its particle counted: "*called off* the talks". */
+function effectOf(tree: Tree, t: number): Effect | undefined {
+  const { lemma, norm } = tree.words[t];
+  for (const c of particlesOf(tree, t)) {
+    const particle = tree.words[c].lemma;
+    const effect = particleEffects.get(`${lemma}-${particle}`) ?? particleEffects.get(`${norm.toLowerCase()}-${particle}`);
+    if (effect) return effect;
+  }
+  return entryOf(governorEffects, tree.words[t]);
+}
+
+/** Its particle, wherever the tree has it: "turned *down* talks", "put *off* talks", "pulled *out* of talks". */
+const particlesOf = (tree: Tree, t: number): number[] => [...dependants(tree, t, "compound", "advmod", "case"), ...dependants(tree, t, "obl", "obj").flatMap((c) => dependants(tree, c, "case"))];
+
+/** What a noun's own adjectives and clauses say: "the *planned* talks", "talks *scheduled* for May", "a meeting *held* in Teshk". */
+function ownStanding(tree: Tree, t: number): Standing {
+  for (const m of dependants(tree, t, "amod", "compound")) {
+    const effect = entryOf(modifierEffects, tree.words[m]);
+    if (effect) return effect;
+  }
+  for (const c of dependants(tree, t, "acl")) {
+    const standing = attached(tree, c);
+    if (standing !== "bare") return standing;
+  }
+  return isNegated(tree, t) ? "none" : "bare";
+}
+
+/** A clause that hangs from the noun: "talks *that have stalled*", "*due to begin* on Monday", "*to be held* in May". */
+function attached(tree: Tree, c: number): Standing {
+  const { lemma, xpos } = tree.words[c];
+  const effect = effectOf(tree, c);
+  const isRelative = tree.words[c].relation === "acl:relcl";
+  const bare: Standing = effect ? governed("bare", effect) : "bare";
+  if (isRelative) return put(courseOf(tree, c, bare), modalityOf(tree, c), true);
+  if (isInfinitive(tree, c)) return effect ? bare : /^(be|hold|take|begin|start|open)$/.test(lemma) ? "scheduled" : "bare";
+  if (effect) return bare;
+  return (xpos === "VBN" || xpos === "VBD") && (isOneOf(supportVerbs, tree.words[c]) || isOneOf(courseVerbs.start, tree.words[c]) || isOneOf(courseVerbs.end, tree.words[c])) ? "held" : "bare";
+}
+
+/** Whether a word says something of something: a verb, or what is said with "be". */
+const isPredicate = (tree: Tree, t: number): boolean => tree.words[t].upos === "VERB" || tree.words[t].upos === "AUX" || dependants(tree, t, "cop").length > 0;
+
+/** Whether a predicate has a tense or a modal verb. */
+function isFinite(tree: Tree, t: number): boolean {
+  const { tense, sort } = modalityOf(tree, t);
+  return tense !== null || (sort !== null && !isInfinitive(tree, t));
+}
+
+/** "said that they would meet": "would" is a future of the past. */
+function isReported(tree: Tree, t: number): boolean {
+  const governor = tree.head[t];
+  if (governor < 0) return false;
+  const relation = relationOf(tree, t);
+  if (relation === "conj") return isReported(tree, governor);
+  return relation === "ccomp" || (relation === "parataxis" && true);
+}

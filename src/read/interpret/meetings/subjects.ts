@@ -1,0 +1,51 @@
+import { objectControl } from "../../../language/en/meeting-statuses.js";
+import { isOneOf } from "../lookup.js";
+import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
+
+/** How far a subject is looked for above its verb. */
+const HIGHEST = 6;
+
+/**
+ * Who does what a verb says, as tokens: its own subject, or the one that it takes over from what governs it.
+ *
+ *     *Dovrek* offered to meet Valch      Merrow asked *Dovrek* to meet him       *diplomats* meeting in Teshk
+ *     the envoy, *who* met her → envoy    *Dovrek* arrived and met Valch          *Dovrek's* offer to meet
+ */
+export function subjectsOf(tree: Tree, t: number, depth = 0): readonly number[] {
+  if (t < 0 || depth > HIGHEST) return [];
+  const own = dependants(tree, t, "nsubj").filter((s) => tree.words[s].upos !== "ADV" && tree.words[s].lemma !== "there");
+  if (own.length > 0) return own.flatMap((s) => (isRelative(tree, s) && tree.head[t] >= 0 ? [tree.head[t]] : [s]));
+  const governor = tree.head[t];
+  const relation = relationOf(tree, t);
+  if (governor < 0) return [];
+  if (isNominal(tree, governor) && relation !== "conj" && dependant(tree, governor, "cop") < 0) return relation === "acl" && !isInfinitive(tree, t) ? [governor] : ownersOf(tree, governor, depth + 1);
+  if (relation === "conj") return subjectsOf(tree, governor, depth + 1);
+  const controlled = isInfinitive(tree, t) && isOneOf(objectControl, tree.words[governor]) ? objectsOf(tree, governor) : [];
+  return controlled.length > 0 ? controlled : subjectsOf(tree, governor, depth + 1);
+}
+
+/** Those whose offer, wish or plan a noun names: "*Valch's* offer", "the offer *of Valch*", "an offer *from the two sides*", "*Dovrek* made an offer". */
+export function ownersOf(tree: Tree, noun: number, depth = 0): readonly number[] {
+  if (depth > HIGHEST) return [];
+  const own = tree.children[noun].filter((c) => {
+    const relation = relationOf(tree, c);
+    if (relation === "nmod" || relation === "obl") return tree.words[c].relation === "nmod:poss" || dependants(tree, c, "case").some((p) => ["by", "from", "of", "between"].includes(tree.words[p].lemma));
+    return relation === "compound" || (relation === "amod" && /^\p{Lu}/u.test(tree.words[c].norm));
+  });
+  if (own.length > 0) return own;
+  const governor = tree.head[noun];
+  if (governor < 0) return [];
+  return isNominal(tree, governor) && dependant(tree, governor, "cop") < 0 ? ownersOf(tree, governor, depth + 1) : subjectsOf(tree, governor, depth + 1);
+}
+
+/** Objects of a verb, and of its preposition in "called on Dovrek to". */
+export function objectsOf(tree: Tree, t: number): readonly number[] {
+  const objects = dependants(tree, t, "obj", "iobj");
+  if (objects.length > 0) return objects;
+  if (tree.words[t].lemma !== "call" && tree.words[t].lemma !== "appeal") return dependants(tree, t, "nsubj").filter((s) => tree.words[s].relation === "nsubj:pass");
+  return dependants(tree, t, "obl").filter((o) => dependants(tree, o, "case").some((p) => ["on", "upon", "to"].includes(tree.words[p].lemma)));
+}
+
+const isRelative = ({ words }: Tree, t: number): boolean => words[t].xpos === "WP" || words[t].xpos === "WDT";
+export const isNominal = ({ words }: Tree, t: number): boolean => words[t].upos === "NOUN" || words[t].upos === "PROPN" || words[t].upos === "PRON";
+export const isInfinitive = (tree: Tree, t: number): boolean => dependants(tree, t, "mark").some((m) => tree.words[m].lemma === "to");

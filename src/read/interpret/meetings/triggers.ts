@@ -1,0 +1,102 @@
+import { callNouns, type MeetingVerb, meetingNouns, meetingVerbs, ofMeetings, otherSenses, pluralOnly, roundWords, supportVerbs, tableVerbs, tableWords } from "../../../language/en/meeting-words.js";
+import type { Meeting } from "../../reading.js";
+import { entryOf, isOneOf } from "../lookup.js";
+import { dependants, relationOf, type Tree } from "../../tag/tree.js";
+
+/** A word that says that people meet. */
+export interface Trigger {
+  readonly token: number;
+  readonly kind: Meeting["kind"];
+  /** How its verb takes its sides; null for nouns. */
+  readonly verb: MeetingVerb | null;
+  /** The verb that carries a noun ("*held* talks", "*took part* in talks"), or -1. */
+  readonly support: number;
+}
+
+/** All words of a text that may say that people meet, in its order. One of several in a row that name one thing is taken: "a round of *talks*" gives the round. */
+export function triggersIn(tree: Tree): Trigger[] {
+  const found: Trigger[] = [];
+  for (let t = 0; t < tree.words.length; t++) {
+    const trigger = nounTrigger(tree, t) ?? tableTrigger(tree, t) ?? verbTrigger(tree, t);
+    if (trigger) found.push(trigger);
+  }
+  const nouns = new Set(found.filter(({ verb }) => verb === null).map(({ token }) => token));
+  return found.filter(({ token, verb }) => (verb === null ? !isPartOf(tree, token, nouns) : !carries(tree, token, nouns)));
+}
+
+/** "round *of talks*", "*summit* meeting": a noun inside the name of another. */
+function isPartOf(tree: Tree, t: number, nouns: ReadonlySet<number>): boolean {
+  const head = tree.head[t];
+  if (head < 0 || !nouns.has(head)) return false;
+  const relation = relationOf(tree, t);
+  return relation === "compound" || relation === "amod" || (relation === "nmod" && dependants(tree, t, "case").some((c) => tree.words[c].lemma === "of"));
+}
+
+/** "hosted a *summit*", "discussed the *meeting*": the noun says what there is to say. */
+const carries = (tree: Tree, t: number, nouns: ReadonlySet<number>): boolean => dependants(tree, t, "obj", "obl").some((o) => nouns.has(o) && (relationOf(tree, o) === "obj" || isPurpose(tree, o)));
+
+/** "sat down *for talks*", "met *for a new round*", "meet *in a summit*". */
+const isPurpose = (tree: Tree, t: number): boolean => dependants(tree, t, "case").some((c) => ["for", "in", "at"].includes(tree.words[c].lemma));
+
+function nounTrigger(tree: Tree, t: number): Trigger | null {
+  const { lemma, upos, xpos } = tree.words[t];
+  const kind = upos === "NOUN" || upos === "PROPN" ? meetingNouns.get(lemma) ?? meetingNouns.get(singular(lemma)) : undefined;
+  if (kind === undefined) return null;
+  const isPlural = xpos === "NNS" || xpos === "NNPS";
+  if (pluralOnly.has(singular(lemma)) && !isPlural) return null;
+  if (modifiers(tree, t).some((m) => otherSenses.has(tree.words[m].lemma))) return null;
+  const called = kindByModifier(tree, t, kind);
+  if (singular(lemma) === "call" && called.by === null && !hasPartner(tree, t)) return null;
+  if (lemma in ofMeetings && !isRoundOf(tree, t)) return null;
+  return { token: t, kind: called.kind, verb: null, support: supportOf(tree, t) };
+}
+
+const singular = (lemma: string): string => (lemma.endsWith("s") ? lemma.slice(0, -1) : lemma);
+const modifiers = (tree: Tree, t: number): number[] => dependants(tree, t, "compound", "amod", "nmod").filter((m) => m < t);
+
+/** "a *phone* conversation" is a call, "*summit* talks" are a summit. */
+function kindByModifier(tree: Tree, t: number, kind: Meeting["kind"]): { kind: Meeting["kind"]; by: number | null } {
+  for (const m of modifiers(tree, t)) {
+    const { lemma } = tree.words[m];
+    if (/^(tele)?phone$|^telephonic$|^video/.test(lemma) && (kind === "call" || callNouns.has(tree.words[t].lemma))) return { kind: "call", by: m };
+    if (lemma === "summit") return { kind: "summit", by: m };
+  }
+  return { kind, by: null };
+}
+
+/** "a call with Dovrek", "the call between the two". */
+const hasPartner = (tree: Tree, t: number): boolean => dependants(tree, t, "nmod", "obl").some((n) => dependants(tree, n, "case").some((c) => ["with", "between"].includes(tree.words[c].lemma)));
+
+/** "a round of talks", "an exchange of views", "the next round". */
+function isRoundOf(tree: Tree, t: number): boolean {
+  const { lemma } = tree.words[t];
+  if (dependants(tree, t, "nmod").some((n) => ofMeetings[lemma].has(tree.words[n].lemma) || ofMeetings[lemma].has(singular(tree.words[n].lemma)))) return true;
+  return lemma === "round" && dependants(tree, t, "nmod").every((n) => dependants(tree, n, "case").every((c) => tree.words[c].lemma !== "of")) && dependants(tree, t, "amod").some((m) => roundWords.has(tree.words[m].lemma));
+}
+
+/** "return to the negotiating *table*". */
+function tableTrigger(tree: Tree, t: number): Trigger | null {
+  const { words, head } = tree;
+  if (words[t].lemma !== "table" || !dependants(tree, t, "case").some((c) => ["to", "at", "around"].includes(words[c].lemma))) return null;
+  const isNegotiators = modifiers(tree, t).some((m) => tableWords.has(words[m].lemma));
+  const isReturn = head[t] >= 0 && isOneOf(tableVerbs, words[head[t]]) && words[head[t]].upos === "VERB";
+  return isNegotiators ? { token: t, kind: "talks", verb: null, support: isReturn ? head[t] : -1 } : null;
+}
+
+function verbTrigger(tree: Tree, t: number): Trigger | null {
+  const { lemma, upos } = tree.words[t];
+  const verb = upos === "VERB" ? entryOf(meetingVerbs, tree.words[t]) : undefined;
+  if (verb === undefined) return null;
+  if (verb.particle !== undefined && !tree.children[t].some((c) => tree.words[c].lemma === verb.particle)) return null;
+  if (lemma === "call" && dependants(tree, t, "xcomp", "ccomp", "compound", "obl").some((c) => c > t && (relationOf(tree, c) !== "obl" || dependants(tree, c, "case").length === 0))) return null;
+  return { token: t, kind: verb.kind, verb, support: -1 };
+}
+
+/** The verb that a meeting's noun hangs from as what is done: "hold *talks*", "take part in *talks*". */
+function supportOf(tree: Tree, t: number): number {
+  const head = tree.head[t];
+  if (head < 0 || tree.words[head].upos !== "VERB") return -1;
+  const verb = entryOf(meetingVerbs, tree.words[head]);
+  if (verb) return verb.particle === undefined || tree.children[head].some((c) => tree.words[c].lemma === verb.particle) ? head : -1;
+  return isOneOf(supportVerbs, tree.words[head]) ? head : -1;
+}
