@@ -1,17 +1,19 @@
-import { ACCEPTING, AIMS, ANSWER_NOUNS, ANSWERS, DENYING, FAILINGS, REJECTING } from "../../../language/en/stance.js";
+import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, DENYING, FAILINGS, REJECTING, SIGNS } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 import { isNegated, type Modality, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
 import { firmnessOf } from "./firmness.js";
 import { holdersOf } from "./holder.js";
-import type { Stance } from "./lexicon.js";
+import type { PartOfSpeech, Stance } from "./lexicon.js";
 import { matterOf } from "./matter.js";
 import type { Stand } from "./stands.js";
 import { questionOf, takenBy } from "./takes.js";
 
 const answers = new Set(ANSWERS);
 const denying = new Set(DENYING);
+const anonymity = new Set(ANONYMITY);
+const signs = new Set(SIGNS);
 const aims = new Set(AIMS);
 const failings = new Set(FAILINGS);
 const answerNouns = new Set(ANSWER_NOUNS);
@@ -34,7 +36,7 @@ export function expressedStands({ cast, tree, places }: Scene): Stand[] {
     for (const inner of heirsOf(tree, expressed.target)) within.add(inner);
     const modality = modalityOf(tree, t);
     if (isUnreal(tree, t, modality)) continue;
-    const holders = holdersOf(cast, tree, t);
+    const holders = holdersOf(cast, tree, t, expressed.part);
     if (holders.length === 0) continue;
     stands.push({
       at: t, holders, matter: matterOf(tree, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,
@@ -48,6 +50,7 @@ export function expressedStands({ cast, tree, places }: Scene): Stand[] {
 const isOthersStance = (tree: Tree, target: number): boolean => relationOf(tree, target) === "ccomp" && dependants(tree, target, "nsubj").length > 0 && maybeStance(tree, target) !== null;
 
 interface Expressed extends Pick<Stand, "stance" | "firmness"> {
+  readonly part: PartOfSpeech;
   readonly target: number;
 }
 
@@ -55,10 +58,21 @@ function maybeStance(tree: Tree, t: number): Expressed | null {
   const taken = takenBy(tree, t);
   // "declined to say whether …" is no refusal: what it declines tells.
   if (!taken || (failings.has(tree.words[t].lemma) && answers.has(tree.words[taken.target].lemma))) return null;
-  const { frame } = taken;
+  const { frame, part } = taken;
+  if (isAnonymity(tree, taken.target)) return null;
+  if (isLeftOpen(tree, t)) return { part, target: taken.target, stance: "noncommittal", firmness: "vague" };
   const { stance, target } = throughAcceptance(tree, frame.stance, taken.target);
   const denied = (modalityOf(tree, t).negated || isNegated(tree, target)) !== isFailed(tree, t);
-  return { target, stance: denied ? opposite(stance) : stance, firmness: frame.firmness };
+  return { part, target, stance: denied ? opposite(stance) : stance, firmness: frame.firmness };
+}
+
+/** "asked not to be named". */
+const isAnonymity = (tree: Tree, target: number): boolean => anonymity.has(tree.words[target].lemma);
+
+/** "gave no sign that he was ready": the clause of a noun that is denied. */
+function isLeftOpen(tree: Tree, t: number): boolean {
+  const noun = tree.head[t];
+  return noun >= 0 && signs.has(tree.words[noun].lemma) && isNegated(tree, noun);
 }
 
 const opposite = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
@@ -66,9 +80,11 @@ const opposite = (stance: Stance): Stance => (stance === "for" ? "against" : sta
 /** "refused to accept the plan" is against the plan, "agreed to drop the demand" against the demand. */
 function throughAcceptance(tree: Tree, stance: Stance, target: number): { stance: Stance; target: number } {
   const { lemma } = tree.words[target];
-  const object = dependant(tree, target, "obj");
-  if (object < 0 || !(accepting.has(lemma) || rejecting.has(lemma))) return { stance, target };
-  const turned = rejecting.has(lemma) !== modalityOf(tree, target).negated;
+  const particle = tree.children[target].find((c) => tree.words[c].relation === "compound:prt");
+  const verb = particle === undefined ? lemma : `${lemma}+${tree.words[particle].lemma}`;
+  const object = dependants(tree, target, "obj", "obl")[0] ?? -1;
+  if (object < 0 || !(accepting.has(verb) || rejecting.has(verb))) return { stance, target };
+  const turned = rejecting.has(verb) !== modalityOf(tree, target).negated;
   return { stance: turned ? opposite(stance) : stance, target: object };
 }
 
@@ -81,11 +97,11 @@ function maybeUnanswered(tree: Tree, t: number): Expressed | null {
   if (upos !== "VERB") return null;
   const object = dependant(tree, t, "obj");
   const answering = object >= 0 && answerNouns.has(tree.words[object].lemma);
-  if (lemma === "await" || lemma === "wait") return answering ? { target: object, stance: "noncommittal", firmness: "vague" } : null;
+  if (lemma === "await" || lemma === "wait") return answering ? { part: "verb", target: object, stance: "noncommittal", firmness: "vague" } : null;
   if (!answers.has(lemma) && !(answering && ["give", "provide", "make", "offer"].includes(lemma))) return null;
   if (modalityOf(tree, t).negated === isFailed(tree, t)) return null;
   const target = questionOf(tree, t) ?? (answering ? object : dependants(tree, t, "obl", "xcomp")[0]);
-  return target === undefined ? null : { target, stance: "noncommittal", firmness: "vague" };
+  return target === undefined ? null : { part: "verb", target, stance: "noncommittal", firmness: "vague" };
 }
 
 /** "Inspections remain a Belmaran condition", "the envoy's aim is to reopen the bridge", "at Teshk's request". */
@@ -93,7 +109,7 @@ function maybeAim(tree: Tree, t: number): Expressed | null {
   const { lemma, upos } = tree.words[t];
   if (upos !== "NOUN" || !aims.has(lemma)) return null;
   const target = aimedAt(tree, t);
-  return target < 0 ? null : { target, stance: isNegated(tree, t) ? "against" : "for", firmness: "firm" };
+  return target < 0 ? null : { part: "noun", target, stance: isNegated(tree, t) ? "against" : "for", firmness: "firm" };
 }
 
 function aimedAt(tree: Tree, t: number): number {
@@ -101,7 +117,7 @@ function aimedAt(tree: Tree, t: number): number {
   if (dependants(tree, t, "cop").length > 0) return dependant(tree, t, "nsubj", "csubj");
   if (head < 0) return -1;
   const relation = relationOf(tree, t);
-  if (relation === "xcomp" && ["remain", "become", "stay"].includes(tree.words[head].lemma)) return dependant(tree, head, "nsubj", "csubj");
+  if ((relation === "xcomp" || relation === "obj") && ["remain", "become", "stay"].includes(tree.words[head].lemma)) return dependant(tree, head, "nsubj", "csubj");
   if (relation === "nsubj" && dependants(tree, head, "cop").length > 0) return head;
   return relation === "obl" && dependants(tree, t, "case").some((c) => tree.words[c].lemma === "at") ? head : -1;
 }

@@ -1,5 +1,7 @@
+import type { Act } from "../../../document/act.js";
 import { DEONTIC } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
+import { actOf } from "../act.js";
 import type { Scene } from "../scene.js";
 import { isNegated, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
@@ -12,9 +14,11 @@ import { subjectOf } from "../subject.js";
 
 /** Stances that are taken by saying something: "X should …", "it is premature to …", "we will never …". The speaker holds them. */
 export function judgedStands({ cast, tree, attributions }: Scene): Stand[] {
-  return attributions.flatMap(({ content }, i) => {
+  return attributions.flatMap((attribution, i) => {
+    const { content } = attribution;
     const speaker = cast.speakers[i];
-    if (speaker < 0) return [];
+    // What is denied, refused or asked isn't what the speaker says is so.
+    if (speaker < 0 || !STATING.has(actOf(tree, attribution))) return [];
     return content.flatMap((piece) => clausesIn(tree, piece)).flatMap((t) => {
       const judged = judgementOf(cast.party[speaker], cast, tree, t);
       const modality = modalityOf(tree, t);
@@ -24,6 +28,8 @@ export function judgedStands({ cast, tree, attributions }: Scene): Stand[] {
     });
   });
 }
+
+const STATING: ReadonlySet<Act> = new Set<Act>(["assert", "announce", "agree", "promise", "offer", "propose", "demand", "warn", "threaten", "concede", "support"]);
 
 /** Predicates of the main clauses in a piece of content: those whose head lies outside it, and what is joined to them. */
 function clausesIn(tree: Tree, { from, to }: Tokens): number[] {
@@ -42,7 +48,7 @@ interface Judgement extends Evaluation {
 }
 
 function judgementOf(party: number, cast: Scene["cast"], tree: Tree, t: number): Judgement | null {
-  return maybeEvaluation(tree, t) ?? maybeDuty(tree, t) ?? maybeIntent(party, cast, tree, t);
+  return maybeEvaluation(tree, t) ?? maybeDuty(tree, t) ?? maybeIntent(party, cast, tree, t) ?? maybeTerms(tree, t) ?? maybeNone(tree, t);
 }
 
 /** "It is premature to send troops", "talks without us are a futile endeavour". */
@@ -60,6 +66,9 @@ function maybeEvaluation(tree: Tree, t: number): Judgement | null {
 
 /** "China should join the talks", "the tariff has to go". */
 function maybeDuty(tree: Tree, t: number): Judgement | null {
+  const { perfect, progressive } = modalityOf(tree, t);
+  // "must have left", "must be dreaming" guess.
+  if (perfect || progressive) return null;
   const modal = dependants(tree, t, "aux").some((a) => (DEONTIC.modals as readonly string[]).includes(tree.words[a].lemma));
   const governed = relationOf(tree, t) === "xcomp" && (DEONTIC.lemmas as readonly string[]).includes(tree.words[tree.head[t]].lemma);
   const needs = (DEONTIC.lemmas as readonly string[]).includes(tree.words[t].lemma) ? dependant(tree, t, "xcomp") : -1;
@@ -69,12 +78,28 @@ function maybeDuty(tree: Tree, t: number): Judgement | null {
 
 const STATIVE = new Set("be have know think believe understand mean need remain see hear feel seem appear".split(" "));
 
-/** "We will sign", "we never negotiate without them", said by one whose party does it. */
+/** "We will sign", "we do not negotiate with them", said by one whose party does it. */
 function maybeIntent(party: number, cast: Scene["cast"], tree: Tree, t: number): Judgement | null {
-  const { sort, negated, condition } = modalityOf(tree, t);
-  const never = dependants(tree, t, "advmod").some((c) => tree.words[c].lemma === "never");
-  if ((sort !== "future" && !never) || STATIVE.has(tree.words[t].lemma)) return null;
+  const { sort, tense, negated, perfect, condition } = modalityOf(tree, t);
+  const habit = negated && tense === "present";
+  if ((sort !== "future" && !habit) || perfect || STATIVE.has(tree.words[t].lemma)) return null;
   const doers = actorsIn(cast, tree, subjectOf(tree, t));
   if (!doers.some((a) => cast.party[a] === party)) return null;
   return { stance: negated ? "against" : "for", firmness: condition >= 0 ? "qualified" : "firm", target: t };
+}
+
+/** "The talks could begin only after the troops left": terms, whoever's talks they are. */
+function maybeTerms(tree: Tree, t: number): Judgement | null {
+  const { sort, negated, condition, perfect } = modalityOf(tree, t);
+  return condition >= 0 && sort !== null && !perfect ? { stance: negated ? "against" : "for", firmness: "qualified", target: t } : null;
+}
+
+/** "There would be no further aid until they answered." */
+function maybeNone(tree: Tree, t: number): Judgement | null {
+  const { sort } = modalityOf(tree, t);
+  const subject = dependant(tree, t, "nsubj");
+  const existential = dependants(tree, t, "expl").some((c) => tree.words[c].lemma === "there");
+  return existential && sort === "future" && subject >= 0 && (isNegated(tree, subject) || isNegated(tree, t) || dependants(tree, subject, "amod").some((c) => isNegated(tree, c)))
+    ? { stance: "against", firmness: "firm", target: subject }
+    : null;
 }

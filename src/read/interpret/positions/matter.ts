@@ -10,8 +10,7 @@ export interface Matter extends Tokens {
 }
 
 const VERBS = new Set(LIGHT_VERBS);
-const NOUNS = new Set(LIGHT_NOUNS);
-/** "whether it will answer" is about what was asked. */
+const NOUNS = new Set([...LIGHT_NOUNS, ...ANSWER_NOUNS]);
 const ANSWERING = new Set([...ANSWER_NOUNS, "answer", "respond", "reply", "react", "comment", "so", "otherwise"]);
 const DEEPEST = 4;
 /** What hangs so from a matter tells when, why and under what condition, not what. */
@@ -20,7 +19,8 @@ const BESIDE = new Set(["advcl", "parataxis", "punct", "det", "mark", "case", "c
 export function matterOf(tree: Tree, target: number): Matter {
   const head = coreOf(tree, target, 0);
   const stems = new Map<string, number>();
-  weigh(tree, head, 2, stems, 0);
+  // "whether it will answer", "their final reply" are about what was asked.
+  if (!ANSWERING.has(tree.words[head].lemma)) weigh(tree, head, 2, stems, 0);
   return { head, stems, ...extentOf(tree, head) };
 }
 
@@ -28,9 +28,12 @@ export function matterOf(tree: Tree, target: number): Matter {
 function coreOf(tree: Tree, t: number, depth: number): number {
   if (depth > DEEPEST) return t;
   const { lemma, upos } = tree.words[t];
-  const next = upos === "VERB" && VERBS.has(lemma) ? objectIn(tree, t) : upos === "NOUN" && NOUNS.has(lemma) ? insideOf(tree, t) : -1;
+  const next = upos === "VERB" && VERBS.has(lemma) && !hasParticle(tree, t) ? objectIn(tree, t) : upos === "NOUN" && NOUNS.has(lemma) ? insideOf(tree, t) : -1;
   return next < 0 ? t : coreOf(tree, next, depth + 1);
 }
+
+/** "give *up*" isn't light. */
+const hasParticle = (tree: Tree, t: number): boolean => tree.children[t].some((c) => tree.words[c].relation === "compound:prt");
 
 function objectIn(tree: Tree, t: number): number {
   const object = dependant(tree, t, "obj");
@@ -56,7 +59,7 @@ const CONTENT = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"]);
 
 function weigh(tree: Tree, t: number, weight: number, stems: Map<string, number>, depth: number): void {
   const { lemma, upos } = tree.words[t];
-  if (CONTENT.has(upos) && !(upos === "VERB" && VERBS.has(lemma)) && !(upos === "NOUN" && NOUNS.has(lemma)) && !ANSWERING.has(lemma)) {
+  if (CONTENT.has(upos) && !(upos === "VERB" && VERBS.has(lemma)) && !(upos === "NOUN" && NOUNS.has(lemma))) {
     const stem = stemOf(lemma);
     stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
   }

@@ -1,8 +1,10 @@
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
+import { modalityOf } from "../modality.js";
 import { type Frame, framesOf, type PartOfSpeech } from "./lexicon.js";
 
 /** A frame whose complement is there, and that complement's head. */
 export interface Taken {
+  readonly part: PartOfSpeech;
   readonly frame: Frame;
   readonly target: number;
 }
@@ -18,7 +20,7 @@ export function takenBy(tree: Tree, t: number): Taken | null {
   for (const part of parts) {
     for (const frame of framesFor(tree, t, part, part === "adj" ? tree.words[t].norm.toLowerCase() : lemma)) {
       const target = targetOf(tree, t, part, frame);
-      if (target >= 0) return { frame, target };
+      if (target >= 0) return { part, frame, target };
     }
   }
   return null;
@@ -39,7 +41,7 @@ function framesFor(tree: Tree, t: number, part: PartOfSpeech, lemma: string): re
 
 function targetOf(tree: Tree, t: number, part: PartOfSpeech, { takes }: Frame): number {
   for (const what of takes) {
-    const found = what === "obj" ? objectOf(tree, t) : what === "to" ? infinitiveOf(tree, t) ?? phraseOf(tree, t, "to", part) : what === "ing" ? gerundOf(tree, t) : what === "that" ? clauseOf(tree, t) : what === "wh" ? questionOf(tree, t) : phraseOf(tree, t, what, part);
+    const found = what === "obj" ? objectOf(tree, t) : what === "to" ? infinitiveOf(tree, t) ?? phraseOf(tree, t, "to", part) : what === "ing" ? gerundOf(tree, t) : what === "that" ? clauseOf(tree, t) : what === "duty" ? dutyOf(tree, t) : what === "wh" ? questionOf(tree, t) : phraseOf(tree, t, what, part);
     if (found !== undefined && found >= 0) return found;
   }
   return -1;
@@ -56,6 +58,14 @@ function objectOf(tree: Tree, t: number): number | undefined {
 const infinitiveOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, ...CLAUSES).find((c) => isInfinitive(tree, c) && c > t);
 const gerundOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "xcomp", "ccomp", "advcl", "obj", "acl").find((c) => tree.words[c].xpos === "VBG" && c > t);
 const clauseOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "ccomp", "acl").find((c) => tree.words[c].relation !== "acl:relcl" && !isQuestion(tree, c));
+
+/** A clause of what is to be done: "that the troops leave", "that talks should wait". */
+const dutyOf = (tree: Tree, t: number): number | undefined => {
+  const clause = clauseOf(tree, t);
+  if (clause === undefined) return undefined;
+  const { tense, sort, infinitive } = modalityOf(tree, clause);
+  return sort !== null || (tense === null && !infinitive) ? clause : undefined;
+};
 
 const ASKING = new Set(["whether", "if", "how", "when", "what", "who", "which", "where", "why"]);
 const isQuestion = (tree: Tree, c: number): boolean => tree.children[c].some((m) => ASKING.has(tree.words[m].lemma) && tree.words[m].start < tree.words[c].start && relationOf(tree, m) !== "advcl");
