@@ -34,7 +34,7 @@ export function countsOf(gold: Gold, reading: Reading, text: string): Counts {
 const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d\d-\d\d/.test(value) && !value.includes("/");
 
 /** Where the gold has no day, none may be claimed; a month, a week or a span of days may. */
-function isSameDay(value: string | null, day: string | null): boolean {
+export function isSameDay(value: string | null, day: string | null): boolean {
   return day === null ? !isDay(value) : isDay(value) && value.slice(0, 10) === day;
 }
 

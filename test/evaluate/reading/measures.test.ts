@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { errorsOf } from "../../../evaluate/reading/errors.js";
 import { goldOf, namesIn, reportOf } from "../../../evaluate/reading/folders.js";
 import type { Gold } from "../../../evaluate/reading/gold.js";
 import { type Counts, countsOf, prf, sumOf } from "../../../evaluate/reading/measures.js";
@@ -8,7 +9,8 @@ import type { Actor, Reading } from "../../../src/read/reading.js";
 
 const [name] = namesIn("marked", "tune");
 const gold = goldOf("tune", name);
-const { text } = reportOf("tune", name);
+const report = reportOf("tune", name);
+const { text } = report;
 const reader = await loadReader({ model: "light" });
 const nothing = await reader.read({ id: name, text: "Nothing.", publishedAt: null, title: null, outlet: null, url: null });
 
@@ -58,6 +60,19 @@ describe("a reading that finds", () => {
       return countsOf(undated, { ...reading, statements: reading.statements.map((s) => ({ ...s, on: { value, known: "stated", basis: null } })) }, text)["statement dates (matched)"].hits;
     };
     expect([hits("2031-03"), hits("2031-03-01/2031-03-04"), hits("2031-03-14")]).toEqual([1, 1, 0]);
+  });
+});
+
+describe("the errors of a reading that finds", () => {
+  const kinds = (reading: Reading): string[] => [...new Set(errorsOf(gold, reading, report).map((line) => line.split(":")[0]))];
+
+  test("nothing are all of the gold", () => expect(kinds(nothing)).toEqual(["missed statements", "missed meetings", "missed positions", "missed discrepancies"]));
+  test("all but says one stance wrong is that one", () => {
+    const { discrepancies, positions, ...rest } = perfect({ ...gold, discrepancies: [] });
+    const [first, ...others] = positions;
+    const turned = first.stance === "for" ? "against" : "for";
+    const reading = { ...rest, positions: [{ ...first, stance: turned } as const, ...others], discrepancies };
+    expect(errorsOf({ ...gold, discrepancies: [] }, reading, report).map((line) => line.split(":").slice(0, 2).join(":"))).toEqual([`wrong stance: ${turned} for ${first.stance}`]);
   });
 });
 
