@@ -48,7 +48,7 @@ verb against firm of                 : accuse
 verb against qualified about of      : complain
 verb noncommittal vague obj for      : await
 verb noncommittal vague obj          : review examine assess
-verb noncommittal vague obj ing      : avoid
+verb noncommittal vague ing          : avoid
 verb noncommittal vague obj          : sidestep dodge evade duck skirt
 adj for firm to                      : ready willing prepared determined eager keen committed resolved bent set
 adj for firm to                      : committed
@@ -77,7 +77,7 @@ noun for firm to for that of         : proposal offer bid plan call
 noun for qualified to for that of    : hope intention plan wish desire willingness readiness aim goal preference eagerness
 noun against firm to                 : refusal opposition objection resistance unwillingness
 noun against firm of                 : rejection refusal denial condemnation boycott criticism veto
-noun against vague about over at with that : frustration disappointment concern worry alarm unease dismay anger outrage
+noun against vague about over at that : frustration disappointment concern worry alarm unease dismay anger outrage
 noun against qualified to            : reluctance hesitation
 noun against qualified about over    : doubt reservation misgiving objection
 `;
@@ -101,7 +101,7 @@ export const ANSWERS = "say indicate decide confirm specify clarify disclose rev
 /** Verbs that deny the verb they govern: "declined to say", "failed to give", "stopped short of saying". */
 export const FAILINGS = "decline refuse fail neglect stop avoid".split(" ");
 /** What an answer is called: "failed to give an answer", "awaits a reply". */
-export const ANSWER_NOUNS = "answer reply response decision instruction reaction comment commitment".split(" ");
+export const ANSWER_NOUNS = "wait answer reply response decision instruction reaction comment commitment".split(" ");
 
 /** Verbs that say little beside what hangs from them: in "to take part in talks" the matter is talks. */
 export const LIGHT_VERBS = "take hold have give make provide begin start open resume continue conduct launch enter join attend participate engage go come return be get pursue undertake receive grant deliver proceed keep maintain reach conclude achieve convene restart reopen".split(" ");

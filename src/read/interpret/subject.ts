@@ -23,8 +23,15 @@ export function subjectOf(tree: Tree, t: number, steps = 0): number {
     if (isPassive(tree, head)) return dependant(tree, head, "nsubj");
   }
   if (SHARED.has(relation)) return subjectOf(tree, head, steps + 1);
-  if (relation === "acl") return tree.words[t].xpos === "VBG" ? head : -1;
+  // "Tolvik spoke to the envoys, accusing them": after a comma the participle goes with the subject.
+  if (relation === "acl" && tree.words[t].xpos === "VBG") return tree.words[tree.left[t] - 1]?.norm === "," ? subjectAbove(tree, head, steps + 1) : head;
   return -1;
+}
+
+/** The subject of the nearest verb above a word. */
+function subjectAbove(tree: Tree, t: number, steps: number): number {
+  for (let up = t; up >= 0 && steps < FARTHEST; up = tree.head[up], steps++) if (tree.words[up].upos === "VERB") return subjectOf(tree, up, steps);
+  return t;
 }
 
 /** "by the envoy" of a passive, or -1. */

@@ -1,8 +1,9 @@
-import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, DENYING, FAILINGS, REJECTING, SIGNS } from "../../../language/en/stance.js";
+import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, CALLING, DENYING, FAILINGS, REJECTING, SIGNS } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 import { isNegated, type Modality, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
+import { evaluationAt } from "./evaluation.js";
 import { firmnessOf } from "./firmness.js";
 import { holdersOf } from "./holder.js";
 import type { PartOfSpeech, Stance } from "./lexicon.js";
@@ -14,6 +15,8 @@ const answers = new Set(ANSWERS);
 const denying = new Set(DENYING);
 const anonymity = new Set(ANONYMITY);
 const signs = new Set(SIGNS);
+const able = new Set("ready willing able prepared".split(" "));
+const calling = new Set(CALLING);
 const aims = new Set(AIMS);
 const failings = new Set(FAILINGS);
 const answerNouns = new Set(ANSWER_NOUNS);
@@ -26,7 +29,7 @@ export function expressedStands({ cast, tree, places }: Scene): Stand[] {
   const denied = new Set<number>();
   const stands: Stand[] = [];
   for (let t = 0; t < tree.words.length; t++) {
-    const expressed = maybeUnanswered(tree, t) ?? maybeStance(tree, t) ?? maybeAim(tree, t);
+    const expressed = maybeUnanswered(tree, t) ?? maybeStance(tree, t) ?? maybeAim(tree, t) ?? maybeCalled(tree, t) ?? maybeYes(tree, t);
     if (!expressed || within.has(t) || places.timex[expressed.target] >= 0) continue;
     if (denying.has(tree.words[t].lemma) && isOthersStance(tree, expressed.target)) {
       denied.add(expressed.target);
@@ -57,7 +60,9 @@ interface Expressed extends Pick<Stand, "stance" | "firmness"> {
 function maybeStance(tree: Tree, t: number): Expressed | null {
   const taken = takenBy(tree, t);
   // "declined to say whether …" is no refusal: what it declines tells.
-  if (!taken || (failings.has(tree.words[t].lemma) && answers.has(tree.words[taken.target].lemma))) return null;
+  if (!taken || (answers.has(tree.words[taken.target].lemma) && isFailed(tree, taken.target))) return null;
+  // "must be prepared": no adjective.
+  if (taken.part === "adj" && modalityOf(tree, t).sort === "obliged") return null;
   const { frame, part } = taken;
   if (isAnonymity(tree, taken.target)) return null;
   if (isLeftOpen(tree, t)) return { part, target: taken.target, stance: "noncommittal", firmness: "vague" };
@@ -88,8 +93,12 @@ function throughAcceptance(tree: Tree, stance: Stance, target: number): { stance
   return { stance: turned ? opposite(stance) : stance, target: object };
 }
 
-/** "failed to support", "declined to endorse". */
-const isFailed = (tree: Tree, t: number): boolean => relationOf(tree, t) === "xcomp" && failings.has(tree.words[tree.head[t]].lemma);
+/** "failed to support", "declined to endorse", "not ready to commit". */
+function isFailed(tree: Tree, t: number): boolean {
+  const head = tree.head[t];
+  if (head < 0 || !["xcomp", "advcl", "ccomp"].includes(relationOf(tree, t)) || !modalityOf(tree, t).infinitive) return false;
+  return failings.has(tree.words[head].lemma) || (able.has(tree.words[head].norm.toLowerCase()) && isNegated(tree, head));
+}
 
 /** "has not said whether it will come", "declined to say when", "failed to give an answer", "awaits a reply". */
 function maybeUnanswered(tree: Tree, t: number): Expressed | null {
@@ -97,7 +106,7 @@ function maybeUnanswered(tree: Tree, t: number): Expressed | null {
   if (upos !== "VERB") return null;
   const object = dependant(tree, t, "obj");
   const answering = object >= 0 && answerNouns.has(tree.words[object].lemma);
-  if (lemma === "await" || lemma === "wait") return answering ? { part: "verb", target: object, stance: "noncommittal", firmness: "vague" } : null;
+  if (lemma === "await" || lemma === "wait") return answering || dependants(tree, t, "xcomp").some((c) => ["see", "hear"].includes(tree.words[c].lemma)) ? { part: "verb", target: object >= 0 ? object : t, stance: "noncommittal", firmness: "vague" } : null;
   if (!answers.has(lemma) && !(answering && ["give", "provide", "make", "offer"].includes(lemma))) return null;
   if (modalityOf(tree, t).negated === isFailed(tree, t)) return null;
   const target = questionOf(tree, t) ?? (answering ? object : dependants(tree, t, "obl", "xcomp")[0]);
@@ -120,6 +129,26 @@ function aimedAt(tree: Tree, t: number): number {
   if ((relation === "xcomp" || relation === "obj") && ["remain", "become", "stay"].includes(tree.words[head].lemma)) return dependant(tree, head, "nsubj", "csubj");
   if (relation === "nsubj" && dependants(tree, head, "cop").length > 0) return head;
   return relation === "obl" && dependants(tree, t, "case").some((c) => tree.words[c].lemma === "at") ? head : -1;
+}
+
+/** "called the charge absurd", "described their efforts as clumsy". */
+function maybeCalled(tree: Tree, t: number): Expressed | null {
+  const { lemma, upos } = tree.words[t];
+  if (upos !== "VERB" || !calling.has(lemma)) return null;
+  const target = dependant(tree, t, "obj");
+  const name = dependants(tree, t, "xcomp", "obl", "ccomp", "advcl").find((c) => c > t && evaluationAt(tree, c) !== null);
+  const evaluation = name === undefined ? null : evaluationAt(tree, name);
+  if (target < 0 || !evaluation) return null;
+  return { part: "verb", target, firmness: evaluation.firmness, stance: isNegated(tree, t) ? opposite(evaluation.stance) : evaluation.stance };
+}
+
+/** "said yes to the talks", "have said no". */
+function maybeYes(tree: Tree, t: number): Expressed | null {
+  if (tree.words[t].lemma !== "say") return null;
+  const word = tree.children[t].find((c) => c > t && /^(?:yes|no)$/i.test(tree.words[c].norm));
+  const what = tree.children[t].find((c) => c > t && relationOf(tree, c) === "obl" && dependants(tree, c, "case").some((k) => tree.words[k].lemma === "to"));
+  if (word === undefined) return null;
+  return { part: "verb", target: what ?? word, stance: /^yes$/i.test(tree.words[word].norm) ? "for" : "against", firmness: "firm" };
 }
 
 /** A target and the verbs that it governs without a subject of their own. */

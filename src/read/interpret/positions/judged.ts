@@ -7,7 +7,8 @@ import { isNegated, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
 import { firmnessOf } from "./firmness.js";
 import { actorsIn } from "./holder.js";
-import { type Evaluation, evaluationOf } from "./lexicon.js";
+import { evaluationAt } from "./evaluation.js";
+import type { Evaluation } from "./lexicon.js";
 import { matterOf } from "./matter.js";
 import type { Stand } from "./stands.js";
 import { subjectOf } from "../subject.js";
@@ -19,14 +20,26 @@ export function judgedStands({ cast, tree, attributions }: Scene): Stand[] {
     const speaker = cast.speakers[i];
     // What is denied, refused or asked isn't what the speaker says is so.
     if (speaker < 0 || !STATING.has(actOf(tree, attribution))) return [];
+    const stand = (at: number, { target, stance, firmness }: Judgement): Stand => ({
+      at, holders: [...cast.members[speaker]], matter: matterOf(tree, target), stance, firmness: firmnessOf(tree, at, firmness, modalityOf(tree, at)), evidence: clauseOf(tree, at, target),
+    });
     return content.flatMap((piece) => clausesIn(tree, piece)).flatMap((t) => {
       const judged = judgementOf(cast.party[speaker], cast, tree, t);
-      const modality = modalityOf(tree, t);
-      if (!judged || modality.questioned || modality.inCondition) return [];
-      const { target, stance, firmness } = judged;
-      return [{ at: t, holders: [...cast.members[speaker]], matter: matterOf(tree, target), stance, firmness: firmnessOf(tree, t, firmness, modality), evidence: clauseOf(tree, t, target) }];
+      const { questioned, inCondition } = modalityOf(tree, t);
+      if (!judged || questioned || inCondition) return [];
+      const required = requirementOf(tree, t);
+      return [stand(t, judged), ...(required < 0 ? [] : [stand(required, { target: required, stance: "for", firmness: "firm" })])];
     });
   });
+}
+
+/** What a speaker makes a condition: "only after the *troops left*", "unless they *answered*"; -1 for nothing. */
+function requirementOf(tree: Tree, t: number): number {
+  const { condition } = modalityOf(tree, t);
+  if (condition < 0 || !["VERB", "ADJ", "NOUN"].includes(tree.words[condition].upos)) return -1;
+  const marks = dependants(tree, condition, "mark", "advmod", "case").map((m) => tree.words[m].lemma);
+  const only = tree.words[tree.left[condition]].lemma === "only" || tree.words[tree.left[condition] - 1]?.lemma === "only";
+  return (only || marks.includes("unless")) && !modalityOf(tree, condition).negated ? condition : -1;
 }
 
 const STATING: ReadonlySet<Act> = new Set<Act>(["assert", "announce", "agree", "promise", "offer", "propose", "demand", "warn", "threaten", "concede", "support"]);
@@ -54,14 +67,13 @@ function judgementOf(party: number, cast: Scene["cast"], tree: Tree, t: number):
 /** "It is premature to send troops", "talks without us are a futile endeavour". */
 function maybeEvaluation(tree: Tree, t: number): Judgement | null {
   if (dependants(tree, t, "cop").length === 0) return null;
-  const words = [t, ...dependants(tree, t, "amod", "compound", "advmod", "case", "nmod")];
-  const evaluation = words.map((w) => evaluationOf(tree.words[w].lemma) ?? evaluationOf(`${tree.words[w].lemma} ${tree.words[t].lemma}`)).find((e) => e !== null);
+  const evaluation = evaluationAt(tree, t);
   if (!evaluation) return null;
   const extraposed = dependant(tree, t, "csubj", "xcomp", "advcl", "ccomp");
   const expletive = dependants(tree, t, "expl").length > 0 || (subjectOf(tree, t) >= 0 && tree.words[subjectOf(tree, t)].lemma === "it");
   const target = expletive && extraposed >= 0 ? extraposed : subjectOf(tree, t);
   if (target < 0) return null;
-  return { ...evaluation, stance: isNegated(tree, t) ? (evaluation.stance === "for" ? "against" : "for") : evaluation.stance, target };
+  return { ...evaluation, target };
 }
 
 /** "China should join the talks", "the tariff has to go". */
@@ -80,9 +92,9 @@ const STATIVE = new Set("be have know think believe understand mean need remain 
 
 /** "We will sign", "we do not negotiate with them", said by one whose party does it. */
 function maybeIntent(party: number, cast: Scene["cast"], tree: Tree, t: number): Judgement | null {
-  const { sort, tense, negated, perfect, condition } = modalityOf(tree, t);
+  const { sort, tense, negated, perfect, infinitive, condition } = modalityOf(tree, t);
   const habit = negated && tense === "present";
-  if ((sort !== "future" && !habit) || perfect || STATIVE.has(tree.words[t].lemma)) return null;
+  if ((sort !== "future" && !habit) || perfect || infinitive || STATIVE.has(tree.words[t].lemma)) return null;
   const doers = actorsIn(cast, tree, subjectOf(tree, t));
   if (!doers.some((a) => cast.party[a] === party)) return null;
   return { stance: negated ? "against" : "for", firmness: condition >= 0 ? "qualified" : "firm", target: t };
@@ -91,7 +103,7 @@ function maybeIntent(party: number, cast: Scene["cast"], tree: Tree, t: number):
 /** "The talks could begin only after the troops left": terms, whoever's talks they are. */
 function maybeTerms(tree: Tree, t: number): Judgement | null {
   const { sort, negated, condition, perfect } = modalityOf(tree, t);
-  return condition >= 0 && sort !== null && !perfect ? { stance: negated ? "against" : "for", firmness: "qualified", target: t } : null;
+  return condition >= 0 && sort !== null && !perfect && tree.words[t].upos === "VERB" && !STATIVE.has(tree.words[t].lemma) ? { stance: negated ? "against" : "for", firmness: "qualified", target: t } : null;
 }
 
 /** "There would be no further aid until they answered." */

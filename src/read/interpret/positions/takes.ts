@@ -57,14 +57,14 @@ function objectOf(tree: Tree, t: number): number | undefined {
 
 const infinitiveOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, ...CLAUSES).find((c) => isInfinitive(tree, c) && c > t);
 const gerundOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "xcomp", "ccomp", "advcl", "obj", "acl").find((c) => tree.words[c].xpos === "VBG" && c > t);
-const clauseOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "ccomp", "acl").find((c) => tree.words[c].relation !== "acl:relcl" && !isQuestion(tree, c));
+const clauseOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "ccomp", "acl").find((c) => tree.words[c].relation !== "acl:relcl" && !isQuestion(tree, c) && !isInfinitive(tree, c));
 
 /** A clause of what is to be done: "that the troops leave", "that talks should wait". */
 const dutyOf = (tree: Tree, t: number): number | undefined => {
   const clause = clauseOf(tree, t);
   if (clause === undefined) return undefined;
-  const { tense, sort, infinitive } = modalityOf(tree, clause);
-  return sort !== null || (tense === null && !infinitive) ? clause : undefined;
+  const { tense, sort } = modalityOf(tree, clause);
+  return sort === "obliged" || sort === "future" || (sort === null && tense === null) ? clause : undefined;
 };
 
 const ASKING = new Set(["whether", "if", "how", "when", "what", "who", "which", "where", "why"]);
