@@ -11,7 +11,7 @@ export function resolvePronoun(context: Context, t: number): void {
   const { norm, xpos } = tree.words[t];
   const word = norm.toLowerCase();
   if (stage.headed[t] >= 0) return;
-  const kind = personalPronouns.get(word);
+  const kind = norm === "US" ? undefined : personalPronouns.get(word);
   if (!kind) {
     if (relativePronouns.has(word) && /^W/.test(xpos)) relative(context, t);
     return;

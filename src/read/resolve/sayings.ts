@@ -54,7 +54,7 @@ function speakerInSource(context: Context, a: number, from: number, to: number):
   const { tree, attributions } = context;
   const head = headOf(tree, from, to);
   const word = tree.words[head].norm.toLowerCase();
-  const pronoun = personalPronouns.get(word);
+  const pronoun = tree.words[head].upos === "PRON" ? personalPronouns.get(word) : undefined;
   if (pronoun?.person === 1 && attributions[a].within >= 0) return speakerOf(context, attributions[a].within);
   if (isListener(context, a, head)) return -1;
   const own = firstMention(context, from, to);
