@@ -4,7 +4,7 @@ import type { Form } from "./draft.js";
 import type { Known } from "./gazetteer.js";
 import { keyOf } from "./name-kinds.js";
 import { isPersonalTitle, type Name } from "./names.js";
-import { phraseStart } from "./noun-phrase.js";
+import { type NounPhrase, phraseStart } from "./noun-phrase.js";
 import { choosePerson, genderOfTitle } from "./persons.js";
 import { isDateline, isPlaceUse } from "./place-use.js";
 import { plainName } from "./ids.js";
@@ -133,11 +133,19 @@ function tellRoles(context: Context, i: number, actor: number): void {
   const { from, head } = names[i];
   const title = titleBefore(context, from);
   if (title >= 0) {
-    giveRole(context, actor, phraseAt(context, title));
+    giveRole(context, actor, withOwnerAfter(context, phraseAt(context, title), names[i]));
     stage.drafts[actor].gender ??= genderOfNoun(tree.words[title].lemma);
   }
   if (from > 0 && isPersonalTitle(tree.words[from - 1].norm)) stage.drafts[actor].gender = genderOfTitle(tree.words[from - 1].norm) ?? stage.drafts[actor].gender;
   rolesBeside(context, head, actor);
+}
+
+/** "President Teodor Valch of Belmara": what follows the name says whose president. */
+function withOwnerAfter(context: Context, title: NounPhrase, { head, to }: Name): NounPhrase {
+  const { tree } = context;
+  if (title.owners.length > 0 || tree.words[to]?.lemma !== "of") return title;
+  const complement = tree.children[head].find((c) => c > to && relationOf(tree, c) === "nmod") ?? tree.head[to];
+  return complement > to && isNameToken(context, complement) ? { ...title, complement, preposition: "of" } : title;
 }
 
 /** The mention that a name makes, once its turn has come. */
