@@ -5,7 +5,7 @@ import type { Scene } from "../scene.js";
 import { clauseTokens, evidenceOf } from "./evidence.js";
 import { levelOf, mediumOf } from "./medium-and-level.js";
 import type { MeetingMention } from "./mention.js";
-import { meetingDay } from "./on.js";
+import { clauseDay, meetingDay, timexesIn } from "./on.js";
 import { sidesOf } from "./participants.js";
 import { placeOf } from "./place.js";
 import { standingOf } from "./status.js";
@@ -27,13 +27,17 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMe
   const { token, kind } = trigger;
   const { actors, count, host, chair } = sidesOf(scene, trigger);
   const clause = clauseTokens(tree, token);
+  const near = timexesIn(scene.timexes, clause.from, clause.to);
+  const standing = standingOf(tree, trigger);
+  const isUndone = standing === "declined" || standing === "cancelled" || standing === "postponed";
+  const own = meetingDay(scene, trigger, near);
   const place = placeOf(tree, layout.text, clause, token);
   return {
     token, kind, actors, count, host, chair, place, statement,
     isVerb: trigger.verb !== null,
     parties: partiesOf(cast, actors),
-    standing: standingOf(tree, trigger),
-    on: meetingDay(scene, token),
+    standing,
+    on: isUndone && own.value === null ? clauseDay(scene, near) : own,
     medium: mediumOf(tree, clause, kind, place),
     level: levelOf(scene, clause, kind, actors),
     isDefinite: trigger.verb === null && isDefinite(tree, token),

@@ -58,12 +58,12 @@ function outwards(tree: Tree, at: number, standing: Standing, isMeeting: boolean
 
 /** A conjunct that isn't finite hangs from what the first one hangs from: "agreed to come and *meet* him". */
 function conjunct(tree: Tree, at: number, first: number, standing: Standing): Step | null {
-  if (isPredicate(tree, at) && isFinite(tree, at)) return null;
+  if (isPredicate(tree, at) && hasTense(tree, at)) return null;
   const above = tree.head[first];
   return above < 0 && !isPredicate(tree, first) ? null : outwardsFrom(tree, first, standing);
 }
 
-const outwardsFrom = (tree: Tree, at: number, standing: Standing): Step | null => (isPredicate(tree, at) && isFinite(tree, at) ? { at, standing, last: false } : outwards(tree, at, standing, false));
+const outwardsFrom = (tree: Tree, at: number, standing: Standing): Step | null => (isPredicate(tree, at) && hasTense(tree, at) ? { at, standing, last: false } : outwards(tree, at, standing, false));
 
 /** A clause that modifies: "willingness *to meet*", "talks *that have stalled*", "flew in *to meet* him", "*after meeting* him". */
 function clause(tree: Tree, at: number, governor: number, standing: Standing): Step | null {
@@ -76,7 +76,7 @@ function clause(tree: Tree, at: number, governor: number, standing: Standing): S
     if (effect) return { at: governor, standing: deny(tree, governor, governed(standing, effect)) };
     return isInfinitive(tree, at) ? { at: governor, standing: standing === "bare" ? (isOrdinal(tree, governor) ? "held" : "possible") : standing, last: true } : { at: governor, standing: standing === "bare" ? "held" : standing, last: true };
   }
-  if (isFinite(tree, at)) return null;
+  if (hasTense(tree, at)) return null;
   const effect = effectOf(tree, governor);
   if (effect) return { at: governor, standing: governed(standing, effect) };
   if (isInfinitive(tree, at)) return { at: governor, standing: standing === "bare" ? "scheduled" : standing, last: true };
@@ -91,7 +91,7 @@ function underSaying(tree: Tree, at: number, governor: number, standing: Standin
   const isFact = standing === "held" || standing === "underway";
   if (isOneOf(denyingVerbs, word) && !isNegated(tree, governor)) return { at: governor, standing: isFact || standing === "bare" ? "none" : standing === "agreed" || standing === "scheduled" ? "possible" : standing, last: true };
   const effect = effectOf(tree, governor);
-  if (isFact && isFinite(tree, at)) return { at: governor, standing, last: true };
+  if (isFact && hasTense(tree, at)) return { at: governor, standing, last: true };
   if (effect && effect !== "scheduled") return { at: governor, standing: governed(standing, effect) };
   return { at: governor, standing: isOneOf(nonFactiveVerbs, word) ? governed(standing, "possible") : standing, last: true };
 }
@@ -179,7 +179,7 @@ function attached(tree: Tree, c: number): Standing {
 const isPredicate = (tree: Tree, t: number): boolean => tree.words[t].upos === "VERB" || tree.words[t].upos === "AUX" || dependants(tree, t, "cop").length > 0;
 
 /** Whether a predicate has a tense or a modal verb. */
-function isFinite(tree: Tree, t: number): boolean {
+function hasTense(tree: Tree, t: number): boolean {
   const { tense, sort } = modalityOf(tree, t);
   return tense !== null || (sort !== null && !isInfinitive(tree, t));
 }
