@@ -1,0 +1,111 @@
+import { demonymEnding } from "../../language/en/demonyms.js";
+import { stateVoices } from "../../language/en/roles.js";
+import { relationOf, type Tree } from "../tag/tree.js";
+import type { Word } from "../tag/words.js";
+import { plainName } from "./ids.js";
+import type { Name } from "./names.js";
+import { isPersonalTitle } from "./names.js";
+import { isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+
+export type NameKind = "person" | "organization" | "state" | "place";
+
+/** What names that only this report tells of are names of. */
+export interface NameKinds {
+  /** By `keyOf` a name. */
+  readonly kinds: ReadonlyMap<string, NameKind>;
+  /** Words that stand for a state named in the report: "Olmian" → the key of Olmia. */
+  readonly adjectives: ReadonlyMap<string, string>;
+}
+
+export const keyOf = ({ core }: Name): string => plainName(core.filter((w) => !/^['’]/.test(w)).join(" "));
+
+const LOCATIVE = new Set(["in", "at", "near", "outside", "around", "across", "through", "inside", "into", "throughout", "within", "via"]);
+
+/** Names of more words come first: a word of one is the same thing when it stands alone. */
+export function nameKindsOf(tree: Tree, names: readonly Name[]): NameKinds {
+  const unknown = names.filter(({ known }) => known.length === 0);
+  const votes = new Map<string, Record<NameKind, number>>();
+  for (const name of unknown) vote(tree, name, ballot(votes, keyOf(name)));
+  const adjectives = adjectivesOf(tree, unknown, votes);
+  const kinds = new Map([...votes].map(([key, counted]) => [key, winner(counted)]));
+  for (const [key, kind] of kinds) if (kind === "person" && key.includes(" ")) for (const part of endsOf(key)) if (kinds.has(part)) kinds.set(part, "person");
+  return { kinds, adjectives };
+}
+
+const endsOf = (key: string): string[] => [key.slice(0, key.indexOf(" ")), key.slice(key.lastIndexOf(" ") + 1)];
+
+function ballot(votes: Map<string, Record<NameKind, number>>, key: string): Record<NameKind, number> {
+  const counted = votes.get(key) ?? { person: 0, organization: 0, state: 0, place: 0 };
+  votes.set(key, counted);
+  return counted;
+}
+
+const winner = ({ state, person, organization, place }: Record<NameKind, number>): NameKind => {
+  if (state >= 3 && state >= person && state >= organization) return "state";
+  if (person >= organization && person >= place) return "person";
+  return organization > place ? "organization" : "place";
+};
+
+/** What the words around a name tell of its kind. */
+function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Record<NameKind, number>): void {
+  const { words } = tree;
+  const before = words[from - 1];
+  const last = core[core.length - 1].toLowerCase();
+  if (tagged) counted[tagged] += 1;
+  if (before && (isPersonalTitle(before.norm) || (isRoleNoun(before.lemma) && tree.head[from - 1] >= from && tree.head[from - 1] < to))) counted.person += 3;
+  if (to < words.length - 1 && words[to].norm === "," && /^(?:who|whose)$/.test(words[to + 1].norm)) counted.person += 2;
+  if (core.length > 1 && isGroupNoun(last)) counted.organization += 4;
+  const marker = tree.children[head].find((c) => relationOf(tree, c) === "case" && c < head);
+  if (marker !== undefined && LOCATIVE.has(words[marker].lemma)) counted.place += 2;
+  if (isStateOwner(tree, head, to)) counted.state += core.length === 1 || tagged === "place" ? 3 : 1;
+}
+
+/** "Olmia's foreign minister", "the president of Olmia", "Olmia's government". */
+function isStateOwner(tree: Tree, head: number, to: number): boolean {
+  const { words } = tree;
+  const owner = tree.head[head];
+  if (owner < 0) return false;
+  const noun = words[owner].lemma;
+  const relation = words[head].relation;
+  const isOf = relation.startsWith("nmod") && owner < head && words[head - 1]?.lemma === "of" && /^(?:president|king|queen|premier|prime-minister|emperor|republic|kingdom)$/.test(noun);
+  const isPossessor = relation === "nmod:poss" && owner >= to && (/^(?:president|minister|premier|parliament|ambassador|army)$/.test(noun) || (stateVoices.has(noun) && noun !== "leadership" && noun !== "administration" && noun !== "side"));
+  return isOf || (isPossessor && isOfficeNoun(noun)) || isPossessor;
+}
+
+/** Demonyms of the report's own states: "Olmian" beside Olmia; "Olmian" alone before "foreign minister". */
+function adjectivesOf(tree: Tree, unknown: readonly Name[], votes: Map<string, Record<NameKind, number>>): Map<string, string> {
+  const byStart = new Map<string, string[]>();
+  for (const [key, { person, state }] of votes) if (state > 0 || person < 3) byStart.set(key.slice(0, 3), [...(byStart.get(key.slice(0, 3)) ?? []), key]);
+  const found = new Map<string, string>();
+  const inName = new Uint8Array(tree.words.length);
+  for (const { from, to } of unknown) if (to - from > 1) inName.fill(1, from, to);
+  tree.words.forEach((word, t) => {
+    if (inName[t] || found.has(word.norm) || !mayBeDemonym(tree, t)) return;
+    const adjective = plainName(word.norm);
+    const key = (byStart.get(adjective.slice(0, 3)) ?? []).find((k) => k !== adjective && isDemonymOf(adjective, k)) ?? (modifiesOffice(tree, t) ? adjective : null);
+    if (key === null) return;
+    found.set(word.norm, key);
+    ballot(votes, key).state += 6;
+  });
+  return found;
+}
+
+function mayBeDemonym({ words }: Tree, t: number): boolean {
+  const { norm, upos } = words[t];
+  return norm.length > 4 && /^\p{Lu}\p{Ll}+$/u.test(norm) && demonymEnding.test(norm) && (upos === "ADJ" || upos === "PROPN" || upos === "NOUN");
+}
+
+/** Whether an adjective is made from a name: Olmian, Olmia; Vastrian, Vastria; Verrine, Verrine Federation. */
+function isDemonymOf(adjective: string, key: string): boolean {
+  const [first] = key.split(" ");
+  if (key.includes(" ")) return first === adjective;
+  let shared = 0;
+  while (shared < first.length && first[shared] === adjective[shared]) shared++;
+  return shared >= Math.max(3, first.length - 2) && adjective.length - shared <= 4;
+}
+
+/** "the Olmian foreign minister", "Olmian officials". */
+function modifiesOffice({ words, head }: Tree, t: number): boolean {
+  const noun: Word | undefined = words[head[t]];
+  return words[t].upos === "ADJ" && words[t].relation === "amod" && noun !== undefined && head[t] > t && (isOfficeNoun(noun.lemma) || /^(?:official|government|diplomat|envoy|ambassador|negotiator|delegation|parliament|troop|army)$/.test(noun.lemma));
+}

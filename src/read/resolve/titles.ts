@@ -1,0 +1,100 @@
+import { relationOf, type Tree } from "../tag/tree.js";
+import { actorsOfToken, type Context, isNameToken } from "./context.js";
+import type { Role } from "./draft.js";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.js";
+import { isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+
+export const phraseAt = (context: Context, head: number): NounPhrase => nounPhraseAt(context.tree, head, (t) => isNameToken(context, t));
+
+/** Whose a noun is: the states, bodies and persons that stand before it or in its complement. */
+export function ownersOfPhrase(context: Context, phrase: NounPhrase): number[] {
+  const before = phrase.owners.flatMap((t) => [...actorsOfToken(context, t)]);
+  const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : ownersInComplement(context, phrase.complement, 2);
+  return [...new Set([...after.length > 0 && before.length === 0 ? after : before, ...(before.length > 0 && after.length > 0 && phrase.preposition === "of" ? [] : [])])];
+}
+
+/** "of the League", "from Olmia and Vastria", "of the Olmian delegation" → the League; Olmia, Vastria; Olmia. */
+function ownersInComplement(context: Context, head: number, depth: number): number[] {
+  const { tree } = context;
+  const own = [...actorsOfToken(context, head), ...conjunctsOf(tree, head).flatMap((c) => [...actorsOfToken(context, c)])];
+  if (own.length > 0 || depth === 0) return own;
+  const inner = phraseAt(context, head);
+  const before = inner.owners.flatMap((t) => [...actorsOfToken(context, t)]);
+  if (before.length > 0) return before;
+  return inner.complement >= 0 ? ownersInComplement(context, inner.complement, depth - 1) : [];
+}
+
+function conjunctsOf({ words, children }: Tree, head: number): number[] {
+  return children[head].filter((c) => words[c].relation === "conj");
+}
+
+/** The role that a noun phrase tells of: "the Olmian foreign minister" → foreign minister, of Olmia. */
+export function roleOfPhrase(context: Context, phrase: NounPhrase): Role | null {
+  const { tree, layout } = context;
+  if (!isRoleNoun(tree.words[phrase.head].lemma)) return null;
+  const [of = -1] = ownersOfPhrase(context, phrase);
+  const complementIsOf = phrase.complement >= 0 && actorsOfToken(context, phrase.complement).length > 0;
+  const withComplement = phrase.complement >= 0 && !complementIsOf && phrase.preposition === "of" && phraseAt(context, phrase.complement).owners.length === 0;
+  const last = withComplement ? phrase.to : phrase.core;
+  const title = layout.text.slice(tree.words[phrase.titleFrom].start, tree.words[last - 1].end).replace(/\s+/g, " ");
+  return { title, words: phrase.title, of, evidence: { from: phrase.from, to: phrase.to } };
+}
+
+const PAST = new Set(["former", "then", "ex", "late", "onetime", "one-time"]);
+
+/** Gives somebody a role, and the voice that goes with it: a minister's is the state's, a spokesman's is whose spokesman he is. */
+export function giveRole(context: Context, actor: number, phrase: NounPhrase): void {
+  const role = roleOfPhrase(context, phrase);
+  const { drafts } = context.stage;
+  if (!role || drafts[actor].kind !== "person" || role.of === actor) return;
+  const undone = drafts[actor].roles.findIndex((r) => r.of < 0 && r.title.toLowerCase() === role.title.toLowerCase());
+  if (undone >= 0) drafts[actor].roles.splice(undone, 1);
+  context.stage.addRole(actor, role);
+  if (drafts[actor].speaksFor < 0 && role.of >= 0 && speaks(context, phrase)) drafts[actor].speaksFor = role.of;
+}
+
+/** Whether who is called this speaks for whose it is. */
+export function speaks({ tree }: Context, phrase: NounPhrase): boolean {
+  const { lemma } = tree.words[phrase.head];
+  for (let t = phrase.from; t < phrase.titleFrom; t++) if (PAST.has(tree.words[t].norm.toLowerCase())) return false;
+  return (isOfficeNoun(lemma) || isAgentNoun(lemma)) && !lemma.startsWith("ex-");
+}
+
+/** The noun before a name that is its title: "Foreign Minister" Irsa Tolvik, "Secretary of State" Ana Bel. -1 for none. */
+export function titleBefore({ tree }: Context, first: number): number {
+  const { words } = tree;
+  const before = first - 1;
+  if (before < 0 || tree.sentence[before] !== tree.sentence[first]) return -1;
+  if (isRoleNoun(words[before].lemma) && /^(?:NOUN|PROPN)$/.test(words[before].upos)) return before;
+  for (let t = before; t > 1 && t > before - 4; t--) if (words[t].lemma === "of" && isRoleNoun(words[t - 1].lemma) && /^\p{Lu}/u.test(words[before].norm)) return t - 1;
+  return -1;
+}
+
+const LEADING = new Set(["head", "lead", "chair", "command", "run", "direct", "govern", "rule"]);
+
+/** Roles that are told beside somebody's name: appositions, "who heads Y", "who is the head of Y". */
+export function rolesBeside(context: Context, head: number, actor: number): void {
+  const { tree } = context;
+  for (const c of tree.children[head]) {
+    const relation = relationOf(tree, c);
+    if (relation === "appos" || (relation === "parataxis" && tree.words[c].upos === "NOUN")) giveIfRole(context, actor, c);
+    else if (relation === "acl") roleInClause(context, c, actor);
+  }
+  if (relationOf(tree, head) === "appos" && tree.head[head] >= 0 && tree.head[head] < head) giveIfRole(context, actor, tree.head[head]);
+}
+
+function giveIfRole(context: Context, actor: number, noun: number): void {
+  if (isRoleNoun(context.tree.words[noun].lemma) && !isNameToken(context, noun)) giveRole(context, actor, phraseAt(context, noun));
+}
+
+function roleInClause(context: Context, c: number, actor: number): void {
+  const { tree, stage } = context;
+  const { words, children } = tree;
+  if (words[c].upos === "NOUN" && children[c].some((k) => relationOf(tree, k) === "cop")) return giveIfRole(context, actor, c);
+  const object = children[c].find((k) => relationOf(tree, k) === "obj");
+  if (!LEADING.has(words[c].lemma) || object === undefined || !children[c].some((k) => words[k].lemma === "who")) return;
+  const [of = -1] = actorsOfToken(context, object).length > 0 ? actorsOfToken(context, object) : ownersOfPhrase(context, phraseAt(context, object));
+  if (of < 0) return;
+  stage.addRole(actor, { title: words[c].lemma === "lead" ? "leader" : "head", words: ["head"], of, evidence: { from: c, to: object + 1 } });
+  if (stage.drafts[actor].speaksFor < 0) stage.drafts[actor].speaksFor = of;
+}
