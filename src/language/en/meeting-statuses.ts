@@ -20,16 +20,19 @@ const particleTable = (rows: Rows): ReadonlyMap<string, Effect> =>
     return formsOf(verb).map((form) => `${form}-${particle}`);
   });
 
+/** Prepositions by which a governing word holds a meeting: "agreed *on* talks", "ready *for* talks", "pulled *out of* talks". */
+export const governingPrepositions: ReadonlySet<string> = new Set("for to on upon of out into in about against off at".split(" "));
+
 /** What a verb or adjective makes of the meeting that it governs: "offered to meet", "ready for talks", "called off the summit". */
 export const governorEffects: ReadonlyMap<string, Effect> = verbTable({
   scheduled: "schedule plan slate set due arrange book fix announce prepare expect await decide intend finalize finalise organize organise anticipate determine date",
   agreed: "agree accept consent promise pledge commit undertake vow confirm approve endorse welcome okay bless opt concede",
   proposed:
-    "offer propose suggest invite ask request urge seek demand push press want recommend advocate plead beg appeal insist favor favour back support call bid encourage lobby need require advise pressure challenge initiate persuade lure induce entice try attempt",
+    "offer propose suggest invite ask request urge seek demand push press want recommend advocate plead beg appeal insist favor favour back support bid encourage lobby need require advise pressure challenge initiate persuade lure induce entice try attempt",
   possible:
     "hope wish consider contemplate mull weigh explore able ready willing open prepared eager keen likely possible study examine envisage envision mind like love prefer long wait hesitate doubt unlikely reluctant uncertain unclear imagine foresee predict desire anxious inclined disposed interested free available amenable receptive bring return hint conceivable feasible deserve aim pave facilitate",
   declined: "refuse reject decline spurn rebuff dismiss oppose boycott snub skip avoid shun exclude unwilling unable unready fail forgo ignore resist block veto scorn bar quit withdraw miss abstain evade impossible",
-  cancelled: "cancel scrap abandon drop abort scuttle torpedo scotch annul suspend break",
+  cancelled: "cancel scrap abandon drop abort scuttle torpedo scotch annul suspend",
   postponed: "postpone delay defer shelve reschedule adjourn",
 });
 
@@ -38,7 +41,7 @@ export const particleEffects: ReadonlyMap<string, Effect> = particleTable({
   declined: "rule-out turn-down stay-away pull-out walk-out back-out opt-out shy-away back-away",
   cancelled: "call-off break-off cut-off",
   postponed: "put-off push-back hold-off hold-over",
-  proposed: "call-for push-for press-for ask-for appeal-for",
+  proposed: "call-for call-on call-upon push-for press-for ask-for appeal-for",
   scheduled: "set-up line-up pencil-in",
 });
 
@@ -72,6 +75,9 @@ export const courseVerbs: Readonly<Record<"start" | "going" | "end", ReadonlySet
   going: verbs("continue proceed progress stall drag underway go advance move founder bog deadlock falter flounder"),
   end: verbs("end conclude finish close collapse fail break occur happen last produce yield wrap adjourn result"),
 };
+
+/** Of its plans, a noun whose lack leaves a meeting possible: "no date has been set for talks". */
+export const detailNouns: ReadonlySet<string> = new Set("date time day venue place agenda timetable schedule format".split(" "));
 
 /** Verbs under which what is said is neither so nor to come, but only thought, hoped or doubted. */
 export const nonFactiveVerbs: ReadonlySet<string> = verbs("hope doubt expect wish suggest propose deny want urge demand insist recommend believe think suppose predict imagine speculate request ask hint wonder question");

@@ -92,7 +92,7 @@ export const needsPerson: ReadonlySet<string> = verbs("call ring phone telephone
 
 /** Verbs that carry a meeting's noun as object, subject or in a phrase, and say no more than that it is held: "hold talks", "take part in talks". */
 export const supportVerbs: ReadonlySet<string> = verbs(
-  "hold have conduct do make pay get attend join rejoin enter open begin start launch resume restart reopen relaunch renew continue pursue convene reconvene host chair lead head mediate moderate broker facilitate arrange complete finish conclude end close wrap take participate engage sit return come go give see organize organise",
+  "hold have conduct do make pay get attend call show turn appear join rejoin enter open begin start launch resume restart reopen relaunch renew continue pursue convene reconvene host chair lead head mediate moderate broker facilitate arrange complete finish conclude end close wrap take participate engage sit return come go give see organize organise",
 );
 /** Of those, the ones whose subject need not be a side: the host, the mediator. */
 export const hostVerbs: ReadonlySet<string> = verbs("host");
@@ -141,3 +141,6 @@ export const chiefWords: ReadonlySet<string> = words("prime");
 export const definiteWords: ReadonlySet<string> = words("the this that these those such both second third fourth fifth sixth next further more another other new fresh additional final latest last same previous first");
 /** Words before a noun that make it a new one. */
 export const newWords: ReadonlySet<string> = words("a an some any no several various many few numerous each every");
+
+/** Verbs whose object is the sides of the meeting that is their subject: "the talks involve", "a summit grouping". */
+export const involvingVerbs: ReadonlySet<string> = verbs("involve include group bring attend join gather unite comprise assemble");

@@ -102,7 +102,7 @@ const endsAt = (tree: Tree, at: number, phrase: readonly string[]): boolean => s
 
 /** The predicate of a condition that hangs on a predicate, directly or as in "as *long* as he *agrees*". */
 function conditionOf(tree: Tree, t: number): number {
-  const near = dependants(tree, t, "advcl", "obl", "advmod");
+  const near = dependants(tree, t, "advcl", "obl", "advmod", "conj");
   return near.flatMap((c) => [c, ...dependants(tree, c, "advcl", "ccomp")]).find((c) => isConditional(tree, c)) ?? -1;
 }
 

@@ -17,6 +17,7 @@ export function governed(inner: Standing, effect: Effect): Standing {
   if (inner === "held" || inner === "underway") return effect === "cancelled" || effect === "postponed" || effect === "declined" ? effect : inner;
   if (effect === "scheduled") return inner === "bare" ? effect : inner;
   if (effect === "possible") return inner === "proposed" ? inner : effect;
+  if (effect === "agreed") return inner === "possible" ? inner : effect;
   return effect;
 }
 

@@ -1,5 +1,6 @@
 import type { Meeting } from "../../reading.js";
 import type { MeetingMention } from "./mention.js";
+import { differ, isAfter, isBefore } from "./on.js";
 import type { Series } from "./series.js";
 
 /** Mentions of one series with one status on one day: an entry of the reading. */
@@ -31,8 +32,8 @@ export function entriesOf(series: Series, publishedAt: string | null): Entry[] {
 
 /** What a mention says of whether the meeting comes about; null where it says nothing. A day to come can't have seen it held. */
 function statusOf({ standing, on, parties }: MeetingMention, publishedAt: string | null): Meeting["status"] | "none" | null {
-  const isToCome = publishedAt !== null && on.value !== null && on.value.slice(0, 10) > publishedAt;
-  const isPast = publishedAt !== null && on.value !== null && on.known === "stated" && on.value.slice(0, 10) < publishedAt;
+  const isToCome = publishedAt !== null && on.value !== null && isAfter(on.value, publishedAt);
+  const isPast = publishedAt !== null && on.value !== null && isBefore(on.value, publishedAt);
   if (standing === "none") return "none";
   if (standing === "bare") return isToCome ? "scheduled" : isPast ? "held" : parties.length >= 2 ? "underway" : null;
   if ((standing === "held" || standing === "underway") && isToCome) return "scheduled";
@@ -40,7 +41,7 @@ function statusOf({ standing, on, parties }: MeetingMention, publishedAt: string
 }
 
 /** No two different days. */
-const sameDay = ({ mentions }: Entry, { on }: MeetingMention): boolean => on.value === null || on.known !== "stated" || mentions.every((m) => m.on.value === null || m.on.known !== "stated" || m.on.value === on.value);
+const sameDay = ({ mentions }: Entry, { on }: MeetingMention): boolean => mentions.every((m) => !differ(m.on, on));
 
 const firmness: readonly Meeting["status"][] = ["possible", "proposed", "agreed", "scheduled", "underway", "held", "declined", "cancelled", "postponed"];
 const firmer = (a: Meeting["status"], b: Meeting["status"]): Meeting["status"] => (firmness.indexOf(b) > firmness.indexOf(a) ? b : a);

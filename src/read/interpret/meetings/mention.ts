@@ -11,6 +11,8 @@ export interface MeetingMention {
   /** Actors named as its sides, and the parties that they speak for. */
   readonly actors: readonly number[];
   readonly parties: readonly number[];
+  /** There may be sides that its sentence doesn't name. */
+  readonly isOpen: boolean;
   readonly count: number | null;
   readonly host: number;
   readonly chair: number;

@@ -5,7 +5,7 @@ import type { Scene } from "../scene.js";
 import { clauseTokens, evidenceOf } from "./evidence.js";
 import { levelOf, mediumOf } from "./medium-and-level.js";
 import type { MeetingMention } from "./mention.js";
-import { meetingDay } from "./on.js";
+import { clauseDay, meetingDay, timexesIn } from "./on.js";
 import { sidesOf } from "./participants.js";
 import { placeOf } from "./place.js";
 import { standingOf } from "./status.js";
@@ -25,15 +25,20 @@ export function mentionsIn(scene: Scene): MeetingMention[] {
 function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMention {
   const { tree, cast, layout } = scene;
   const { token, kind } = trigger;
-  const { actors, count, host, chair } = sidesOf(scene, trigger);
+  const { actors: named, isOpen, count, host, chair } = sidesOf(scene, trigger);
+  const actors = eachOf(cast, named);
   const clause = clauseTokens(tree, token);
+  const near = timexesIn(scene.timexes, clause.from, clause.to);
+  const standing = standingOf(tree, trigger);
+  const isUndone = standing === "declined" || standing === "cancelled" || standing === "postponed";
+  const own = meetingDay(scene, trigger, near);
   const place = placeOf(tree, layout.text, clause, token);
   return {
-    token, kind, actors, count, host, chair, place, statement,
+    token, kind, actors, isOpen, count, host, chair, place, statement,
     isVerb: trigger.verb !== null,
     parties: partiesOf(cast, actors),
-    standing: standingOf(tree, trigger),
-    on: meetingDay(scene, token),
+    standing,
+    on: isUndone && own.value === null ? clauseDay(scene, near) : own,
     medium: mediumOf(tree, clause, kind, place),
     level: levelOf(scene, clause, kind, actors),
     isDefinite: trigger.verb === null && isDefinite(tree, token),
@@ -43,8 +48,16 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMe
   };
 }
 
-/** The parties whose voices actors are, each once. A group's are those of its members. */
-export const partiesOf = ({ members, party }: Cast, actors: readonly number[]): number[] => [...new Set(actors.flatMap((a) => members[a]).map((m) => party[m]))];
+/** A group of several as those that it is made of: "US and South Korean officials" → the US, South Korea. */
+const eachOf = ({ members }: Cast, actors: readonly number[]): number[] => distinct(actors.flatMap((a) => (members[a].length > 1 ? members[a] : [a])));
+
+/** The parties whose voices actors are, each once; of two people who speak for one party, or for none, both. */
+export function partiesOf({ members, party, actors: all }: Cast, actors: readonly number[]): number[] {
+  const parties = distinct(actors.flatMap((a) => members[a]).map((m) => party[m]));
+  return parties.length < 2 && actors.length > 1 && actors.every((a) => all[a].kind === "person") ? distinct(actors) : parties;
+}
+
+const distinct = (list: readonly number[]): number[] => [...new Set(list)];
 
 /** "the talks", "such a meeting", "their meeting", "Wednesday's meeting", bare "talks"; not "a meeting". */
 function isDefinite(tree: Tree, t: number): boolean {

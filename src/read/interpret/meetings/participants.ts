@@ -1,4 +1,4 @@
-import { audiences, chairVerbs, countedSides, hostPrepositions, hostVerbs, makerPrepositions, needsPerson, numberWords, sideCounts, sidePrepositions } from "../../../language/en/meeting-words.js";
+import { audiences, chairVerbs, countedSides, hostPrepositions, hostVerbs, involvingVerbs, makerPrepositions, needsPerson, numberWords, sideCounts, sidePrepositions } from "../../../language/en/meeting-words.js";
 import { actorsAt, type Cast } from "../../resolve/cast.js";
 import { isOneOf } from "../lookup.js";
 import { conjuncts, dependants, relationOf, type Tree } from "../../tag/tree.js";
@@ -9,6 +9,8 @@ import type { Trigger } from "./triggers.js";
 /** Who a meeting's words name as its sides. Actors are indices into the cast. */
 export interface Sides {
   readonly actors: readonly number[];
+  /** There may be sides that the words don't name: "*his* offer of talks", "*they* began the talks". */
+  readonly isOpen: boolean;
   /** How many sides the words count ("four-party talks"), or null. */
   readonly count: number | null;
   readonly host: number;
@@ -33,8 +35,8 @@ function verbSides({ tree, cast }: Scene, { token, verb }: Trigger): Named {
   const doers = isPassive ? actorsOf(tree, cast, agents) : subjects;
   const others = isPassive ? subjects : objects;
   const isSided = verb?.mutual || others.length + partners.length > 0;
-  if (isOneOf(needsPerson, tree.words[token]) && others.length === 0) return { actors: [], host: -1, chair: -1 };
-  return { actors: isSided ? [...doers, ...others, ...partners] : [], host: verb?.hosts ? (doers[0] ?? -1) : -1, chair: -1 };
+  if (isOneOf(needsPerson, tree.words[token]) && others.length + partners.length === 0) return { actors: [], isOpen: true, host: -1, chair: -1 };
+  return { actors: isSided ? [...doers, ...others, ...partners] : [], isOpen: !isSided, host: verb?.hosts ? (doers[0] ?? -1) : -1, chair: -1 };
 }
 
 /** "talks between *A* and *B*", "*A*'s visit to *B*", "*A* held talks with *B*", "*A-B* talks". */
@@ -42,8 +44,8 @@ function nounSides(scene: Scene, trigger: Trigger): Named {
   const { tree, cast } = scene;
   const { token, support } = trigger;
   const nouns = [token, ...dependants(tree, token, "nmod").filter((n) => isNamedBy(tree, n, "of") && actorsAt(cast, n).length === 0)];
-  const own = nouns.flatMap((noun) => nominalSides(tree, cast, noun, trigger.kind === "visit"));
-  if (support < 0) return { actors: withOwners(scene, trigger, own), host: -1, chair: -1 };
+  const own = distinct([...nouns.flatMap((noun) => nominalSides(tree, cast, noun, trigger.kind === "visit")), ...involvedIn(tree, cast, token)]);
+  if (support < 0) return { actors: withOwners(scene, trigger, own), isOpen: own.length < 2, host: -1, chair: -1 };
   const carrier = tree.words[support];
   const isHost = isOneOf(hostVerbs, carrier);
   const isChair = isOneOf(chairVerbs, carrier);
@@ -51,7 +53,15 @@ function nounSides(scene: Scene, trigger: Trigger): Named {
   const partners = actorsOf(tree, cast, withPreposition(tree, support, sidePrepositions));
   const leads = isChair || (isHost && own.length > 1);
   const actors = [...(leads ? [] : subjects), ...own, ...partners];
-  return { actors: withOwners(scene, trigger, actors), host: isHost ? (subjects[0] ?? -1) : -1, chair: isChair ? (subjects[0] ?? -1) : -1 };
+  const isOpen = own.length + partners.length === 0 && tree.children[token].some((c) => ["the", "this", "these", "those", "that"].includes(tree.words[c].lemma));
+  return { actors: withOwners(scene, trigger, actors), isOpen: isOpen || actors.length < 2, host: isHost ? (subjects[0] ?? -1) : -1, chair: isChair ? (subjects[0] ?? -1) : -1 };
+}
+
+/** "the talks would *involve* Orvane and Belmara", "the talks *bring together* Orvane and Belmara". */
+function involvedIn(tree: Tree, cast: Cast, token: number): number[] {
+  const verb = tree.head[token];
+  if (verb < 0 || relationOf(tree, token) !== "nsubj" || !isOneOf(involvingVerbs, tree.words[verb])) return [];
+  return actorsOf(tree, cast, [...objectsOf(tree, verb), ...withPreposition(tree, verb, sidePrepositions)]);
 }
 
 /** Sides in a noun's own phrase. */
@@ -60,7 +70,7 @@ function nominalSides(tree: Tree, cast: Cast, noun: number, isVisit: boolean): n
   const makers = withPreposition(tree, noun, makerPrepositions).filter((c) => isVisit || !isNamedBy(tree, c, "from"));
   const hosts = isVisit ? withPreposition(tree, noun, hostPrepositions) : [];
   const before = tree.children[noun].filter((c) => c < noun && (tree.words[c].relation === "nmod:poss" || ["compound", "amod"].includes(relationOf(tree, c))));
-  const involved = dependants(tree, noun, "acl").filter((c) => ["involve", "include", "group", "bring", "attend", "join"].includes(tree.words[c].lemma)).flatMap((c) => [...objectsOf(tree, c), ...withPreposition(tree, c, new Set(["by"]))]);
+  const involved = dependants(tree, noun, "acl").filter((c) => isOneOf(involvingVerbs, tree.words[c])).flatMap((c) => [...objectsOf(tree, c), ...withPreposition(tree, c, new Set(["by"]))]);
   return [...actorsOf(tree, cast, before), ...actorsOf(tree, cast, phrases), ...actorsOf(tree, cast, makers), ...actorsOf(tree, cast, hosts), ...actorsOf(tree, cast, involved)];
 }
 
@@ -91,11 +101,23 @@ export function actorsOf(tree: Tree, cast: Cast, tokens: readonly number[]): num
   return tokens.flatMap((t) => conjuncts(tree, t)).flatMap((t) => (audiences.has(tree.words[t].lemma) ? [] : actorsIn(tree, cast, t)));
 }
 
-function actorsIn(tree: Tree, cast: Cast, t: number): readonly number[] {
-  const own = actorsAt(cast, t);
+function actorsIn(tree: Tree, cast: Cast, t: number, depth = 0): readonly number[] {
+  const own = allAt(cast, t);
   if (own.length > 0 || !isNominal(tree, t)) return own;
+  return depth > 1 ? [] : ownersIn(tree, cast, t, depth);
+}
+
+/** The actors that a token stands for; of "Orvane-Belmara" both, whose mentions have one head. */
+function allAt({ mentions, headed }: Cast, t: number): readonly number[] {
+  if (headed[t] < 0) return [];
+  const near = mentions.slice(Math.max(0, headed[t] - 2), headed[t] + 3).filter(({ head }) => head === t);
+  return distinct(near.flatMap(({ actors }) => actors));
+}
+
+/** Those whose people a noun names: "officials *from the Front*", "leaders of *Orvane* and *Belmara*". */
+function ownersIn(tree: Tree, cast: Cast, t: number, depth: number): readonly number[] {
   const within = dependants(tree, t, "compound", "amod", "nmod", "flat", "appos").filter((c) => tree.words[c].relation !== "nmod:unmarked" && dependants(tree, c, "case").every((p) => ["of", "from", "'s", "’s"].includes(tree.words[p].norm.toLowerCase())));
-  return within.flatMap((c) => conjuncts(tree, c)).flatMap((c) => actorsAt(cast, c));
+  return within.flatMap((c) => conjuncts(tree, c)).flatMap((c) => actorsIn(tree, cast, c, depth + 1));
 }
 
 /** "four-party talks" → 4, "bilateral" → 2, "four party-peace talks" → 4. */

@@ -11,19 +11,28 @@ export interface Series {
   readonly mentions: MeetingMention[];
 }
 
-/** Groups mentions into series, in the text's order: by their sides, and where those aren't named by what they point at. */
+/**
+ * Groups mentions into series. First those whose sentence names all sides; then, in the text's order, those that point at
+ * one of these ("the talks", "such a meeting", "Dovrek refused to resume discussions"), or, counted, at each other.
+ */
 export function seriesOf(mentions: readonly MeetingMention[]): Series[] {
   const found: Series[] = [];
-  for (const mention of mentions) {
-    const series = isFull(mention) ? sameSides(found, mention) : pointedAt(found, mention);
-    if (series) join(series, mention);
-    else if (isFull(mention) || mention.count !== null || mention.parties.length > 0) found.push({ parties: [...mention.parties], count: mention.count, mentions: [mention] });
+  for (const mention of mentions.filter(isFull)) put(found, mention, sameSides(found, mention));
+  for (const mention of mentions.filter((m) => !isFull(m))) {
+    const series = pointedAt(found, mention);
+    if (series || mention.count !== null || mention.parties.length >= 2) put(found, mention, series);
   }
+  for (const { mentions: own } of found) own.sort((x, y) => x.token - y.token);
   return found.filter(({ parties }) => parties.length >= 2);
 }
 
+function put(found: Series[], mention: MeetingMention, series: Series | undefined): void {
+  if (series) join(series, mention);
+  else found.push({ parties: [...mention.parties], count: mention.count, mentions: [mention] });
+}
+
 /** Whether a mention's own sentence names its sides: two at least, or as many as it counts. */
-const isFull = ({ parties, count }: MeetingMention): boolean => parties.length >= Math.max(2, count ?? 2);
+const isFull = ({ parties, count, isOpen }: MeetingMention): boolean => (count === null ? parties.length >= 2 && !isOpen : parties.length >= count);
 
 function join(series: Series, mention: MeetingMention): void {
   series.mentions.push(mention);
@@ -52,15 +61,22 @@ function pointedAt(found: readonly Series[], mention: MeetingMention): Series | 
 
 /** How much a series has in common with a mention; 0 where it can't be meant. */
 function likeness(series: Series, mention: MeetingMention): number {
-  const { parties, count, topics, on, sentence } = mention;
-  const isOpen = series.parties.length < (series.count ?? 2);
+  const { parties, count, topics, on, token } = mention;
+  const hasRoom = series.count !== null && series.parties.length < series.count;
   const shared = parties.filter((p) => series.parties.includes(p)).length;
-  if (shared < parties.length && !(isOpen && count !== null && series.count === count)) return 0;
+  if (shared < parties.length && !(hasRoom && (count === series.count || shared > 0))) return 0;
   if (count !== null && count !== (series.count ?? series.parties.length)) return 0;
   if (count === null && shared === 0 && !mention.isDefinite) return 0;
-  const last = series.mentions[series.mentions.length - 1];
-  const near = 1 / (1 + Math.max(0, sentence - last.sentence));
   const alike = topics.filter((topic) => series.mentions.some((m) => m.topics.includes(topic))).length;
   const sameDay = on.value !== null && series.mentions.some((m) => m.on.value === on.value) ? 2 : 0;
-  return shared + 2 * near + alike + sameDay + (count !== null ? 2 : 0) + (series.mentions.some((m) => m.kind === mention.kind) ? 0.5 : 0);
+  const sameKind = series.mentions.some((m) => m.kind === mention.kind) ? 0.5 : 0;
+  return shared + 2 * nearness(series, mention.sentence, token) + alike + sameDay + sameKind + (count !== null ? 2 : 0);
+}
+
+/** 1 where the series was spoken of last in the same sentence, less the longer ago; less still where it comes only later. */
+function nearness({ mentions }: Series, sentence: number, token: number): number {
+  const before = mentions.findLast((m) => m.token < token);
+  if (before) return 1 / (1 + (sentence - before.sentence) / 2);
+  const after = mentions.reduce((first, m) => Math.min(first, m.sentence), Number.POSITIVE_INFINITY);
+  return 0.5 / (1 + Math.max(0, after - sentence));
 }

@@ -1,4 +1,4 @@
-import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, nonFactiveVerbs, nounEffects, particleEffects } from "../../../language/en/meeting-statuses.js";
+import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, detailNouns, nonFactiveVerbs, nounEffects, governingPrepositions, particleEffects } from "../../../language/en/meeting-statuses.js";
 import { supportVerbs } from "../../../language/en/meeting-words.js";
 import { entryOf, isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
@@ -58,12 +58,12 @@ function outwards(tree: Tree, at: number, standing: Standing, isMeeting: boolean
 
 /** A conjunct that isn't finite hangs from what the first one hangs from: "agreed to come and *meet* him". */
 function conjunct(tree: Tree, at: number, first: number, standing: Standing): Step | null {
-  if (isPredicate(tree, at) && isFinite(tree, at)) return null;
+  if (isPredicate(tree, at) && hasTense(tree, at)) return null;
   const above = tree.head[first];
   return above < 0 && !isPredicate(tree, first) ? null : outwardsFrom(tree, first, standing);
 }
 
-const outwardsFrom = (tree: Tree, at: number, standing: Standing): Step | null => (isPredicate(tree, at) && isFinite(tree, at) ? { at, standing, last: false } : outwards(tree, at, standing, false));
+const outwardsFrom = (tree: Tree, at: number, standing: Standing): Step | null => (isPredicate(tree, at) && hasTense(tree, at) ? { at, standing, last: false } : outwards(tree, at, standing, false));
 
 /** A clause that modifies: "willingness *to meet*", "talks *that have stalled*", "flew in *to meet* him", "*after meeting* him". */
 function clause(tree: Tree, at: number, governor: number, standing: Standing): Step | null {
@@ -76,7 +76,7 @@ function clause(tree: Tree, at: number, governor: number, standing: Standing): S
     if (effect) return { at: governor, standing: deny(tree, governor, governed(standing, effect)) };
     return isInfinitive(tree, at) ? { at: governor, standing: standing === "bare" ? (isOrdinal(tree, governor) ? "held" : "possible") : standing, last: true } : { at: governor, standing: standing === "bare" ? "held" : standing, last: true };
   }
-  if (isFinite(tree, at)) return null;
+  if (hasTense(tree, at)) return null;
   const effect = effectOf(tree, governor);
   if (effect) return { at: governor, standing: governed(standing, effect) };
   if (isInfinitive(tree, at)) return { at: governor, standing: standing === "bare" ? "scheduled" : standing, last: true };
@@ -91,7 +91,8 @@ function underSaying(tree: Tree, at: number, governor: number, standing: Standin
   const isFact = standing === "held" || standing === "underway";
   if (isOneOf(denyingVerbs, word) && !isNegated(tree, governor)) return { at: governor, standing: isFact || standing === "bare" ? "none" : standing === "agreed" || standing === "scheduled" ? "possible" : standing, last: true };
   const effect = effectOf(tree, governor);
-  if (isFact && isFinite(tree, at)) return { at: governor, standing, last: true };
+  if (isFact && hasTense(tree, at)) return { at: governor, standing, last: true };
+  if (effect === "proposed" && hasTense(tree, at) && modalityOf(tree, at).sort !== "obliged") return { at: governor, standing, last: true };
   if (effect && effect !== "scheduled") return { at: governor, standing: governed(standing, effect) };
   return { at: governor, standing: isOneOf(nonFactiveVerbs, word) ? governed(standing, "possible") : standing, last: true };
 }
@@ -106,7 +107,11 @@ function underNoun(tree: Tree, at: number, governor: number, standing: Standing)
 }
 
 /** "*no* plans to meet". */
-const deny = (tree: Tree, t: number, standing: Standing): Standing => (isNegated(tree, t) ? (standing === "possible" || standing === "proposed" ? "none" : standing === "scheduled" ? "none" : standing) : standing);
+function deny(tree: Tree, t: number, standing: Standing): Standing {
+  if (!isNegated(tree, t)) return standing;
+  if (isOneOf(detailNouns, tree.words[t])) return "possible";
+  return standing === "possible" || standing === "proposed" || standing === "scheduled" ? "none" : standing;
+}
 
 /** Under a verb or adjective: as what it is about, or as a time or place of it. */
 function underPredicate(tree: Tree, at: number, governor: number, standing: Standing, isMeeting: boolean): Step | null {
@@ -115,15 +120,22 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
   const effect = effectOf(tree, governor);
   if (relation === "obl" || relation === "nmod") {
     if (prepositions.some((p) => beforeWords.has(p))) return standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
-    if (effect && !prepositions.some((p) => p === "after" || p === "during" || p === "following")) return { at: governor, standing: governed(standing, effect) };
-    if (isOneOf(supportVerbs, tree.words[governor]) && !prepositions.includes("for")) return { at: governor, standing: courseOf(tree, governor, standing) };
+    if (effect && (prepositions.length === 0 || prepositions.some((p) => governingPrepositions.has(p)))) return { at: governor, standing: governed(standing, effect) };
+    if (carriesBy(tree, governor, prepositions)) return { at: governor, standing: courseOf(tree, governor, standing) };
     if (prepositions.some((p) => afterWords.has(p))) return standing === "bare" ? { at: governor, standing } : null;
     return prepositions.includes("for") && standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
   }
+  if (relation === "nsubj" && tree.words[at].relation !== "nsubj:pass" && isOneOf(courseVerbs.end, tree.words[governor])) return { at: governor, standing };
   if (effect) return { at: governor, standing: governed(standing, effect) };
   if (!isMeeting) return { at: governor, standing };
   if (relation === "obj" && !isOneOf(supportVerbs, tree.words[governor])) return null;
   return { at: governor, standing: courseOf(tree, governor, standing) };
+}
+
+/** "take part *in* talks", "come *to* talks", "show up *for* talks". */
+function carriesBy(tree: Tree, verb: number, prepositions: readonly string[]): boolean {
+  const isArrival = ["show", "turn", "appear", "come", "return", "sit"].includes(tree.words[verb].lemma);
+  return isOneOf(supportVerbs, tree.words[verb]) && prepositions.some((p) => p === "in" || p === "to" || p === "into" || p === "at" || p === "through" || (isArrival && p === "for"));
 }
 
 /** "talks *began*" are held or underway as its day tells; "*continued*" underway; "*ended*" held. Only where it is asserted. */
@@ -179,7 +191,7 @@ function attached(tree: Tree, c: number): Standing {
 const isPredicate = (tree: Tree, t: number): boolean => tree.words[t].upos === "VERB" || tree.words[t].upos === "AUX" || dependants(tree, t, "cop").length > 0;
 
 /** Whether a predicate has a tense or a modal verb. */
-function isFinite(tree: Tree, t: number): boolean {
+function hasTense(tree: Tree, t: number): boolean {
   const { tense, sort } = modalityOf(tree, t);
   return tense !== null || (sort !== null && !isInfinitive(tree, t));
 }
