@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../src/cli/columns.js";
 import { show } from "../../src/cli/show.js";
-import { docOf, readingOf, said } from "./notation.js";
+import { docOf, readingOf, said } from "../readings.js";
 
 const TEXT = "“No,” said Ruel. “Not now.”\n\nShe added that the envoy had promised to wait.";
 const STATEMENTS = [
