@@ -21,7 +21,7 @@ export function show(doc: Document, reading: Reading, terminal: Terminal, sectio
     ...head(doc, setting),
     "",
     ...marked,
-    ...listings.flatMap(({ heading, lines }) => [setting.paint(heading, STRONG), ...lines, ...(lines.length ? [] : [""])]),
+    ...listings.flatMap(({ heading, lines }) => [...wrap([{ text: heading, style: STRONG }], setting.width, setting.paint), ...lines, ...(lines.length ? [] : [""])]),
     ...(listings.length && hasImplied(reading, sections) ? wrap([{ text: FOOTNOTE, style: DIM }], setting.width, setting.paint) : []),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
