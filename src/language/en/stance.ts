@@ -87,7 +87,7 @@ export const EVALUATIONS = `
 against firm      : unacceptable futile impossible intolerable illegal illegitimate unlawful absurd ridiculous pointless useless meaningless dangerous wrong unfair unjust unjustified unthinkable counterproductive counter-productive destructive outrageous shameful provocative inadmissible unworkable unrealistic unreasonable nonsense fantasy mistake error betrayal blackmail provocation insult failure disaster non-starter nonstarter illusion farce disgrace waste red_line out_of_question off_table
 against qualified : premature insufficient inadequate inappropriate untimely unnecessary unhelpful unlikely disappointing too_early too_soon too_risky not_enough not_time
 for firm          : essential necessary vital crucial indispensable imperative important urgent critical mandatory needed welcome acceptable right legitimate good fair just inevitable must priority goal aim objective precondition prerequisite condition duty obligation only_way on_table
-for qualified     : desirable useful helpful possible realistic reasonable constructive positive promising encouraging appropriate worthwhile feasible step_forward
+for qualified     : negotiable desirable useful helpful possible realistic reasonable constructive positive promising encouraging appropriate worthwhile feasible step_forward
 `;
 
 /** Nouns for what somebody wants: "a top Orvanian condition", "the envoy's aim is to …". */
@@ -106,7 +106,7 @@ export const ANSWER_NOUNS = "wait answer reply response decision instruction rea
 /** Verbs that say little beside what hangs from them: in "to take part in talks" the matter is talks. */
 export const LIGHT_VERBS = "take hold have give make provide begin start open resume continue conduct launch enter join attend participate engage go come return be get pursue undertake receive grant deliver proceed keep maintain reach conclude achieve convene restart reopen".split(" ");
 /** Nouns that say little beside what hangs from them: in "the idea of deploying troops" the matter is deploying troops. */
-export const LIGHT_NOUNS = "idea possibility prospect notion principle concept question issue matter part place role kind form sort type number set series round end way need use plan proposal offer call demand request suggestion option move step effort attempt decision".split(" ");
+export const LIGHT_NOUNS = "idea possibility prospect notion principle concept question issue matter part place role kind form sort type number set series round end way need use plan proposal offer call demand request suggestion option figure move step effort attempt decision".split(" ");
 /** Verbs that accept or turn down what hangs from them: "refused to accept X" is against X. */
 export const ACCEPTING = "accept support back approve endorse adopt embrace ratify sign recognize recognise allow permit".split(" ");
 export const REJECTING = "reject oppose block refrain abstain desist avoid prevent abandon drop end stop halt give+up scrap cancel".split(" ");

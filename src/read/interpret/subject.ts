@@ -11,7 +11,8 @@ export const isPassive = (tree: Tree, t: number): boolean => tree.children[t].so
 export function subjectOf(tree: Tree, t: number, steps = 0): number {
   if (steps > FARTHEST) return -1;
   if (isPassive(tree, t)) return agentOf(tree, t);
-  const own = dependant(tree, t, "nsubj");
+  // Of two ("front-runner Ana Ruel has …", taken for two subjects) the nearer one.
+  const own = dependants(tree, t, "nsubj").at(-1) ?? -1;
   if (own >= 0) return RELATIVE.has(tree.words[own].xpos) && tree.words[t].relation === "acl:relcl" ? tree.head[t] : own;
   const head = tree.head[t];
   if (head < 0) return -1;

@@ -24,7 +24,8 @@ const accepting = new Set(ACCEPTING);
 const rejecting = new Set(REJECTING);
 
 /** Stances that a word of its own expresses: "rejected the offer", "their refusal to sign", "is open to observers". */
-export function expressedStands({ cast, tree, places }: Scene): Stand[] {
+export function expressedStands(scene: Scene): Stand[] {
+  const { tree, places } = scene;
   const within = new Set<number>();
   const denied = new Set<number>();
   const stands: Stand[] = [];
@@ -39,7 +40,7 @@ export function expressedStands({ cast, tree, places }: Scene): Stand[] {
     for (const inner of heirsOf(tree, expressed.target)) within.add(inner);
     const modality = modalityOf(tree, t);
     if (isUnreal(tree, t, modality)) continue;
-    const holders = holdersOf(cast, tree, t, expressed.part);
+    const holders = holdersOf(scene, t, expressed.part);
     if (holders.length === 0) continue;
     stands.push({
       at: t, holders, matter: matterOf(tree, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,

@@ -1,6 +1,7 @@
 import { AIMS } from "../../../language/en/stance.js";
 import { actorsAt, type Cast } from "../../resolve/cast.js";
 import { conjuncts, dependants, relationOf, type Tree } from "../../tag/tree.js";
+import type { Scene } from "../scene.js";
 import { subjectOf } from "../subject.js";
 import type { PartOfSpeech } from "./lexicon.js";
 
@@ -8,9 +9,14 @@ import type { PartOfSpeech } from "./lexicon.js";
 const CARRIERS = new Set("make have voice express issue give offer put launch submit announce reiterate repeat renew declare state show signal lodge raise table present withdraw confirm indicate pledge hold maintain".split(" "));
 
 /** The actors who take the stance that a word says: of a verb or adjective its subject, of a noun whose it is. */
-export function holdersOf(cast: Cast, tree: Tree, t: number, part: PartOfSpeech): number[] {
+export function holdersOf({ cast, tree, places }: Scene, t: number, part: PartOfSpeech): number[] {
   const owners = part === "noun" ? ownersOf(cast, tree, t) : [];
-  return owners.length > 0 ? owners : actorsIn(cast, tree, part === "noun" ? bearerOf(tree, t) : part === "adj" ? bearing(tree, t) : subjectOf(tree, t));
+  if (owners.length > 0) return owners;
+  const subject = part === "noun" ? bearerOf(tree, t) : part === "adj" ? bearing(tree, t) : subjectOf(tree, t);
+  const found = actorsIn(cast, tree, subject);
+  // A word that is a statement's cue has that statement's speaker.
+  const speaker = cast.speakers[places.cue[t]] ?? -1;
+  return found.length > 0 || speaker < 0 ? found : [...cast.members[speaker]];
 }
 
 /** Of whom an adjective is said: of "was prepared to sign", which looks like a passive, the subject. */

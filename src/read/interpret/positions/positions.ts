@@ -7,7 +7,7 @@ import { issuesOf, type Topic, topicsOf } from "./issues.js";
 import { judgedStands } from "./judged.js";
 import type { Stand } from "./stands.js";
 import { beneficiaryOf, conditionOf, deadlineOf } from "./terms.js";
-import { type Voice, voiceOf } from "./voice.js";
+import { isVoiceOf, type Voice, voiceOf } from "./voice.js";
 
 /** Where each side stands on what, and the issues that they stand on. Statement i has been dated `said[i]`. */
 export function positionsOf(scene: Scene, said: readonly When[]): { positions: Position[]; issues: Issue[] } {
@@ -43,7 +43,7 @@ function together({ cast }: Scene, held: readonly Held[]): Held[][] {
   for (const one of held) {
     const near = byTopic.get(one.topic) ?? [];
     byTopic.set(one.topic, near);
-    const group = near.find(([first]) => first.stand.stance === one.stand.stance && sameSide(cast.party, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy);
+    const group = near.find(([first]) => first.stand.stance === one.stand.stance && isVoiceOf(cast.party, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy);
     if (group) group.push(one);
     else {
       near.push([one]);
@@ -52,9 +52,6 @@ function together({ cast }: Scene, held: readonly Held[]): Held[][] {
   }
   return groups;
 }
-
-/** An actor, and the party that it speaks for. */
-const sameSide = (party: Int32Array, a: number, b: number): boolean => a === b || party[a] === b || party[b] === a;
 
 function positionOf(scene: Scene, same: readonly Held[], id: string, issue: string, said: readonly When[]): Position {
   const { cast, tree, statements } = scene;

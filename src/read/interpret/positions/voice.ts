@@ -19,5 +19,5 @@ export function voiceOf({ cast, places }: Scene, at: number, actor: number): Voi
   };
 }
 
-/** Whether what one says is the other's own word: the same actor, or both of one party. */
-const isVoiceOf = (party: Int32Array, speaker: number, actor: number): boolean => speaker >= 0 && (speaker === actor || party[speaker] === party[actor]);
+/** Whether what one says is the other's own word: the same actor, or a party and one who speaks for it. A minister's word on his president is not the president's. */
+export const isVoiceOf = (party: Int32Array, speaker: number, actor: number): boolean => speaker >= 0 && (speaker === actor || party[speaker] === actor || party[actor] === speaker);
