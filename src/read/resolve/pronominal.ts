@@ -39,11 +39,12 @@ function relative(context: Context, t: number): void {
 
 /** "I" is who speaks; "we" is the party that the speaker speaks for. */
 function firstPerson(context: Context, t: number, kind: PronounKind): void {
-  const { stage } = context;
+  const { stage, discourse } = context;
   const saying = quotingOf(context, t);
   const voice = saying < 0 ? -1 : speakerOf(context, saying);
   if (voice < 0) return;
   const actor = kind.number === "plural" ? stage.partyOf(voice) : voice;
+  discourse.note(voice, t);
   stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors: [actor], voice });
 }
 
@@ -111,7 +112,7 @@ function fitOf({ kind, gender, plural, set, unnamed, noun }: Draft, pronoun: Pro
   if (pronoun.number === "plural") {
     if (kind === "person" && !plural) return unnamed && noun !== null ? 0.15 : 0;
     if (plural) return set ? 1.1 : 1;
-    return kind === "state" ? 0.6 : 0.8;
+    return kind === "state" ? 0.5 : 0.55;
   }
   if (pronoun.gender === "neuter") return plural || kind === "person" ? 0 : 1;
   if (kind !== "person" || plural || set) return 0;

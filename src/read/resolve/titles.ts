@@ -96,9 +96,15 @@ export function nounBefore(context: Context, head: number): number {
   for (let t = last; t >= 0 && t > last - 10 && tree.sentence[t] === tree.sentence[from] && words[t].upos !== "PUNCT" && words[t].upos !== "VERB"; t--) {
     if (!isRoleNoun(words[t].lemma) || isNameToken(context, t)) continue;
     const phrase = phraseAt(context, t);
-    if (phrase.to === last + 1 && phrase.definite !== "bare") return t;
+    if (phrase.to === last + 1 && phrase.definite !== "bare") return isClosed(tree, phrase.from, to) ? t : -1;
   }
   return -1;
+}
+
+/** An apposition ends with a comma or its sentence, or its noun begins a clause: not "… with his mother, Belk was …". */
+function isClosed({ words, sentence }: Tree, from: number, to: number): boolean {
+  if (to >= words.length || sentence[to] !== sentence[to - 1] || words[to].upos === "PUNCT") return true;
+  return from === 0 || sentence[from - 1] !== sentence[from] || words[from - 1].upos === "PUNCT";
 }
 
 function giveIfRole(context: Context, actor: number, noun: number): void {
