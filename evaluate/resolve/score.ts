@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const part = option("--part", "test");
   const genre = option("--genre", "");
   const tagger = createTagger(await loadWeights("en-tag.bin.gz"));
-  const { attributor } = await loadAttributor();
+  const { attributor } = await loadAttributor(undefined);
   const totals: Record<string, Counts> = {};
   const count = (name: string, counts: Counts): void => { totals[name] = add(totals[name] ?? { right: 0, found: 0, gold: 0 }, counts); };
   for (const document of gumDocuments(gunzipSync(readFileSync(join(corporaFolder(process.argv), `gum/${part}.conllu.gz`))).toString("utf8"))) {

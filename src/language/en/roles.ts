@@ -36,7 +36,8 @@ export const personNouns = wordsOf(`
   source insider participant negotiator-in-chief host guest traveller traveler passenger tourist customer consumer patient tenant voter
   actor actress singer artist musician painter director player athlete coach footballer champion celebrity astronaut
   veteran volunteer guard agent spy nobleman aristocrat reformer reformist conservative liberal socialist communist nationalist islamist republican democrat striker unionist organiser organizer steward
-  people individual figure nobody
+  nominee frontrunner front-runner incumbent contender challenger hopeful running-mate strategist pollster anchor co-anchor broadcaster presenter blogger vlogger podcaster fellow member co-chairman organiser lobbyist financier billionaire tycoon magnate philanthropist
+  people individual figure
 `);
 
 /** Kin and followers who are named by whose they are: "his wife". */

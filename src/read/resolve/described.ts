@@ -31,7 +31,7 @@ export function resolveDescription(context: Context, head: number): void {
   const { tree, stage, discourse } = context;
   if (stage.headed[head] >= 0) return;
   const phrase = phraseAt(context, head);
-  if (isAs(context, head)) return asRole(context, phrase);
+  if (isAs(context, head) || /^(?:no|any|every|what|which)$/i.test(tree.words[phrase.from].norm)) return;
   const actors = meant(context, phrase);
   if (actors.length === 0) return;
   stage.mention({ from: phrase.from, to: phrase.preposition === "of" && actorsOfToken(context, phrase.complement).length > 0 ? phrase.to : phrase.core, head, form: isOfficeNoun(tree.words[head].lemma) && phrase.definite === "definite" ? "title" : "description", actors });
@@ -55,10 +55,8 @@ function later(context: Context, t: number): readonly number[] {
   return actorsOfToken(context, t);
 }
 
-const isAs = ({ tree }: Context, head: number): boolean => tree.children[head].some((c) => c < head && tree.words[c].lemma === "as" && relationOf(tree, c) === "case");
-
 /** "took office as president": a role, not somebody. */
-function asRole(_context: Context, _phrase: NounPhrase): void {}
+const isAs = ({ tree }: Context, head: number): boolean => tree.children[head].some((c) => c < head && tree.words[c].lemma === "as" && relationOf(tree, c) === "case");
 
 function meant(context: Context, phrase: NounPhrase): number[] {
   const { tree, stage } = context;
@@ -188,7 +186,7 @@ function introduce(context: Context, phrase: NounPhrase, owners: readonly number
   return actor;
 }
 
-const OPENERS = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|one|another|some|several|many|two|three|both|all)$/i;
+const OPENERS = /^(?:the|a|an|any|every|each|least|most|whomever|whoever|all|no|this|that|these|those|his|her|its|their|our|my|your|one|another|some|several|many|two|three|both|all)$/i;
 
 function nameOf(context: Context, phrase: NounPhrase): string {
   const { tree, layout } = context;

@@ -15,8 +15,7 @@ export function ownersOfPhrase(context: Context, phrase: NounPhrase): number[] {
 
 /** "of the League", "from Olmia and Vastria", "of the Olmian delegation" → the League; Olmia, Vastria; Olmia. */
 function ownersInComplement(context: Context, head: number, depth: number): number[] {
-  const { tree } = context;
-  const own = [...actorsOfToken(context, head), ...conjunctsOf(tree, head).flatMap((c) => [...actorsOfToken(context, c)])];
+  const own = [...actorsOfToken(context, head), ...conjunctsOf(context, head).flatMap((c) => [...actorsOfToken(context, c)])];
   if (own.length > 0 || depth === 0) return own;
   const inner = phraseAt(context, head);
   const before = inner.owners.flatMap((t) => [...actorsOfToken(context, t)]);
@@ -24,8 +23,12 @@ function ownersInComplement(context: Context, head: number, depth: number): numb
   return inner.complement >= 0 ? ownersInComplement(context, inner.complement, depth - 1) : [];
 }
 
-function conjunctsOf({ words, children }: Tree, head: number): number[] {
-  return children[head].filter((c) => words[c].relation === "conj");
+/** The phrases joined to the one that a token belongs to: "Olmia" → "Vastria" in "of Olmia and Vastria". */
+function conjunctsOf({ tree, nameOver, names }: Context, head: number): number[] {
+  const { from, to } = nameOver[head] >= 0 ? names[nameOver[head]] : { from: head, to: head + 1 };
+  const found: number[] = [];
+  for (let t = from; t < to; t++) for (const c of tree.children[t]) if (c >= to && tree.words[c].relation === "conj") found.push(c);
+  return found;
 }
 
 /** The role that a noun phrase tells of: "the Olmian foreign minister" → foreign minister, of Olmia. */
