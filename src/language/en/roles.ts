@@ -61,6 +61,9 @@ export const weakNouns = wordsOf(`
   university institute foundation church community island territory province public majority minority underground circle contingent resistance figure speaker body post wing command
 `);
 
+/** Mean a body named before when they stand alone: "the agency", "the group". */
+export const bodyTerms = wordsOf("group organization organisation agency movement party union company firm bank newspaper paper daily network body institution alliance bloc front league federation ministry department commission committee council watchdog charity corporation airline manufacturer station broadcaster militia faction");
+
 /** Listen to everything and say nothing of their own: never meant by "they". */
 export const audienceNouns = wordsOf("reporter journalist correspondent newsman audience viewer listener reader");
 

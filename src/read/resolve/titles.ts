@@ -2,7 +2,7 @@ import { relationOf, type Tree } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Role } from "./draft.js";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.js";
-import { isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+import { genderOfNoun, isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
 export const phraseAt = (context: Context, head: number): NounPhrase => nounPhraseAt(context.tree, head, (t) => isNameToken(context, t));
 
@@ -111,7 +111,10 @@ function isClosed({ words, sentence }: Tree, from: number, to: number): boolean 
 }
 
 function giveIfRole(context: Context, actor: number, noun: number): void {
-  if (isRoleNoun(context.tree.words[noun].lemma) && !isNameToken(context, noun)) giveRole(context, actor, phraseAt(context, noun));
+  const { lemma } = context.tree.words[noun];
+  if (!isRoleNoun(lemma) || isNameToken(context, noun)) return;
+  context.stage.drafts[actor].gender ??= genderOfNoun(lemma);
+  giveRole(context, actor, phraseAt(context, noun));
 }
 
 function roleInClause(context: Context, c: number, actor: number): void {
