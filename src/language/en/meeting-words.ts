@@ -49,6 +49,8 @@ export interface MeetingVerb {
   readonly partner: readonly string[];
   /** Its subject may be all sides: "the presidents met". */
   readonly mutual: boolean;
+  /** Nothing is meant by it unless both sides are named. */
+  readonly needsBoth?: boolean;
   /** It has this particle: "sat down with". */
   readonly particle?: string;
   /** Who does it is the host: "received Dovrek at the palace". */
@@ -56,20 +58,22 @@ export interface MeetingVerb {
 }
 
 const mutual = (kind: Kind, object = false, ...partner: string[]): MeetingVerb => ({ kind, object, partner: partner.length ? partner : ["with"], mutual: true });
+/** Verbs that tell of no meeting unless both sides are named: "they talked about trade". */
+const sided = (kind: Kind, object: boolean, ...partner: string[]): MeetingVerb => ({ ...mutual(kind, object, ...partner), needsBoth: true });
 
 const meetingVerbRows: readonly (readonly [string, MeetingVerb])[] = [
   ["meet", mutual("meeting", true)],
   ["confer", mutual("talks")],
-  ["consult", { kind: "talks", object: true, partner: ["with"], mutual: false }],
-  ["negotiate", mutual("talks")],
-  ["talk", mutual("talks", false, "with", "to")],
-  ["speak", { kind: "talks", object: false, partner: ["with", "to"], mutual: false }],
-  ["converse", mutual("talks")],
+  ["consult", sided("talks", true)],
+  ["negotiate", sided("talks", false)],
+  ["talk", sided("talks", false, "with", "to")],
+  ["speak", sided("talks", false, "with", "to")],
+  ["converse", sided("talks", false)],
   ["huddle", mutual("meeting")],
   ["parley", mutual("talks")],
-  ["bargain", mutual("talks")],
-  ["deliberate", mutual("talks")],
-  ["discuss", mutual("talks")],
+  ["bargain", sided("talks", false)],
+  ["deliberate", sided("talks", false)],
+  ["discuss", sided("talks", false)],
   ["sit", { kind: "talks", object: false, partner: ["with"], mutual: true, particle: "down" }],
   ["get", { kind: "meeting", object: false, partner: ["with"], mutual: true, particle: "together" }],
   ["convene", mutual("meeting")],

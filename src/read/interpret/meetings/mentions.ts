@@ -1,12 +1,12 @@
 import { definiteWords, newWords } from "../../../language/en/meeting-words.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
-import type { Cast } from "../../resolve/cast.js";
 import type { Scene } from "../scene.js";
 import { clauseTokens, evidenceOf } from "./evidence.js";
 import { levelOf, mediumOf } from "./medium-and-level.js";
 import type { MeetingMention } from "./mention.js";
 import { clauseDay, meetingDay, timexesIn } from "./on.js";
 import { sidesOf } from "./participants.js";
+import { eachOf, partiesOf } from "./parties.js";
 import { placeOf } from "./place.js";
 import { standingOf } from "./status.js";
 import { type Trigger, triggersIn } from "./triggers.js";
@@ -47,17 +47,6 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMe
     evidence: evidenceOf(tree, token),
   };
 }
-
-/** A group of several as those that it is made of: "US and South Korean officials" → the US, South Korea. */
-const eachOf = ({ members }: Cast, actors: readonly number[]): number[] => distinct(actors.flatMap((a) => (members[a].length > 1 ? members[a] : [a])));
-
-/** The parties whose voices actors are, each once; of two people who speak for one party, or for none, both. */
-export function partiesOf({ members, party, actors: all }: Cast, actors: readonly number[]): number[] {
-  const parties = distinct(actors.flatMap((a) => members[a]).map((m) => party[m]));
-  return parties.length < 2 && actors.length > 1 && actors.every((a) => all[a].kind === "person") ? distinct(actors) : parties;
-}
-
-const distinct = (list: readonly number[]): number[] => [...new Set(list)];
 
 /** "the talks", "such a meeting", "their meeting", "Wednesday's meeting", bare "talks"; not "a meeting". */
 function isDefinite(tree: Tree, t: number): boolean {

@@ -28,12 +28,11 @@ const isDay = ({ type, value }: Timex): boolean => (type === "DATE" || type === 
 
 /** Whether an expression is part of the phrase or clause of the meeting's word or of the verb that carries it, with no predicate between. */
 function hangsFrom({ head, words }: Tree, { from, to }: Timex, token: number, support: number): boolean {
-  let at = from, hops = 0;
-  for (let i = 0; i < 8 && at >= 0 && hops < 3; i++) {
+  let at = from;
+  for (let i = 0; i < 8 && at >= 0; i++) {
     if (at === token || at === support) return true;
     const isInside = at >= from && at < to;
-    if (!isInside) hops += 1;
-    if (!isInside && (words[at].upos === "VERB" || words[at].upos === "AUX") && words[at].xpos !== "VBN") return false;
+    if (!isInside && (words[at].upos === "VERB" || words[at].upos === "AUX") && head[at] !== token) return false;
     at = head[at];
   }
   return false;

@@ -4,6 +4,7 @@ import { isOneOf } from "../lookup.js";
 import { conjuncts, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 import { isNominal, objectsOf, ownersOf, subjectsOf } from "./subjects.js";
+import { partiesOf } from "./parties.js";
 import type { Trigger } from "./triggers.js";
 
 /** Who a meeting's words name as its sides. Actors are indices into the cast. */
@@ -36,7 +37,9 @@ function verbSides({ tree, cast }: Scene, { token, verb }: Trigger): Named {
   const others = isPassive ? subjects : objects;
   const isSided = verb?.mutual || others.length + partners.length > 0;
   if (isOneOf(needsPerson, tree.words[token]) && others.length + partners.length === 0) return { actors: [], isOpen: true, host: -1, chair: -1 };
-  return { actors: isSided ? [...doers, ...others, ...partners] : [], isOpen: !isSided, host: verb?.hosts ? (doers[0] ?? -1) : -1, chair: -1 };
+  const all = distinct([...doers, ...others, ...partners]);
+  const isTold = isSided && (!verb?.needsBoth || partiesOf(cast, all).length >= 2);
+  return { actors: isTold ? all : [], isOpen: !isTold, host: verb?.hosts ? (doers[0] ?? -1) : -1, chair: -1 };
 }
 
 /** "talks between *A* and *B*", "*A*'s visit to *B*", "*A* held talks with *B*", "*A-B* talks". */
@@ -69,7 +72,7 @@ function nominalSides(tree: Tree, cast: Cast, noun: number, isVisit: boolean): n
   const phrases = withPreposition(tree, noun, sidePrepositions);
   const makers = withPreposition(tree, noun, makerPrepositions).filter((c) => isVisit || !isNamedBy(tree, c, "from"));
   const hosts = isVisit ? withPreposition(tree, noun, hostPrepositions) : [];
-  const before = tree.children[noun].filter((c) => c < noun && (tree.words[c].relation === "nmod:poss" || ["compound", "amod"].includes(relationOf(tree, c))));
+  const before = [...tree.children[noun].filter((c) => c < noun && tree.words[c].relation === "nmod:poss"), ...modifiersBefore(tree, cast, noun)];
   const involved = dependants(tree, noun, "acl").filter((c) => isOneOf(involvingVerbs, tree.words[c])).flatMap((c) => [...objectsOf(tree, c), ...withPreposition(tree, c, new Set(["by"]))]);
   return [...actorsOf(tree, cast, before), ...actorsOf(tree, cast, phrases), ...actorsOf(tree, cast, makers), ...actorsOf(tree, cast, hosts), ...actorsOf(tree, cast, involved)];
 }
@@ -89,6 +92,18 @@ function withOwners({ tree, cast }: Scene, { token, support }: Trigger, own: rea
   const owners = isNominal(tree, governor) ? ownersOf(tree, governor) : subjectsOf(tree, governor);
   return [...actorsOf(tree, cast, owners), ...own];
 }
+
+/** Names in a row before a noun, whatever the tree makes of them: "the *Orvane-Belmara* border talks"; not the place in "the *Teshk* talks". */
+function modifiersBefore(tree: Tree, cast: Cast, noun: number): number[] {
+  const found: number[] = [];
+  for (let t = noun - 1; t >= 0 && noun - t < 8 && isModifier(tree, t); t--) {
+    const isPlace = cast.headed[t] >= 0 && cast.mentions[cast.headed[t]].form === "metonym" && !tree.words[t].norm.includes("-");
+    if (cast.headed[t] >= 0 && !isPlace) found.unshift(t);
+  }
+  return found;
+}
+
+const isModifier = ({ words, sentence }: Tree, t: number): boolean => ["PROPN", "ADJ", "NOUN", "NUM"].includes(words[t].upos) && sentence[t] === sentence[t + 1] && words[t].relation !== "nmod:poss" || words[t].norm === "-";
 
 /** Those that hang from a word by one of these prepositions. */
 const withPreposition = (tree: Tree, t: number, prepositions: ReadonlySet<string>): number[] =>

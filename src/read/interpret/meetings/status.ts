@@ -118,6 +118,7 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
   const relation = relationOf(tree, at);
   const prepositions = dependants(tree, at, "case").map((c) => tree.words[c].lemma);
   const effect = effectOf(tree, governor);
+  if (tree.words[governor].norm.toLowerCase() === "following") return standing === "bare" ? { at: governor, standing: "held", last: true } : null;
   if (relation === "obl" || relation === "nmod") {
     if (prepositions.some((p) => beforeWords.has(p))) return standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
     if (effect && (prepositions.length === 0 || prepositions.some((p) => governingPrepositions.has(p)))) return { at: governor, standing: governed(standing, effect) };
