@@ -12,3 +12,6 @@ export const titleAdjectives: ReadonlySet<string> = new Set((
 
 /** Before a title, no part of it: "former", "top". */
 export const titleOpeners: ReadonlySet<string> = new Set("then former current outgoing incoming new next late old veteran longtime long-time one-time onetime sitting re-elected senior top junior leading high-ranking high-level unnamed unidentified".split(" "));
+
+/** Before "of": a part of those named after it. Lemmas. */
+export const partWords: ReadonlySet<string> = new Set("one two three some several many most few all none neither either each both any another other half".split(" "));

@@ -54,6 +54,15 @@ export const groupNouns = wordsOf(`
   rebellion insurgency resistance underground cartel gang cell network
 `);
 
+/** Of these the ones that are mostly things or places; they count as somebody only where they act. */
+export const weakNouns = wordsOf(`
+  bank paper daily magazine station channel network service office bureau department board panel court cell power camp house chair staff force company firm carrier operator maker manufacturer
+  university institute foundation church community island territory province public majority minority underground circle contingent resistance figure speaker body post wing command
+`);
+
+/** Listen to everything and say nothing of their own: never meant by "they". */
+export const audienceNouns = wordsOf("reporter journalist correspondent newsman audience viewer listener reader");
+
 /** Groups that are a state's voice: with a state's name before them they mean the state itself ("the British government"). */
 export const stateVoices = wordsOf("government administration regime leadership authority side state country nation republic kingdom monarchy cabinet junta");
 

@@ -1,12 +1,14 @@
-import { countryNouns, kinNouns, sideNouns, stateOrgans, stateVoices } from "../../language/en/roles.js";
+import { partWords } from "../../language/en/determiners.js";
+import { countryNouns, kinNouns, sideNouns, stateOrgans, stateVoices, weakNouns } from "../../language/en/roles.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isTitle } from "./persons.js";
+import { resolvePronoun } from "./pronominal.js";
 import { genderOfNoun, isActorNoun, isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun, neutralNoun } from "./role-nouns.js";
 import { pairFor } from "./several.js";
-import { giveRole, ownersOfPhrase, phraseAt, speaks } from "./titles.js";
+import { giveRole, nounBefore, ownersOfPhrase, phraseAt, speaks } from "./titles.js";
 
 /** Whether a token may head a description of an actor: a noun for somebody that is no title, name or modifier. */
 export function mayDescribe(context: Context, t: number): boolean {
@@ -32,8 +34,25 @@ export function resolveDescription(context: Context, head: number): void {
   if (isAs(context, head)) return asRole(context, phrase);
   const actors = meant(context, phrase);
   if (actors.length === 0) return;
-  stage.mention({ from: phrase.from, to: phrase.complement >= 0 && phrase.preposition === "of" ? phrase.to : phrase.core, head, form: isOfficeNoun(tree.words[head].lemma) && phrase.definite === "definite" ? "title" : "description", actors });
+  stage.mention({ from: phrase.from, to: phrase.preposition === "of" && actorsOfToken(context, phrase.complement).length > 0 ? phrase.to : phrase.core, head, form: isOfficeNoun(tree.words[head].lemma) && phrase.definite === "definite" ? "title" : "description", actors });
   for (const actor of actors) discourse.note(actor, head);
+}
+
+/** "one of them", "some of the rebels", "neither of the two": as far as can be told, those it is a part of. */
+export function resolvePart(context: Context, t: number): void {
+  const { tree, stage } = context;
+  if (!partWords.has(tree.words[t].lemma) || stage.headed[t] >= 0 || tree.words[t + 1]?.lemma !== "of") return;
+  const whole = tree.children[t].find((c) => c > t + 1 && relationOf(tree, c) === "nmod");
+  if (whole === undefined) return;
+  const actors = stage.at(whole).length > 0 ? stage.at(whole) : later(context, whole);
+  if (actors.length > 0) stage.mention({ from: t, to: Math.max(whole + 1, t + 1), head: t, form: "description", actors });
+}
+
+/** The actors of a phrase that comes only after the word at hand. */
+function later(context: Context, t: number): readonly number[] {
+  if (context.tree.words[t].upos === "PRON") resolvePronoun(context, t);
+  else if (mayDescribe(context, t)) resolveDescription(context, t);
+  return actorsOfToken(context, t);
 }
 
 const isAs = ({ tree }: Context, head: number): boolean => tree.children[head].some((c) => c < head && tree.words[c].lemma === "as" && relationOf(tree, c) === "case");
@@ -57,14 +76,22 @@ function meant(context: Context, phrase: NounPhrase): number[] {
     const states = owners.map((a) => stage.partyOf(a)).filter((a) => stage.drafts[a].kind === "state");
     if (states.length > 0 && (phrase.owners.length > 0 || phrase.preposition === "of")) return countryNouns.has(lemma) && !phrase.owners.length ? [] : [states[0]];
   }
-  if (countryNouns.has(lemma)) return theCountry(context, phrase);
-  const found = earlier(context, phrase, owners);
+  const found = countryNouns.has(lemma) && !context.bodies.has(lemma) ? -1 : earlier(context, phrase, owners);
   if (found >= 0) return [found];
+  if (countryNouns.has(lemma)) return theCountry(context, phrase);
+  if (isWeak(context, phrase)) return [];
   return [introduce(context, phrase, owners)];
 }
 
+/** A noun that is mostly a thing ("bank", "office", "chair") and does nothing here that only somebody can do. */
+function isWeak({ tree, sourceOf }: Context, { head, definite }: NounPhrase): boolean {
+  if (!weakNouns.has(tree.words[head].lemma) || sourceOf[head] >= 0) return false;
+  return definite === "indefinite" || relationOf(tree, head) !== "nsubj" || tree.words[tree.head[head]]?.upos !== "VERB";
+}
+
 /** Who a noun is said to be: the name that stands in apposition to it, or that it is a predicate of. */
-function besideOf(context: Context, { head }: NounPhrase): number {
+function besideOf(context: Context, phrase: NounPhrase): number {
+  const { head } = phrase;
   const { tree, stage } = context;
   const { children } = tree;
   const relation = relationOf(tree, head);
@@ -72,12 +99,24 @@ function besideOf(context: Context, { head }: NounPhrase): number {
     const [found = -1] = actorsOfToken(context, tree.head[head]);
     if (found >= 0) return found;
   }
-  const beside = children[head].find((c) => c > head && relationOf(tree, c) === "appos" && actorsOfToken(context, c).length === 1);
-  if (beside !== undefined && stage.drafts[actorsOfToken(context, beside)[0]].kind === "person" === isRoleNoun(tree.words[head].lemma)) return actorsOfToken(context, beside)[0];
+  const beside = nameBeside(context, phrase);
+  if (beside >= 0 && stage.drafts[actorsOfToken(context, beside)[0]].kind === "person" === isRoleNoun(tree.words[head].lemma)) return actorsOfToken(context, beside)[0];
   if (!children[head].some((c) => relationOf(tree, c) === "cop") || children[head].some((c) => /^(?:not|n't|never)$/.test(tree.words[c].norm))) return -1;
   const subject = children[head].find((c) => relationOf(tree, c) === "nsubj") ?? -1;
   const [who = -1] = subject >= 0 ? actorsOfToken(context, subject) : relation === "acl" ? actorsOfToken(context, tree.head[head]) : [];
   return who;
+}
+
+/** The name in apposition to a noun: "the president of Olmia, Ilmar Dovrek"; -1 for none. */
+function nameBeside(context: Context, { head, to, core }: NounPhrase): number {
+  const { tree, names, nameOver } = context;
+  const beside = tree.children[head].find((c) => c > head && relationOf(tree, c) === "appos" && actorsOfToken(context, c).length === 1);
+  if (beside !== undefined) return beside;
+  for (const end of [to, core]) {
+    const name = tree.words[end]?.norm === "," ? nameOver[end + 1] ?? -1 : -1;
+    if (name >= 0 && nounBefore(context, names[name].head) === head) return names[name].head;
+  }
+  return -1;
 }
 
 /** "the country", "his country", "this island state". */
@@ -116,7 +155,8 @@ function fits({ stage, tree }: Context, draft: Draft, actor: number, phrase: Nou
   if (draft.set || draft.plural !== phrase.plural) return false;
   const gender = genderOfNoun(tree.words[phrase.head].lemma);
   if (gender !== null && draft.gender !== null && draft.gender !== gender) return false;
-  const agrees = (of: number): boolean => owners.length === 0 || (of >= 0 && owners.some((o) => o === of || stage.partyOf(o) === stage.partyOf(of)));
+  const isOpen = draft.roles.every((r) => r.of < 0) && draft.speaksFor < 0 && !draft.unnamed;
+  const agrees = (of: number): boolean => (of < 0 && isOpen) || owners.length === 0 || (of >= 0 && owners.some((o) => o === of || stage.partyOf(o) === stage.partyOf(of)));
   if (!phrase.plural && draft.kind === "person" && draft.roles.some((r) => isTitle(phrase.title, r.words) && (agrees(r.of) || owners.includes(actor)))) return !owners.includes(actor);
   if (draft.noun !== noun || !draft.unnamed) return false;
   if (owners.length === 0) return phrase.definite !== "bare" || draft.of < 0;
@@ -137,22 +177,24 @@ function introduce(context: Context, phrase: NounPhrase, owners: readonly number
   const { lemma } = tree.words[phrase.head];
   const group = phrase.plural || (isGroupNoun(lemma) && !isRoleNoun(lemma));
   const of = owners.length === 1 ? owners[0] : -1;
+  const isPersons = of >= 0 && stage.drafts[of].kind === "person";
   const actor = stage.add({
     kind: !group ? "person" : phrase.plural || /^(?:delegation|team|side|group|crowd|public|family|crew|opposition|rebellion|government|administration|regime|leadership)$/.test(lemma) ? "group" : "organization",
     name: nameOf(context, phrase), unnamed: true, noun: neutralNoun(lemma), plural: phrase.plural, of, gender: phrase.plural ? null : genderOfNoun(lemma),
     members: owners.length > 1 ? owners : [],
   });
   if (!group) giveRole(context, actor, phrase);
-  else if (of >= 0 && (isOfficeNoun(lemma) || isAgentNoun(lemma) ? speaks(context, phrase) : stateOrgans.has(lemma) || stateVoices.has(lemma))) stage.drafts[actor].speaksFor = of;
+  else if (of >= 0 && (isOfficeNoun(lemma) || isAgentNoun(lemma) ? speaks(context, phrase) : !isPersons && (stateOrgans.has(lemma) || stateVoices.has(lemma)))) stage.drafts[actor].speaksFor = of;
   return actor;
 }
 
 const OPENERS = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|one|another|some|several|many|two|three|both|all)$/i;
 
-function nameOf({ tree, layout }: Context, phrase: NounPhrase): string {
+function nameOf(context: Context, phrase: NounPhrase): string {
+  const { tree, layout } = context;
   let from = phrase.from;
-  while (from < phrase.head && OPENERS.test(tree.words[from].norm)) from += 1;
-  const to = phrase.preposition === "of" ? phrase.to : phrase.core;
+  while (from < phrase.head && (OPENERS.test(tree.words[from].norm) || tree.words[from].upos === "NUM")) from += 1;
+  const to = phrase.preposition === "of" && actorsOfToken(context, phrase.complement).length > 0 ? phrase.to : phrase.core;
   return layout.text.slice(tree.words[from].start, tree.words[to - 1].end).replace(/\s+/g, " ");
 }
 

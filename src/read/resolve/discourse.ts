@@ -3,6 +3,8 @@ import { baseOf, type Tree } from "../tag/tree.js";
 /** How much a mention brings somebody to mind, by its place in the clause (after Lappin and Leass 1994). */
 const WEIGHTS: Readonly<Record<string, number>> = { nsubj: 180, obj: 130, iobj: 130, obl: 110, nmod: 70, appos: 110, compound: 50, amod: 40, vocative: 50 };
 const OTHER = 120;
+/** What is mentioned in somebody's own words is less in mind outside them. */
+const QUOTED = 0.6;
 /** A pronoun looks back over at most so many mentions, and so many sentences. */
 const MENTIONS = 60;
 const SENTENCES = 10;
@@ -12,17 +14,20 @@ export class Discourse {
   private readonly recent: number[] = [];
   private readonly weight = new Map<number, { value: number; sentence: number; token: number; role: string; subject: number }>();
   private readonly tree: Tree;
+  private readonly isQuoted: (token: number) => boolean;
 
-  constructor(tree: Tree) {
+  constructor(tree: Tree, isQuoted: (token: number) => boolean) {
     this.tree = tree;
+    this.isQuoted = isQuoted;
   }
 
   /** Notes that a token refers to somebody. */
   note(actor: number, token: number): void {
     const sentence = this.tree.sentence[token];
     const role = roleOf(this.tree, token);
+    const factor = this.isQuoted(token) ? QUOTED : 1;
     const before = this.weight.get(actor);
-    const value = Math.max(before ? this.decayed(before, sentence) : 0, 0) * 0.5 + (WEIGHTS[role] ?? OTHER);
+    const value = Math.max(before ? this.decayed(before, sentence) : 0, 0) * 0.5 + factor * (WEIGHTS[role] ?? OTHER);
     this.weight.set(actor, { value, sentence, token, role, subject: role === "nsubj" ? sentence : before?.subject ?? -1 });
     this.recent.push(actor);
   }

@@ -1,11 +1,10 @@
-import { demonymEnding } from "../../language/en/demonyms.js";
+import { demonymEnding, otherAdjectives, stateWords } from "../../language/en/demonyms.js";
 import { stateVoices } from "../../language/en/roles.js";
 import { relationOf, type Tree } from "../tag/tree.js";
-import type { Word } from "../tag/words.js";
 import { plainName } from "./ids.js";
 import type { Name } from "./names.js";
 import { isPersonalTitle } from "./names.js";
-import { isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+import { isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
 export type NameKind = "person" | "organization" | "state" | "place";
 
@@ -54,10 +53,11 @@ function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Recor
   if (tagged) counted[tagged] += 1;
   if (before && (isPersonalTitle(before.norm) || (isRoleNoun(before.lemma) && tree.head[from - 1] >= from && tree.head[from - 1] < to))) counted.person += 3;
   if (to < words.length - 1 && words[to].norm === "," && /^(?:who|whose)$/.test(words[to + 1].norm)) counted.person += 2;
-  if (core.length > 1 && isGroupNoun(last)) counted.organization += 4;
+  if (core.length > 1 && isGroupNoun(last) && !stateWords.has(last)) counted.organization += 4;
+  if (tagged === null && relationOf(tree, head) === "nsubj") counted[before?.norm.toLowerCase() === "the" ? "organization" : "person"] += 0.5;
   const marker = tree.children[head].find((c) => relationOf(tree, c) === "case" && c < head);
   if (marker !== undefined && LOCATIVE.has(words[marker].lemma)) counted.place += 2;
-  if (isStateOwner(tree, head, to)) counted.state += core.length === 1 || tagged === "place" ? 3 : 1;
+  if (isStateOwner(tree, head, to)) counted.state += core.length === 1 || tagged === "place" || stateWords.has(last) ? 3 : 1;
 }
 
 /** "Olmia's foreign minister", "the president of Olmia", "Olmia's government". */
@@ -78,7 +78,7 @@ function adjectivesOf(tree: Tree, unknown: readonly Name[], votes: Map<string, R
   for (const [key, { person, state }] of votes) if (state > 0 || person < 3) byStart.set(key.slice(0, 3), [...(byStart.get(key.slice(0, 3)) ?? []), key]);
   const found = new Map<string, string>();
   const inName = new Uint8Array(tree.words.length);
-  for (const { from, to } of unknown) if (to - from > 1) inName.fill(1, from, to);
+  for (const { from, to, tagged } of unknown) if (to - from > 1 && tagged !== null) inName.fill(1, from, to);
   tree.words.forEach((word, t) => {
     if (inName[t] || found.has(word.norm) || !mayBeDemonym(tree, t)) return;
     const adjective = plainName(word.norm);
@@ -104,8 +104,15 @@ function isDemonymOf(adjective: string, key: string): boolean {
   return shared >= Math.max(3, first.length - 2) && adjective.length - shared <= 4;
 }
 
-/** "the Olmian foreign minister", "Olmian officials". */
-function modifiesOffice({ words, head }: Tree, t: number): boolean {
-  const noun: Word | undefined = words[head[t]];
-  return words[t].upos === "ADJ" && words[t].relation === "amod" && noun !== undefined && head[t] > t && (isOfficeNoun(noun.lemma) || /^(?:official|government|diplomat|envoy|ambassador|negotiator|delegation|parliament|troop|army)$/.test(noun.lemma));
+/** "the Olmian foreign minister", "Olmian officials": an adjective that words of a title and a noun for an actor follow. */
+function modifiesOffice({ words }: Tree, t: number): boolean {
+  if (otherAdjectives.has(words[t].norm.toLowerCase()) || (words[t].upos !== "ADJ" && words[t].upos !== "PROPN")) return false;
+  for (let n = t + 1; n < words.length && n < t + 5; n++) {
+    const { lemma, upos, norm } = words[n];
+    if (isVoice(lemma) || isVoice(norm.toLowerCase())) return true;
+    if (upos !== "ADJ" && upos !== "NOUN" && upos !== "PROPN") return false;
+  }
+  return false;
 }
+
+const isVoice = (noun: string): boolean => isOfficeNoun(noun) || isAgentNoun(noun) || stateVoices.has(noun) || /^(?:delegation|parliament|ministry|embassy|army|force|rebel|capital)$/.test(noun);

@@ -4,9 +4,10 @@ import type { Form } from "./draft.js";
 import type { Known } from "./gazetteer.js";
 import { keyOf } from "./name-kinds.js";
 import { isPersonalTitle, type Name } from "./names.js";
-import { phraseStart } from "./noun-phrase.js";
+import { type NounPhrase, phraseStart } from "./noun-phrase.js";
 import { choosePerson, genderOfTitle } from "./persons.js";
-import { isPlaceUse } from "./place-use.js";
+import { isDateline, isPlaceUse } from "./place-use.js";
+import { plainName } from "./ids.js";
 import { isPersonNoun } from "./role-nouns.js";
 import { giveRole, phraseAt, rolesBeside, titleBefore } from "./titles.js";
 import { genderOfNoun, neutralNoun } from "./role-nouns.js";
@@ -40,9 +41,14 @@ function knownActor(context: Context, byKnown: Map<Known, number>, known: Known)
   return actor;
 }
 
+/** Makes a body findable by the last words of its name: "Upland Front" → front. */
 function addBody({ bodies }: Context, name: string, actor: number): void {
-  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
-  bodies.set(last, [...(bodies.get(last) ?? []), actor]);
+  const words = plainName(name).split(" ").slice(-6);
+  for (let i = words.length > 1 ? 1 : 0; i < words.length; i++) {
+    const ending = words.slice(i).join(" ");
+    const list = bodies.get(ending) ?? [];
+    if (!list.includes(actor) && list.length < 20) bodies.set(ending, [...list, actor]);
+  }
 }
 
 function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, number>, acting: ReadonlySet<string>): readonly number[] | null {
@@ -52,7 +58,11 @@ function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, 
   const key = adjective ?? keyOf(name);
   const kind = adjective !== undefined ? "state" : kinds.kinds.get(key);
   if (kind === "person") return core.length > 1 ? [persons.called(core)] : null;
-  if (kind === "place" && (!acting.has(key) || isPlaceUse(context, name))) return [];
+  if (isDateline(tree, name.from, name.to) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
+  if (kind === "organization" && !byKey.has(key) && core.length < 3) {
+    const [same = -1] = context.bodies.get(key) ?? [];
+    if (same >= 0) byKey.set(key, same);
+  }
   const before = names[i - 1];
   if (before && isAcronym(name) && tree.words[name.from - 1]?.norm === "(" && before.to === name.from - 1 && before.known.length === 0) {
     const same = byKey.get(keyOf(before));
@@ -60,12 +70,13 @@ function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, 
   }
   const found = byKey.get(key);
   if (found !== undefined) {
-    if (adjective === undefined && kind === "state" && name.sense === "name") stage.drafts[found].name = titleCase(context, name);
+    const written = titleCase(context, name);
+    if (adjective === undefined && kind === "state" && written !== written.toUpperCase()) stage.drafts[found].name = written;
     return [found];
   }
   const actor = stage.add({ kind: kind === "organization" ? "organization" : "state", name: titleCase(context, name) });
   byKey.set(key, actor);
-  if (kind === "organization") addBody(context, core.join(" "), actor);
+  addBody(context, core.join(" "), actor);
   return [actor];
 }
 
@@ -122,11 +133,19 @@ function tellRoles(context: Context, i: number, actor: number): void {
   const { from, head } = names[i];
   const title = titleBefore(context, from);
   if (title >= 0) {
-    giveRole(context, actor, phraseAt(context, title));
+    giveRole(context, actor, withOwnerAfter(context, phraseAt(context, title), names[i]));
     stage.drafts[actor].gender ??= genderOfNoun(tree.words[title].lemma);
   }
   if (from > 0 && isPersonalTitle(tree.words[from - 1].norm)) stage.drafts[actor].gender = genderOfTitle(tree.words[from - 1].norm) ?? stage.drafts[actor].gender;
   rolesBeside(context, head, actor);
+}
+
+/** "President Teodor Valch of Belmara": what follows the name says whose president. */
+function withOwnerAfter(context: Context, title: NounPhrase, { head, to }: Name): NounPhrase {
+  const { tree } = context;
+  if (title.owners.length > 0 || tree.words[to]?.lemma !== "of") return title;
+  const complement = tree.children[head].find((c) => c > to && relationOf(tree, c) === "nmod") ?? tree.head[to];
+  return complement > to && isNameToken(context, complement) ? { ...title, complement, preposition: "of" } : title;
 }
 
 /** The mention that a name makes, once its turn has come. */
@@ -138,11 +157,28 @@ export function resolveName(context: Context, i: number): void {
   const actors = fixed[i] ?? [chosen(context, name)];
   fixed[i] = actors;
   if (actors.length === 0) return;
-  const from = isPerson ? phraseStart(tree, name.from, (t) => isNameToken(context, t)) : name.from;
+  const from = isPerson ? personStart(context, name) : name.known.length === 0 && name.tagged === "organization" ? bodyStart(context, name) : name.from;
   const shared = name.start > 0 || name.end < tree.words[name.to - 1].norm.length;
   stage.mention({ from, to: name.to, head: name.head, form: formOf(name), actors, within: shared ? { start: name.start, end: name.end } : null });
   for (const actor of actors) discourse.note(actor, name.head);
   if (isPerson && actors.length === 1) tellRoles(context, i, actors[0]);
+}
+
+/** Where a person's name begins with its titles: "the Olmian foreign minister Irsa Tolvik", "Ms Tolvik". */
+function personStart(context: Context, { from }: Name): number {
+  const { tree } = context;
+  const isName = (t: number): boolean => isNameToken(context, t);
+  const title = titleBefore(context, from);
+  if (title >= 0) return phraseStart(tree, title, isName);
+  let start = from;
+  while (start > 0 && tree.sentence[start - 1] === tree.sentence[from] && (isPersonalTitle(tree.words[start - 1].norm) || (isName(start - 1) && tree.words[start - 1].relation === "amod"))) start -= 1;
+  return start;
+}
+
+/** Where a body's name begins with whose it is: "Olmia's Karsa Agency". */
+function bodyStart(context: Context, { from }: Name): number {
+  const start = phraseStart(context.tree, from, (t) => isNameToken(context, t));
+  return start < from && context.tree.words[start].upos === "DET" ? start + 1 : start;
 }
 
 const formOf = ({ sense }: Name): Form => (sense === "capital" || sense === "seat" ? "metonym" : "name");

@@ -42,6 +42,7 @@ export function phraseStart(tree: Tree, core: number, isName: (t: number) => boo
   const sentence = tree.sentence[core];
   let from = core;
   while (from > 0 && core - from < 24 && tree.sentence[from - 1] === sentence && mayPrecede(tree, from - 1, from, isName)) {
+    if (/^th(?:at|is)$/i.test(tree.words[from - 1].norm) && tree.words[core].xpos.endsWith("S")) break;
     from -= 1;
     if (tree.words[from].upos === "DET" && tree.words[from].relation === "det") break;
     if (tree.words[from].xpos === "PRP$") break;
@@ -99,8 +100,13 @@ function complementOf(tree: Tree, noun: number): { head: number; to: number; pre
   const marker = words[noun + 1];
   if (!marker || tree.sentence[noun + 1] !== tree.sentence[noun] || !COMPLEMENTS.has(marker.lemma)) return none;
   const head = children[noun].find((c) => c > noun && words[c].relation.startsWith("nmod") && tree.left[c] <= noun + 1) ?? tree.head[noun + 1];
-  if (head <= noun + 1 || tree.sentence[head] !== tree.sentence[noun] || head - noun > 12) return none;
-  let to = head + 1;
-  while (to < words.length && words[to].relation === "flat" && tree.head[to] === head) to += 1;
-  return { head, to, preposition: marker.lemma };
+  if (head <= noun + 1 || tree.sentence[head] !== tree.sentence[noun] || head - noun > 12 || !/^(?:NOUN|PROPN|PRON)$/.test(words[head].upos)) return none;
+  return { head, to: nameEnd(tree, head), preposition: marker.lemma };
+}
+
+/** Past the last token of a name that begins with its head: "August" in "August Merrow" → past "Merrow". */
+function nameEnd({ words, head }: Tree, first: number): number {
+  let to = first + 1;
+  while (to < words.length && words[to].relation === "flat" && head[to] === first) to += 1;
+  return to;
 }

@@ -4,13 +4,13 @@ import type { Context } from "./context.js";
 import type { Name } from "./names.js";
 
 /** Whether a capital, a seat or a town is meant as a place: "in Teshk", "flew to Teshk", "the Teshk talks". Where it acts, speaks or is addressed, it stands for its state. */
-export function isPlaceUse({ tree, layout }: Pick<Context, "tree" | "layout">, { head, known, sense, from, to }: Name): boolean {
+export function isPlaceUse({ tree }: Pick<Context, "tree">, { head, known, sense, from, to }: Name): boolean {
   if (known.length > 0 && sense !== "capital" && sense !== "seat") return false;
   const { words } = tree;
   const relation = relationOf(tree, head);
   const governor = words[tree.head[head]];
   const marker = words[tree.children[head].find((c) => c < head && relationOf(tree, c) === "case") ?? -1] ?? (words[from - 1]?.upos === "ADP" ? words[from - 1] : undefined);
-  if (isDateline(tree, layout, from, to)) return true;
+  if (isDateline(tree, from, to)) return true;
   if (marker && locativePrepositions.has(marker.lemma)) return true;
   if (marker && pathPrepositions.has(marker.lemma) && governor && (motionWords.has(governor.lemma) || (marker.lemma === "of" && /^(?:city|capital|town|port|suburb|outskirt|street|north|south|east|west)$/.test(governor.lemma)))) return true;
   if (relation === "obj" && governor && placeVerbs.has(governor.lemma)) return true;
@@ -18,7 +18,7 @@ export function isPlaceUse({ tree, layout }: Pick<Context, "tree" | "layout">, {
 }
 
 /** The place that opens a report: "TESHK, March 5 (Halyard) —". */
-function isDateline({ words, sentence, sentences }: Context["tree"], _layout: Context["layout"], from: number, to: number): boolean {
+export function isDateline({ words, sentence, sentences }: Context["tree"], from: number, to: number): boolean {
   const { firstToken, endToken } = sentences[sentence[from]];
   return from === firstToken && (words[to]?.norm === "," || words[to]?.norm === "(") && words[from].norm === words[from].norm.toUpperCase() && words[from].norm.length > 3 && endToken - firstToken < 14;
 }

@@ -1,3 +1,4 @@
+import { audienceNouns } from "../../language/en/roles.js";
 import { type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
@@ -11,7 +12,7 @@ export function resolvePronoun(context: Context, t: number): void {
   const { norm, xpos } = tree.words[t];
   const word = norm.toLowerCase();
   if (stage.headed[t] >= 0) return;
-  const kind = personalPronouns.get(word);
+  const kind = norm === "US" ? undefined : personalPronouns.get(word);
   if (!kind) {
     if (relativePronouns.has(word) && /^W/.test(xpos)) relative(context, t);
     return;
@@ -74,7 +75,9 @@ function antecedentOf(context: Context, t: number, kind: PronounKind): number {
   const { tree, stage, discourse, sourceOf } = context;
   const sentence = tree.sentence[t];
   const isSource = sourceOf[t] >= 0;
-  if (kind.gender === "neuter" && isEmpty(context, t)) return -1;
+  if (kind.gender === "neuter" && !isSource && (isEmpty(context, t) || /^(?:obj|iobj|obl|nmod|conj|root|ccomp)$/.test(relationOf(tree, t)) && tree.words[t].xpos !== "PRP$")) return -1;
+  const ahead = subjectAhead(context, t, kind);
+  if (ahead >= 0) return ahead;
   const excluded = excludedFor(context, t);
   const speaker = speakerAround(context, t);
   const role = roleOf(tree, t);
@@ -90,8 +93,21 @@ function antecedentOf(context: Context, t: number, kind: PronounKind): number {
   return best;
 }
 
+/** "Asked whether he would go, Merrow said …": in a clause before the main one a pronoun means the subject to come. */
+function subjectAhead(context: Context, t: number, kind: PronounKind): number {
+  const { tree, stage } = context;
+  let clause = tree.head[t];
+  for (let steps = 0; steps < 6 && clause >= 0 && relationOf(tree, clause) !== "advcl"; steps++) clause = tree.head[clause];
+  const main = clause < 0 ? -1 : tree.head[clause];
+  if (main < t || main < clause) return -1;
+  const subject = tree.children[main].find((c) => c > t && c > clause && relationOf(tree, c) === "nsubj");
+  const [actor = -1] = subject === undefined ? [] : actorsOfToken(context, subject);
+  return actor >= 0 && fitOf(stage.drafts[actor], kind) >= 0.8 ? actor : -1;
+}
+
 /** How well an actor goes with a pronoun, 0 for not at all. */
 function fitOf({ kind, gender, plural, set, unnamed, noun }: Draft, pronoun: PronounKind): number {
+  if (noun !== null && audienceNouns.has(noun)) return 0;
   if (pronoun.number === "plural") {
     if (kind === "person" && !plural) return unnamed && noun !== null ? 0.15 : 0;
     if (plural) return set ? 1.1 : 1;

@@ -6,7 +6,7 @@ import type { Layout } from "../text/layout.js";
 import type { Cast } from "./cast.js";
 import { castOf } from "./cast-of.js";
 import type { Context } from "./context.js";
-import { mayDescribe, resolveDescription } from "./described.js";
+import { mayDescribe, resolveDescription, resolvePart } from "./described.js";
 import { Discourse } from "./discourse.js";
 import { Stage } from "./draft.js";
 import { gazetteerOf } from "./gazetteer.js";
@@ -27,6 +27,7 @@ export function resolve(_doc: Document, layout: Layout, tree: Tree, attributions
     if (context.nameHeaded[t] >= 0) resolveName(context, context.nameHeaded[t]);
     else if (tree.words[t].upos === "PRON" || tree.words[t].xpos.startsWith("PRP") || tree.words[t].xpos.startsWith("W")) resolvePronoun(context, t);
     else if (mayDescribe(context, t)) resolveDescription(context, t);
+    else resolvePart(context, t);
     noteCoordination(context, t);
   }
   attributions.forEach((_, a) => { speakerOf(context, a); });
@@ -45,7 +46,7 @@ function contextOf(layout: Layout, tree: Tree, attributions: readonly Attributio
   const stage = new Stage(tree);
   return {
     layout, tree, attributions, names, nameOver, nameHeaded, kinds, stage,
-    persons: new Persons(stage), discourse: new Discourse(tree), fixed: names.map(() => null), bodies: new Map(),
+    persons: new Persons(stage), discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0), fixed: names.map(() => null), bodies: new Map(),
     saidIn: contentsOf(attributions, n), sourceOf: sourcesOf(attributions, n), speakers: new Int32Array(attributions.length).fill(-2),
   };
 }

@@ -54,9 +54,10 @@ function speakerInSource(context: Context, a: number, from: number, to: number):
   const { tree, attributions } = context;
   const head = headOf(tree, from, to);
   const word = tree.words[head].norm.toLowerCase();
-  const pronoun = personalPronouns.get(word);
+  const pronoun = tree.words[head].upos === "PRON" ? personalPronouns.get(word) : undefined;
   if (pronoun?.person === 1 && attributions[a].within >= 0) return speakerOf(context, attributions[a].within);
   if (isListener(context, a, head)) return -1;
+  if (isAskedFirst(context, a, from)) return asker(context, a);
   const own = firstMention(context, from, to);
   if (own >= 0) return own;
   if (relativePronouns.has(word)) return ofClause(context, tree.head[head]);
@@ -86,7 +87,7 @@ const one = (_context: Context, actors: readonly number[]): number => actors[0] 
 /** Who a cue without a source belongs to: its subject, agent or possessor, or those of what governs it. */
 function speakerOfCue(context: Context, a: number, cue: number): number {
   const { tree } = context;
-  if (tree.words[cue].xpos === "VBN" && listenerVerbs.has(tree.words[cue].lemma) && relationOf(tree, cue) === "advcl") return asker(context, a);
+  if (isAskedFirst(context, a, cue)) return asker(context, a);
   let at = cue;
   for (let steps = 0; steps < 5 && at >= 0; steps++) {
     const found = argumentOf(context, at);
@@ -101,6 +102,14 @@ function speakerOfCue(context: Context, a: number, cue: number): number {
     at = tree.head[at];
   }
   return -1;
+}
+
+/** "Asked whether …, she replied": a participle before the main clause, whose subject is who was asked. */
+function isAskedFirst({ tree, attributions }: Context, a: number, from: number): boolean {
+  const { cue } = attributions[a];
+  const { lemma, xpos } = tree.words[cue.from];
+  const isParticiple = (xpos === "VBN" || xpos === "VBD") && relationOf(tree, cue.from) === "advcl" && !tree.children[cue.from].some((c) => /^(?:nsubj|aux)/.test(relationOf(tree, c)));
+  return isParticiple && listenerVerbs.has(lemma) && from >= cue.from;
 }
 
 /** Who asked, where the report says only "asked whether …, he replied": whom he told something just before. */

@@ -10,7 +10,7 @@ export const phraseAt = (context: Context, head: number): NounPhrase => nounPhra
 export function ownersOfPhrase(context: Context, phrase: NounPhrase): number[] {
   const before = phrase.owners.flatMap((t) => [...actorsOfToken(context, t)]);
   const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : ownersInComplement(context, phrase.complement, 2);
-  return [...new Set([...after.length > 0 && before.length === 0 ? after : before, ...(before.length > 0 && after.length > 0 && phrase.preposition === "of" ? [] : [])])];
+  return [...new Set(before.length > 0 ? before : after)];
 }
 
 /** "of the League", "from Olmia and Vastria", "of the Olmian delegation" → the League; Olmia, Vastria; Olmia. */
@@ -33,8 +33,7 @@ export function roleOfPhrase(context: Context, phrase: NounPhrase): Role | null 
   const { tree, layout } = context;
   if (!isRoleNoun(tree.words[phrase.head].lemma)) return null;
   const [of = -1] = ownersOfPhrase(context, phrase);
-  const complementIsOf = phrase.complement >= 0 && actorsOfToken(context, phrase.complement).length > 0;
-  const withComplement = phrase.complement >= 0 && !complementIsOf && phrase.preposition === "of" && phraseAt(context, phrase.complement).owners.length === 0;
+  const withComplement = phrase.complement >= 0 && phrase.preposition === "of" && tree.words[phrase.complement].upos !== "PRON" && !isNameToken(context, phrase.complement) && phraseAt(context, phrase.complement).owners.length === 0;
   const last = withComplement ? phrase.to : phrase.core;
   const title = layout.text.slice(tree.words[phrase.titleFrom].start, tree.words[last - 1].end).replace(/\s+/g, " ");
   return { title, words: phrase.title, of, evidence: { from: phrase.from, to: phrase.to } };
@@ -80,7 +79,26 @@ export function rolesBeside(context: Context, head: number, actor: number): void
     if (relation === "appos" || (relation === "parataxis" && tree.words[c].upos === "NOUN")) giveIfRole(context, actor, c);
     else if (relation === "acl") roleInClause(context, c, actor);
   }
-  if (relationOf(tree, head) === "appos" && tree.head[head] >= 0 && tree.head[head] < head) giveIfRole(context, actor, tree.head[head]);
+  const noun = nounBefore(context, head);
+  if (noun >= 0) giveIfRole(context, actor, noun);
+}
+
+/** The noun that a name stands in apposition to: "the president of Olmia, Ilmar Dovrek" → president; -1 for none. Told by the tree, or by the comma between them. */
+export function nounBefore(context: Context, head: number): number {
+  const { tree, nameHeaded, names } = context;
+  const { words } = tree;
+  if (relationOf(tree, head) === "appos" && tree.head[head] >= 0 && tree.head[head] < head && isRoleNoun(words[tree.head[head]].lemma)) return tree.head[head];
+  const name = nameHeaded[head];
+  if (name < 0 || titleBefore(context, names[name].from) >= 0) return -1;
+  const { from, to } = names[name];
+  if (words[from - 1]?.norm !== "," || tree.sentence[from - 1] !== tree.sentence[from] || words[to]?.norm === "and" || (words[to]?.norm === "," && words[to + 1]?.norm === "and")) return -1;
+  const last = from - 2;
+  for (let t = last; t >= 0 && t > last - 10 && tree.sentence[t] === tree.sentence[from] && words[t].upos !== "PUNCT" && words[t].upos !== "VERB"; t--) {
+    if (!isRoleNoun(words[t].lemma) || isNameToken(context, t)) continue;
+    const phrase = phraseAt(context, t);
+    if (phrase.to === last + 1 && phrase.definite !== "bare") return t;
+  }
+  return -1;
 }
 
 function giveIfRole(context: Context, actor: number, noun: number): void {
