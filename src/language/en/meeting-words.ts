@@ -20,6 +20,8 @@ function kindOf(kind: Kind, nouns: string): [string, Kind][] {
   return nouns.split(" ").map((noun) => [noun, kind]);
 }
 
+/** Of those, the ones that name a meeting between sides only where these stand beside them: "an audience with the king", not "the audience laughed". */
+export const strictNouns: ReadonlySet<string> = words("audience gathering conference session encounter briefing exchange tour trip stopover discussion conversation dialogue dialog");
 /** Of those, the ones that name a meeting only in the plural: "talks", not "the talk of the town". */
 export const pluralOnly: ReadonlySet<string> = words("talk contact");
 /** A call is one where it says how or with whom: "a phone call", "his call with Dovrek"; not "a call for calm". */
@@ -102,6 +104,15 @@ export const supportVerbs: ReadonlySet<string> = verbs(
 export const hostVerbs: ReadonlySet<string> = verbs("host");
 export const chairVerbs: ReadonlySet<string> = verbs("chair lead head mediate moderate broker facilitate oversee preside");
 
+/** Kinds that one meeting may be called by: "the talks" of a summit, "the conversation" of a call. */
+export const kindsAlike: Readonly<Record<Kind, readonly Kind[]>> = {
+  meeting: ["meeting", "talks", "summit", "visit"],
+  talks: ["talks", "meeting", "summit", "call"],
+  summit: ["summit", "meeting", "talks"],
+  call: ["call", "talks"],
+  visit: ["visit", "meeting"],
+  briefing: ["briefing", "meeting"],
+};
 /** Prepositions before a meeting's sides: "talks with", "between", "among". */
 export const sidePrepositions: ReadonlySet<string> = words("with between among amongst alongside involving including");
 /** After the noun of a visit, the host: "a visit to Teshk"; after that of any other, who makes it: "a visit by Valch". */

@@ -1,4 +1,5 @@
-import { definiteWords, newWords } from "../../../language/en/meeting-words.js";
+import { definiteWords, newWords, strictNouns } from "../../../language/en/meeting-words.js";
+import { isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 import { clauseTokens, evidenceOf } from "./evidence.js";
@@ -42,6 +43,7 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMe
     medium: mediumOf(tree, clause, kind, place),
     level: levelOf(scene, clause, kind, actors),
     isDefinite: trigger.verb === null && isDefinite(tree, token),
+    isStrict: trigger.verb === null && isOneOf(strictNouns, tree.words[token]),
     topics: topicsOf(tree, token),
     sentence: tree.sentence[token],
     evidence: evidenceOf(tree, token),

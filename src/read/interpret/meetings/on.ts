@@ -14,14 +14,16 @@ export const undated: When = { value: null, known: "unknown", basis: null };
 export function meetingDay({ tree, timexes }: Scene, { token, support }: Trigger, near: readonly number[]): When {
   const own = near.map((i) => timexes[i]).filter((timex) => isDay(timex) && hangsFrom(tree, timex, token, support));
   const timex = own[0];
-  return timex ? { value: timex.value, known: "stated", basis: { start: timex.start, end: timex.end } } : undated;
+  return timex ? dated(timex) : undated;
 }
 
 /** The day on which it was refused, called off or put off: that of the clause, where the meeting has none of its own. */
 export function clauseDay({ timexes }: Scene, near: readonly number[]): When {
   const timex = near.map((i) => timexes[i]).find(isDay);
-  return timex ? { value: timex.value, known: "stated", basis: { start: timex.start, end: timex.end } } : undated;
+  return timex ? dated(timex) : undated;
 }
+
+const dated = ({ value, start, end }: Timex): When => ({ value: value.replace(/T.*$/, ""), known: "stated", basis: { start, end } });
 
 /** A day, week, month or year, resolved. */
 const isDay = ({ type, value }: Timex): boolean => (type === "DATE" || type === "TIME") && /^\d{4}/.test(value);

@@ -31,15 +31,28 @@ function verbSides({ tree, cast }: Scene, { token, verb }: Trigger): Named {
   const isPassive = dependants(tree, token, "aux").some((a) => tree.words[a].relation === "aux:pass");
   const agents = isPassive ? withPreposition(tree, token, new Set(["by"])) : [];
   const subjects = actorsOf(tree, cast, subjectsOf(tree, token));
-  const objects = verb?.object ? actorsOf(tree, cast, dependants(tree, token, "obj")) : [];
-  const partners = actorsOf(tree, cast, withPreposition(tree, token, new Set(verb?.partner)));
+  const direct = dependants(tree, token, "obj");
+  const objects = !verb?.object ? [] : verb.kind === "meeting" || verb.kind === "talks" ? actorsOf(tree, cast, direct) : hostsOf(tree, cast, direct);
+  const partners = partnersOf(tree, cast, token, verb?.partner ?? []);
   const doers = isPassive ? actorsOf(tree, cast, agents) : subjects;
-  const others = isPassive ? subjects : objects;
+  const others = !isPassive ? objects : verb?.kind === "meeting" || verb?.kind === "talks" ? [] : subjects;
   const isSided = verb?.mutual || others.length + partners.length > 0;
   if (isOneOf(needsPerson, tree.words[token]) && others.length + partners.length === 0) return { actors: [], isOpen: true, host: -1, chair: -1 };
   const all = distinct([...doers, ...others, ...partners]);
   const isTold = isSided && (!verb?.needsBoth || partiesOf(cast, all).length >= 2);
   return { actors: isTold ? all : [], isOpen: !isTold, host: verb?.hosts ? (doers[0] ?? -1) : -1, chair: -1 };
+}
+
+/** Those whom a verb's prepositions name. Who speaks *to* a body addresses it: "to" is for people and states. */
+function partnersOf(tree: Tree, cast: Cast, token: number, prepositions: readonly string[]): number[] {
+  const met = actorsOf(tree, cast, withPreposition(tree, token, new Set(prepositions.filter((p) => p !== "to"))));
+  const spokenTo = prepositions.includes("to") ? withPreposition(tree, token, new Set(["to"])).flatMap((t) => allAt(cast, t)) : [];
+  return [...met, ...spokenTo.filter((a) => cast.actors[a].kind === "person" || cast.actors[a].kind === "state")];
+}
+
+/** Whom or what one can visit, receive or phone as a side: people, states and what stands for these; not "the grave of Dovrek". */
+function hostsOf(tree: Tree, cast: Cast, tokens: readonly number[]): number[] {
+  return tokens.flatMap((t) => conjuncts(tree, t)).flatMap((t) => allAt(cast, t)).filter((a) => cast.actors[a].kind !== "organization" || cast.party[a] !== a);
 }
 
 /** "talks between *A* and *B*", "*A*'s visit to *B*", "*A* held talks with *B*", "*A-B* talks". */
@@ -71,10 +84,10 @@ function involvedIn(tree: Tree, cast: Cast, token: number): number[] {
 function nominalSides(tree: Tree, cast: Cast, noun: number, isVisit: boolean): number[] {
   const phrases = withPreposition(tree, noun, sidePrepositions);
   const makers = withPreposition(tree, noun, makerPrepositions).filter((c) => isVisit || !isNamedBy(tree, c, "from"));
-  const hosts = isVisit ? withPreposition(tree, noun, hostPrepositions) : [];
+  const hosts = isVisit ? hostsOf(tree, cast, withPreposition(tree, noun, hostPrepositions)) : [];
   const before = [...tree.children[noun].filter((c) => c < noun && tree.words[c].relation === "nmod:poss"), ...modifiersBefore(tree, cast, noun)];
   const involved = dependants(tree, noun, "acl").filter((c) => isOneOf(involvingVerbs, tree.words[c])).flatMap((c) => [...objectsOf(tree, c), ...withPreposition(tree, c, new Set(["by"]))]);
-  return [...actorsOf(tree, cast, before), ...actorsOf(tree, cast, phrases), ...actorsOf(tree, cast, makers), ...actorsOf(tree, cast, hosts), ...actorsOf(tree, cast, involved)];
+  return [...actorsOf(tree, cast, before), ...actorsOf(tree, cast, phrases), ...actorsOf(tree, cast, makers), ...hosts, ...actorsOf(tree, cast, involved)];
 }
 
 /**

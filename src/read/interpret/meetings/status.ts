@@ -1,4 +1,4 @@
-import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, detailNouns, nonFactiveVerbs, nounEffects, governingPrepositions, particleEffects } from "../../../language/en/meeting-statuses.js";
+import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, detailNouns, nonFactiveVerbs, nounEffects, governingPrepositions, implicativeVerbs, particleEffects } from "../../../language/en/meeting-statuses.js";
 import { supportVerbs } from "../../../language/en/meeting-words.js";
 import { entryOf, isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
@@ -49,6 +49,7 @@ function outwards(tree: Tree, at: number, standing: Standing, isMeeting: boolean
   const governor = tree.head[at];
   if (governor < 0) return null;
   const relation = relationOf(tree, at);
+  if (relation === "parataxis" || relation === "appos" || relation === "list") return null;
   if (relation === "conj") return conjunct(tree, at, governor, standing);
   if (relation === "advcl" || relation === "acl") return clause(tree, at, governor, standing);
   if (relation === "ccomp") return underSaying(tree, at, governor, standing);
@@ -123,7 +124,7 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
     if (prepositions.some((p) => beforeWords.has(p))) return standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
     if (effect && (prepositions.length === 0 || prepositions.some((p) => governingPrepositions.has(p)))) return { at: governor, standing: governed(standing, effect) };
     if (carriesBy(tree, governor, prepositions)) return { at: governor, standing: courseOf(tree, governor, standing) };
-    if (prepositions.some((p) => afterWords.has(p))) return standing === "bare" ? { at: governor, standing } : null;
+    if (prepositions.some((p) => afterWords.has(p))) return standing === "bare" ? { at: governor, standing: atTimeOf(tree, governor), last: true } : null;
     return prepositions.includes("for") && standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
   }
   if (relation === "nsubj" && tree.words[at].relation !== "nsubj:pass" && isOneOf(courseVerbs.end, tree.words[governor])) return { at: governor, standing };
@@ -131,6 +132,16 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
   if (!isMeeting) return { at: governor, standing };
   if (relation === "obj" && !isOneOf(supportVerbs, tree.words[governor])) return null;
   return { at: governor, standing: courseOf(tree, governor, standing) };
+}
+
+/** At, during or after a meeting something was done or will be: so was the meeting, or will be. */
+function atTimeOf(tree: Tree, predicate: number): Standing {
+  if (hasTense(tree, predicate)) {
+    const modality = modalityOf(tree, predicate);
+    return modality.sort === null && modality.tense === "past" ? "held" : put("bare", { ...modality, negated: false }, isReported(tree, predicate));
+  }
+  const governor = tree.head[predicate];
+  return isInfinitive(tree, predicate) && governor >= 0 && isOneOf(implicativeVerbs, tree.words[governor]) ? atTimeOf(tree, governor) : "bare";
 }
 
 /** "take part *in* talks", "come *to* talks", "show up *for* talks". */
