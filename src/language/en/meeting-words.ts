@@ -113,8 +113,10 @@ export const kindsAlike: Readonly<Record<Kind, readonly Kind[]>> = {
   visit: ["visit", "meeting"],
   briefing: ["briefing", "meeting"],
 };
-/** Prepositions before a meeting's sides: "talks with", "between", "among". */
-export const sidePrepositions: ReadonlySet<string> = words("with between among amongst alongside involving including");
+/** Before all sides of a meeting: "talks between". */
+export const wholePrepositions: ReadonlySet<string> = words("between among amongst involving including");
+/** Before those whom somebody meets: "talks with". */
+export const partnerPrepositions: ReadonlySet<string> = words("with alongside");
 /** After the noun of a visit, the host: "a visit to Teshk"; after that of any other, who makes it: "a visit by Valch". */
 export const hostPrepositions: ReadonlySet<string> = words("to");
 export const makerPrepositions: ReadonlySet<string> = words("by of from");

@@ -26,7 +26,7 @@ export function mentionsIn(scene: Scene): MeetingMention[] {
 function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMention {
   const { tree, cast, layout } = scene;
   const { token, kind } = trigger;
-  const { actors: named, isOpen, count, host, chair } = sidesOf(scene, trigger);
+  const { actors: named, isOpen, count, host, chair } = sidesOf(scene, trigger, statement < 0 ? -1 : cast.speakers[statement]);
   const actors = eachOf(cast, named);
   const clause = clauseTokens(tree, token);
   const near = timexesIn(scene.timexes, clause.from, clause.to);
@@ -43,6 +43,7 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMe
     medium: mediumOf(tree, clause, kind, place),
     level: levelOf(scene, clause, kind, actors),
     isDefinite: trigger.verb === null && isDefinite(tree, token),
+    pointsBack: trigger.verb === null && dependants(tree, token, "det", "amod").some((c) => ["the", "this", "that", "these", "those", "such"].includes(tree.words[c].lemma)),
     isStrict: trigger.verb === null && isOneOf(strictNouns, tree.words[token]),
     topics: topicsOf(tree, token),
     sentence: tree.sentence[token],

@@ -1,3 +1,4 @@
+import { meetingNouns } from "../../../language/en/meeting-words.js";
 import type { When } from "../../../document/when.js";
 import type { Timex } from "../../date/timex.js";
 import type { Tree } from "../../tag/tree.js";
@@ -34,6 +35,7 @@ function hangsFrom({ head, words }: Tree, { from, to }: Timex, token: number, su
   for (let i = 0; i < 8 && at >= 0; i++) {
     if (at === token || at === support) return true;
     const isInside = at >= from && at < to;
+    if (!isInside && at !== token && meetingNouns.has(words[at].lemma)) return false;
     if (!isInside && (words[at].upos === "VERB" || words[at].upos === "AUX") && head[at] !== token) return false;
     at = head[at];
   }

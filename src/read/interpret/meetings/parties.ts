@@ -1,4 +1,5 @@
 import type { Cast } from "../../resolve/cast.js";
+import { distinct } from "./phrases.js";
 
 /** A group of several as those that it is made of: "US and South Korean officials" → the US, South Korea. */
 export const eachOf = ({ members }: Cast, actors: readonly number[]): number[] => distinct(actors.flatMap((a) => (members[a].length > 1 ? members[a] : [a])));
@@ -20,5 +21,3 @@ export function onePerParty(cast: Cast, actors: readonly number[]): number[] {
     return voices.length === 1 ? voices[0] : party;
   });
 }
-
-const distinct = (list: readonly number[]): number[] => [...new Set(list)];
