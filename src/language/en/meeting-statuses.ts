@@ -82,6 +82,9 @@ export const detailNouns: ReadonlySet<string> = new Set("date time day venue pla
 /** Verbs under which what is said is neither so nor to come, but only thought, hoped or doubted. */
 export const nonFactiveVerbs: ReadonlySet<string> = verbs("hope doubt expect wish suggest propose deny want urge demand insist recommend believe think suppose predict imagine speculate request ask hint wonder question");
 
+/** Verbs whose infinitive tells what came to pass, or didn't, at the time of the verb: "failed to agree at the talks" – the talks were held. */
+export const implicativeVerbs: ReadonlySet<string> = verbs("fail manage refuse decline neglect dare happen begin start continue");
+
 /** Verbs that do away with what they govern: "denied meeting him". */
 export const denyingVerbs: ReadonlySet<string> = verbs("deny disclaim disprove refute");
 

@@ -3,6 +3,8 @@ import type { Meeting } from "../../reading.js";
 import type { Scene } from "../scene.js";
 import { type Entry, entriesOf } from "./entries.js";
 import { mentionsIn } from "./mentions.js";
+import { onePerParty, partiesOf } from "./parties.js";
+import type { Cast } from "../../resolve/cast.js";
 import { type Series, seriesOf } from "./series.js";
 
 /**
@@ -23,7 +25,7 @@ function meetingOf({ cast, statements }: Scene, { series, status, mentions }: En
   return {
     id,
     kind: kindOf(mentions.map(({ kind }) => kind)),
-    participants: participantsOf(series, mentions).map((a) => cast.actors[a].id),
+    participants: participantsOf(cast, series, mentions).map((a) => cast.actors[a].id),
     host: idOf(mentions.find(({ host }) => host >= 0)?.host),
     chair: idOf(mentions.find(({ chair }) => chair >= 0)?.chair),
     status,
@@ -41,9 +43,12 @@ function meetingOf({ cast, statements }: Scene, { series, status, mentions }: En
 const kindOf = (kinds: readonly Meeting["kind"][]): Meeting["kind"] => (["summit", "call", "visit", "talks", "meeting", "briefing"] as const).find((kind) => kinds.includes(kind)) ?? "meeting";
 
 /** Those whom an entry's own mentions name where these are all sides, else all whom the series names. */
-function participantsOf(series: Series, mentions: Entry["mentions"]): number[] {
+function participantsOf(cast: Cast, series: Series, mentions: Entry["mentions"]): number[] {
   const own = mentions.find(({ parties }) => parties.length >= Math.max(2, series.count ?? 2));
-  return distinctNumbers(own ? own.actors : series.mentions.flatMap(({ actors }) => actors));
+  if (own) return onePerParty(cast, own.actors);
+  const here = mentions.flatMap(({ actors }) => actors);
+  const elsewhere = series.mentions.flatMap(({ actors }) => actors).filter((a) => !partiesOf(cast, here).includes(cast.party[a]));
+  return onePerParty(cast, [...here, ...elsewhere]);
 }
 
 const dayOf = (days: readonly When[]): When => days.find(({ known }) => known === "stated") ?? days.find(({ known }) => known === "implied") ?? days[0];
@@ -53,5 +58,4 @@ function confidenceOf(mentions: Entry["mentions"]): number {
   return Math.min(0.9, named + 0.05 * (mentions.length - 1));
 }
 
-const distinctNumbers = (list: readonly number[]): number[] => [...new Set(list)];
 const distinct = (spans: Meeting["evidence"]): Meeting["evidence"] => spans.filter((s, i) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === i);

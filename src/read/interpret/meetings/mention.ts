@@ -23,6 +23,10 @@ export interface MeetingMention {
   readonly level: Meeting["level"];
   /** It points at a meeting known from elsewhere: "the talks", "such a meeting", "a second round". */
   readonly isDefinite: boolean;
+  /** "the", "these", "such" stand before it: it can't be the first that is said of a meeting. */
+  readonly pointsBack: boolean;
+  /** Its noun names a meeting only where its sides stand beside it ("the conference"). */
+  readonly isStrict: boolean;
   /** Lemmas that stand before the noun and say what it is about: "missile", "peace". */
   readonly topics: readonly string[];
   readonly sentence: number;

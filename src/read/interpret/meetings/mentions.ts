@@ -1,12 +1,13 @@
-import { definiteWords, newWords } from "../../../language/en/meeting-words.js";
+import { definiteWords, newWords, strictNouns } from "../../../language/en/meeting-words.js";
+import { isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
-import type { Cast } from "../../resolve/cast.js";
 import type { Scene } from "../scene.js";
 import { clauseTokens, evidenceOf } from "./evidence.js";
 import { levelOf, mediumOf } from "./medium-and-level.js";
 import type { MeetingMention } from "./mention.js";
 import { clauseDay, meetingDay, timexesIn } from "./on.js";
 import { sidesOf } from "./participants.js";
+import { eachOf, partiesOf } from "./parties.js";
 import { placeOf } from "./place.js";
 import { standingOf } from "./status.js";
 import { type Trigger, triggersIn } from "./triggers.js";
@@ -25,7 +26,7 @@ export function mentionsIn(scene: Scene): MeetingMention[] {
 function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMention {
   const { tree, cast, layout } = scene;
   const { token, kind } = trigger;
-  const { actors: named, isOpen, count, host, chair } = sidesOf(scene, trigger);
+  const { actors: named, isOpen, count, host, chair } = sidesOf(scene, trigger, statement < 0 ? -1 : cast.speakers[statement]);
   const actors = eachOf(cast, named);
   const clause = clauseTokens(tree, token);
   const near = timexesIn(scene.timexes, clause.from, clause.to);
@@ -42,22 +43,13 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMe
     medium: mediumOf(tree, clause, kind, place),
     level: levelOf(scene, clause, kind, actors),
     isDefinite: trigger.verb === null && isDefinite(tree, token),
+    pointsBack: trigger.verb === null && dependants(tree, token, "det", "amod").some((c) => ["the", "this", "that", "these", "those", "such"].includes(tree.words[c].lemma)),
+    isStrict: trigger.verb === null && isOneOf(strictNouns, tree.words[token]),
     topics: topicsOf(tree, token),
     sentence: tree.sentence[token],
     evidence: evidenceOf(tree, token),
   };
 }
-
-/** A group of several as those that it is made of: "US and South Korean officials" → the US, South Korea. */
-const eachOf = ({ members }: Cast, actors: readonly number[]): number[] => distinct(actors.flatMap((a) => (members[a].length > 1 ? members[a] : [a])));
-
-/** The parties whose voices actors are, each once; of two people who speak for one party, or for none, both. */
-export function partiesOf({ members, party, actors: all }: Cast, actors: readonly number[]): number[] {
-  const parties = distinct(actors.flatMap((a) => members[a]).map((m) => party[m]));
-  return parties.length < 2 && actors.length > 1 && actors.every((a) => all[a].kind === "person") ? distinct(actors) : parties;
-}
-
-const distinct = (list: readonly number[]): number[] => [...new Set(list)];
 
 /** "the talks", "such a meeting", "their meeting", "Wednesday's meeting", bare "talks"; not "a meeting". */
 function isDefinite(tree: Tree, t: number): boolean {

@@ -1,3 +1,4 @@
+import { meetingNouns } from "../../../language/en/meeting-words.js";
 import type { When } from "../../../document/when.js";
 import type { Timex } from "../../date/timex.js";
 import type { Tree } from "../../tag/tree.js";
@@ -14,26 +15,28 @@ export const undated: When = { value: null, known: "unknown", basis: null };
 export function meetingDay({ tree, timexes }: Scene, { token, support }: Trigger, near: readonly number[]): When {
   const own = near.map((i) => timexes[i]).filter((timex) => isDay(timex) && hangsFrom(tree, timex, token, support));
   const timex = own[0];
-  return timex ? { value: timex.value, known: "stated", basis: { start: timex.start, end: timex.end } } : undated;
+  return timex ? dated(timex) : undated;
 }
 
 /** The day on which it was refused, called off or put off: that of the clause, where the meeting has none of its own. */
 export function clauseDay({ timexes }: Scene, near: readonly number[]): When {
   const timex = near.map((i) => timexes[i]).find(isDay);
-  return timex ? { value: timex.value, known: "stated", basis: { start: timex.start, end: timex.end } } : undated;
+  return timex ? dated(timex) : undated;
 }
+
+const dated = ({ value, start, end }: Timex): When => ({ value: value.replace(/T.*$/, ""), known: "stated", basis: { start, end } });
 
 /** A day, week, month or year, resolved. */
 const isDay = ({ type, value }: Timex): boolean => (type === "DATE" || type === "TIME") && /^\d{4}/.test(value);
 
 /** Whether an expression is part of the phrase or clause of the meeting's word or of the verb that carries it, with no predicate between. */
 function hangsFrom({ head, words }: Tree, { from, to }: Timex, token: number, support: number): boolean {
-  let at = from, hops = 0;
-  for (let i = 0; i < 8 && at >= 0 && hops < 3; i++) {
+  let at = from;
+  for (let i = 0; i < 8 && at >= 0; i++) {
     if (at === token || at === support) return true;
     const isInside = at >= from && at < to;
-    if (!isInside) hops += 1;
-    if (!isInside && (words[at].upos === "VERB" || words[at].upos === "AUX") && words[at].xpos !== "VBN") return false;
+    if (!isInside && at !== token && meetingNouns.has(words[at].lemma)) return false;
+    if (!isInside && (words[at].upos === "VERB" || words[at].upos === "AUX") && head[at] !== token) return false;
     at = head[at];
   }
   return false;

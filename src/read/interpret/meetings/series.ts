@@ -1,3 +1,4 @@
+import { kindsAlike } from "../../../language/en/meeting-words.js";
 import type { MeetingMention } from "./mention.js";
 
 /**
@@ -20,7 +21,7 @@ export function seriesOf(mentions: readonly MeetingMention[]): Series[] {
   for (const mention of mentions.filter(isFull)) put(found, mention, sameSides(found, mention));
   for (const mention of mentions.filter((m) => !isFull(m))) {
     const series = pointedAt(found, mention);
-    if (series || mention.count !== null || mention.parties.length >= 2) put(found, mention, series);
+    if (series || mention.count !== null || (mention.parties.length >= 2 && !mention.pointsBack)) put(found, mention, series);
   }
   for (const { mentions: own } of found) own.sort((x, y) => x.token - y.token);
   return found.filter(({ parties }) => parties.length >= 2);
@@ -67,10 +68,15 @@ function likeness(series: Series, mention: MeetingMention): number {
   if (shared < parties.length && !(hasRoom && (count === series.count || shared > 0))) return 0;
   if (count !== null && count !== (series.count ?? series.parties.length)) return 0;
   if (count === null && shared === 0 && !mention.isDefinite) return 0;
+  if (!series.mentions.some((m) => kindsAlike[m.kind].includes(mention.kind))) return 0;
+  if (mention.isStrict && !(mention.isDefinite && series.mentions.some((m) => m.kind === mention.kind && m.sentence >= mention.sentence - 3))) return 0;
   const alike = topics.filter((topic) => series.mentions.some((m) => m.topics.includes(topic))).length;
   const sameDay = on.value !== null && series.mentions.some((m) => m.on.value === on.value) ? 2 : 0;
   const sameKind = series.mentions.some((m) => m.kind === mention.kind) ? 0.5 : 0;
-  return shared + 2 * nearness(series, mention.sentence, token) + alike + sameDay + sameKind + (count !== null ? 2 : 0);
+  const samePlace = mention.place !== null && series.mentions.some((m) => m.place === mention.place) ? 1 : 0;
+  const sameStanding = mention.standing !== "bare" && series.mentions.some((m) => m.standing === mention.standing) ? 0.5 : 0;
+  const isTold = series.mentions.some((m) => m.standing !== "bare") ? 0.5 : 0;
+  return shared + 2 * nearness(series, mention.sentence, token) + alike + sameDay + sameKind + samePlace + sameStanding + isTold + (count !== null ? 2 : 0);
 }
 
 /** 1 where the series was spoken of last in the same sentence, less the longer ago; less still where it comes only later. */

@@ -1,4 +1,4 @@
-import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, detailNouns, nonFactiveVerbs, nounEffects, governingPrepositions, particleEffects } from "../../../language/en/meeting-statuses.js";
+import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, detailNouns, nonFactiveVerbs, nounEffects, governingPrepositions, implicativeVerbs, particleEffects } from "../../../language/en/meeting-statuses.js";
 import { supportVerbs } from "../../../language/en/meeting-words.js";
 import { entryOf, isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
@@ -49,6 +49,7 @@ function outwards(tree: Tree, at: number, standing: Standing, isMeeting: boolean
   const governor = tree.head[at];
   if (governor < 0) return null;
   const relation = relationOf(tree, at);
+  if (relation === "parataxis" || relation === "appos" || relation === "list") return null;
   if (relation === "conj") return conjunct(tree, at, governor, standing);
   if (relation === "advcl" || relation === "acl") return clause(tree, at, governor, standing);
   if (relation === "ccomp") return underSaying(tree, at, governor, standing);
@@ -69,7 +70,7 @@ const outwardsFrom = (tree: Tree, at: number, standing: Standing): Step | null =
 function clause(tree: Tree, at: number, governor: number, standing: Standing): Step | null {
   if (tree.words[at].relation === "acl:relcl") return null;
   const opener = dependants(tree, at, "mark", "case").map((m) => tree.words[m].lemma);
-  if (opener.some((o) => beforeWords.has(o))) return { at: governor, standing: standing === "bare" ? "scheduled" : standing, last: true };
+  if (opener.some((o) => beforeWords.has(o))) return { at: governor, standing: standing === "bare" ? beforeTimeOf(tree, governor) : standing, last: true };
   if (opener.some((o) => o === "after" || o === "since" || o === "by" || o === "upon" || o === "following" || o === "while")) return { at: governor, standing: standing === "bare" ? "held" : standing, last: standing !== "bare" };
   if (isNominal(tree, governor) && !isPredicate(tree, governor)) {
     const effect = entryOf(nounEffects, tree.words[governor]);
@@ -79,8 +80,20 @@ function clause(tree: Tree, at: number, governor: number, standing: Standing): S
   if (hasTense(tree, at)) return null;
   const effect = effectOf(tree, governor);
   if (effect) return { at: governor, standing: governed(standing, effect) };
-  if (isInfinitive(tree, at)) return { at: governor, standing: standing === "bare" ? "scheduled" : standing, last: true };
+  if (isInfinitive(tree, at)) return { at: governor, standing: aimed(standing, dependants(tree, governor, "cop").length > 0), last: true };
   return { at: governor, standing };
+}
+
+/** What somebody acts for is to come; what "is necessary", or is only to be agreed on or undone, is no more than possible. */
+function aimed(standing: Standing, isJudged: boolean): Standing {
+  if (standing === "bare") return isJudged ? "proposed" : "scheduled";
+  return standing === "agreed" || standing === "declined" || standing === "cancelled" || standing === "postponed" ? "possible" : standing;
+}
+
+/** Before a meeting something was done, so that it is to come; what should be done before it says nothing of it. */
+function beforeTimeOf(tree: Tree, predicate: number): Standing {
+  const { tense, sort, inCondition } = modalityOf(tree, predicate);
+  return tense !== null && sort === null && !inCondition ? "scheduled" : "bare";
 }
 
 const isOrdinal = (tree: Tree, t: number): boolean => dependants(tree, t, "amod").some((m) => ["first", "last", "only", "latest"].includes(tree.words[m].lemma));
@@ -118,11 +131,12 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
   const relation = relationOf(tree, at);
   const prepositions = dependants(tree, at, "case").map((c) => tree.words[c].lemma);
   const effect = effectOf(tree, governor);
+  if (tree.words[governor].norm.toLowerCase() === "following") return standing === "bare" ? { at: governor, standing: "held", last: true } : null;
   if (relation === "obl" || relation === "nmod") {
-    if (prepositions.some((p) => beforeWords.has(p))) return standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
+    if (prepositions.some((p) => beforeWords.has(p))) return standing === "bare" ? { at: governor, standing: beforeTimeOf(tree, governor), last: true } : null;
     if (effect && (prepositions.length === 0 || prepositions.some((p) => governingPrepositions.has(p)))) return { at: governor, standing: governed(standing, effect) };
     if (carriesBy(tree, governor, prepositions)) return { at: governor, standing: courseOf(tree, governor, standing) };
-    if (prepositions.some((p) => afterWords.has(p))) return standing === "bare" ? { at: governor, standing } : null;
+    if (prepositions.some((p) => afterWords.has(p))) return standing === "bare" ? { at: governor, standing: atTimeOf(tree, governor), last: true } : null;
     return prepositions.includes("for") && standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
   }
   if (relation === "nsubj" && tree.words[at].relation !== "nsubj:pass" && isOneOf(courseVerbs.end, tree.words[governor])) return { at: governor, standing };
@@ -130,6 +144,16 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
   if (!isMeeting) return { at: governor, standing };
   if (relation === "obj" && !isOneOf(supportVerbs, tree.words[governor])) return null;
   return { at: governor, standing: courseOf(tree, governor, standing) };
+}
+
+/** At, during or after a meeting something was done or will be: so was the meeting, or will be. */
+function atTimeOf(tree: Tree, predicate: number): Standing {
+  if (hasTense(tree, predicate)) {
+    const modality = modalityOf(tree, predicate);
+    return modality.sort === null && modality.tense === "past" ? "held" : put("bare", { ...modality, negated: false }, isReported(tree, predicate));
+  }
+  const governor = tree.head[predicate];
+  return isInfinitive(tree, predicate) && governor >= 0 && isOneOf(implicativeVerbs, tree.words[governor]) ? atTimeOf(tree, governor) : "bare";
 }
 
 /** "take part *in* talks", "come *to* talks", "show up *for* talks". */

@@ -14,7 +14,9 @@ const HIGHEST = 6;
 export function subjectsOf(tree: Tree, t: number, depth = 0): readonly number[] {
   if (t < 0 || depth > HIGHEST) return [];
   const own = dependants(tree, t, "nsubj").filter((s) => tree.words[s].upos !== "ADV" && tree.words[s].lemma !== "there");
-  if (own.length > 0) return own.flatMap((s) => (isRelative(tree, s) && tree.head[t] >= 0 ? [tree.head[t]] : [s]));
+  if (own.length > 0) return own.flatMap((s) => (isRelative(tree, s) ? antecedentOf(tree, s, t) : [s]));
+  const stray = isInfinitive(tree, t) ? [] : straySubjects(tree, t);
+  if (stray.length > 0) return stray;
   const governor = tree.head[t];
   const relation = relationOf(tree, t);
   if (governor < 0) return [];
@@ -23,6 +25,21 @@ export function subjectsOf(tree: Tree, t: number, depth = 0): readonly number[] 
   const controlled = isInfinitive(tree, t) && isOneOf(objectControl, tree.words[governor]) ? objectsOf(tree, governor) : [];
   return controlled.length > 0 ? controlled : subjectsOf(tree, governor, depth + 1);
 }
+
+/** Whom "who" stands for: what its clause hangs from, or, where the tree has joined the clause elsewhere, the word before it. */
+function antecedentOf(tree: Tree, who: number, verb: number): readonly number[] {
+  if (tree.words[verb].relation === "acl:relcl") return [tree.head[verb]];
+  const before = tree.words[who - 1]?.upos === "PUNCT" ? who - 2 : who - 1;
+  return before >= 0 && isNominal(tree, before) ? [before] : [];
+}
+
+/** A subject that the tree has joined to the phrase that opens the sentence: "After the call, *our president* proposed …". */
+function straySubjects(tree: Tree, t: number): readonly number[] {
+  const opening = dependants(tree, t, "obl").filter((o) => o < t);
+  return opening.flatMap((o) => dependants(tree, o, "conj", "appos")).filter((c) => c < t && isNominal(tree, c) && dependant(tree, c, "cc") < 0 && tree.words[tree.left[c] - 1]?.norm !== "and" && opensAfterComma(tree, c)).slice(-1);
+}
+
+const opensAfterComma = ({ words, left }: Tree, c: number): boolean => words[left[c]]?.norm === "," || words[left[c] - 1]?.norm === ",";
 
 /** Those whose offer, wish or plan a noun names: "*Valch's* offer", "the offer *of Valch*", "an offer *from the two sides*", "*Dovrek* made an offer". */
 export function ownersOf(tree: Tree, noun: number, depth = 0): readonly number[] {

@@ -88,8 +88,17 @@ function verbTrigger(tree: Tree, t: number): Trigger | null {
   const verb = upos === "VERB" ? entryOf(meetingVerbs, tree.words[t]) : undefined;
   if (verb === undefined) return null;
   if (verb.particle !== undefined && !tree.children[t].some((c) => tree.words[c].lemma === verb.particle)) return null;
-  if (lemma === "call" && dependants(tree, t, "xcomp", "ccomp", "compound", "obl").some((c) => c > t && (relationOf(tree, c) !== "obl" || dependants(tree, c, "case").length === 0))) return null;
+  if (lemma === "call" && !isPhoning(tree, t)) return null;
   return { token: t, kind: verb.kind, verb, support: -1 };
+}
+
+/** "called Dovrek", "called Dovrek on Monday to …"; not "called him a liar", "called on Dovrek", "called them on it", "called it off". */
+function isPhoning(tree: Tree, t: number): boolean {
+  const { words } = tree;
+  const objects = dependants(tree, t, "obj", "iobj");
+  const isNamed = objects.length === 1 && objects[0] > t && words[objects[0]].upos === "PROPN";
+  const more = dependants(tree, t, "xcomp", "ccomp", "compound", "obl").filter((c) => c > t);
+  return isNamed && more.every((c) => relationOf(tree, c) === "obl" && (words[c].upos === "PROPN" || words[c].relation === "obl:unmarked" || ["from", "by", "after", "before"].some((p) => dependants(tree, c, "case").some((k) => words[k].lemma === p))));
 }
 
 /** The verb that a meeting's noun hangs from as what is done: "hold *talks*", "take part in *talks*". */
