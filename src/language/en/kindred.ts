@@ -1,6 +1,6 @@
 /** Lemmas that name the same thing in a negotiation, a set a line; the first stands for the others when issues are compared. */
 const SETS = `
-talk negotiation discussion dialogue consultation conversation negotiate discuss contact
+talk negotiation discussion dialogue consultation conversation negotiate discuss
 meeting meet summit encounter sit face-to-face
 troop force soldier army peacekeeper military contingent garrison
 aid assistance relief help donation

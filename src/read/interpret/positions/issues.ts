@@ -43,10 +43,12 @@ function opened(topics: Topic[]): Topic {
 
 function closest(topics: readonly Topic[], matter: Matter): Topic | null {
   let best: Topic | null = null;
-  let most = ALIKE;
+  // Of topics that are as much alike, the one that more has been said on.
+  let most = 0;
   for (const topic of [...topics.filter(({ known }) => known), ...topics.slice(-LATEST.topics)]) {
     const alike = Math.max(...topic.matters.slice(-LATEST.matters).map((other) => likeness(other.stems, matter.stems)), topic.known ? likeness(topic.stems, matter.stems) : 0);
-    if (alike >= most) [best, most] = [topic, alike];
+    const score = alike + Math.min(topic.matters.length, 20) / 1000;
+    if (alike >= ALIKE && score > most) [best, most] = [topic, score];
   }
   return best;
 }
