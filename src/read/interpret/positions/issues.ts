@@ -23,7 +23,8 @@ export function topicsOf(stands: readonly Stand[], dossier: Dossier | null): (To
   const topics: Topic[] = (dossier?.issues ?? []).map(({ id, label, words }) => ({ matters: [], known: { id, label }, stems: stemsOf([label, ...words]) }));
   let last: Topic | null = null;
   return stands.map(({ matter }) => {
-    const topic: Topic | null = matter.stems.size === 0 ? last : (closest(topics, matter) ?? opened(topics));
+    const pointsBack = matter.stems.size === 0;
+    const topic: Topic | null = pointsBack ? last : (closest(topics, matter) ?? opened(topics));
     if (!topic) return null;
     topic.matters.push(matter);
     for (const [stem, weight] of matter.stems) topic.stems.set(stem, Math.max(topic.stems.get(stem) ?? 0, weight));
@@ -85,7 +86,7 @@ function labelOf(text: string, tree: Tree, { matters, stems }: Topic): string {
   const score = (m: Matter): number => (tree.words[m.head].upos === "VERB" ? 0 : 1) + 2 * likeness(stems, m.stems) + Math.min(m.stems.size, 4) / 2 - (m.to - m.from > LONGEST ? 2 : 0);
   const best = [...matters].sort((a, b) => score(b) - score(a) || a.from - b.from)[0];
   const { start, end } = placeOf(tree, best);
-  return text.slice(start, end).replace(/\s+/g, " ").replace(/^(?:the|a|an|any|that|this|such|its|their|his|her|our|to)\s/i, "").replace(/^["“”'‘’«»\s]+|["“”'‘’«»\s,.;:]+$/g, "");
+  return text.slice(start, end).replace(/\s+/g, " ").replace(/^(?:(?:the|a|an|any|some|no|not|never|that|this|these|those|such|its|their|his|her|our|to)\s)+/i, "").replace(/^["“”'‘’«»\s]+|["“”'‘’«»\s,.;:]+$/g, "");
 }
 
 const slugOf = (label: string): string => label.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "") || "issue";
