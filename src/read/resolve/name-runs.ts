@@ -14,7 +14,8 @@ export interface Run {
 }
 
 /** Stretches that the tagger marks, capitalised phrases that end in a word for a body ("the Upland Front"), and proper nouns that it leaves out. */
-export function runsOf({ words }: Tree): Run[] {
+export function runsOf(tree: Tree): Run[] {
+  const { words } = tree;
   const runs: Run[] = [];
   for (let t = 0; t < words.length; ) {
     const { name: kind } = words[t];
@@ -23,11 +24,18 @@ export function runsOf({ words }: Tree): Run[] {
     if (kind !== null) while (to < words.length && words[to].name === kind && !words[to].nameStart) to++;
     else if (isProper(words[t])) while (to < words.length && isProper(words[to]) && words[to].name === null) to++;
     if (body > to || (body > t && kind === null)) runs.push({ from: t, to: body, kind: "organization" });
-    else if (kind !== null) runs.push(...split(words, { from: t, to, kind }));
+    else if (kind !== null) runs.push(...split(words, { from: kind === "person" ? givenBefore(tree, t) : t, to, kind }));
     else if (isProper(words[t])) runs.push(...trimmed(words, { from: t, to, kind }));
     t = Math.max(to, body);
   }
   return runs;
+}
+
+/** A given name before what the tagger takes for all of the name: "August Merrow". */
+function givenBefore({ words, head }: Tree, t: number): number {
+  const given = words[t - 1];
+  const isGiven = given !== undefined && isProper(given) && given.name === null && words[t].relation === "flat" && head[t] === t - 1;
+  return isGiven && !isRoleNoun(given.norm) ? t - 1 : t;
 }
 
 const isProper = ({ upos, norm }: Word): boolean => upos === "PROPN" && /^\p{Lu}/u.test(norm);
