@@ -29,7 +29,10 @@ export interface Entry {
 export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
 
 /** A phrase up to its first blank, hyphen or apostrophe. */
-export const firstWord = (phrase: string): string => /^[^\s'’-]*/.exec(phrase)?.[0] ?? "";
+export function firstWord(phrase: string): string {
+  const end = phrase.search(/[\s'’-]/);
+  return end < 0 ? phrase : phrase.slice(0, end);
+}
 
 const fact = (kind: Known["kind"], name: string): Known => ({ kind, name, id: null, of: null, roles: [], speaksFor: null });
 

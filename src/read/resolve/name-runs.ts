@@ -38,7 +38,7 @@ function givenBefore({ words, head }: Tree, t: number): number {
   return isGiven && !isRoleNoun(given.norm) ? t - 1 : t;
 }
 
-const isProper = ({ upos, norm }: Word): boolean => upos === "PROPN" && /^\p{Lu}/u.test(norm);
+const isProper = ({ upos, norm }: Word): boolean => upos === "PROPN" && norm[0] !== norm[0]?.toLowerCase();
 
 /** Two names that the tagger takes for one: "Ostrel and Teshk". Bodies may hold an "and". */
 function split(words: readonly Word[], { from, to, kind }: Run): Run[] {
@@ -57,7 +57,7 @@ function trimmed(words: readonly Word[], { from, to, kind }: Run): Run[] {
   return start < to && !thingWords.has(words[to - 1].norm.toLowerCase()) ? [{ from: start, to, kind }] : [];
 }
 
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.norm) && (word.upos === "PROPN" || word.upos === "ADJ" || word.upos === "NOUN");
+const isCapital = (word: Word | undefined): boolean => word !== undefined && word.norm[0] !== word.norm[0]?.toLowerCase() && (word.upos === "PROPN" || word.upos === "ADJ" || word.upos === "NOUN");
 
 /** Where a capitalised phrase of two words or more ends whose last is a word for a body, or 0. */
 function bodyEnd(words: readonly Word[], from: number): number {
