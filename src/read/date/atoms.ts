@@ -8,7 +8,7 @@ export interface Atom {
   readonly token: number;
   readonly word: string;
   readonly terms: readonly Term[];
-  /** Whether a token begins and ends here. */
+  /** Whether an expression may begin and end here: at the edges of a token, and not with a preposition whose noun follows. */
   readonly opens: boolean;
   readonly closes: boolean;
 }
@@ -22,20 +22,20 @@ export function atomsOf(tree: Tree, from: number, to: number): Atom[] {
   for (let t = from; t < to; t++) {
     const word = tree.words[t];
     const terms = allowed(tree, t, termsOf(word.norm));
-    if (terms.length > 0 || word.norm.length === 1 || !hyphen.test(word.norm)) atoms.push({ token: t, word: plainWord(tree, t), terms, opens: true, closes: true });
+    if (terms.length > 0 || word.norm.length === 1 || !hyphen.test(word.norm)) atoms.push({ token: t, word: plainWord(tree, t), terms, opens: true, closes: !governs(tree, t) });
     else splitAtoms(tree, t, atoms);
   }
   return atoms;
 }
 
-/** A word in small letters with plain marks. "before" and "after" are set apart where something follows that they belong to. */
+/** A word in small letters with plain marks. */
 function plainWord({ words }: Tree, t: number): string {
   const word = words[t].norm.toLowerCase().replace("’", "'");
-  if (word === "–" || word === "--" || word === "—") return "-";
-  return (word === "before" || word === "after") && governs(words, t) ? `${word} …` : word;
+  return word === "–" || word === "--" || word === "—" ? "-" : word;
 }
 
-const governs = (words: readonly Word[], t: number): boolean => words[t].upos !== "ADV" && words[t + 1] !== undefined && !["PUNCT", "CCONJ"].includes(words[t + 1].upos);
+/** A preposition and what follows: "two days before the talks", against "two days before". */
+const governs = ({ words }: Tree, t: number): boolean => words[t].upos === "ADP" && words[t + 1] !== undefined && !["PUNCT", "CCONJ"].includes(words[t + 1].upos) || words[t].upos === "SCONJ";
 
 function splitAtoms(tree: Tree, t: number, atoms: Atom[]): void {
   const parts = tree.words[t].norm.split(hyphen).filter((part) => part !== "");
