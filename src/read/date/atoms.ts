@@ -82,11 +82,18 @@ function isCalendarName(words: readonly Word[], t: number): boolean {
   if (!/^\p{Lu}/u.test(norm)) return key.endsWith("day");
   const dated = /^\d/.test(words[t + 1]?.norm ?? "") || /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[t - 1]?.norm ?? "");
   if (dated) return true;
-  if (name === "person") return false;
+  if (name === "person" || isPartOfName(words, t)) return false;
   if (doubtfulAbbreviations.has(key)) return norm.endsWith(".") || words[t + 1]?.norm === ".";
   if (!doubtfulMonths.has(key)) return true;
   const described = words[t - 1]?.upos === "ADJ" && !termsOf(words[t - 1].norm).some((term) => term.name === "SHIFT" || term.name === "EARLINESS");
   return (upos === "PROPN" || upos === "NOUN") && !described;
+}
+
+/** "The Sunday Courier", "August Merrow", "Miss May": joined to a name beside it. */
+function isPartOfName(words: readonly Word[], t: number): boolean {
+  const [word, after] = [words[t], words[t + 1]];
+  if (doubtfulMonths.has(word.norm.toLowerCase()) && (word.relation === "flat" || (after?.relation === "flat" && after.upos === "PROPN"))) return true;
+  return word.name === "organization" && after?.name === "organization" && !after.nameStart;
 }
 
 /** A number that isn't an amount, and counts nothing. */
