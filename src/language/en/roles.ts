@@ -33,6 +33,8 @@ export const personNouns = wordsOf(`
   businessman businesswoman entrepreneur industrialist manager employee employer consultant activist campaigner protester protestor demonstrator dissident critic opponent supporter ally rival candidate politician
   judge magistrate bishop archbishop cardinal priest imam rabbi cleric monk nun preacher patriarch pastor
   hostage captive prisoner detainee refugee migrant victim survivor suspect defendant captor kidnapper hijacker gunman attacker militant rebel guerrilla insurgent fighter separatist terrorist extremist hardliner moderate
+  foreigner national bomber assailant killer murderer thief smuggler dealer trafficker pirate commando settler colonist immigrant emigrant expatriate exile native local outsider newcomer stranger passer-by bystander onlooker motorist cyclist taxpayer shareholder creditor
+  nominator grower planter herder hunter contractor inmate convict hero legend defector stakeholder attendee visitor worshipper pilgrim seeker user gamer
   source insider participant negotiator-in-chief host guest traveller traveler passenger tourist customer consumer patient tenant voter
   actor actress singer artist musician painter director player athlete coach footballer champion celebrity astronaut
   veteran volunteer guard agent spy nobleman aristocrat reformer reformist conservative liberal socialist communist nationalist islamist republican democrat striker unionist organiser organizer steward
@@ -63,6 +65,13 @@ export const weakNouns = wordsOf(`
 
 /** Mean a body named before when they stand alone: "the agency", "the group". */
 export const bodyTerms = wordsOf("group organization organisation agency movement party union company firm bank newspaper paper daily network body institution alliance bloc front league federation ministry department commission committee council watchdog charity corporation airline manufacturer station broadcaster militia faction");
+
+/** Said of public figures instead of their names: "the businessman", "the veteran dissident". */
+export const epithetNouns = wordsOf("businessman businesswoman entrepreneur industrialist tycoon magnate billionaire millionaire financier politician candidate nominee contender challenger incumbent frontrunner front-runner dissident activist campaigner warlord veteran reformer hardliner moderate nationalist cleric bishop archbishop cardinal lawyer economist author writer singer actor actress general admiral colonel leader strongman dictator monarch statesman composer artist musician painter poet novelist scientist physicist scholar historian professor philosopher footballer champion astronaut director player republican democrat conservative socialist communist liberal laureate");
+
+/** Lead a state or a body, whatever the office is called: "the Haldrian leader" for a president of Haldria. */
+export const leaderNouns = wordsOf("leader chief head boss ruler strongman");
+export const topOffices = wordsOf("president premier chancellor king queen emperor sultan emir chairman chairwoman chairperson director secretary-general head chief leader chair executive pope commander ceo");
 
 /** Listen to everything and say nothing of their own: never meant by "they". */
 export const audienceNouns = wordsOf("reporter journalist correspondent newsman audience viewer listener reader");

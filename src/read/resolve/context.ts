@@ -6,6 +6,7 @@ import type { Stage } from "./draft.js";
 import type { NameKinds } from "./name-kinds.js";
 import type { Name } from "./names.js";
 import type { Persons } from "./persons.js";
+import type { Turn } from "./turns.js";
 
 /** What all steps of the resolution share. */
 export interface Context {
@@ -29,6 +30,11 @@ export interface Context {
   readonly sourceOf: Int32Array;
   /** For each attribution its speaker; -2 where it isn't known yet. */
   readonly speakers: Int32Array;
+  /** Turns of an interview or a transcript, and for each token its own; -1 for none. */
+  readonly turns: readonly Turn[];
+  readonly turnAt: Int32Array;
+  /** 1 for tokens that head a title before a name. */
+  readonly titles: Uint8Array;
 }
 
 export const isNameToken = ({ nameOver }: Context, t: number): boolean => nameOver[t] >= 0;

@@ -1,12 +1,13 @@
 import { partWords } from "../../language/en/determiners.js";
-import { bodyTerms, countryNouns, kinNouns, sideNouns, stateOrgans, stateVoices, weakNouns } from "../../language/en/roles.js";
+import { bodyTerms, countryNouns, epithetNouns, kinNouns, leaderNouns, sideNouns, stateOrgans, stateVoices, topOffices, weakNouns } from "../../language/en/roles.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
+import { resolveName } from "./named.js";
 import { isTitle } from "./persons.js";
 import { resolvePronoun } from "./pronominal.js";
-import { genderOfNoun, isActorNoun, isAgentNoun, isGroupNoun, isOfficeNoun, isPersonNoun, isRoleNoun, neutralNoun } from "./role-nouns.js";
+import { genderOfNoun, isActorNoun, isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun, neutralNoun } from "./role-nouns.js";
 import { pairFor } from "./several.js";
 import { giveRole, nounBefore, ownersOfPhrase, phraseAt, speaks } from "./titles.js";
 
@@ -17,14 +18,8 @@ export function mayDescribe(context: Context, t: number): boolean {
   if (upos !== "NOUN" && !(upos === "PROPN" && isActorNoun(lemma)) && !(upos === "ADJ" && isActorNoun(lemma) && /^(?:nsubj|obj)/.test(relation))) return false;
   if (isNameToken(context, t) || !(isActorNoun(lemma) || sideNouns.has(lemma) || countryNouns.has(lemma))) return false;
   if (/^(?:compound|flat|amod|goeswith|fixed|nmod:desc|nmod:unmarked|obl:unmarked)$/.test(relation)) return false;
-  return !isTitleOfName(context, t);
+  return context.titles[t] === 0;
 }
-
-/** "President" in "President Dovrek". */
-const isTitleOfName = ({ nameOver, names, tree }: Context, t: number): boolean => {
-  const next = nameOver[t + 1] ?? -1;
-  return next >= 0 && names[next].from === t + 1 && tree.sentence[t] === tree.sentence[t + 1] && names[next].tagged === "person" && tree.words[t].relation !== "nsubj";
-};
 
 /** The mention that a description makes. */
 export function resolveDescription(context: Context, head: number): void {
@@ -122,7 +117,9 @@ function nameBeside(context: Context, { head, to, core }: NounPhrase): number {
   if (beside !== undefined) return beside;
   for (const end of [to, core]) {
     const name = tree.words[end]?.norm === "," ? nameOver[end + 1] ?? -1 : -1;
-    if (name >= 0 && nounBefore(context, names[name].head) === head) return names[name].head;
+    if (name < 0 || nounBefore(context, names[name].head) !== head) continue;
+    resolveName(context, name);
+    if (actorsOfToken(context, names[name].head).length === 1) return names[name].head;
   }
   return -1;
 }
@@ -165,7 +162,7 @@ function fits({ stage, tree }: Context, draft: Draft, actor: number, phrase: Nou
   if (gender !== null && draft.gender !== null && draft.gender !== gender) return false;
   const isOpen = draft.roles.every((r) => r.of < 0) && draft.speaksFor < 0 && !draft.unnamed;
   const agrees = (of: number): boolean => (of < 0 && isOpen) || owners.length === 0 || (of >= 0 && owners.some((o) => o === of || stage.partyOf(o) === stage.partyOf(of)));
-  if (!phrase.plural && draft.kind === "person" && draft.roles.some((r) => isTitle(phrase.title, r.words) && (agrees(r.of) || owners.includes(actor)))) return !owners.includes(actor);
+  if (!phrase.plural && draft.kind === "person" && draft.roles.some((r) => (isTitle(phrase.title, r.words) && (agrees(r.of) || owners.includes(actor))) || (owners.length > 0 && agrees(r.of) && leads(phrase.title, r.words)))) return !owners.includes(actor);
   if (draft.noun !== noun || !draft.unnamed) return false;
   if (owners.length === 0) return phrase.definite !== "bare" || draft.of < 0;
   return owners.length === draft.members.length ? draft.members.every((m) => owners.includes(m)) : draft.members.length < 2 && agrees(draft.of);
@@ -175,7 +172,7 @@ function fits({ stage, tree }: Context, draft: Draft, actor: number, phrase: Nou
 function inMind({ stage, discourse, tree }: Context, phrase: NounPhrase, owners: readonly number[]): number {
   const { lemma } = tree.words[phrase.head];
   if (phrase.definite !== "definite" || phrase.plural || owners.length > 0 || phrase.complement >= 0) return -1;
-  const kind = bodyTerms.has(lemma) ? "organization" : isPersonNoun(lemma) && !kinNouns.has(lemma) ? "person" : null;
+  const kind = bodyTerms.has(lemma) ? "organization" : epithetNouns.has(lemma) ? "person" : null;
   const sentence = tree.sentence[phrase.head];
   const gender = genderOfNoun(lemma);
   const named = discourse.latest(sentence, 2).filter((a) => {
@@ -184,6 +181,9 @@ function inMind({ stage, discourse, tree }: Context, phrase: NounPhrase, owners:
   });
   return named.sort((a, b) => discourse.weightOf(b, sentence) - discourse.weightOf(a, sentence))[0] ?? -1;
 }
+
+/** "the Haldrian leader": whoever holds the first office, by whatever name. */
+const leads = (title: readonly string[], role: readonly string[]): boolean => title.length === 1 && leaderNouns.has(title[0]) && topOffices.has(role[role.length - 1]) && !/^(?:vice|deputy|former)$/.test(role[0]);
 
 /** A new actor that has no name here: "a Vastrian diplomat", "rebels", "the delegation". */
 function introduce(context: Context, phrase: NounPhrase, owners: readonly number[]): number {

@@ -52,6 +52,7 @@ function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Recor
   const last = core[core.length - 1].toLowerCase();
   if (tagged) counted[tagged] += 1;
   if (before && (isPersonalTitle(before.norm) || (isRoleNoun(before.lemma) && tree.head[from - 1] >= from && tree.head[from - 1] < to))) counted.person += 3;
+  if (words[to]?.norm === ":" && (from === 0 || tree.paragraph[from - 1] !== tree.paragraph[from])) counted.person += 3;
   if (to < words.length - 1 && words[to].norm === "," && /^(?:who|whose)$/.test(words[to + 1].norm)) counted.person += 2;
   if (core.length === 1 && words[head].xpos.endsWith("S")) counted.organization += 2;
   if (core.length > 1 && isGroupNoun(last) && !stateWords.has(last)) counted.organization += 4;

@@ -21,6 +21,8 @@ export function fixNames(context: Context, cast: readonly Known[]): void {
   const acting = actingNames(context);
   fixCast(context, byKnown, cast);
   for (const [i, name] of names.entries()) {
+    if (isShort(context, name, i)) byKey.set(keyOf(names[i - 1]), knownActor(context, byKnown, name.known[0]));
+    if (isShort(context, name, i)) fixed[i - 1] = [knownActor(context, byKnown, name.known[0])];
     if (name.known.length > 0) fixed[i] = isPlaceUse(context, name) ? [] : name.known.map((known) => knownActor(context, byKnown, known));
     else fixed[i] = fixUnknown(context, name, i, byKey, acting);
   }
@@ -29,7 +31,29 @@ export function fixNames(context: Context, cast: readonly Known[]): void {
     if (of) stage.drafts[actor].speaksFor = of[1];
   }
   names.forEach((name, i) => fixBare(context, name, i));
-  names.forEach((_, i) => { if (context.kinds.kinds.get(keyOf(names[i])) === "person" && (fixed[i]?.length ?? 0) === 1) tellRoles(context, i, (fixed[i] as number[])[0]); });
+  names.forEach(({ from }, i) => { if (isPersonName(context, i)) markTitle(context, from); });
+  names.forEach((_, i) => { if (isPersonName(context, i) && fixed[i]?.length === 1) tellRoles(context, i, (fixed[i] as number[])[0]); });
+}
+
+/** A known short form in brackets after its long form: "Federal Bureau of Investigation (FBI)". */
+function isShort({ names, tree }: Context, { from, known, core }: Name, i: number): boolean {
+  const before = names[i - 1];
+  if (known.length !== 1 || before === undefined || before.known.length > 0 || before.tagged !== "organization" || tree.words[from - 1]?.norm !== "(" || before.to !== from - 1) return false;
+  const initials = before.core.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join("");
+  return initials === core.join("").replaceAll(".", "");
+}
+
+const isPersonName = ({ kinds, names }: Context, i: number): boolean => (names[i].known.length === 0 ? kinds.kinds.get(keyOf(names[i])) === "person" : names[i].known[0].kind === "person");
+
+/** Marks the noun that is a title before a name: it is no mention by itself. */
+function markTitle(context: Context, first: number): void {
+  const title = titleBefore(context, first);
+  if (title < 0) return;
+  context.titles[title] = 1;
+  for (let t = title + 1; t < first; t++) {
+    const inside = context.nameOver[t];
+    if (inside >= 0 && context.names[inside].known.length === 0 && context.names[inside].tagged !== "organization") context.fixed[inside] = [];
+  }
 }
 
 function knownActor(context: Context, byKnown: Map<Known, number>, known: Known): number {
@@ -161,7 +185,9 @@ function tellRoles(context: Context, i: number, actor: number): void {
 
 /** "President Teodor Valch of Belmara": what follows the name says whose president. */
 function withOwnerAfter(context: Context, title: NounPhrase, { head, to }: Name): NounPhrase {
-  const { tree } = context;
+  const { tree, names } = context;
+  const { from } = names[context.nameHeaded[head]] ?? { from: head };
+  if (title.complement >= from) return { ...title, complement: -1, preposition: "", core: from, to: from };
   if (title.owners.length > 0 || tree.words[to]?.lemma !== "of") return title;
   const complement = tree.children[head].find((c) => c > to && relationOf(tree, c) === "nmod") ?? tree.head[to];
   return complement > to && isNameToken(context, complement) ? { ...title, complement, preposition: "of" } : title;
@@ -169,10 +195,10 @@ function withOwnerAfter(context: Context, title: NounPhrase, { head, to }: Name)
 
 /** The mention that a name makes, once its turn has come. */
 export function resolveName(context: Context, i: number): void {
-  const { names, stage, discourse, tree, fixed, kinds } = context;
+  const { names, stage, discourse, tree, fixed } = context;
   const name = names[i];
   if (stage.headed[name.head] >= 0 && tree.words[name.head].norm.indexOf("-") < 0) return;
-  const isPerson = kinds.kinds.get(keyOf(name)) === "person" || name.known.some(({ kind }) => kind === "person");
+  const isPerson = isPersonName(context, i);
   const actors = fixed[i] ?? [chosen(context, name)];
   fixed[i] = actors;
   if (actors.length === 0) return;
@@ -180,7 +206,17 @@ export function resolveName(context: Context, i: number): void {
   const shared = name.start > 0 || name.end < tree.words[name.to - 1].norm.length;
   stage.mention({ from, to: name.to, head: name.head, form: formOf(name), actors, within: shared ? { start: name.start, end: name.end } : null });
   for (const actor of actors) discourse.note(actor, name.head);
-  if (isPerson && actors.length === 1) tellRoles(context, i, actors[0]);
+  if (isPerson && actors.length === 1) {
+    tellRoles(context, i, actors[0]);
+    respell(context, name, actors[0]);
+  }
+}
+
+/** A name that was met in capitals is kept as it is written elsewhere. */
+function respell({ stage }: Context, { core }: Name, actor: number): void {
+  const draft = stage.drafts[actor];
+  const written = core.join(" ");
+  if (draft.known === null && draft.name === draft.name.toUpperCase() && written.toUpperCase() === draft.name) draft.name = written;
 }
 
 /** Where a person's name begins with its titles: "the Olmian foreign minister Irsa Tolvik", "Ms Tolvik". */

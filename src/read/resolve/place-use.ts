@@ -20,5 +20,7 @@ export function isPlaceUse({ tree }: Pick<Context, "tree">, { head, known, sense
 /** The place that opens a report: "TESHK, March 5 (Halyard) —". */
 export function isDateline({ words, sentence, sentences }: Context["tree"], from: number, to: number): boolean {
   const { firstToken, endToken } = sentences[sentence[from]];
-  return from === firstToken && (words[to]?.norm === "," || words[to]?.norm === "(") && words[from].norm === words[from].norm.toUpperCase() && words[from].norm.length > 3 && endToken - firstToken < 14;
+  const isCapitals = words[from].norm === words[from].norm.toUpperCase() && words[from].norm.length > 3;
+  if (from !== firstToken || !isCapitals || (words[to]?.norm !== "," && words[to]?.norm !== "(")) return false;
+  return endToken - firstToken < 14 || words.slice(to, to + 12).some(({ norm }) => /^(?:[—–_-]|--)$/.test(norm));
 }

@@ -68,7 +68,11 @@ export function titleBefore({ tree }: Context, first: number): number {
   const before = first - 1;
   if (before < 0 || tree.sentence[before] !== tree.sentence[first]) return -1;
   if (isRoleNoun(words[before].lemma) && /^(?:NOUN|PROPN)$/.test(words[before].upos)) return before;
-  for (let t = before; t > 1 && t > before - 4; t--) if (words[t].lemma === "of" && isRoleNoun(words[t - 1].lemma) && /^\p{Lu}/u.test(words[before].norm)) return t - 1;
+  const end = words[before].norm === ")" && words[before - 2]?.norm === "(" ? before - 3 : before;
+  if (end < 0 || !/^\p{Lu}/u.test(words[end].norm)) return -1;
+  for (let t = end; t > 0 && t > end - 8 && /^(?:PROPN|ADJ|NOUN|ADP|DET)$/.test(words[t].upos); t--) {
+    if (words[t].lemma === "of" && isRoleNoun(words[t - 1].lemma)) return tree.sentence[t - 1] === tree.sentence[first] ? t - 1 : -1;
+  }
   return -1;
 }
 
