@@ -9,7 +9,7 @@ export type TermClass =
 export type Meaning =
   | "isoDate" | "monthDay" | "dayRange" | "dayAlone" | "month" | "weekday" | "holiday"
   | "year" | "yearRange" | "decade" | "century" | "season" | "quarter" | "half"
-  | "day" | "period" | "shiftedPeriod" | "ago" | "ahead" | "fromReference" | "atReference" | "yearEdge"
+  | "day" | "period" | "shiftedPeriod" | "ago" | "ahead" | "fromReference" | "atReference" | "yearEdge" | "weekOf"
   | "partOfDay" | "dayPart" | "clock" | "military" | "timeOfDay"
   | "duration" | "halfDuration" | "andHalf" | "vagueDuration" | "set" | "weekdaySet" | "ref";
 

@@ -9,7 +9,7 @@ type DurationMeaning = "duration" | "halfDuration" | "andHalf" | "vagueDuration"
 export const durationMeanings: Readonly<Record<DurationMeaning & Meaning, Reckoning>> = {
   duration: (caught, _setting, argument) => periodText(argument === undefined ? countIn(caught) : Number(argument), unitIn(caught)),
   halfDuration: (caught) => halves[unitIn(caught)] ?? periodText(0.5, unitIn(caught)),
-  andHalf: (caught) => periodText((numberIn(caught, "NUM") ?? 1) + (numberIn(caught, "FRACTION") ?? 0.5), unitIn(caught)),
+  andHalf: (caught) => (unitIn(caught) === "H" && (numberIn(caught, "FRACTION") ?? 0.5) === 0.5 ? `PT${numberIn(caught, "NUM") ?? 1}H30M` : periodText((numberIn(caught, "NUM") ?? 1) + (numberIn(caught, "FRACTION") ?? 0.5), unitIn(caught))),
   vagueDuration: (caught) => periodText("X", unitIn(caught)),
   set: (caught, _setting, argument) => textIn(caught, "PERIODIC") ?? periodText(argument === "X" ? "X" : Number(argument ?? (caught.has("UNITS") ? countIn(caught) : 1)), unitIn(caught)),
   weekdaySet: (caught) => isoWeekday(numberIn(caught, "WEEKDAYS") ?? numberIn(caught, "WEEKDAY") ?? 1),
@@ -26,6 +26,6 @@ export function periodText(count: number | "X", unit: Unit): string {
   const clock = clockUnits[unit];
   if (clock) return `PT${count}${clock}`;
   const other = inOthers[unit];
-  if (other && count !== "X") return `P${count * other[0]}${other[1]}`;
+  if (other) return `P${count === "X" ? count : count * other[0]}${other[1]}`;
   return `P${count}${unit}`;
 }

@@ -65,8 +65,9 @@ const isInfinitive = ({ words, children }: Tree, t: number): boolean => children
 /** "to meet Friday" lies ahead, unless it is something that happened or failed to: "managed to meet Friday". */
 function infinitiveLook(tree: Tree, t: number): Outlook | null {
   const above = tree.head[t];
-  const governed = above >= 0 && relationOf(tree, t) === "xcomp";
-  return governed && implicativeVerbs.has(tree.words[above].lemma) && tree.words[above].lemma !== "have" ? null : "ahead";
+  const governed = above < 0 || relationOf(tree, t) === "xcomp";
+  if (!governed) return "soon";
+  return above >= 0 && implicativeVerbs.has(tree.words[above].lemma) && tree.words[above].lemma !== "have" ? null : "ahead";
 }
 
 /** A verb by itself. */

@@ -9,14 +9,17 @@ type RelativeMeaning = "day" | "period" | "shiftedPeriod" | "ago" | "ahead" | "f
 /** Days and periods counted from today, or from another that the text named. */
 export const relativeMeanings: Readonly<Record<RelativeMeaning & Meaning, Reckoning>> = {
   day: (_caught, { today }, argument) => isoDay(today === null ? null : today + Number(argument)),
-  period: (caught, setting) => (unitIn(caught) === "D" ? atReference(setting, "D", 0) : unitIn(caught) === "WE" ? weekend(setting) : periodOf(setting.today, unitIn(caught), 0)),
-  shiftedPeriod: (caught, { today }) => periodOf(today, unitIn(caught), numberIn(caught, "SHIFT") ?? 0),
+  period: (caught, setting) => (unitIn(caught) === "D" ? atReference(setting, "D", 0) : unitIn(caught) === "WE" ? weekend(setting) : inDecades(periodOf(setting.today, unitIn(caught), 0), caught)),
+  shiftedPeriod: (caught, { today }) => inDecades(periodOf(today, unitIn(caught), numberIn(caught, "SHIFT") ?? 0), caught),
   ago: (caught, { today }) => periodOf(today, unitIn(caught), -countIn(caught)),
   ahead: (caught, { today }) => periodOf(today, unitIn(caught), countIn(caught)),
   fromReference: (caught, setting, argument) => atReference(setting, unitIn(caught), Number(argument) * countIn(caught)),
   atReference: (caught, setting) => atReference(setting, unitIn(caught), 0),
   ref: (_caught, _setting, argument) => String(argument),
 };
+
+/** "this decade" is 198X, "a decade ago" a year. */
+const inDecades = (year: string, caught: Caught): string => (unitIn(caught) === "DE" ? `${year.slice(0, 3)}X` : year);
 
 export const unitIn = (caught: Caught): Unit => (textIn(caught, "UNIT") ?? textIn(caught, "UNITS") ?? textIn(caught, "LONG") ?? "D") as Unit;
 

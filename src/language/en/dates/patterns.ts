@@ -12,6 +12,7 @@ const calendarDates: readonly Pattern[] = [
   ["the? NTH of MONTH ,? YEAR", "monthDay"],
   ["the? NTH of MONTH", "monthDay"],
   ["MONTH the? NTH", "monthDay"],
+  ["the week of MONTH DAY", "weekOf"],
   ["MONTH DAY - DAY ,? YEAR", "dayRange"],
   ["MONTH DAY - DAY", "dayRange"],
   ["MONTH ,? YEAR", "month"],
@@ -168,6 +169,7 @@ const durations: readonly Pattern[] = [
   ["NUM UNIT long", "duration"],
   ["a|an? UNIT long", "duration"],
   ["LONG", "duration"],
+  ["UNITS long|old", "vagueDuration"],
 ];
 
 /** How often. */
