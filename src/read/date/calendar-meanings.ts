@@ -31,6 +31,7 @@ export const calendarMeanings: Readonly<Record<CalendarMeaning & Meaning, Reckon
   holiday(_caught, setting, argument) {
     const holiday = holidays[Number(argument)][1];
     const year = yearFor(setting, _caught, (y) => holidayIn(y, holiday));
+    if ("week" in holiday) return isoWeek(year === null ? null : holidayIn(year, holiday));
     return year !== null ? isoDay(holidayIn(year, holiday)) : "day" in holiday ? isoMonthDay(null, holiday.month, holiday.day) : isoDay(null);
   },
   year: (caught) => isoYear(yearIn(caught)),

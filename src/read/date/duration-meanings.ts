@@ -1,5 +1,6 @@
 import type { Meaning, Unit } from "../../language/dates.js";
 import { isoWeekday } from "./iso.js";
+import { periodText } from "./durations.js";
 import { countIn, unitIn } from "./relative-meanings.js";
 import { numberIn, type Reckoning, textIn } from "./setting.js";
 
@@ -16,16 +17,3 @@ export const durationMeanings: Readonly<Record<DurationMeaning & Meaning, Reckon
 };
 
 const halves: Partial<Record<Unit, string>> = { Y: "P6M", H: "PT30M", MI: "PT30S", D: "PT12H", DE: "P5Y", CE: "P50Y" };
-
-/** Units that ISO 8601 has no letter for, in those that it has. */
-const inOthers: Partial<Record<Unit, readonly [number, string]>> = { FN: [2, "W"], Q: [3, "M"], DE: [10, "Y"], CE: [100, "Y"] };
-
-const clockUnits: Partial<Record<Unit, string>> = { H: "H", MI: "M", S: "S" };
-
-export function periodText(count: number | "X", unit: Unit): string {
-  const clock = clockUnits[unit];
-  if (clock) return `PT${count}${clock}`;
-  const other = inOthers[unit];
-  if (other) return `P${count === "X" ? count : count * other[0]}${other[1]}`;
-  return `P${count}${unit}`;
-}

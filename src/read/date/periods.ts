@@ -47,6 +47,7 @@ export function startOf(iso: string): number | null {
 export function periodFrom(reference: string, unit: Unit, steps: number): string {
   const start = startOf(reference);
   if (start === null) return periodOf(null, unit, 0);
+  if (unit === "D" && !/^\d{4}-\d\d-\d\d/.test(reference)) return /^\d{4}-\d\d$/.test(reference) ? `${reference}-XX` : periodOf(null, "D", 0);
   if (steps === 0) return periodOf(start, unit, 0);
   if (unit === "Y" && /^\d{4}-Q\d/.test(reference)) return periodOf(start, "Q", 4 * steps);
   if (unit === "Y" && /^\d{4}-\d\d$/.test(reference)) return periodOf(start, "M", 12 * steps);
