@@ -92,5 +92,8 @@ export const denyingVerbs: ReadonlySet<string> = verbs("deny disclaim disprove r
 export const beforeWords: ReadonlySet<string> = verbs("before ahead prior pending until till");
 export const afterWords: ReadonlySet<string> = verbs("after following since upon during at in amid on throughout");
 
+/** Verbs whose subject meets through those whom it sends: "Merrow sent envoys to meet Valch". */
+export const sendingVerbs: ReadonlySet<string> = verbs("send dispatch leave assign appoint delegate deploy");
+
 /** Verbs whose object does the meeting: "asked him to meet", "urged them to talk". */
 export const objectControl: ReadonlySet<string> = verbs("ask invite urge press tell persuade force allow order encourage push want expect call get pressure advise convince induce beg help let permit enable require request lead prompt lure entice warn send dispatch appeal challenge leave");

@@ -6,7 +6,7 @@ import type { Scene } from "../scene.js";
 import { countOf } from "./count.js";
 import { partiesOf } from "./parties.js";
 import { actorsHeaded, actorsOf, distinct, hostsOf, modifiersBefore, withPreposition } from "./phrases.js";
-import { objectsOf, ownersOf, subjectsOf } from "./subjects.js";
+import { objectsOf, ownersAbove, subjectsOf } from "./subjects.js";
 import type { Trigger } from "./triggers.js";
 
 /** Who a meeting's words name as its sides. Actors are indices into the cast. */
@@ -74,8 +74,8 @@ function nounSides(scene: Scene, trigger: Trigger, speaker: number): Named {
   const { doers, host, chair } = carried(scene, trigger, named.length + whole.length + partners.length);
   const own = [...doers, ...named, ...whole, ...partners];
   const isSided = named.length + doers.length > 0 ? partiesOf(cast, own).length >= 2 : whole.length >= 2;
-  if (isSided) return { actors: own, isOpen: partners.length + whole.length === 0 && named.length < 2 && pointsBack(tree, token), host, chair };
-  const owners = isSubject(tree, trigger) || doers.length > 0 ? [] : actorsOf(tree, cast, ownersOf(tree, support >= 0 ? support : token));
+  if (isSided) return { actors: own, isOpen: partners.length + whole.length === 0 && mayBeMore(tree, trigger, named.length), host, chair };
+  const owners = isSubject(tree, trigger) || doers.length > 0 ? [] : actorsOf(tree, cast, ownersAbove(tree, support >= 0 ? support : token));
   const others = owners.length > 0 || speaker < 0 || partners.length === 0 ? owners : [cast.party[speaker]];
   return { actors: [...others, ...own], isOpen: partners.length === 0 || others.length === 0, host, chair };
 }
@@ -131,5 +131,11 @@ function involvedIn(tree: Tree, cast: Cast, token: number): number[] {
 
 /** "The *talks* ended": nobody's act is told that could name a side. */
 const isSubject = (tree: Tree, { token, support }: Trigger): boolean => relationOf(tree, token) === "nsubj" || (support >= 0 && relationOf(tree, support) === "advcl" && relationOf(tree, token) === "nsubj");
+
+/** "*Orvane and Merrow* began the talks", "the *Orvane-Merrow* talks proposal", "a proposal of *Orvane and Merrow* to hold talks": others may be meant to take part. */
+function mayBeMore(tree: Tree, { token, support }: Trigger, named: number): boolean {
+  if (relationOf(tree, token) === "compound") return true;
+  return named < 2 && (pointsBack(tree, token) || (support >= 0 && relationOf(tree, support) === "acl"));
+}
 
 const pointsBack = (tree: Tree, token: number): boolean => tree.children[token].some((c) => ["the", "this", "these", "those", "that"].includes(tree.words[c].lemma));

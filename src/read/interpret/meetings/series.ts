@@ -62,7 +62,7 @@ function pointedAt(found: readonly Series[], mention: MeetingMention): Series | 
 
 /** How much a series has in common with a mention; 0 where it can't be meant. */
 function likeness(series: Series, mention: MeetingMention): number {
-  const { parties, count, topics, on, token } = mention;
+  const { parties, count, topics, on } = mention;
   const hasRoom = series.count !== null && series.parties.length < series.count;
   const shared = parties.filter((p) => series.parties.includes(p)).length;
   if (shared < parties.length && !(hasRoom && (count === series.count || shared > 0))) return 0;
@@ -76,12 +76,13 @@ function likeness(series: Series, mention: MeetingMention): number {
   const samePlace = mention.place !== null && series.mentions.some((m) => m.place === mention.place) ? 1 : 0;
   const sameStanding = mention.standing !== "bare" && series.mentions.some((m) => m.standing === mention.standing) ? 0.5 : 0;
   const isTold = series.mentions.some((m) => m.standing !== "bare") ? 0.5 : 0;
-  return shared + 2 * nearness(series, mention.sentence, token) + alike + sameDay + sameKind + samePlace + sameStanding + isTold + (count !== null ? 2 : 0);
+  return shared + 2 * nearness(series, mention) + alike + sameDay + sameKind + samePlace + sameStanding + isTold + (count !== null ? 2 : 0);
 }
 
-/** 1 where the series was spoken of last in the same sentence, less the longer ago; less still where it comes only later. */
-function nearness({ mentions }: Series, sentence: number, token: number): number {
-  const before = mentions.findLast((m) => m.token < token);
+/** 1 where the series was spoken of last in the same sentence, less the longer ago; less still where it comes only later. Of one sentence's meetings that don't stand alike ("they met to discuss *the proposed talks*") one isn't the other. */
+function nearness({ mentions }: Series, { sentence, token, standing }: MeetingMention): number {
+  const isOther = (m: MeetingMention): boolean => m.sentence === sentence && m.standing !== "bare" && standing !== "bare" && m.standing !== standing;
+  const before = mentions.findLast((m) => m.token < token && !isOther(m));
   if (before) return 1 / (1 + (sentence - before.sentence) / 2);
   const after = mentions.reduce((first, m) => Math.min(first, m.sentence), Number.POSITIVE_INFINITY);
   return 0.5 / (1 + Math.max(0, after - sentence));
