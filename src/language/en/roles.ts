@@ -36,7 +36,8 @@ export const personNouns = wordsOf(`
   source insider participant negotiator-in-chief host guest traveller traveler passenger tourist customer consumer patient tenant voter
   actor actress singer artist musician painter director player athlete coach footballer champion celebrity astronaut
   veteran volunteer guard agent spy nobleman aristocrat reformer reformist conservative liberal socialist communist nationalist islamist republican democrat striker unionist organiser organizer steward
-  people individual figure nobody
+  nominee frontrunner front-runner incumbent contender challenger hopeful running-mate strategist pollster anchor co-anchor broadcaster presenter blogger vlogger podcaster fellow member co-chairman organiser lobbyist financier billionaire tycoon magnate philanthropist
+  people individual figure
 `);
 
 /** Kin and followers who are named by whose they are: "his wife". */
@@ -59,6 +60,9 @@ export const weakNouns = wordsOf(`
   bank paper daily magazine station channel network service office bureau department board panel court cell power camp house chair staff force company firm carrier operator maker manufacturer
   university institute foundation church community island territory province public majority minority underground circle contingent resistance figure speaker body post wing command
 `);
+
+/** Mean a body named before when they stand alone: "the agency", "the group". */
+export const bodyTerms = wordsOf("group organization organisation agency movement party union company firm bank newspaper paper daily network body institution alliance bloc front league federation ministry department commission committee council watchdog charity corporation airline manufacturer station broadcaster militia faction");
 
 /** Listen to everything and say nothing of their own: never meant by "they". */
 export const audienceNouns = wordsOf("reporter journalist correspondent newsman audience viewer listener reader");

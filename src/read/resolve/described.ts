@@ -1,12 +1,12 @@
 import { partWords } from "../../language/en/determiners.js";
-import { countryNouns, kinNouns, sideNouns, stateOrgans, stateVoices, weakNouns } from "../../language/en/roles.js";
+import { bodyTerms, countryNouns, kinNouns, sideNouns, stateOrgans, stateVoices, weakNouns } from "../../language/en/roles.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isTitle } from "./persons.js";
 import { resolvePronoun } from "./pronominal.js";
-import { genderOfNoun, isActorNoun, isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun, neutralNoun } from "./role-nouns.js";
+import { genderOfNoun, isActorNoun, isAgentNoun, isGroupNoun, isOfficeNoun, isPersonNoun, isRoleNoun, neutralNoun } from "./role-nouns.js";
 import { pairFor } from "./several.js";
 import { giveRole, nounBefore, ownersOfPhrase, phraseAt, speaks } from "./titles.js";
 
@@ -31,7 +31,7 @@ export function resolveDescription(context: Context, head: number): void {
   const { tree, stage, discourse } = context;
   if (stage.headed[head] >= 0) return;
   const phrase = phraseAt(context, head);
-  if (isAs(context, head)) return asRole(context, phrase);
+  if (isAs(context, head) || /^(?:no|any|every|what|which)$/i.test(tree.words[phrase.from].norm)) return;
   const actors = meant(context, phrase);
   if (actors.length === 0) return;
   stage.mention({ from: phrase.from, to: phrase.preposition === "of" && actorsOfToken(context, phrase.complement).length > 0 ? phrase.to : phrase.core, head, form: isOfficeNoun(tree.words[head].lemma) && phrase.definite === "definite" ? "title" : "description", actors });
@@ -41,11 +41,22 @@ export function resolveDescription(context: Context, head: number): void {
 /** "one of them", "some of the rebels", "neither of the two": as far as can be told, those it is a part of. */
 export function resolvePart(context: Context, t: number): void {
   const { tree, stage } = context;
-  if (!partWords.has(tree.words[t].lemma) || stage.headed[t] >= 0 || tree.words[t + 1]?.lemma !== "of") return;
+  if (!partWords.has(tree.words[t].lemma) || stage.headed[t] >= 0) return;
+  if (tree.words[t + 1]?.lemma !== "of") return bothOf(context, t);
   const whole = tree.children[t].find((c) => c > t + 1 && relationOf(tree, c) === "nmod");
   if (whole === undefined) return;
   const actors = stage.at(whole).length > 0 ? stage.at(whole) : later(context, whole);
   if (actors.length > 0) stage.mention({ from: t, to: Math.max(whole + 1, t + 1), head: t, form: "description", actors });
+}
+
+/** "the two", "both", by themselves. */
+function bothOf(context: Context, t: number): void {
+  const { tree, stage } = context;
+  const { norm, relation } = tree.words[t];
+  const isTwo = /^both$/i.test(norm) || (/^two$/i.test(norm) && /^the$/i.test(tree.words[t - 1]?.norm ?? ""));
+  if (!isTwo || !/^(?:nsubj|obj|obl|nmod)/.test(relation)) return;
+  const actors = pairFor(context, phraseAt(context, t));
+  if (actors.length === 2) stage.mention({ from: t, to: t + 1, head: t, form: "description", actors });
 }
 
 /** The actors of a phrase that comes only after the word at hand. */
@@ -55,10 +66,8 @@ function later(context: Context, t: number): readonly number[] {
   return actorsOfToken(context, t);
 }
 
-const isAs = ({ tree }: Context, head: number): boolean => tree.children[head].some((c) => c < head && tree.words[c].lemma === "as" && relationOf(tree, c) === "case");
-
 /** "took office as president": a role, not somebody. */
-function asRole(_context: Context, _phrase: NounPhrase): void {}
+const isAs = ({ tree }: Context, head: number): boolean => tree.children[head].some((c) => c < head && tree.words[c].lemma === "as" && relationOf(tree, c) === "case");
 
 function meant(context: Context, phrase: NounPhrase): number[] {
   const { tree, stage } = context;
@@ -66,9 +75,9 @@ function meant(context: Context, phrase: NounPhrase): number[] {
   const { lemma } = tree.words[head];
   if (phrase.dual && phrase.plural && sideNouns.has(lemma)) return pairFor(context, phrase);
   const same = besideOf(context, phrase);
-  if (same >= 0) {
-    if (isRoleNoun(lemma)) giveRole(context, same, phrase);
-    return [same];
+  if (same.length > 0) {
+    if (isRoleNoun(lemma) && same.length === 1) giveRole(context, same[0], phrase);
+    return same;
   }
   if (!isActorNoun(lemma) && !countryNouns.has(lemma)) return [];
   const owners = ownersOfPhrase(context, phrase).filter((a) => stage.drafts[a].kind !== "person" || kinNouns.has(lemma) || isRoleNoun(lemma) || isGroupNoun(lemma));
@@ -90,21 +99,20 @@ function isWeak({ tree, sourceOf }: Context, { head, definite }: NounPhrase): bo
 }
 
 /** Who a noun is said to be: the name that stands in apposition to it, or that it is a predicate of. */
-function besideOf(context: Context, phrase: NounPhrase): number {
+function besideOf(context: Context, phrase: NounPhrase): number[] {
   const { head } = phrase;
   const { tree, stage } = context;
   const { children } = tree;
   const relation = relationOf(tree, head);
   if (relation === "appos" && tree.head[head] >= 0) {
-    const [found = -1] = actorsOfToken(context, tree.head[head]);
-    if (found >= 0) return found;
+    const found = actorsOfToken(context, tree.head[head]);
+    if (found.length > 0) return [...found];
   }
   const beside = nameBeside(context, phrase);
-  if (beside >= 0 && stage.drafts[actorsOfToken(context, beside)[0]].kind === "person" === isRoleNoun(tree.words[head].lemma)) return actorsOfToken(context, beside)[0];
-  if (!children[head].some((c) => relationOf(tree, c) === "cop") || children[head].some((c) => /^(?:not|n't|never)$/.test(tree.words[c].norm))) return -1;
+  if (beside >= 0 && stage.drafts[actorsOfToken(context, beside)[0]].kind === "person" === isRoleNoun(tree.words[head].lemma)) return [...actorsOfToken(context, beside)];
+  if (!children[head].some((c) => relationOf(tree, c) === "cop") || children[head].some((c) => /^(?:not|n't|never)$/.test(tree.words[c].norm))) return [];
   const subject = children[head].find((c) => relationOf(tree, c) === "nsubj") ?? -1;
-  const [who = -1] = subject >= 0 ? actorsOfToken(context, subject) : relation === "acl" ? actorsOfToken(context, tree.head[head]) : [];
-  return who;
+  return [...(subject >= 0 ? actorsOfToken(context, subject) : relation === "acl" ? actorsOfToken(context, tree.head[head]) : [])];
 }
 
 /** The name in apposition to a noun: "the president of Olmia, Ilmar Dovrek"; -1 for none. */
@@ -146,7 +154,7 @@ function earlier(context: Context, phrase: NounPhrase, owners: readonly number[]
     const value = discourse.weightOf(actor, sentence);
     if (value > most) [best, most] = [actor, value];
   }
-  return best >= 0 ? best : byDescription(context, phrase, owners);
+  return best >= 0 ? best : inMind(context, phrase, owners);
 }
 
 /** Whether an actor can be meant: by its role, or by the noun that it was introduced with. */
@@ -163,12 +171,18 @@ function fits({ stage, tree }: Context, draft: Draft, actor: number, phrase: Nou
   return owners.length === draft.members.length ? draft.members.every((m) => owners.includes(m)) : draft.members.length < 2 && agrees(draft.of);
 }
 
-/** Bare plurals of one description are one group throughout: "US officials". */
-function byDescription({ stage }: Context, phrase: NounPhrase, owners: readonly number[]): number {
-  if (!phrase.plural) return -1;
-  void stage;
-  void owners;
-  return -1;
+/** "the businessman", "the group": a definite noun that says no more than person or body means the one most in mind by name. */
+function inMind({ stage, discourse, tree }: Context, phrase: NounPhrase, owners: readonly number[]): number {
+  const { lemma } = tree.words[phrase.head];
+  if (phrase.definite !== "definite" || phrase.plural || owners.length > 0 || phrase.complement >= 0) return -1;
+  const kind = bodyTerms.has(lemma) ? "organization" : isPersonNoun(lemma) && !kinNouns.has(lemma) ? "person" : null;
+  const sentence = tree.sentence[phrase.head];
+  const gender = genderOfNoun(lemma);
+  const named = discourse.latest(sentence, 2).filter((a) => {
+    const draft = stage.drafts[a];
+    return draft.kind === kind && !draft.unnamed && !draft.set && (gender === null || draft.gender === null || draft.gender === gender);
+  });
+  return named.sort((a, b) => discourse.weightOf(b, sentence) - discourse.weightOf(a, sentence))[0] ?? -1;
 }
 
 /** A new actor that has no name here: "a Vastrian diplomat", "rebels", "the delegation". */
@@ -188,7 +202,7 @@ function introduce(context: Context, phrase: NounPhrase, owners: readonly number
   return actor;
 }
 
-const OPENERS = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|one|another|some|several|many|two|three|both|all)$/i;
+const OPENERS = /^(?:the|a|an|any|every|each|least|most|whomever|whoever|all|no|this|that|these|those|his|her|its|their|our|my|your|own|one|another|some|several|many|two|three|both|all)$/i;
 
 function nameOf(context: Context, phrase: NounPhrase): string {
   const { tree, layout } = context;

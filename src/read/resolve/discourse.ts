@@ -1,7 +1,7 @@
 import { baseOf, type Tree } from "../tag/tree.js";
 
 /** How much a mention brings somebody to mind, by its place in the clause (after Lappin and Leass 1994). */
-const WEIGHTS: Readonly<Record<string, number>> = { nsubj: 180, obj: 130, iobj: 130, obl: 110, nmod: 70, appos: 110, compound: 50, amod: 40, vocative: 50 };
+const WEIGHTS: Readonly<Record<string, number>> = { nsubj: 200, obj: 150, iobj: 150, obl: 130, nmod: 100, appos: 130, compound: 70, amod: 60, vocative: 50 };
 const OTHER = 120;
 /** What is mentioned in somebody's own words is less in mind outside them. */
 const QUOTED = 0.6;

@@ -21,7 +21,10 @@ export interface Draft {
   name: string;
   /** Name words of a person, plain and in lower case. */
   words: readonly string[];
+  /** Told by a title, a noun or a given name. */
   gender: Gender;
+  /** How often "he" rather than "she" was taken to mean it. */
+  he: number;
   plural: boolean;
   /** Not known by name: "a diplomat". */
   readonly unnamed: boolean;
@@ -62,7 +65,7 @@ export class Stage {
   }
 
   add(draft: Partial<Draft> & Pick<Draft, "kind" | "name">): number {
-    return this.drafts.push({ known: null, words: [], gender: null, plural: false, unnamed: false, noun: null, of: -1, roles: [], speaksFor: -1, members: [], set: false, ...draft }) - 1;
+    return this.drafts.push({ known: null, words: [], gender: null, he: 0, plural: false, unnamed: false, noun: null, of: -1, roles: [], speaksFor: -1, members: [], set: false, ...draft }) - 1;
   }
 
   mention(mention: Omit<DraftMention, "voice" | "within"> & Partial<Pick<DraftMention, "voice" | "within">>): void {

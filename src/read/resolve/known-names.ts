@@ -74,12 +74,16 @@ function matchAt(words: readonly Word[], token: number, offset: number, phrase: 
 
 /** Whether words that look like a known phrase can be it: "the West" but not "West", "Male" the capital but not "Male voters". */
 function isApt(words: readonly Word[], from: number, last: number, { phrase, senses }: Entry): boolean {
+  if (OTHER_PARTS.has(words[from - 1]?.norm ?? "")) return false;
   const { upos, name } = words[from];
   if (phrase === "West") return words[from - 1]?.norm.toLowerCase() === "the" && !isProper(words[last + 1]);
   if (last > from || senses[0].sense === "name") return true;
   if (senses[0].sense === "capital" || senses[0].sense === "seat") return upos === "PROPN" || name !== null;
   return upos !== "VERB" && upos !== "AUX";
 }
+
+/** Before a name these make another name of it: "Northern Ireland", "New Mexico", "Latin American". */
+const OTHER_PARTS = new Set("North South East West Northern Southern Eastern Western Central Latin New Native Inner Outer".split(" "));
 
 const isProper = (word: Word | undefined): boolean => word !== undefined && word.upos === "PROPN" && /^\p{Lu}/u.test(word.norm);
 

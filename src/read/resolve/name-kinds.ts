@@ -25,7 +25,7 @@ export function nameKindsOf(tree: Tree, names: readonly Name[]): NameKinds {
   const unknown = names.filter(({ known }) => known.length === 0);
   const votes = new Map<string, Record<NameKind, number>>();
   for (const name of unknown) vote(tree, name, ballot(votes, keyOf(name)));
-  const adjectives = adjectivesOf(tree, unknown, votes);
+  const adjectives = adjectivesOf(tree, names, unknown, votes);
   const kinds = new Map([...votes].map(([key, counted]) => [key, winner(counted)]));
   for (const [key, kind] of kinds) if (kind === "person" && key.includes(" ")) for (const part of endsOf(key)) if (kinds.has(part)) kinds.set(part, "person");
   return { kinds, adjectives };
@@ -53,6 +53,7 @@ function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Recor
   if (tagged) counted[tagged] += 1;
   if (before && (isPersonalTitle(before.norm) || (isRoleNoun(before.lemma) && tree.head[from - 1] >= from && tree.head[from - 1] < to))) counted.person += 3;
   if (to < words.length - 1 && words[to].norm === "," && /^(?:who|whose)$/.test(words[to + 1].norm)) counted.person += 2;
+  if (core.length === 1 && words[head].xpos.endsWith("S")) counted.organization += 2;
   if (core.length > 1 && isGroupNoun(last) && !stateWords.has(last)) counted.organization += 4;
   if (tagged === null && relationOf(tree, head) === "nsubj") counted[before?.norm.toLowerCase() === "the" ? "organization" : "person"] += 0.5;
   const marker = tree.children[head].find((c) => relationOf(tree, c) === "case" && c < head);
@@ -73,11 +74,12 @@ function isStateOwner(tree: Tree, head: number, to: number): boolean {
 }
 
 /** Demonyms of the report's own states: "Olmian" beside Olmia; "Olmian" alone before "foreign minister". */
-function adjectivesOf(tree: Tree, unknown: readonly Name[], votes: Map<string, Record<NameKind, number>>): Map<string, string> {
+function adjectivesOf(tree: Tree, names: readonly Name[], unknown: readonly Name[], votes: Map<string, Record<NameKind, number>>): Map<string, string> {
   const byStart = new Map<string, string[]>();
   for (const [key, { person, state }] of votes) if (state > 0 || person < 3) byStart.set(key.slice(0, 3), [...(byStart.get(key.slice(0, 3)) ?? []), key]);
   const found = new Map<string, string>();
   const inName = new Uint8Array(tree.words.length);
+  for (const { from, to, known } of names) if (known.length > 0) inName.fill(1, from, to);
   for (const { from, to, tagged } of unknown) if (to - from > 1 && tagged !== null) inName.fill(1, from, to);
   tree.words.forEach((word, t) => {
     if (inName[t] || found.has(word.norm) || !mayBeDemonym(tree, t)) return;
@@ -92,7 +94,7 @@ function adjectivesOf(tree: Tree, unknown: readonly Name[], votes: Map<string, R
 
 function mayBeDemonym({ words }: Tree, t: number): boolean {
   const { norm, upos } = words[t];
-  return norm.length > 4 && /^\p{Lu}\p{Ll}+$/u.test(norm) && demonymEnding.test(norm) && (upos === "ADJ" || upos === "PROPN" || upos === "NOUN");
+  return norm.length > 4 && !otherAdjectives.has(norm.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(norm) && demonymEnding.test(norm) && (upos === "ADJ" || upos === "PROPN" || upos === "NOUN");
 }
 
 /** Whether an adjective is made from a name: Olmian, Olmia; Vastrian, Vastria; Verrine, Verrine Federation. */
@@ -106,7 +108,7 @@ function isDemonymOf(adjective: string, key: string): boolean {
 
 /** "the Olmian foreign minister", "Olmian officials": an adjective that words of a title and a noun for an actor follow. */
 function modifiesOffice({ words }: Tree, t: number): boolean {
-  if (otherAdjectives.has(words[t].norm.toLowerCase()) || (words[t].upos !== "ADJ" && words[t].upos !== "PROPN")) return false;
+  if (words[t].upos !== "ADJ" && words[t].upos !== "PROPN") return false;
   for (let n = t + 1; n < words.length && n < t + 5; n++) {
     const { lemma, upos, norm } = words[n];
     if (isVoice(lemma) || isVoice(norm.toLowerCase())) return true;

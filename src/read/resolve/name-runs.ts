@@ -1,6 +1,7 @@
 import { calendarNames } from "../../language/en/calendar-names.js";
 import { groupNouns } from "../../language/en/roles.js";
 import { bodyWords } from "../../language/en/body-words.js";
+import { thingWords } from "../../language/en/thing-words.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import { isRoleNoun } from "./role-nouns.js";
@@ -45,7 +46,7 @@ function trimmed(words: readonly Word[], { from, to, kind }: Run): Run[] {
   if (kind !== "organization") for (let t = from; t < to; t++) if (isRoleNoun(words[t].norm)) start = t + 1;
   while (start < to && /^(?:VERB|AUX|ADP|DET|CCONJ|SCONJ|PRON|PUNCT)$/.test(words[start].upos) && (kind !== "organization" || start + 1 < to)) start += 1;
   if (to - start === 1 && calendarNames.has(words[start].norm.toLowerCase())) return [];
-  return start < to ? [{ from: start, to, kind }] : [];
+  return start < to && !thingWords.has(words[to - 1].norm.toLowerCase()) ? [{ from: start, to, kind }] : [];
 }
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.norm) && (word.upos === "PROPN" || word.upos === "ADJ" || word.upos === "NOUN");

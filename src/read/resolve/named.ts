@@ -58,7 +58,7 @@ function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, 
   const key = adjective ?? keyOf(name);
   const kind = adjective !== undefined ? "state" : kinds.kinds.get(key);
   if (kind === "person") return core.length > 1 ? [persons.called(core)] : null;
-  if (isDateline(tree, name.from, name.to) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
+  if (isDateline(tree, name.from, name.to) || isAffiliation(context, name, i) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
   if (kind === "organization" && !byKey.has(key) && core.length < 3) {
     const [same = -1] = context.bodies.get(key) ?? [];
     if (same >= 0) byKey.set(key, same);
@@ -79,6 +79,10 @@ function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, 
   addBody(context, core.join(" "), actor);
   return [actor];
 }
+
+/** "(R-Tenn.)" after a person's name. */
+const isAffiliation = ({ names, tree, kinds }: Context, { from }: Name, i: number): boolean =>
+  tree.words[from - 1]?.norm === "(" && i > 0 && names[i - 1].to === from - 1 && kinds.kinds.get(keyOf(names[i - 1])) === "person";
 
 const isAcronym = ({ core }: Name): boolean => core.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(core[0]);
 

@@ -22,7 +22,7 @@ export function resolvePronoun(context: Context, t: number): void {
   const found = reflexivePronouns.has(word) ? subjectOf(context, t) : antecedentOf(context, t, kind);
   if (found < 0) return;
   const draft = stage.drafts[found];
-  if (kind.gender === "male" || kind.gender === "female") if (draft.kind === "person") draft.gender ??= kind.gender;
+  if (kind.gender === "male" || kind.gender === "female") draft.he += kind.gender === "male" ? 1 : -1;
   stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors: draft.set ? draft.members : [found] });
   discourse.note(found, t);
 }
@@ -39,11 +39,12 @@ function relative(context: Context, t: number): void {
 
 /** "I" is who speaks; "we" is the party that the speaker speaks for. */
 function firstPerson(context: Context, t: number, kind: PronounKind): void {
-  const { stage } = context;
+  const { stage, discourse } = context;
   const saying = quotingOf(context, t);
   const voice = saying < 0 ? -1 : speakerOf(context, saying);
   if (voice < 0) return;
   const actor = kind.number === "plural" ? stage.partyOf(voice) : voice;
+  discourse.note(voice, t);
   stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors: [actor], voice });
 }
 
@@ -106,16 +107,17 @@ function subjectAhead(context: Context, t: number, kind: PronounKind): number {
 }
 
 /** How well an actor goes with a pronoun, 0 for not at all. */
-function fitOf({ kind, gender, plural, set, unnamed, noun }: Draft, pronoun: PronounKind): number {
+function fitOf({ kind, gender, he, plural, set, unnamed, noun }: Draft, pronoun: PronounKind): number {
   if (noun !== null && audienceNouns.has(noun)) return 0;
   if (pronoun.number === "plural") {
     if (kind === "person" && !plural) return unnamed && noun !== null ? 0.15 : 0;
     if (plural) return set ? 1.1 : 1;
-    return kind === "state" ? 0.6 : 0.8;
+    return kind === "state" ? 0.5 : 0.55;
   }
   if (pronoun.gender === "neuter") return plural || kind === "person" ? 0 : 1;
   if (kind !== "person" || plural || set) return 0;
-  return gender === pronoun.gender ? 1 : gender === null ? 0.8 : 0;
+  if (gender !== null) return gender === pronoun.gender ? 1 : 0;
+  return he === 0 ? 0.8 : he > 0 === (pronoun.gender === "male") ? 1 : 0.1;
 }
 
 /** Who cannot be meant: the other parts of the pronoun's own clause, and in somebody's own words who says them. */
@@ -151,5 +153,5 @@ function isEmpty({ tree }: Context, t: number): boolean {
   if (clause < 0 || relationOf(tree, t) !== "nsubj") return false;
   const after = children[clause].filter((c) => c > clause).map((c) => relationOf(tree, c));
   if (words[clause].upos === "ADJ" || words[clause].upos === "NOUN") return after.some((r) => /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(r)) || words[clause].upos === "NOUN";
-  return /^(?:seem|appear|happen|turn|matter|rain|snow|take|depend)$/.test(words[clause].lemma);
+  return /^(?:seem|appear|happen|turn|matter|rain|snow|take|depend|come)$/.test(words[clause].lemma);
 }

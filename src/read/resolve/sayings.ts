@@ -45,9 +45,15 @@ export function speakerOf(context: Context, a: number): number {
   if (speakers[a] > -2) return speakers[a];
   speakers[a] = -1;
   const { source, cue } = attributions[a];
-  const found = source ? speakerInSource(context, a, source.from, source.to) : speakerOfCue(context, a, headOf(context.tree, cue.from, cue.to));
+  const found = source ? speakerInSource(context, a, source.from, source.to) : speakerOfCue(context, a, cueHead(context, cue.from, cue.to));
   speakers[a] = found >= 0 ? found : source ? -1 : runningSpeaker(context, a);
   return speakers[a];
+}
+
+/** The word of a cue that its clause hangs from: "insist" in "to insist on". */
+function cueHead({ tree }: Context, from: number, to: number): number {
+  for (let t = from; t < to; t++) if (/^(?:VERB|NOUN|ADJ)$/.test(tree.words[t].upos) && (tree.head[t] < from || tree.head[t] >= to)) return t;
+  return headOf(tree, from, to);
 }
 
 function speakerInSource(context: Context, a: number, from: number, to: number): number {
@@ -58,21 +64,31 @@ function speakerInSource(context: Context, a: number, from: number, to: number):
   if (pronoun?.person === 1 && attributions[a].within >= 0) return speakerOf(context, attributions[a].within);
   if (isListener(context, a, head)) return -1;
   if (isAskedFirst(context, a, from)) return asker(context, a);
-  const own = firstMention(context, from, to);
+  const own = mainMention(context, head, from, to);
   if (own >= 0) return own;
   if (relativePronouns.has(word)) return ofClause(context, tree.head[head]);
   const [owner = -1] = ownersOfPhrase(context, phraseAt(context, head));
   return owner;
 }
 
+/** The mention that a source is: the first, but not a mere modifier of its head: "Verrine" in "Verrine hopeful Ana Bel". */
+function mainMention(context: Context, head: number, from: number, to: number): number {
+  const first = firstMention(context, from, to);
+  if (!first) return -1;
+  const { tree, stage } = context;
+  const root = stage.headed[head] < 0 ? null : stage.mentions[stage.headed[head]];
+  const isModifier = /^(?:amod|compound)/.test(tree.words[first.head].relation) && first.to <= head;
+  return (isModifier && root && first.head !== head ? root : first).actors[0] ?? -1;
+}
+
 /** Of the mentions in a stretch the one that begins first, and of those the longest: "Teshk's envoys", not Teshk. */
-function firstMention({ stage }: Context, from: number, to: number): number {
+function firstMention({ stage }: Context, from: number, to: number): DraftMention | null {
   let best: DraftMention | null = null;
   for (let t = from; t < to; t++) {
     const found = stage.headed[t] < 0 ? null : stage.mentions[stage.headed[t]];
     if (found && (!best || found.from < best.from || (found.from === best.from && found.to > best.to))) best = found;
   }
-  return best?.actors[0] ?? -1;
+  return best;
 }
 
 /** Whether a source is who something is said to: "the envoy was assured that", "asked whether". */

@@ -45,7 +45,9 @@ function fitsSide({ kind, roles, plural, set, gender }: Draft, lemma: string, ti
   if (/^(?:country|nation|state|republic|government|capital|power|neighbour|neighbor)$/.test(lemma)) return kind === "state";
   if (/^(?:side|party|camp|ally|rival|foe|enemy|delegation|team|faction)$/.test(lemma)) return kind !== "person";
   if (/^(?:company|firm|union)$/.test(lemma)) return kind === "organization";
-  if (kind !== "person" || plural) return false;
+  if (plural) return false;
+  if (lemma === "two" || lemma === "both") return kind === "person" || kind === "state";
+  if (kind !== "person") return false;
   if (lemma === "man") return gender !== "female";
   if (lemma === "woman") return gender !== "male";
   return /^(?:leader|counterpart)$/.test(lemma) || roles.some((r) => isTitle(title, r.words));

@@ -2,7 +2,7 @@ import { relationOf, type Tree } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Role } from "./draft.js";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.js";
-import { isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+import { genderOfNoun, isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
 export const phraseAt = (context: Context, head: number): NounPhrase => nounPhraseAt(context.tree, head, (t) => isNameToken(context, t));
 
@@ -15,8 +15,7 @@ export function ownersOfPhrase(context: Context, phrase: NounPhrase): number[] {
 
 /** "of the League", "from Olmia and Vastria", "of the Olmian delegation" → the League; Olmia, Vastria; Olmia. */
 function ownersInComplement(context: Context, head: number, depth: number): number[] {
-  const { tree } = context;
-  const own = [...actorsOfToken(context, head), ...conjunctsOf(tree, head).flatMap((c) => [...actorsOfToken(context, c)])];
+  const own = [...actorsOfToken(context, head), ...conjunctsOf(context, head).flatMap((c) => [...actorsOfToken(context, c)])];
   if (own.length > 0 || depth === 0) return own;
   const inner = phraseAt(context, head);
   const before = inner.owners.flatMap((t) => [...actorsOfToken(context, t)]);
@@ -24,8 +23,12 @@ function ownersInComplement(context: Context, head: number, depth: number): numb
   return inner.complement >= 0 ? ownersInComplement(context, inner.complement, depth - 1) : [];
 }
 
-function conjunctsOf({ words, children }: Tree, head: number): number[] {
-  return children[head].filter((c) => words[c].relation === "conj");
+/** The phrases joined to the one that a token belongs to: "Olmia" → "Vastria" in "of Olmia and Vastria". */
+function conjunctsOf({ tree, nameOver, names }: Context, head: number): number[] {
+  const { from, to } = nameOver[head] >= 0 ? names[nameOver[head]] : { from: head, to: head + 1 };
+  const found: number[] = [];
+  for (let t = from; t < to; t++) for (const c of tree.children[t]) if (c >= to && tree.words[c].relation === "conj") found.push(c);
+  return found;
 }
 
 /** The role that a noun phrase tells of: "the Olmian foreign minister" → foreign minister, of Olmia. */
@@ -96,13 +99,22 @@ export function nounBefore(context: Context, head: number): number {
   for (let t = last; t >= 0 && t > last - 10 && tree.sentence[t] === tree.sentence[from] && words[t].upos !== "PUNCT" && words[t].upos !== "VERB"; t--) {
     if (!isRoleNoun(words[t].lemma) || isNameToken(context, t)) continue;
     const phrase = phraseAt(context, t);
-    if (phrase.to === last + 1 && phrase.definite !== "bare") return t;
+    if (phrase.to === last + 1 && phrase.definite !== "bare") return isClosed(tree, phrase.from, to) ? t : -1;
   }
   return -1;
 }
 
+/** An apposition ends with a comma or its sentence, or its noun begins a clause: not "… with his mother, Belk was …". */
+function isClosed({ words, sentence }: Tree, from: number, to: number): boolean {
+  if (to >= words.length || sentence[to] !== sentence[to - 1] || words[to].upos === "PUNCT") return true;
+  return from === 0 || sentence[from - 1] !== sentence[from] || words[from - 1].upos === "PUNCT";
+}
+
 function giveIfRole(context: Context, actor: number, noun: number): void {
-  if (isRoleNoun(context.tree.words[noun].lemma) && !isNameToken(context, noun)) giveRole(context, actor, phraseAt(context, noun));
+  const { lemma } = context.tree.words[noun];
+  if (!isRoleNoun(lemma) || isNameToken(context, noun)) return;
+  context.stage.drafts[actor].gender ??= genderOfNoun(lemma);
+  giveRole(context, actor, phraseAt(context, noun));
 }
 
 function roleInClause(context: Context, c: number, actor: number): void {
