@@ -1,22 +1,22 @@
-import type { Document } from "../document/document.js";
-import { type Span, wordsOf } from "../document/span.js";
 import type { Statement } from "../read/reading.js";
-import { harmless } from "./harmless.js";
-import { CUE, DIM, NORMAL, type Paint, SOURCE } from "./style.js";
-import type { Terminal } from "./terminal.js";
-import { type Piece, wrap } from "./wrap.js";
+import { dayOf } from "./days.js";
+import { dotted, entry, piece, type Setting } from "./entry.js";
+import { type Names, passage, quoted } from "./names.js";
+import { CUE, DIM, NORMAL, SOURCE } from "./style.js";
+import type { Piece } from "./wrap.js";
 
-/** The longest content that is shown whole, in UTF-16 code units. */
-const LONGEST = 160;
-/** Deeper nesting than this is indented no further. */
+/** Deeper nesting than this is indented no further; in a narrow terminal nothing is. */
 const DEEPEST = 4;
+const NARROW = 40;
 
 /** The statements of a report, one below the other; what is reported inside another stands indented under it. */
-export function listStatements(doc: Document, statements: readonly Statement[], terminal: Terminal, paint: Paint): string[] {
+export function listStatements(statements: readonly Statement[], names: Names, setting: Setting): string[] {
   const under = byParent(statements);
+  const deepest = setting.width < NARROW ? 0 : DEEPEST;
   const list = (parent: string | null, depth: number): string[] =>
     (under.get(parent) ?? []).flatMap((statement) => [
-      ...entry(doc, statement, "  ".repeat(Math.min(depth, DEEPEST)), terminal, paint),
+      ...entry(statement.id, [head(statement, names), [{ text: passage(statement.content, names), style: NORMAL }]], setting, "  ".repeat(1 + Math.min(depth, deepest))),
+      "",
       ...list(statement.id, depth + 1),
     ]);
   return list(null, 0);
@@ -30,24 +30,23 @@ function byParent(statements: readonly Statement[]): Map<string | null, Statemen
   return groups;
 }
 
-function entry(doc: Document, statement: Statement, indent: string, { width }: Terminal, paint: Paint): string[] {
-  const { id, source, cue, content, quotation, confidence } = statement;
-  const head: Piece[] = [
-    { text: `${id} `, style: DIM },
-    source ? { text: words(doc, source), style: SOURCE } : { text: "(nobody named)", style: DIM },
-    { text: " · ", style: DIM },
-    cue ? { text: words(doc, cue), style: CUE } : { text: "(no cue)", style: DIM },
-    { text: ` · ${quotation} · ${confidence.toFixed(2)}`, style: DIM },
-  ];
-  const said: Piece[] = [{ text: shorten(content.map((span) => words(doc, span)).join(" … ")), style: NORMAL }];
-  return [...wrap(head, width, paint, `${indent}  `), ...wrap(said, width, paint, `${indent}     `), ""];
+/** `Irsa Tolvik (Orvane), “she” · had denied · deny · 2031-03-05 · 0.91` */
+function head(statement: Statement, names: Names): Piece[] {
+  const { cue, act, on, confidence, addressee } = statement;
+  return dotted([
+    ...who(statement, names),
+    cue ? { text: names.words(cue), style: CUE } : { text: "(no cue)", style: DIM },
+    piece(addressee && `to ${names.words(addressee)}`, DIM),
+    piece(act, NORMAL),
+    piece(on && dayOf(on), NORMAL),
+    { text: confidence.toFixed(2), style: DIM },
+  ]);
 }
 
-const words = (doc: Document, span: Span): string => harmless(wordsOf(doc.text, span).replace(/\s+/g, " "));
-
-/** The start of a long text, up to the end of a word. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2))} …`;
+/** The speaker's name, with the report's words where they are other ones; those words alone where nobody is named. */
+function who({ source, speaker }: Statement, names: Names): (Piece | null)[] {
+  const words = source && names.words(source);
+  if (speaker === null) return [words === null ? { text: "(nobody named)", style: DIM } : { text: words, style: SOURCE }];
+  const same = words === null || words.toLowerCase().includes(names.actor(speaker).toLowerCase());
+  return [{ text: names.voice(speaker), style: SOURCE }, same ? null : { text: quoted(words), style: DIM }];
 }

@@ -1,4 +1,4 @@
-import { counted } from "./show.js";
+import { counted } from "./counted.js";
 
 /** Tells on standard error how far a long run has come. */
 export interface Progress {

@@ -1,12 +1,14 @@
 import { Command, Option } from "commander";
+import { DOCUMENTS, FORMATS } from "./format-names.js";
 import type { ReadFlags } from "./read.js";
+import { SECTIONS } from "./section-names.js";
 
 /** `rapporteur read`: its arguments, options and help. What it does is in read.ts, loaded when it is called. */
 export const readCommand = (): Command =>
   new Command("read")
     .summary("Read reports and show who said what.")
     .description(
-      "Reads reports and shows who said what: each statement's source, its cue and its content, and the statements reported inside it. " +
+      "Reads reports and shows who said what and when, who met whom, who stands where on what, and what doesn't sit together. " +
         "Without FILE, or with -, it reads standard input.",
     )
     .argument("[FILE...]", "Plain text (one report a file), .json (a report or an array of them) or .jsonl (a report a line). All in UTF-8.")
@@ -17,6 +19,10 @@ export const readCommand = (): Command =>
     .option("--language <CODE>", "Read it as this language whatever it looks like. So far only en.")
     .option("--min-confidence <X>", "Leave out statements less certain than this, from 0 to 1.")
     .addOption(new Option("--model <WHICH>", "full finds more and wants onnxruntime-node; light runs anywhere. Without it: full where it can run.").choices(["full", "light"]))
+    .option("--dossier <FILE>", "What is known of the negotiation: its cast and its issues, in YAML. Names and issues in the reports are taken for these.")
+    .option("--only <SECTIONS>", `Show only these, with commas between: ${SECTIONS.join(",")}.`)
+    .addOption(new Option("--format <FORMAT>", "text is for reading, brat and webannotation (W3C) for annotating, json and jsonl as below.").choices(FORMATS))
+    .option("--out <FOLDER>", `With --format ${DOCUMENTS.join(", ")}: write a file for each report into this folder.`)
     .option("--json", "Print the reading of one report as JSON.")
     .option("--jsonl", "Print readings as JSON, one a line, in the order of the reports. Standard input is then one report a line.")
     .option("--no-color", "Mark statements with signs instead of colours.")
@@ -35,8 +41,11 @@ Examples:
   $ rapporteur read report.txt --date 2031-03-14
   $ rapporteur read < report.txt
   $ rapporteur read dossier/*.json --min-confidence 0.5
+  $ rapporteur read report.txt --only meetings,positions
+  $ rapporteur read dossier/*.json --dossier dossier.yaml
   $ rapporteur read report.txt --json > reading.json
   $ rapporteur read --jsonl < reports.jsonl > readings.jsonl
+  $ rapporteur read dossier/*.json --format brat --out annotated
 
 A line of reports.jsonl:
   { "id": "a1", "text": "…", "publishedAt": "2031-03-14", "title": "…", "outlet": "…", "url": "…" }

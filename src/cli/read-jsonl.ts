@@ -4,7 +4,7 @@ import { endWell, write } from "./output.js";
 import { failures, startProgress } from "./progress.js";
 import type { Task } from "./task.js";
 import { type Read, readings } from "./readings.js";
-import { counted } from "./show.js";
+import { counted } from "./counted.js";
 
 /** Prints a line for each report, in order: its reading, or its error. */
 export async function readJsonl(task: Task): Promise<void> {

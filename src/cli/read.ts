@@ -2,6 +2,8 @@ import { checkDay } from "../gather/day.js";
 import { asRapporteurError, type ErrorCode, RapporteurError } from "../gather/error.js";
 import { complain } from "./complain.js";
 import type { Model } from "../read/reader.js";
+import { DOCUMENTS, type DocumentFormat, type Format } from "./format-names.js";
+import { SECTIONS, type Section } from "./section-names.js";
 import type { Task } from "./task.js";
 
 /** The options of `rapporteur read`, as typed. */
@@ -13,21 +15,28 @@ export interface ReadFlags {
   readonly language?: string;
   readonly minConfidence?: string;
   readonly model?: Model;
+  readonly dossier?: string;
+  readonly format?: Format;
+  readonly out?: string;
+  readonly only?: string;
   readonly json?: true;
   readonly jsonl?: true;
   readonly color: boolean;
 }
 
 /** What is wrong with the call rather than with a report. */
-const MISUSE: ReadonlySet<ErrorCode> = new Set(["RAP-E-OPTION", "RAP-E-MANY", "RAP-E-DATE", "RAP-E-LANGUAGE", "RAP-E-MODEL"]);
+const MISUSE: ReadonlySet<ErrorCode> = new Set(["RAP-E-OPTION", "RAP-E-MANY", "RAP-E-DATE", "RAP-E-LANGUAGE", "RAP-E-MODEL", "RAP-E-DOSSIER", "RAP-E-NOT-YAML"]);
 
 /** Reads files as the flags ask, and sets the exit status. */
 export async function read(files: readonly string[], flags: ReadFlags): Promise<void> {
   try {
-    const task = taskOf(files, flags);
-    if (flags.jsonl) await (await import("./read-jsonl.js")).readJsonl(task);
-    else if (flags.json) await (await import("./read-json.js")).readJson(task);
-    else await (await import("./read-shown.js")).readShown(task, flags.color);
+    const format = formatOf(flags);
+    const sections = sectionsOf(flags.only, format);
+    const task = await taskOf(files, flags);
+    if (format === "jsonl") await (await import("./read-jsonl.js")).readJsonl(task);
+    else if (format === "text") await (await import("./read-shown.js")).readShown(task, flags.color, sections);
+    else if (flags.out === undefined) await (await import("./read-one.js")).readOne(task, format);
+    else await (await import("./read-files.js")).readFiles(task, format, flags.out);
   } catch (error) {
     const known = asRapporteurError(error);
     complain("read", known);
@@ -35,9 +44,26 @@ export async function read(files: readonly string[], flags: ReadFlags): Promise<
   }
 }
 
-function taskOf(files: readonly string[], flags: ReadFlags): Task {
-  const { date, title, outlet, url, language, minConfidence, model, json, jsonl } = flags;
-  if (json && jsonl) throw new RapporteurError("RAP-E-OPTION", "--json and --jsonl can't go together.", "Use --json for one report, --jsonl for many.");
+/** --json and --jsonl are short for a format. */
+function formatOf({ format, json, jsonl, out }: ReadFlags): Format {
+  const asked = new Set([...(format ? [format] : []), ...(json ? ["json" as const] : []), ...(jsonl ? ["jsonl" as const] : [])]);
+  if (asked.size > 1) throw new RapporteurError("RAP-E-OPTION", `Only one format can be printed, not ${[...asked].join(" and ")}.`, "Use --json for one report, --jsonl for many, --format for the others.");
+  const [one = "text"] = asked;
+  if (out !== undefined && !DOCUMENTS.includes(one as DocumentFormat)) throw new RapporteurError("RAP-E-OPTION", `--out can't be used with the format ${one}.`, `Use it with --format ${DOCUMENTS.join(", ")}; others can be sent to a file with >.`);
+  return one;
+}
+
+function sectionsOf(only: string | undefined, format: Format): ReadonlySet<Section> {
+  if (only === undefined) return new Set(SECTIONS);
+  if (format !== "text") throw new RapporteurError("RAP-E-OPTION", `--only can't be used with the format ${format}, which holds everything.`);
+  const asked = only.split(",").map((name) => name.trim());
+  const unknown = asked.find((name) => !SECTIONS.includes(name as Section));
+  if (unknown !== undefined) throw new RapporteurError("RAP-E-OPTION", `--only doesn't know "${unknown}".`, `Give some of ${SECTIONS.join(",")} with commas between.`);
+  return new Set(asked as Section[]);
+}
+
+async function taskOf(files: readonly string[], flags: ReadFlags): Promise<Task> {
+  const { date, title, outlet, url, language, minConfidence, model, dossier } = flags;
   if (language !== undefined && language !== "en") throw new RapporteurError("RAP-E-LANGUAGE", `"${language}" can't be read.`);
   return {
     paths: files.length ? files : ["-"],
@@ -47,7 +73,11 @@ function taskOf(files: readonly string[], flags: ReadFlags): Task {
       outlet: outlet ?? null,
       url: url ?? null,
     },
-    options: { language, minConfidence: minConfidence === undefined ? undefined : confidenceOf(minConfidence) },
+    options: {
+      language,
+      minConfidence: minConfidence === undefined ? undefined : confidenceOf(minConfidence),
+      dossier: dossier === undefined ? undefined : await (await import("../gather/dossier-file.js")).gatherDossier(dossier),
+    },
     model,
   };
 }

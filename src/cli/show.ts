@@ -1,30 +1,33 @@
 import type { Document } from "../document/document.js";
 import type { Reading } from "../read/reading.js";
+import { isImplied } from "./days.js";
+import type { Setting } from "./entry.js";
 import { harmless } from "./harmless.js";
-import { listStatements } from "./list.js";
 import { mark } from "./mark.js";
-import { CONTENT, CUE, DIM, NESTED_CONTENT, NORMAL, painted, plain, SOURCE, STRONG, type Paint } from "./style.js";
+import { namesOf } from "./names.js";
+import { SECTIONS, type Section } from "./section-names.js";
+import { listingOf } from "./sections.js";
+import { CONTENT, CUE, DIM, NESTED_CONTENT, NORMAL, painted, plain, SOURCE, STRONG } from "./style.js";
 import type { Terminal } from "./terminal.js";
 import { type Piece, wrap } from "./wrap.js";
 
-/** A report for the eye: its head, its text with the statements marked, and below it the list of them. */
-export function show(doc: Document, reading: Reading, terminal: Terminal): string {
-  const paint = terminal.colour ? painted : plain;
-  const { statements } = reading;
+/** A report for the eye: its head, its text with the statements marked, and below it what it says, section by section. */
+export function show(doc: Document, reading: Reading, terminal: Terminal, sections: ReadonlySet<Section> = new Set(SECTIONS)): string {
+  const setting = { width: terminal.width, paint: terminal.colour ? painted : plain };
+  const names = namesOf(doc, reading);
+  const listings = SECTIONS.flatMap((section) => (section === "text" || !sections.has(section) ? [] : (listingOf(section, reading, names, setting) ?? [])));
+  const marked = sections.has("text") ? [...body(mark(doc, reading.statements, terminal.colour), setting), ...key(reading, terminal, setting), ""] : [];
   const lines = [
-    ...head(doc, terminal, paint),
+    ...head(doc, setting),
     "",
-    ...body(mark(doc, statements, terminal.colour), terminal, paint),
-    "",
-    paint(counted(statements.length, "statement"), STRONG),
-    ...(statements.length ? wrap(key(terminal), terminal.width, paint) : []),
-    "",
-    ...listStatements(doc, statements, terminal, paint),
+    ...marked,
+    ...listings.flatMap(({ heading, lines }) => [...wrap([{ text: heading, style: STRONG }], setting.width, setting.paint), ...lines, ...(lines.length ? [] : [""])]),
+    ...(listings.length && hasImplied(reading, sections) ? wrap([{ text: FOOTNOTE, style: DIM }], setting.width, setting.paint) : []),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function head({ id, title, outlet, publishedAt, url }: Document, { width }: Terminal, paint: Paint): string[] {
+function head({ id, title, outlet, publishedAt, url }: Document, { width, paint }: Setting): string[] {
   const facts = [title === null ? null : id, outlet, publishedAt, url].filter((fact) => fact !== null);
   return [
     ...wrap([{ text: harmless(title ?? id), style: STRONG }], width, paint),
@@ -34,19 +37,21 @@ function head({ id, title, outlet, publishedAt, url }: Document, { width }: Term
 }
 
 /** The report's lines, wrapped; several empty lines become one. */
-function body(lines: readonly Piece[][], { width }: Terminal, paint: Paint): string[] {
+function body(lines: readonly Piece[][], { width, paint }: Setting): string[] {
   const wrapped = lines.flatMap((line) => (line.some(({ text }) => text.trim() !== "") ? wrap(line, width, paint) : [""]));
   const start = wrapped.findIndex((line) => line !== "");
   return wrapped.slice(Math.max(0, start)).filter((line, i, all) => line !== "" || (all[i - 1] !== "" && i < all.length - 1));
 }
 
 /** What the marks in the text mean. */
-const key = ({ colour }: Terminal): Piece[] =>
-  colour
-    ? [
-        { text: "source", style: SOURCE }, { text: " · ", style: DIM }, { text: "cue", style: CUE }, { text: " · ", style: DIM },
-        { text: "content", style: CONTENT }, { text: " · ", style: DIM }, { text: "content within content", style: NESTED_CONTENT },
-      ]
-    : [{ text: "<source> _cue_ {content}", style: NORMAL }];
+function key({ statements }: Reading, { colour }: Terminal, { width, paint }: Setting): string[] {
+  if (statements.length === 0) return [];
+  const looks: [string, Piece["style"]][] = [["source", SOURCE], ["cue", CUE], ["content", CONTENT], ["content within content", NESTED_CONTENT]];
+  const pieces = colour ? looks.flatMap(([text, style], i) => [...(i ? [{ text: " · ", style: DIM }] : []), { text, style }]) : [{ text: "<source> _cue_ {content}", style: NORMAL }];
+  return ["", ...wrap(pieces, width, paint)];
+}
 
-export const counted = (n: number, what: string): string => `${n.toLocaleString("en")} ${what}${n === 1 ? "" : "s"}`;
+const FOOTNOTE = "by DAY: the report doesn't tell the day; it was no later than that one.";
+
+const hasImplied = (reading: Reading, sections: ReadonlySet<Section>): boolean =>
+  (["statements", "meetings", "positions"] as const).some((section) => sections.has(section) && reading[section].some(({ on }) => isImplied(on)));

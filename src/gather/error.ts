@@ -16,7 +16,11 @@ export const REMEDIES = {
   "RAP-E-FIELD": "Give a string or null, or leave the field out.",
   "RAP-E-OPTION": "See rapporteur read --help.",
   "RAP-E-MODEL": "Install onnxruntime-node (npm install onnxruntime-node --onnxruntime-node-install=skip), or read with --model light.",
-  "RAP-E-MANY": "Use --jsonl for more than one report.",
+  "RAP-E-MANY": "Use --jsonl for more than one report, or --out FOLDER for a file a report.",
+  "RAP-E-THERE": "Name another folder with --out, or take the file away first: what somebody may have corrected isn't overwritten.",
+  "RAP-E-NOT-WRITTEN": "Check that the folder can be written to and that its disk has room.",
+  "RAP-E-NOT-YAML": "Check indentation, dashes and quotation marks there; docs/dossier.md has an example.",
+  "RAP-E-DOSSIER": "See docs/dossier.md for what a dossier file holds.",
   "RAP-E-INTERNAL": "This is a fault of Rapporteur's: please report it, with the text if you may share it.",
 } as const;
 

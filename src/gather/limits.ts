@@ -9,6 +9,9 @@ export const MOST_JSON_BYTES = 100_000_000;
 /** The longest line, in bytes: a report of the greatest length with every character escaped as \uXXXX. */
 export const MOST_LINE_BYTES = 6 * MOST_BYTES + 1_000_000;
 
+/** The largest dossier file, in bytes. */
+export const MOST_DOSSIER_BYTES = 1_000_000;
+
 const BLANK = /^[\s\p{Cf}]*$/u;
 
 /** Throws when a text is empty, only white space, or too long to be one report. */

@@ -5,6 +5,7 @@ import { inOrder, statementsOf } from "./attribute/statements.js";
 import { findTimexes } from "./date/date.js";
 import type { Timex } from "./date/timex.js";
 import { type Interpretation, interpret } from "./interpret/interpret.js";
+import { placesOf } from "./interpret/places.js";
 import type { LoadOptions, Reader, ReadOptions } from "./reader.js";
 import type { Reading } from "./reading.js";
 import type { Cast } from "./resolve/cast.js";
@@ -29,7 +30,7 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
       const attributions = inOrder(found);
       const cast = resolve(doc, layout, tree, attributions, dossier);
       const statements = statementsOf(layout, sheet, attributions);
-      const interpretation = interpret({ doc, dossier, layout, tree, timexes, cast, attributions, statements });
+      const interpretation = interpret({ doc, dossier, layout, tree, timexes, cast, attributions, statements, places: placesOf(tree.words.length, attributions, timexes) });
       return readingOf(doc, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
     },
   };

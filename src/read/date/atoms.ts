@@ -1,5 +1,5 @@
 import { doubtfulAbbreviations, doubtfulMonths } from "../../language/en/dates/calendar.js";
-import { type Tree } from "../tag/tree.js";
+import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import { type Term, termsOf } from "./terms.js";
 

@@ -1,18 +1,22 @@
+import type { When } from "../../document/when.js";
 import type { Reading } from "../reading.js";
+import { discrepanciesOf } from "./discrepancies/discrepancies.js";
 import { meetingsOf } from "./meetings/meetings.js";
+import { positionsOf } from "./positions/positions.js";
+import { saidOf } from "./said.js";
 import type { Scene } from "./scene.js";
 
 /** What a report says of who speaks, who meets whom, what is disputed and where its sides stand. */
 export type Interpretation = Pick<Reading, "statements" | "meetings" | "issues" | "positions" | "discrepancies">;
 
 export function interpret(scene: Scene): Interpretation {
-  const { statements, cast, attributions } = scene;
-  const speakerOf = (i: number): string | null => cast.actors[cast.speakers[i]]?.id ?? null;
+  const days: When[] = [];
+  const { positions, issues } = positionsOf(scene, days);
   return {
-    statements: attributions.map((_, i) => ({ ...statements[i], speaker: speakerOf(i) })),
+    statements: saidOf(scene, days, issues),
     meetings: meetingsOf(scene),
-    issues: [],
-    positions: [],
-    discrepancies: [],
+    issues,
+    positions,
+    discrepancies: discrepanciesOf(scene, positions, issues),
   };
 }

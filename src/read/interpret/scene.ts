@@ -6,6 +6,7 @@ import type { Statement } from "../reading.js";
 import type { Cast } from "../resolve/cast.js";
 import type { Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
+import type { Places } from "./places.js";
 
 /** All that the steps before found in a report: what it is interpreted from. */
 export interface Scene {
@@ -18,4 +19,5 @@ export interface Scene {
   /** In the order of the text; attribution i gives statement i. */
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];
+  readonly places: Places;
 }
