@@ -161,3 +161,6 @@ export const newWords: ReadonlySet<string> = words("a an some any no several var
 
 /** Verbs whose object is the sides of the meeting that is their subject: "the talks involve", "a summit grouping". */
 export const involvingVerbs: ReadonlySet<string> = verbs("involve include group bring attend join gather unite comprise assemble");
+
+/** Verbs that answer an offer: "accepted the invitation", "turned down an offer". */
+export const answeringVerbs: ReadonlySet<string> = verbs("accept reject refuse decline welcome spurn rebuff dismiss ignore turn take agree oppose answer consider study weigh");

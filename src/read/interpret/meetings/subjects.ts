@@ -22,8 +22,9 @@ export function subjectsOf(tree: Tree, t: number, depth = 0): readonly number[] 
   if (governor < 0) return [];
   if (isNominal(tree, governor) && relation !== "conj" && dependant(tree, governor, "cop") < 0) return relation === "acl" && !isInfinitive(tree, t) ? [governor] : ownersOf(tree, governor, depth + 1);
   if (relation === "conj") return subjectsOf(tree, governor, depth + 1);
-  const controlled = isInfinitive(tree, t) && isOneOf(objectControl, tree.words[governor]) && !isOneOf(sendingVerbs, tree.words[governor]) ? objectsOf(tree, governor) : [];
-  return controlled.length > 0 ? controlled : subjectsOf(tree, governor, depth + 1);
+  const controlled = isInfinitive(tree, t) && isOneOf(objectControl, tree.words[governor]) ? objectsOf(tree, governor) : [];
+  const sent = isOneOf(sendingVerbs, tree.words[governor]) ? controlled.filter((o) => tree.words[o].upos === "PROPN") : controlled;
+  return sent.length > 0 ? sent : subjectsOf(tree, governor, depth + 1);
 }
 
 /** Whom "who" stands for: what its clause hangs from, or, where the tree has joined the clause elsewhere, the word before it. */
@@ -56,7 +57,9 @@ export function ownersOf(tree: Tree, noun: number, depth = 0): readonly number[]
 export function ownersAbove(tree: Tree, t: number, depth = 0): readonly number[] {
   const governor = tree.head[t];
   if (governor < 0) return [];
-  return isNominal(tree, governor) && dependant(tree, governor, "cop") < 0 ? ownersOf(tree, governor, depth + 1) : subjectsOf(tree, governor, depth + 1);
+  if (isNominal(tree, governor) && dependant(tree, governor, "cop") < 0) return ownersOf(tree, governor, depth + 1);
+  const sent = isOneOf(sendingVerbs, tree.words[governor]) ? objectsOf(tree, governor).filter((o) => tree.words[o].upos === "PROPN") : [];
+  return sent.length > 0 ? sent : subjectsOf(tree, governor, depth + 1);
 }
 
 /** Objects of a verb, and of its preposition in "called on Dovrek to". */

@@ -7,6 +7,8 @@ import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 export interface Trigger {
   readonly token: number;
   readonly kind: Meeting["kind"];
+  /** "meeting" with an object, that the tagger takes for a noun: "ruled out *meeting* Valch". */
+  readonly isGerund: boolean;
   /** How its verb takes its sides; null for nouns. */
   readonly verb: MeetingVerb | null;
   /** The verb that carries a noun ("*held* talks", "*took part* in talks"), or -1. */
@@ -48,7 +50,14 @@ function nounTrigger(tree: Tree, t: number): Trigger | null {
   const called = kindByModifier(tree, t, kind);
   if (singular(lemma) === "call" && called.by === null && !hasPartner(tree, t)) return null;
   if (lemma in ofMeetings && !isRoundOf(tree, t)) return null;
-  return { token: t, kind: called.kind, verb: null, support: supportOf(tree, t) };
+  if (lemma === "meeting" && isGerund(tree, t)) return { token: t, kind, verb: entryOf(meetingVerbs, { ...tree.words[t], lemma: "meet" }) ?? null, support: -1, isGerund: true };
+  return { token: t, kind: called.kind, verb: null, support: supportOf(tree, t), isGerund: false };
+}
+
+/** Nothing stands before it that could be a noun's own, and what comes next is whom one meets. */
+function isGerund({ words, children, sentence }: Tree, t: number): boolean {
+  if (children[t].some((c) => c < t && ["det", "amod", "compound", "nmod", "nummod"].includes(words[c].relation.split(":", 1)[0]))) return false;
+  return sentence[t + 1] === sentence[t] && ["PROPN", "NOUN", "ADJ", "DET", "PRON"].includes(words[t + 1].upos) && t > 0 && ["VERB", "ADP", "SCONJ"].includes(words[t - 1].upos);
 }
 
 const singular = (lemma: string): string => (lemma.endsWith("s") ? lemma.slice(0, -1) : lemma);
@@ -80,7 +89,7 @@ function tableTrigger(tree: Tree, t: number): Trigger | null {
   if (words[t].lemma !== "table" || !dependants(tree, t, "case").some((c) => ["to", "at", "around"].includes(words[c].lemma))) return null;
   const isNegotiators = modifiers(tree, t).some((m) => tableWords.has(words[m].lemma));
   const isReturn = head[t] >= 0 && isOneOf(tableVerbs, words[head[t]]) && words[head[t]].upos === "VERB";
-  return isNegotiators ? { token: t, kind: "talks", verb: null, support: isReturn ? head[t] : -1 } : null;
+  return isNegotiators ? { token: t, kind: "talks", verb: null, support: isReturn ? head[t] : -1, isGerund: false } : null;
 }
 
 function verbTrigger(tree: Tree, t: number): Trigger | null {
@@ -89,7 +98,7 @@ function verbTrigger(tree: Tree, t: number): Trigger | null {
   if (verb === undefined) return null;
   if (verb.particle !== undefined && !tree.children[t].some((c) => tree.words[c].lemma === verb.particle)) return null;
   if (lemma === "call" && !isPhoning(tree, t)) return null;
-  return { token: t, kind: verb.kind, verb, support: -1 };
+  return { token: t, kind: verb.kind, verb, support: -1, isGerund: false };
 }
 
 /** "called Dovrek", "called Dovrek on Monday to …"; not "called him a liar", "called on Dovrek", "called them on it", "called it off". */
