@@ -26,7 +26,7 @@ export const governingPrepositions: ReadonlySet<string> = new Set("for to on upo
 /** What a verb or adjective makes of the meeting that it governs: "offered to meet", "ready for talks", "called off the summit". */
 export const governorEffects: ReadonlyMap<string, Effect> = verbTable({
   scheduled: "schedule plan slate set due arrange book fix announce prepare expect await decide intend finalize finalise organize organise anticipate determine date",
-  agreed: "agree accept consent promise pledge commit undertake vow confirm approve endorse welcome okay bless opt concede",
+  agreed: "agree accept consent promise pledge commit undertake vow confirm approve okay opt",
   proposed:
     "offer propose suggest invite ask request urge seek demand push press want recommend advocate plead beg appeal insist favor favour back support bid encourage lobby need require advise pressure challenge initiate persuade lure induce entice try attempt",
   possible:

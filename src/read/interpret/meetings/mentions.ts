@@ -2,6 +2,7 @@ import { definiteWords, newWords, strictNouns } from "../../../language/en/meeti
 import { isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
+import { isBloc } from "./blocs.js";
 import { clauseTokens, evidenceOf } from "./evidence.js";
 import { levelOf, mediumOf } from "./medium-and-level.js";
 import type { MeetingMention } from "./mention.js";
@@ -40,6 +41,7 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
   const { isOpen, count, host, chair } = sides;
   const actors = eachOf(cast, sides.actors);
   const clause = clauseTokens(tree, token);
+  const parties = partiesOf(cast, actors);
   const near = timexesIn(scene.timexes, clause.from, clause.to);
   const told = standingOf(tree, trigger);
   const day = clauseDay(scene, near);
@@ -51,7 +53,10 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
   return {
     token, kind, actors, isOpen, count, host, chair, place, statement,
     isVerb: trigger.verb !== null,
-    parties: partiesOf(cast, actors),
+    parties,
+    people: actors.filter((a) => cast.actors[a].kind === "person" && /\p{Lu}/u.test(cast.actors[a].name)),
+    isBloc: parties.length === 1 && trigger.kind !== "visit" && trigger.kind !== "call" && isBloc(scene, token, clause, actors, parties[0]),
+    isOffer: trigger.isOffer,
     standing,
     on: (isUndone || isDone) && own.value === null ? day : own,
     medium: mediumOf(tree, clause, kind, place),

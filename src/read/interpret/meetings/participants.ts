@@ -78,7 +78,6 @@ function partnersOf(tree: Tree, cast: Cast, token: number, prepositions: readonl
  */
 function nounSides(scene: Scene, trigger: Trigger, speaker: number): Named {
   const { tree, cast } = scene;
-  const { token } = trigger;
   const { named, whole, partners } = nominalSides(scene, trigger);
   const { doers, host, chair } = carried(scene, trigger, named.length + whole.length + partners.length);
   const own = [...doers, ...named, ...whole, ...partners];

@@ -16,8 +16,8 @@ const HIGHEST = 12;
  *
  *     Dovrek *has not agreed* to [hold] a *planned* MEETING    scheduled → agreed → possible
  */
-export function standingOf(tree: Tree, { token, verb }: Trigger): Standing {
-  let standing: Standing = verb ? "bare" : ownStanding(tree, token);
+export function standingOf(tree: Tree, { token, verb, isOffer }: Trigger): Standing {
+  let standing: Standing = isOffer ? "proposed" : verb ? "bare" : ownStanding(tree, token);
   let isDenied = verb === null && relationOf(tree, token) !== "nsubj" && isNegated(tree, token);
   let at = token;
   for (let i = 0; i < HIGHEST && standing !== "none"; i++) {
