@@ -64,12 +64,11 @@ export class Discourse {
 }
 
 /** The place of a token's phrase in its clause: a conjunct has that of the first, an apposition that of its noun. */
-export function roleOf({ words, head }: Tree, token: number): string {
+export const roleOf = (tree: Tree, token: number): string => baseOf(tree.words[firstConjunct(tree, token)].relation);
+
+/** The first of the phrases that a token's phrase is joined to. */
+export function firstConjunct({ words, head }: Tree, token: number): number {
   let t = token;
-  for (let steps = 0; steps < 8; steps++) {
-    const relation = baseOf(words[t].relation);
-    if ((relation !== "conj" && relation !== "flat") || head[t] < 0) return relation;
-    t = head[t];
-  }
-  return baseOf(words[t].relation);
+  for (let steps = 0; steps < 8 && head[t] >= 0 && /^(?:conj|flat)/.test(words[t].relation); steps++) t = head[t];
+  return t;
 }

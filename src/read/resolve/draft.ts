@@ -11,7 +11,8 @@ export interface Role {
   /** Lower-case words of the title, the noun last and in its neutral form. */
   readonly words: readonly string[];
   readonly of: number;
-  readonly evidence: Tokens;
+  /** The words that tell it; null where a dossier does. */
+  readonly evidence: Tokens | null;
 }
 
 /** An actor while the report is still being read. */

@@ -21,7 +21,13 @@ const COMPASS = new Set(["North", "South", "East", "West"]);
 export function knownNames({ words }: Tree, gazetteer: Gazetteer): KnownName[] {
   const found: KnownName[] = [];
   for (let t = 0; t < words.length; ) {
-    const here = turned.test(words[t].norm) ? [] : namesFrom(words, t, gazetteer);
+    const { norm } = words[t];
+    const isCompound = norm.includes("-") || norm.includes("–");
+    if (!isCompound && !gazetteer.has(norm)) {
+      t += 1;
+      continue;
+    }
+    const here = isCompound && turned.test(norm) ? [] : namesFrom(words, t, gazetteer);
     found.push(...here);
     t = here.length > 0 ? Math.max(t + 1, here[here.length - 1].to) : t + 1;
   }

@@ -82,7 +82,7 @@ function adjectivesOf(tree: Tree, names: readonly Name[], unknown: readonly Name
   for (const { from, to, known } of names) if (known.length > 0) inName.fill(1, from, to);
   for (const { from, to, tagged } of unknown) if (to - from > 1 && tagged !== null) inName.fill(1, from, to);
   tree.words.forEach((word, t) => {
-    if (inName[t] || found.has(word.norm) || !mayBeDemonym(tree, t)) return;
+    if (inName[t] || !mayBeDemonym(tree, t) || found.has(word.norm)) return;
     const adjective = plainName(word.norm);
     const key = (byStart.get(adjective.slice(0, 3)) ?? []).find((k) => k !== adjective && isDemonymOf(adjective, k)) ?? (modifiesOffice(tree, t) ? adjective : null);
     if (key === null) return;
@@ -94,7 +94,7 @@ function adjectivesOf(tree: Tree, names: readonly Name[], unknown: readonly Name
 
 function mayBeDemonym({ words }: Tree, t: number): boolean {
   const { norm, upos } = words[t];
-  return norm.length > 4 && !otherAdjectives.has(norm.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(norm) && demonymEnding.test(norm) && (upos === "ADJ" || upos === "PROPN" || upos === "NOUN");
+  return norm.length > 4 && norm[0] !== norm[0].toLowerCase() && !otherAdjectives.has(norm.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(norm) && demonymEnding.test(norm) && (upos === "ADJ" || upos === "PROPN" || upos === "NOUN");
 }
 
 /** Whether an adjective is made from a name: Olmian, Olmia; Vastrian, Vastria; Verrine, Verrine Federation. */

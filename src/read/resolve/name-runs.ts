@@ -14,7 +14,8 @@ export interface Run {
 }
 
 /** Stretches that the tagger marks, capitalised phrases that end in a word for a body ("the Upland Front"), and proper nouns that it leaves out. */
-export function runsOf({ words }: Tree): Run[] {
+export function runsOf(tree: Tree): Run[] {
+  const { words } = tree;
   const runs: Run[] = [];
   for (let t = 0; t < words.length; ) {
     const { name: kind } = words[t];
@@ -23,14 +24,21 @@ export function runsOf({ words }: Tree): Run[] {
     if (kind !== null) while (to < words.length && words[to].name === kind && !words[to].nameStart) to++;
     else if (isProper(words[t])) while (to < words.length && isProper(words[to]) && words[to].name === null) to++;
     if (body > to || (body > t && kind === null)) runs.push({ from: t, to: body, kind: "organization" });
-    else if (kind !== null) runs.push(...split(words, { from: t, to, kind }));
+    else if (kind !== null) runs.push(...split(words, { from: kind === "person" ? givenBefore(tree, t) : t, to, kind }));
     else if (isProper(words[t])) runs.push(...trimmed(words, { from: t, to, kind }));
     t = Math.max(to, body);
   }
   return runs;
 }
 
-const isProper = ({ upos, norm }: Word): boolean => upos === "PROPN" && /^\p{Lu}/u.test(norm);
+/** A given name before what the tagger takes for all of the name: "August Merrow". */
+function givenBefore({ words, head }: Tree, t: number): number {
+  const given = words[t - 1];
+  const isGiven = given !== undefined && isProper(given) && given.name === null && words[t].relation === "flat" && head[t] === t - 1;
+  return isGiven && !isRoleNoun(given.norm) ? t - 1 : t;
+}
+
+const isProper = ({ upos, norm }: Word): boolean => upos === "PROPN" && norm[0] !== norm[0]?.toLowerCase();
 
 /** Two names that the tagger takes for one: "Ostrel and Teshk". Bodies may hold an "and". */
 function split(words: readonly Word[], { from, to, kind }: Run): Run[] {
@@ -49,7 +57,7 @@ function trimmed(words: readonly Word[], { from, to, kind }: Run): Run[] {
   return start < to && !thingWords.has(words[to - 1].norm.toLowerCase()) ? [{ from: start, to, kind }] : [];
 }
 
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.norm) && (word.upos === "PROPN" || word.upos === "ADJ" || word.upos === "NOUN");
+const isCapital = (word: Word | undefined): boolean => word !== undefined && word.norm[0] !== word.norm[0]?.toLowerCase() && (word.upos === "PROPN" || word.upos === "ADJ" || word.upos === "NOUN");
 
 /** Where a capitalised phrase of two words or more ends whose last is a word for a body, or 0. */
 function bodyEnd(words: readonly Word[], from: number): number {

@@ -1,11 +1,12 @@
 import { relationOf } from "../tag/tree.js";
+import { firstConjunct, roleOf } from "./discourse.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Form } from "./draft.js";
 import type { Known } from "./gazetteer.js";
 import { keyOf } from "./name-kinds.js";
 import { isPersonalTitle, type Name } from "./names.js";
 import { type NounPhrase, phraseStart } from "./noun-phrase.js";
-import { choosePerson, genderOfTitle } from "./persons.js";
+import { choosePerson, genderOfGiven, genderOfTitle, wordsOf } from "./persons.js";
 import { isDateline, isPlaceUse } from "./place-use.js";
 import { plainName } from "./ids.js";
 import { isPersonNoun } from "./role-nouns.js";
@@ -13,11 +14,12 @@ import { giveRole, phraseAt, rolesBeside, titleBefore } from "./titles.js";
 import { genderOfNoun, neutralNoun } from "./role-nouns.js";
 
 /** Finds the actors of all names that can be told without what stands before them: all but parts of persons' names that fit several. */
-export function fixNames(context: Context): void {
+export function fixNames(context: Context, cast: readonly Known[]): void {
   const { names, fixed, stage } = context;
   const byKnown = new Map<Known, number>();
   const byKey = new Map<string, number>();
   const acting = actingNames(context);
+  fixCast(context, byKnown, cast);
   for (const [i, name] of names.entries()) {
     if (name.known.length > 0) fixed[i] = isPlaceUse(context, name) ? [] : name.known.map((known) => knownActor(context, byKnown, known));
     else fixed[i] = fixUnknown(context, name, i, byKey, acting);
@@ -34,11 +36,23 @@ function knownActor(context: Context, byKnown: Map<Known, number>, known: Known)
   const { stage, persons } = context;
   const found = byKnown.get(known);
   if (found !== undefined) return found;
-  const words = known.kind === "person" ? known.name.split(/\s+/) : [];
-  const actor = known.kind === "person" ? persons.called(words) : stage.add({ kind: known.kind, name: known.name, known });
+  const words = known.kind === "person" ? wordsOf(known.name.split(/\s+/)) : [];
+  const actor = stage.add({ kind: known.kind, name: known.name, known, words, gender: words.length > 0 ? genderOfGiven(words) : null, plural: known.kind === "group" });
   byKnown.set(known, actor);
-  if (known.kind === "organization") addBody(context, known.name, actor);
+  if (known.kind === "person") persons.add(actor, words);
+  else if (known.kind !== "state") addBody(context, known.name, actor);
   return actor;
+}
+
+/** Makes a dossier's cast findable: by parts of their names, by their roles. Who isn't mentioned is no actor of the reading. */
+function fixCast(context: Context, byKnown: Map<Known, number>, cast: readonly Known[]): void {
+  const { stage } = context;
+  const byId = new Map(cast.map((known) => [known.id, knownActor(context, byKnown, known)]));
+  for (const known of cast) {
+    const actor = byId.get(known.id) ?? -1;
+    for (const { title, of } of known.roles) stage.addRole(actor, { title, words: title.toLowerCase().split(/\s+/).map(neutralNoun), of: byId.get(of) ?? -1, evidence: null });
+    stage.drafts[actor].speaksFor = byId.get(known.speaksFor) ?? -1;
+  }
 }
 
 /** Makes a body findable by the last words of its name: "Upland Front" → front. */
@@ -59,7 +73,7 @@ function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, 
   const kind = adjective !== undefined ? "state" : kinds.kinds.get(key);
   if (kind === "person") return core.length > 1 ? [persons.called(core)] : null;
   if (isDateline(tree, name.from, name.to) || isAffiliation(context, name, i) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
-  if (kind === "organization" && !byKey.has(key) && core.length < 3) {
+  if (!byKey.has(key) && core.length < 3 && (kind === "organization" || tree.words[name.from - 1]?.norm.toLowerCase() === "the")) {
     const [same = -1] = context.bodies.get(key) ?? [];
     if (same >= 0) byKey.set(key, same);
   }
@@ -96,9 +110,9 @@ function actingNames(context: Context): Set<string> {
   const found = new Set<string>();
   for (const name of names) {
     const { head } = name;
-    const relation = tree.words[head].relation;
-    const governor = tree.words[tree.head[head]];
-    const acts = relation === "nsubj" && governor?.upos === "VERB";
+    const relation = roleOf(tree, head);
+    const first = firstConjunct(tree, head);
+    const acts = relation === "nsubj" && !tree.words[first].relation.endsWith("pass") && tree.words[tree.head[first]]?.upos === "VERB";
     if (!isPlaceUse(context, name) && (acts || (sourceOf[head] >= 0 && relation !== "nmod" && relation !== "obl"))) found.add(keyOf(name));
   }
   return found;
@@ -114,6 +128,7 @@ function fixBare(context: Context, name: Name, i: number): void {
     const candidates = persons.candidates(name.core);
     if (candidates.length === 1 && !clashes(context, name, candidates[0])) fixed[i] = [candidates[0]];
     else if (candidates.length === 0) fixed[i] = [persons.called(name.core)];
+    if (fixed[i]) context.stage.drafts[fixed[i][0]].gender ??= name.from > 0 ? genderOfTitle(context.tree.words[name.from - 1].norm) : null;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import type { Known, Sense } from "./gazetteer.js";
 import { compassStates, isCompassPoint, type KnownName, meaningsOf } from "./known-names.js";
+import { isRoleNoun } from "./role-nouns.js";
 import { type Run, runsOf } from "./name-runs.js";
 
 /** A name in the text, and what kind of thing it names. */
@@ -54,15 +55,18 @@ export function namesOf(tree: Tree, knownNames: readonly KnownName[]): Name[] {
 
 /** "the North", "the South's", "North and South Korea". */
 function compassNames({ words }: Tree, states: ReadonlyMap<string, Known>, taken: Int32Array): Name[] {
-  return words.flatMap(({ norm }, t): Name[] => {
+  const found: Name[] = [];
+  for (let t = 0; states.size > 0 && t < words.length; t++) {
+    const { norm } = words[t];
     const state = states.get(norm);
-    if (!state || taken[t] >= 0) return [];
+    if (!state || taken[t] >= 0) continue;
     const before = words[t - 1]?.norm.toLowerCase() ?? "";
     const after = words[t + 1]?.norm ?? "";
     const joined = /^(?:and|or|&)$/.test(after) && isCompassPoint(words[t + 2]?.norm ?? "") && taken[t + 2] >= 0;
     const alone = !/^\p{Lu}/u.test(after) && (before === "the" || /^['’]s?$/.test(after) || words[t - 1]?.upos === "ADJ");
-    return joined || alone ? [single(t, norm, { known: [state] })] : [];
-  });
+    if (joined || alone) found.push(single(t, norm, { known: [state] }));
+  }
+  return found;
 }
 
 const single = (t: number, norm: string, rest: Partial<Name>): Name => ({ from: t, to: t + 1, head: t, start: 0, end: norm.length, tagged: null, known: [], sense: "name", core: [norm], ...rest });
@@ -103,8 +107,9 @@ function uncovered({ words }: Tree, names: readonly Name[]): (t: number) => bool
 /** With the words that only this report shows to be demonyms: "Olmian" where it tells of Olmia. */
 export function withAdjectives(tree: Tree, names: readonly Name[], adjectives: ReadonlyMap<string, string>): Name[] {
   const isFree = uncovered(tree, names);
-  const added = tree.words.flatMap(({ norm }, t): Name[] => (isFree(t) && adjectives.has(norm) ? [single(t, norm, { sense: "adjective" })] : []));
-  return inOrder([...names, ...added]);
+  const added: Name[] = [];
+  if (adjectives.size > 0) tree.words.forEach(({ norm }, t) => { if (adjectives.has(norm) && isFree(t)) added.push(single(t, norm, { sense: "adjective" })); });
+  return added.length > 0 ? inOrder([...names, ...added]) : [...names];
 }
 
 /** With parts of names where the tagger sees none: "Burns" in "Burns denied …" where the report names a Nicholas Burns, "the Front" for the Upland Front. */
@@ -117,12 +122,20 @@ export function withEchoes(tree: Tree, names: readonly Name[]): Name[] {
     if (tagged === "person" && core.length > 1) surnames.add(core[core.length - 1]);
     if (core.length > 1 && (tagged === "organization" || known[0]?.kind === "organization")) bodies.add(core[core.length - 1]);
   }
-  const added = words.flatMap(({ norm }, t): Name[] => {
-    if (!isFree(t)) return [];
-    if (surnames.has(norm) && mayEcho(tree, t)) return [single(t, norm, { tagged: "person" })];
-    return bodies.has(norm) && words[t - 1]?.norm.toLowerCase() === "the" && !/^\p{Lu}/u.test(words[t + 1]?.norm ?? "") ? [single(t, norm, { tagged: "organization" })] : [];
+  const added: Name[] = [];
+  words.forEach(({ norm }, t) => {
+    const isSurname = surnames.has(norm);
+    if ((!isSurname && !bodies.has(norm)) || !isFree(t)) return;
+    if (isSurname && mayEcho(tree, t)) added.push(single(t, norm, { tagged: "person" }));
+    else if (bodies.has(norm) && isShortBody(words, t)) added.push(single(t, norm, { tagged: "organization" }));
   });
   return inOrder([...names, ...added]);
+}
+
+/** "the Compact", "a Compact official". */
+function isShortBody(words: readonly Word[], t: number): boolean {
+  const next = words[t + 1];
+  return (words[t - 1]?.norm.toLowerCase() === "the" && !/^\p{Lu}/u.test(next?.norm ?? "")) || (next !== undefined && isRoleNoun(next.lemma));
 }
 
 /** Not "May 12", and not a verb inside a sentence. */

@@ -82,13 +82,14 @@ function antecedentOf(context: Context, t: number, kind: PronounKind): number {
   const excluded = excludedFor(context, t);
   const speaker = speakerAround(context, t);
   const role = roleOf(tree, t);
+  const subject = tree.words[t].xpos === "PRP$" ? subjectOf(context, t) : -1;
   let best = -1;
   let most = isSource ? 0 : LEAST[kind.gender === "neuter" ? "neuter" : kind.number === "plural" ? "plural" : "person"];
   for (const actor of discourse.latest(sentence)) {
     const draft = stage.drafts[actor];
     const fit = fitOf(draft, kind);
     if (fit <= 0 || excluded.has(actor) || (draft.set && draft.members.some((m) => excluded.has(m)))) continue;
-    const value = discourse.weightOf(actor, sentence) * fit * (role === discourse.lastRole(actor) ? 1.15 : 1) * (actor === speaker ? 1.5 : 1);
+    const value = discourse.weightOf(actor, sentence) * fit * (role === discourse.lastRole(actor) ? 1.15 : 1) * (actor === speaker ? 1.5 : 1) * (actor === subject ? 1.6 : 1);
     if (value > most) [best, most] = [actor, value];
   }
   return best;
@@ -103,7 +104,7 @@ function subjectAhead(context: Context, t: number, kind: PronounKind): number {
   if (main < t || main < clause) return -1;
   const subject = tree.children[main].find((c) => c > t && c > clause && relationOf(tree, c) === "nsubj");
   const [actor = -1] = subject === undefined ? [] : actorsOfToken(context, subject);
-  return actor >= 0 && fitOf(stage.drafts[actor], kind) >= 0.8 ? actor : -1;
+  return actor >= 0 && fitOf(stage.drafts[actor], kind) >= 0.5 ? actor : -1;
 }
 
 /** How well an actor goes with a pronoun, 0 for not at all. */
@@ -117,7 +118,7 @@ function fitOf({ kind, gender, he, plural, set, unnamed, noun }: Draft, pronoun:
   if (pronoun.gender === "neuter") return plural || kind === "person" ? 0 : 1;
   if (kind !== "person" || plural || set) return 0;
   if (gender !== null) return gender === pronoun.gender ? 1 : 0;
-  return he === 0 ? 0.8 : he > 0 === (pronoun.gender === "male") ? 1 : 0.1;
+  return he === 0 ? 0.6 : he > 0 === (pronoun.gender === "male") ? 1 : 0.1;
 }
 
 /** Who cannot be meant: the other parts of the pronoun's own clause, and in somebody's own words who says them. */

@@ -9,7 +9,7 @@ import type { Context } from "./context.js";
 import { mayDescribe, resolveDescription, resolvePart } from "./described.js";
 import { Discourse } from "./discourse.js";
 import { Stage } from "./draft.js";
-import { gazetteerOf } from "./gazetteer.js";
+import { castOf as castMembers, type Gazetteer, gazetteerOf } from "./gazetteer.js";
 import { knownNames } from "./known-names.js";
 import { nameKindsOf } from "./name-kinds.js";
 import { fixNames, resolveName } from "./named.js";
@@ -21,8 +21,9 @@ import { noteCoordination } from "./several.js";
 
 /** Who is meant by names, titles, pronouns and descriptions, and who speaks in each attribution. */
 export function resolve(_doc: Document, layout: Layout, tree: Tree, attributions: readonly Attribution[], dossier: Dossier | null): Cast {
-  const context = contextOf(layout, tree, attributions, dossier);
-  fixNames(context);
+  const members = castMembers(dossier);
+  const context = contextOf(layout, tree, attributions, gazetteerOf(dossier, members));
+  fixNames(context, members);
   for (const t of turns(context)) {
     if (context.nameHeaded[t] >= 0) resolveName(context, context.nameHeaded[t]);
     else if (tree.words[t].upos === "PRON" || tree.words[t].xpos.startsWith("PRP") || tree.words[t].xpos.startsWith("W")) resolvePronoun(context, t);
@@ -31,12 +32,12 @@ export function resolve(_doc: Document, layout: Layout, tree: Tree, attributions
     noteCoordination(context, t);
   }
   attributions.forEach((_, a) => { speakerOf(context, a); });
-  return castOf(context, dossier);
+  return castOf(context);
 }
 
-function contextOf(layout: Layout, tree: Tree, attributions: readonly Attribution[], dossier: Dossier | null): Context {
+function contextOf(layout: Layout, tree: Tree, attributions: readonly Attribution[], gazetteer: Gazetteer): Context {
   const n = tree.words.length;
-  const found = withEchoes(tree, namesOf(tree, knownNames(tree, gazetteerOf(dossier))));
+  const found = withEchoes(tree, namesOf(tree, knownNames(tree, gazetteer)));
   const kinds = nameKindsOf(tree, found);
   const names = withAdjectives(tree, found, kinds.adjectives);
   const nameOver = new Int32Array(n).fill(-1);

@@ -3,7 +3,10 @@ import { agentNouns, groupNouns, MEN, officeNouns, personNouns, WOMEN } from "..
 /** "a five-year-old", "ex-president" → president. */
 const bareOf = (noun: string): string => noun.toLowerCase().replace(/^(?:ex|vice|deputy|co|former|then)-/, "");
 
-const isOf = (set: ReadonlySet<string>, noun: string): boolean => set.has(noun.toLowerCase()) || set.has(bareOf(noun));
+function isOf(set: ReadonlySet<string>, noun: string): boolean {
+  const lower = noun.toLowerCase();
+  return set.has(lower) || (lower.includes("-") && set.has(bareOf(lower)));
+}
 
 export const isOfficeNoun = (lemma: string): boolean => isOf(officeNouns, lemma);
 export const isAgentNoun = (lemma: string): boolean => isOf(agentNouns, lemma);

@@ -1,4 +1,3 @@
-import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
@@ -7,7 +6,8 @@ import { isTitle } from "./persons.js";
 /** "Olmia and Vastria": a set of actors that "they" and "both" can take up. Noted at the last of them. */
 export function noteCoordination(context: Context, head: number): void {
   const { tree, stage, discourse } = context;
-  const conjuncts = tree.children[head].filter((c) => relationOf(tree, c) === "conj");
+  if (tree.children[head].length === 0) return;
+  const conjuncts = tree.children[head].filter((c) => tree.words[c].relation === "conj");
   if (conjuncts.length === 0 || conjuncts.length > 8) return;
   const actors = [...new Set([head, ...conjuncts].flatMap((t) => [...actorsOfToken(context, t)]))];
   if (actors.length < 2) return;
