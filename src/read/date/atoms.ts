@@ -8,7 +8,7 @@ export interface Atom {
   readonly token: number;
   readonly word: string;
   readonly terms: readonly Term[];
-  /** Whether a token begins and ends here. */
+  /** Whether an expression may begin and end here: at the edges of a token, and not with a preposition whose noun follows. */
   readonly opens: boolean;
   readonly closes: boolean;
 }
@@ -22,20 +22,20 @@ export function atomsOf(tree: Tree, from: number, to: number): Atom[] {
   for (let t = from; t < to; t++) {
     const word = tree.words[t];
     const terms = allowed(tree, t, termsOf(word.norm));
-    if (terms.length > 0 || word.norm.length === 1 || !hyphen.test(word.norm)) atoms.push({ token: t, word: plainWord(tree, t), terms, opens: true, closes: true });
+    if (terms.length > 0 || word.norm.length === 1 || !hyphen.test(word.norm)) atoms.push({ token: t, word: plainWord(tree, t), terms, opens: true, closes: !governs(tree, t) });
     else splitAtoms(tree, t, atoms);
   }
   return atoms;
 }
 
-/** A word in small letters with plain marks. "before" and "after" are set apart where something follows that they belong to. */
+/** A word in small letters with plain marks. */
 function plainWord({ words }: Tree, t: number): string {
   const word = words[t].norm.toLowerCase().replace("’", "'");
-  if (word === "–" || word === "--" || word === "—") return "-";
-  return (word === "before" || word === "after") && governs(words, t) ? `${word} …` : word;
+  return word === "–" || word === "--" || word === "—" ? "-" : word;
 }
 
-const governs = (words: readonly Word[], t: number): boolean => words[t].upos !== "ADV" && words[t + 1] !== undefined && !["PUNCT", "CCONJ"].includes(words[t + 1].upos);
+/** A preposition and what follows: "two days before the talks", against "two days before". */
+const governs = ({ words }: Tree, t: number): boolean => words[t].upos === "ADP" && words[t + 1] !== undefined && !["PUNCT", "CCONJ"].includes(words[t + 1].upos) || words[t].upos === "SCONJ";
 
 function splitAtoms(tree: Tree, t: number, atoms: Atom[]): void {
   const parts = tree.words[t].norm.split(hyphen).filter((part) => part !== "");
@@ -82,11 +82,18 @@ function isCalendarName(words: readonly Word[], t: number): boolean {
   if (!/^\p{Lu}/u.test(norm)) return key.endsWith("day");
   const dated = /^\d/.test(words[t + 1]?.norm ?? "") || /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[t - 1]?.norm ?? "");
   if (dated) return true;
-  if (name === "person") return false;
+  if (name === "person" || isPartOfName(words, t)) return false;
   if (doubtfulAbbreviations.has(key)) return norm.endsWith(".") || words[t + 1]?.norm === ".";
   if (!doubtfulMonths.has(key)) return true;
   const described = words[t - 1]?.upos === "ADJ" && !termsOf(words[t - 1].norm).some((term) => term.name === "SHIFT" || term.name === "EARLINESS");
   return (upos === "PROPN" || upos === "NOUN") && !described;
+}
+
+/** "The Sunday Courier", "August Merrow", "Miss May": joined to a name beside it. */
+function isPartOfName(words: readonly Word[], t: number): boolean {
+  const [word, after] = [words[t], words[t + 1]];
+  if (doubtfulMonths.has(word.norm.toLowerCase()) && (word.relation === "flat" || (after?.relation === "flat" && after.upos === "PROPN"))) return true;
+  return word.name === "organization" && after?.name === "organization" && !after.nameStart;
 }
 
 /** A number that isn't an amount, and counts nothing. */

@@ -23,6 +23,9 @@ const isNoun = ({ words }: Tree, t: number): boolean => words[t] !== undefined &
 
 const tooShort: ReadonlySet<Unit> = new Set<Unit>(["S", "MI"]);
 
+/** The present only after "at" or "for". */
+const momentary: ReadonlySet<string> = new Set(["the moment", "this time"]);
+
 /** The noun that an age belongs to: "a 47-year-old trade embargo" → embargo. */
 function agedNoun({ words, head }: Tree, last: number): string {
   const above = head[last];
@@ -48,6 +51,8 @@ const doubts: readonly Doubt[] = [
   (tree, { from, to }, match) => match.caught.has("UNITS") && tree.words[to - 1].upos === "PROPN" && from < to - 1,
   // "the early hours of Friday"
   (tree, { from, to }, match) => match.pattern[0] === "UNITS" && wordAt(tree, to) === "of" && tree.words[from - 1]?.upos === "ADJ",
+  // "from the moment that they met", "won this time"
+  (tree, { from }, match) => momentary.has(match.pattern[0]) && !["at", "for"].includes(wordAt(tree, from - 1)),
   // "morning" by itself
   (_tree, _expression, match) => match.pattern[0] === "PART",
   (tree, expression, match) => match.pattern[0] === "SHORTYEAR" && !isAfterPreposition(tree, expression),

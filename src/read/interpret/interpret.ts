@@ -1,4 +1,3 @@
-import type { When } from "../../document/when.js";
 import type { Reading } from "../reading.js";
 import { discrepanciesOf } from "./discrepancies/discrepancies.js";
 import { meetingsOf } from "./meetings/meetings.js";
@@ -10,7 +9,7 @@ import type { Scene } from "./scene.js";
 export type Interpretation = Pick<Reading, "statements" | "meetings" | "issues" | "positions" | "discrepancies">;
 
 export function interpret(scene: Scene): Interpretation {
-  const days: When[] = [];
+  const { days } = scene;
   const { positions, issues } = positionsOf(scene, days);
   return {
     statements: saidOf(scene, days, issues),

@@ -1,5 +1,6 @@
 import type { Document } from "../../document/document.js";
 import type { Dossier } from "../../document/dossier.js";
+import type { When } from "../../document/when.js";
 import type { Attribution } from "../attribute/attributor.js";
 import type { Timex } from "../date/timex.js";
 import type { Statement } from "../reading.js";
@@ -15,6 +16,8 @@ export interface Scene {
   readonly layout: Layout;
   readonly tree: Tree;
   readonly timexes: readonly Timex[];
+  /** The day of each statement. */
+  readonly days: readonly When[];
   readonly cast: Cast;
   /** In the order of the text; attribution i gives statement i. */
   readonly attributions: readonly Attribution[];

@@ -93,7 +93,6 @@ const relativeDates: readonly Pattern[] = [
 /** Days and periods counted from another that the text has named. */
 const anaphoricDates: readonly Pattern[] = [
   ["the following UNIT", "fromReference", 1],
-  ["the next day|morning", "fromReference", 1],
   ["the next day", "fromReference", 1],
   ["the previous UNIT", "fromReference", -1],
   ["the preceding UNIT", "fromReference", -1],
@@ -159,6 +158,7 @@ const durations: readonly Pattern[] = [
   ["NUM UNITS and a half", "andHalf"],
   ["a few UNITS", "vagueDuration"],
   ["the? SHIFT VAGUE UNITS", "vagueDuration"],
+  ["the? SHIFT UNITS", "vagueDuration"],
   ["the VAGUE UNITS", "vagueDuration"],
   ["VAGUE UNITS", "vagueDuration"],
   ["dozens|hundreds|thousands of UNITS", "vagueDuration"],
@@ -190,7 +190,7 @@ const references: readonly Pattern[] = [
   ["currently", "ref", "PRESENT_REF"],
   ["nowadays", "ref", "PRESENT_REF"],
   ["these days", "ref", "PRESENT_REF"],
-  ["at? the moment", "ref", "PRESENT_REF"],
+  ["the moment", "ref", "PRESENT_REF"],
   ["this time", "ref", "PRESENT_REF"],
   ["the present", "ref", "PRESENT_REF"],
   ["recently", "ref", "PAST_REF"],
