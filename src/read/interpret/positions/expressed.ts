@@ -77,8 +77,9 @@ const isAnonymity = (tree: Tree, target: number): boolean => anonymity.has(tree.
 
 /** "gave no sign that he was ready": the clause of a noun that is denied. */
 function isLeftOpen(tree: Tree, t: number): boolean {
-  const noun = tree.head[t];
-  return noun >= 0 && signs.has(tree.words[noun].lemma) && isNegated(tree, noun);
+  const head = tree.head[t];
+  const nouns = head < 0 ? [] : [head, ...dependants(tree, head, "obj")];
+  return nouns.some((noun) => signs.has(tree.words[noun].lemma) && isNegated(tree, noun));
 }
 
 const opposite = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);

@@ -23,7 +23,8 @@ export function topicsOf(stands: readonly Stand[], dossier: Dossier | null): (To
   const topics: Topic[] = (dossier?.issues ?? []).map(({ id, label, words }) => ({ matters: [], known: { id, label }, stems: stemsOf([label, ...words]) }));
   let last: Topic | null = null;
   return stands.map(({ matter }) => {
-    const topic: Topic | null = matter.stems.size === 0 ? last : (closest(topics, matter) ?? opened(topics));
+    const pointsBack = matter.stems.size === 0;
+    const topic: Topic | null = pointsBack ? last : (closest(topics, matter) ?? opened(topics));
     if (!topic) return null;
     topic.matters.push(matter);
     for (const [stem, weight] of matter.stems) topic.stems.set(stem, Math.max(topic.stems.get(stem) ?? 0, weight));
@@ -43,10 +44,12 @@ function opened(topics: Topic[]): Topic {
 
 function closest(topics: readonly Topic[], matter: Matter): Topic | null {
   let best: Topic | null = null;
-  let most = ALIKE;
+  // Of topics that are as much alike, the one that more has been said on.
+  let most = 0;
   for (const topic of [...topics.filter(({ known }) => known), ...topics.slice(-LATEST.topics)]) {
     const alike = Math.max(...topic.matters.slice(-LATEST.matters).map((other) => likeness(other.stems, matter.stems)), topic.known ? likeness(topic.stems, matter.stems) : 0);
-    if (alike >= most) [best, most] = [topic, alike];
+    const score = alike + Math.min(topic.matters.length, 20) / 1000;
+    if (alike >= ALIKE && score > most) [best, most] = [topic, score];
   }
   return best;
 }
@@ -83,7 +86,7 @@ function labelOf(text: string, tree: Tree, { matters, stems }: Topic): string {
   const score = (m: Matter): number => (tree.words[m.head].upos === "VERB" ? 0 : 1) + 2 * likeness(stems, m.stems) + Math.min(m.stems.size, 4) / 2 - (m.to - m.from > LONGEST ? 2 : 0);
   const best = [...matters].sort((a, b) => score(b) - score(a) || a.from - b.from)[0];
   const { start, end } = placeOf(tree, best);
-  return text.slice(start, end).replace(/\s+/g, " ").replace(/^(?:the|a|an|any|that|this|such|its|their|his|her|our|to)\s/i, "").replace(/^["“”'‘’«»\s]+|["“”'‘’«»\s,.;:]+$/g, "");
+  return text.slice(start, end).replace(/\s+/g, " ").replace(/^(?:(?:the|a|an|any|some|no|not|never|that|this|these|those|such|its|their|his|her|our|to)\s)+/i, "").replace(/^["“”'‘’«»\s]+|["“”'‘’«»\s,.;:]+$/g, "");
 }
 
 const slugOf = (label: string): string => label.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "") || "issue";

@@ -1,3 +1,4 @@
+import { kindred } from "../../../language/en/kindred.js";
 import { ANSWER_NOUNS, LIGHT_NOUNS, LIGHT_VERBS } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
 
@@ -70,8 +71,10 @@ function weigh(tree: Tree, t: number, weight: number, stems: Map<string, number>
 /** Whether a word belongs to what the word above it names: not a relative clause, nor who does it; but "the *tariff* should be lifted". */
 const isPart = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj:pass" || (!BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
 
-/** What "deploy", "deployed", "deploying" and "deployment" have in common. */
+/** What "deploy", "deployed", "deploying" and "deployment" have in common; what stands for "talks" and "negotiations". */
 export function stemOf(lemma: string): string {
+  const set = kindred.get(lemma);
+  if (set !== undefined) return set;
   const bare = lemma.replace(/-/g, "").replace(/(?:ational|ations?|ments?|ings?|ions?|als?|ance|ence|ers?|ies|es|ed|s|e|y)$/, "");
   return bare.length >= 3 ? bare : lemma;
 }

@@ -10,7 +10,7 @@ import { beneficiaryOf, conditionOf, deadlineOf } from "./terms.js";
 import { isVoiceOf, type Voice, voiceOf } from "./voice.js";
 
 /** Where each side stands on what, and the issues that they stand on. Statement i has been dated `said[i]`. */
-export function positionsOf(scene: Scene, said: readonly When[]): { positions: Position[]; issues: Issue[] } {
+export function positionsOf(scene: Scene, said: readonly When[]): { positions: Grounded[]; issues: Issue[] } {
   const stands = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
   const topics = topicsOf(stands, scene.dossier);
   const held = stands.flatMap((stand, i) => {
@@ -18,8 +18,17 @@ export function positionsOf(scene: Scene, said: readonly When[]): { positions: P
     return topic ? stand.holders.map((actor): Held => ({ stand, topic, actor, voice: voiceOf(scene, stand.at, actor) })) : [];
   });
   const { issues, ids } = issuesOf(scene.doc.text, scene.tree, held.map(({ topic }) => topic));
-  const positions = together(scene, held).map((same, k) => positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string, said));
+  const positions = together(scene, held).map((same, k) => ({
+    position: positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string, said), actor: same[0].actor, stands: same.map(({ stand }) => stand),
+  }));
   return { positions, issues };
+}
+
+/** A position, the index of its actor, and the places in the text that it rests on. */
+export interface Grounded {
+  readonly position: Position;
+  readonly actor: number;
+  readonly stands: readonly Stand[];
 }
 
 /** One actor's share in a stand. */
