@@ -26,7 +26,7 @@ export const governingPrepositions: ReadonlySet<string> = new Set("for to on upo
 /** What a verb or adjective makes of the meeting that it governs: "offered to meet", "ready for talks", "called off the summit". */
 export const governorEffects: ReadonlyMap<string, Effect> = verbTable({
   scheduled: "schedule plan slate set due arrange book fix announce prepare expect await decide intend finalize finalise organize organise anticipate determine date",
-  agreed: "agree accept consent promise pledge commit undertake vow confirm approve endorse welcome okay bless opt concede",
+  agreed: "agree accept consent promise pledge commit undertake vow confirm approve okay opt",
   proposed:
     "offer propose suggest invite ask request urge seek demand push press want recommend advocate plead beg appeal insist favor favour back support bid encourage lobby need require advise pressure challenge initiate persuade lure induce entice try attempt",
   possible:
@@ -82,6 +82,12 @@ export const detailNouns: ReadonlySet<string> = new Set("date time day venue pla
 /** Verbs under which what is said is neither so nor to come, but only thought, hoped or doubted. */
 export const nonFactiveVerbs: ReadonlySet<string> = verbs("hope doubt expect wish suggest propose deny want urge demand insist recommend believe think suppose predict imagine speculate request ask hint wonder question");
 
+/** Verbs of moving: what one moved for came to pass when the moving is done with ("flew in on Monday to meet him"). */
+export const motionVerbs: ReadonlySet<string> = verbs("fly travel go come arrive return journey head drive sail rush hurry visit walk jet");
+
+/** Verbs whose subject comes after what is their object: "the deal followed a meeting". */
+export const followingVerbs: ReadonlySet<string> = verbs("follow cap crown conclude succeed");
+
 /** Verbs whose infinitive tells what came to pass, or didn't, at the time of the verb: "failed to agree at the talks" – the talks were held. */
 export const implicativeVerbs: ReadonlySet<string> = verbs("fail manage refuse decline neglect dare happen begin start continue");
 
@@ -92,5 +98,11 @@ export const denyingVerbs: ReadonlySet<string> = verbs("deny disclaim disprove r
 export const beforeWords: ReadonlySet<string> = verbs("before ahead prior pending until till");
 export const afterWords: ReadonlySet<string> = verbs("after following since upon during at in amid on throughout");
 
+/** Verbs whose subject meets through those whom it sends: "Merrow sent envoys to meet Valch". */
+export const sendingVerbs: ReadonlySet<string> = verbs("send dispatch leave assign appoint delegate deploy");
+
 /** Verbs whose object does the meeting: "asked him to meet", "urged them to talk". */
 export const objectControl: ReadonlySet<string> = verbs("ask invite urge press tell persuade force allow order encourage push want expect call get pressure advise convince induce beg help let permit enable require request lead prompt lure entice warn send dispatch appeal challenge leave");
+
+/** What a meeting is "under", "in" or "on" while it isn't settled: "under discussion", "in doubt", "on the cards". */
+export const pendingNouns: ReadonlySet<string> = new Set("discussion consideration study review negotiation agenda table card cards work works doubt question preparation air offing".split(" "));

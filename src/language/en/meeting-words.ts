@@ -161,3 +161,23 @@ export const newWords: ReadonlySet<string> = words("a an some any no several var
 
 /** Verbs whose object is the sides of the meeting that is their subject: "the talks involve", "a summit grouping". */
 export const involvingVerbs: ReadonlySet<string> = verbs("involve include group bring attend join gather unite comprise assemble");
+
+/** Verbs that answer an offer: "accepted the invitation", "turned down an offer". */
+export const answeringVerbs: ReadonlySet<string> = verbs("accept reject refuse decline welcome spurn rebuff dismiss ignore turn take agree oppose answer consider study weigh");
+
+/** Bodies whose members meet as one: a summit of one of them has sides though one name stands for all. */
+export const blocs: ReadonlySet<string> = new Set([
+  "African Union", "Arab League", "Association of Southeast Asian Nations", "Asia-Pacific Economic Cooperation", "BRICS", "Caribbean Community", "Commonwealth of Independent States", "Commonwealth of Nations",
+  "Contact Group", "Council of Europe", "Economic Community of West African States", "European Council", "European Union", "Group of Eight", "Group of Seven", "Group of Twenty", "Group of 77", "Gulf Cooperation Council",
+  "Mercosur", "Non-Aligned Movement", "North Atlantic Treaty Organization", "Organization of African Unity", "Organization of American States", "Organization of Islamic Cooperation", "Organization of the Islamic Conference",
+  "Organisation for Economic Co-operation and Development", "Organization for Security and Co-operation in Europe", "Organization of the Petroleum Exporting Countries", "Pacific Islands Forum", "Shanghai Cooperation Organisation",
+  "South Asian Association for Regional Cooperation", "Southern African Development Community", "United Nations Security Council",
+]);
+/** Words that make a body's people its members: "officials from the Compact's 14 member states". */
+export const memberWords: ReadonlySet<string> = words("member members nation nations state states country countries");
+/** People who stand for their states when they meet as a group: "European leaders met". */
+export const delegatesOfStates: ReadonlySet<string> = words("leader leaders minister ministers president presidents premier premiers head heads king kings ruler rulers chief chiefs");
+export const regions: ReadonlySet<string> = words("african arab asian balkan baltic caribbean european eu gulf islamic muslim nordic scandinavian western eastern asia-pacific pacific regional world southeast latin central commonwealth nato opec asean");
+
+/** Nouns that stand for the meeting that they offer: "rejected such an *offer*". */
+export const offerNouns: ReadonlySet<string> = words("offer proposal invitation suggestion overture request idea initiative");

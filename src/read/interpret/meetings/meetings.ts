@@ -44,7 +44,7 @@ const kindOf = (kinds: readonly Meeting["kind"][]): Meeting["kind"] => (["summit
 
 /** Those whom an entry's own mentions name where these are all sides, else all whom the series names. */
 function participantsOf(cast: Cast, series: Series, mentions: Entry["mentions"]): number[] {
-  const own = mentions.find(({ parties }) => parties.length >= Math.max(2, series.count ?? 2));
+  const own = mentions.find(({ parties, isOpen }) => !isOpen && parties.length >= Math.max(2, series.count ?? 2));
   if (own) return onePerParty(cast, own.actors);
   const here = mentions.flatMap(({ actors }) => actors);
   const elsewhere = series.mentions.flatMap(({ actors }) => actors).filter((a) => !partiesOf(cast, here).includes(cast.party[a]));

@@ -11,6 +11,12 @@ export interface MeetingMention {
   /** Actors named as its sides, and the parties that they speak for. */
   readonly actors: readonly number[];
   readonly parties: readonly number[];
+  /** Those of the actors who are named persons. */
+  readonly people: readonly number[];
+  /** Its one party is several states that meet each other: "a NATO summit". */
+  readonly isBloc: boolean;
+  /** It names no meeting but an offer of one, that is answered: "rejected such an offer". */
+  readonly isOffer: boolean;
   /** There may be sides that its sentence doesn't name. */
   readonly isOpen: boolean;
   readonly count: number | null;

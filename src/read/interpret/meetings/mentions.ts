@@ -2,14 +2,15 @@ import { definiteWords, newWords, strictNouns } from "../../../language/en/meeti
 import { isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
+import { isBloc } from "./blocs.js";
 import { clauseTokens, evidenceOf } from "./evidence.js";
 import { levelOf, mediumOf } from "./medium-and-level.js";
 import type { MeetingMention } from "./mention.js";
-import { clauseDay, meetingDay, timexesIn } from "./on.js";
-import { sidesOf } from "./participants.js";
+import { clauseDay, isBefore, meetingDay, timexesIn } from "./on.js";
+import { type Sides, sidesOf } from "./participants.js";
 import { eachOf, partiesOf } from "./parties.js";
 import { placeOf } from "./place.js";
-import { standingOf } from "./status.js";
+import { isErrand, standingOf } from "./status.js";
 import { type Trigger, triggersIn } from "./triggers.js";
 
 /** No sentence of a report is longer: what is isn't read for meetings, so that time grows with the text and not faster. */
@@ -20,26 +21,44 @@ export function mentionsIn(scene: Scene): MeetingMention[] {
   const { tree } = scene;
   const statementAt = innermostStatements(scene);
   const isRead = ({ token }: Trigger): boolean => tree.sentences[tree.sentence[token]].words.length <= LONGEST_SENTENCE;
-  return triggersIn(tree).filter(isRead).map((trigger) => mentionOf(scene, trigger, statementAt[trigger.token]));
+  return triggersIn(tree).filter(isRead).flatMap((trigger) => {
+    const statement = statementAt[trigger.token];
+    const sides = sidesOf(scene, trigger, statement < 0 ? -1 : scene.cast.speakers[statement]);
+    return apart(tree, trigger, sides).map((each) => mentionOf(scene, trigger, statement, each));
+  });
 }
 
-function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMention {
+/** "held *separate* talks with A and B" are two: the first of the sides with each of the others. */
+function apart(tree: Tree, { token, support }: Trigger, sides: Sides): Sides[] {
+  const [first, ...others] = sides.actors;
+  const near = [...dependants(tree, token, "amod", "advmod"), ...(support >= 0 ? dependants(tree, support, "advmod") : [])];
+  return others.length > 1 && near.some((c) => ["separate", "separately"].includes(tree.words[c].lemma)) ? others.map((other) => ({ ...sides, actors: [first, other] })) : [sides];
+}
+
+function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sides): MeetingMention {
   const { tree, cast, layout } = scene;
   const { token, kind } = trigger;
-  const { actors: named, isOpen, count, host, chair } = sidesOf(scene, trigger, statement < 0 ? -1 : cast.speakers[statement]);
-  const actors = eachOf(cast, named);
+  const { isOpen, count, host, chair } = sides;
+  const actors = eachOf(cast, sides.actors);
   const clause = clauseTokens(tree, token);
+  const parties = partiesOf(cast, actors);
   const near = timexesIn(scene.timexes, clause.from, clause.to);
-  const standing = standingOf(tree, trigger);
+  const told = standingOf(tree, trigger);
+  const day = clauseDay(scene, near);
+  const isDone = told === "scheduled" && isErrand(tree, trigger) && scene.doc.publishedAt !== null && day.value !== null && isBefore(day.value, scene.doc.publishedAt);
+  const standing = isDone ? "held" : told;
   const isUndone = standing === "declined" || standing === "cancelled" || standing === "postponed";
   const own = meetingDay(scene, trigger, near);
   const place = placeOf(tree, layout.text, clause, token);
   return {
     token, kind, actors, isOpen, count, host, chair, place, statement,
     isVerb: trigger.verb !== null,
-    parties: partiesOf(cast, actors),
+    parties,
+    people: actors.filter((a) => cast.actors[a].kind === "person" && /\p{Lu}/u.test(cast.actors[a].name)),
+    isBloc: parties.length === 1 && trigger.kind !== "visit" && trigger.kind !== "call" && isBloc(scene, token, clause, actors, parties[0]),
+    isOffer: trigger.isOffer,
     standing,
-    on: isUndone && own.value === null ? clauseDay(scene, near) : own,
+    on: (isUndone || isDone) && own.value === null ? day : own,
     medium: mediumOf(tree, clause, kind, place),
     level: levelOf(scene, clause, kind, actors),
     isDefinite: trigger.verb === null && isDefinite(tree, token),

@@ -62,6 +62,13 @@ export const isBefore = (value: string, day: string): boolean => startOf(value) 
 /** "2031-05-12/2031-05-13" → "2031-05-12", "2031-05-12T10:00" → "2031-05-12"; weeks and seasons as their year. */
 const startOf = (value: string): string => /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value)?.[0] ?? value;
 
+/** Whether two dates may be of one day: "2031-W10" and "2031-03-05" may, two days that differ can't. */
+export function mayCoincide(a: string, b: string): boolean {
+  const [x, y] = [startOf(a), startOf(b)];
+  const length = Math.min(x.length, y.length);
+  return x.slice(0, length) === y.slice(0, length);
+}
+
 /** Whether two dates can't be of one meeting: two different days. */
 export const differ = (a: When, b: When): boolean => isFullDay(a) && isFullDay(b) && startOf(a.value ?? "") !== startOf(b.value ?? "");
 const isFullDay = ({ value }: When): boolean => value !== null && startOf(value).length === 10;

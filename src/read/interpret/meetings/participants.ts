@@ -1,12 +1,13 @@
-import { chairVerbs, hostPrepositions, hostVerbs, involvingVerbs, makerPrepositions, meetingNouns, needsPerson, partnerPrepositions, wholePrepositions } from "../../../language/en/meeting-words.js";
+import { answeringVerbs, chairVerbs, hostPrepositions, hostVerbs, involvingVerbs, makerPrepositions, meetingNouns, needsPerson, partnerPrepositions, wholePrepositions } from "../../../language/en/meeting-words.js";
 import type { Cast } from "../../resolve/cast.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { isOneOf } from "../lookup.js";
 import type { Scene } from "../scene.js";
 import { countOf } from "./count.js";
+import { timexesIn } from "./on.js";
 import { partiesOf } from "./parties.js";
 import { actorsHeaded, actorsOf, distinct, hostsOf, modifiersBefore, withPreposition } from "./phrases.js";
-import { objectsOf, ownersOf, subjectsOf } from "./subjects.js";
+import { objectsOf, ownersAbove, subjectsOf } from "./subjects.js";
 import type { Trigger } from "./triggers.js";
 
 /** Who a meeting's words name as its sides. Actors are indices into the cast. */
@@ -40,20 +41,28 @@ type Named = Omit<Sides, "count">;
 const NOBODY: Named = { actors: [], isOpen: true, host: -1, chair: -1 };
 
 /** "*Dovrek* met *Valch*", "*the two* talked with *Merrow*", "*Merrow* received *Valch*". */
-function verbSides({ tree, cast }: Scene, { token, verb }: Trigger): Named {
+function verbSides(scene: Scene, { token, verb, isGerund }: Trigger): Named {
+  const { tree, cast } = scene;
   const isPassive = dependants(tree, token, "aux").some((a) => tree.words[a].relation === "aux:pass");
   const isMutual = verb?.kind === "meeting" || verb?.kind === "talks";
-  const direct = dependants(tree, token, "obj");
+  const direct = isGerund ? nextPhrase(tree, cast, token) : dependants(tree, token, "obj").filter((o) => timexesIn(scene.timexes, o, o + 1).length === 0);
   const subjects = actorsOf(tree, cast, subjectsOf(tree, token));
   const doers = isPassive ? actorsOf(tree, cast, withPreposition(tree, token, new Set(["by"]))) : subjects;
   const objects = !verb?.object ? [] : isMutual ? actorsOf(tree, cast, direct) : hostsOf(tree, cast, direct);
   const others = !isPassive ? objects : isMutual ? [] : subjects;
   const partners = partnersOf(tree, cast, token, verb?.partner ?? []);
-  if (isOneOf(needsPerson, tree.words[token]) && others.length + partners.length === 0) return NOBODY;
+  const isMet = direct.length + withPreposition(tree, token, partnerPrepositions).length > 0;
+  if ((isMet || isOneOf(needsPerson, tree.words[token])) && others.length + partners.length === 0) return NOBODY;
   const all = distinct([...doers, ...others, ...partners]);
   const isSided = verb?.mutual || others.length + partners.length > 0;
   const isTold = isSided && (!verb?.needsBoth || partiesOf(cast, all).length >= 2);
   return { actors: isTold ? all : [], isOpen: !isTold, host: verb?.hosts ? (doers[0] ?? -1) : -1, chair: -1 };
+}
+
+/** Whom "meeting" is followed by, where the tagger takes it for a noun: "ruled out meeting *rebel leader Joram Tace*". */
+function nextPhrase({ words }: Tree, cast: Cast, token: number): number[] {
+  for (let t = token + 1; t < words.length && t - token < 8 && ["PROPN", "NOUN", "ADJ", "DET", "PRON"].includes(words[t].upos); t++) if (cast.headed[t] >= 0) return [t];
+  return [];
 }
 
 /** Those whom a verb's prepositions name. Who speaks *to* a body addresses it: "to" is for people and states. */
@@ -69,15 +78,28 @@ function partnersOf(tree: Tree, cast: Cast, token: number, prepositions: readonl
  */
 function nounSides(scene: Scene, trigger: Trigger, speaker: number): Named {
   const { tree, cast } = scene;
-  const { token, support } = trigger;
   const { named, whole, partners } = nominalSides(scene, trigger);
   const { doers, host, chair } = carried(scene, trigger, named.length + whole.length + partners.length);
   const own = [...doers, ...named, ...whole, ...partners];
   const isSided = named.length + doers.length > 0 ? partiesOf(cast, own).length >= 2 : whole.length >= 2;
-  if (isSided) return { actors: own, isOpen: partners.length + whole.length === 0 && named.length < 2 && pointsBack(tree, token), host, chair };
-  const owners = isSubject(tree, trigger) || doers.length > 0 ? [] : actorsOf(tree, cast, ownersOf(tree, support >= 0 ? support : token));
+  if (isSided) return { actors: own, isOpen: partners.length + whole.length === 0 && mayBeMore(tree, trigger, named.length), host, chair };
+  const owners = isSubject(tree, trigger) || doers.length > 0 ? [] : proposersOf(scene, trigger);
   const others = owners.length > 0 || speaker < 0 || partners.length === 0 ? owners : [cast.party[speaker]];
   return { actors: [...others, ...own], isOpen: partners.length === 0 || others.length === 0, host, chair };
+}
+
+/**
+ * Whose offer, wish or act holds a meeting. Of an invitation that is answered, those who answer, with whoever gave it where they are one:
+ * "*both men* accepted Merrow's invitation to talks", "*Dovrek* accepted *Valch's* invitation to talks".
+ */
+function proposersOf({ tree, cast }: Scene, { token, support }: Trigger): number[] {
+  const inner = support >= 0 ? support : token;
+  const owners = actorsOf(tree, cast, ownersAbove(tree, inner));
+  const noun = tree.head[inner];
+  const verb = noun < 0 || tree.words[noun].upos !== "NOUN" ? -1 : tree.head[noun];
+  if (verb < 0 || !isOneOf(answeringVerbs, tree.words[verb])) return owners;
+  const answering = actorsOf(tree, cast, subjectsOf(tree, verb));
+  return partiesOf(cast, answering).length > 1 ? answering : [...answering, ...owners];
 }
 
 /** Sides in a noun's own phrase and its carrying verb's: whose it is, all of them at once, and those whom somebody meets. */
@@ -85,7 +107,7 @@ function nominalSides({ tree, cast }: Scene, { token, support, kind }: Trigger):
   const isVisit = kind === "visit";
   const inner = dependants(tree, token, "nmod").filter((n) => actorsHeaded(cast, n).length === 0 && dependants(tree, n, "case").some((c) => tree.words[c].lemma === "of"));
   const nouns = [token, ...inner];
-  const carriers = support >= 0 ? [...nouns, support] : nouns;
+  const carriers = [...nouns, ...(support >= 0 ? [support] : []), ...nouns.flatMap((n) => dependants(tree, n, "acl"))];
   const possessors = nouns.flatMap((n) => tree.children[n].filter((c) => tree.words[c].relation === "nmod:poss"));
   const makers = nouns.flatMap((n) => withPreposition(tree, n, isVisit ? makerPrepositions : new Set(["by", "of"])));
   const involved = nouns.flatMap((n) => dependants(tree, n, "acl")).filter((c) => isOneOf(involvingVerbs, tree.words[c])).flatMap((c) => [...objectsOf(tree, c), ...withPreposition(tree, c, new Set(["by"]))]);
@@ -131,5 +153,11 @@ function involvedIn(tree: Tree, cast: Cast, token: number): number[] {
 
 /** "The *talks* ended": nobody's act is told that could name a side. */
 const isSubject = (tree: Tree, { token, support }: Trigger): boolean => relationOf(tree, token) === "nsubj" || (support >= 0 && relationOf(tree, support) === "advcl" && relationOf(tree, token) === "nsubj");
+
+/** "*Orvane and Merrow* began the talks", "the *Orvane-Merrow* talks proposal", "a proposal of *Orvane and Merrow* to hold talks": others may be meant to take part. */
+function mayBeMore(tree: Tree, { token, support }: Trigger, named: number): boolean {
+  if (relationOf(tree, token) === "compound") return true;
+  return named < 2 && (pointsBack(tree, token) || (support >= 0 && relationOf(tree, support) === "acl"));
+}
 
 const pointsBack = (tree: Tree, token: number): boolean => tree.children[token].some((c) => ["the", "this", "these", "those", "that"].includes(tree.words[c].lemma));

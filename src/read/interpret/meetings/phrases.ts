@@ -1,16 +1,21 @@
 import { audiences } from "../../../language/en/meeting-words.js";
-import type { Cast } from "../../resolve/cast.js";
-import { conjuncts, dependants, type Tree } from "../../tag/tree.js";
+import { memberStates, otherStates } from "../../../language/en/states.js";
+import type { Cast, Mention } from "../../resolve/cast.js";
+import { conjuncts, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { isNominal } from "./subjects.js";
 
-/** The actors that phrases name, those of "A, B and C" each; where a phrase's own noun is none, whose it is: "members of *the Front*". */
-export function actorsOf(tree: Tree, cast: Cast, tokens: readonly number[]): number[] {
-  return tokens.flatMap((t) => conjuncts(tree, t)).flatMap((t) => (audiences.has(tree.words[t].lemma) ? [] : actorsIn(tree, cast, t, 0)));
-}
+/** A phrase is read so far. */
+const LONGEST = 60;
 
-/** Whom or what one can visit, receive or phone as a side: people, states and what stands for these; not "the grave of Dovrek". */
-export function hostsOf(tree: Tree, cast: Cast, tokens: readonly number[]): number[] {
-  return tokens.flatMap((t) => conjuncts(tree, t)).flatMap((t) => actorsHeaded(cast, t)).filter((a) => cast.actors[a].kind !== "organization" || cast.party[a] !== a);
+/** The actors that phrases name, given their heads: "*Valch, the president, and his envoy* met" names two; of "members of *the Front*", the Front. */
+export const actorsOf = (tree: Tree, cast: Cast, heads: readonly number[]): number[] => distinct(heads.flatMap((head) => partsOf(tree, head).flatMap((part) => actorsOfPart(tree, cast, part))));
+
+/** Whom or what one can visit, receive or phone as a side: people, states, and capitals as states; not "the grave of Dovrek". */
+export function hostsOf(tree: Tree, cast: Cast, heads: readonly number[]): number[] {
+  return heads.flatMap((t) => conjuncts(tree, t)).flatMap((t) => {
+    const named = actorsHeaded(cast, t).filter((a) => cast.actors[a].kind !== "organization" || cast.party[a] !== a);
+    return named.length > 0 ? named : stateOfSeat(tree, cast, t);
+  });
 }
 
 /** The actors that a token stands for; of "Orvane-Belmara" both, whose mentions have one head. */
@@ -20,13 +25,10 @@ export function actorsHeaded({ mentions, headed }: Cast, t: number): readonly nu
   return distinct(near.flatMap(({ actors }) => actors));
 }
 
-/** Names in a row before a noun, whatever the tree makes of them: "the *Orvane-Belmara* border talks"; not the place in "the *Teshk* talks". */
+/** Names in a row before a noun, whatever the tree makes of them: "the *Orvane-Belmara* border talks"; not "the *Teshk* talks", "*Merrow*-led talks". */
 export function modifiersBefore(tree: Tree, cast: Cast, noun: number): number[] {
   const found: number[] = [];
-  for (let t = noun - 1; t >= 0 && noun - t < 8 && isModifier(tree, t); t--) {
-    const isPlace = cast.headed[t] >= 0 && cast.mentions[cast.headed[t]].form === "metonym" && !tree.words[t].norm.includes("-");
-    if (cast.headed[t] >= 0 && !isPlace) found.unshift(t);
-  }
+  for (let t = noun - 1; t >= 0 && noun - t < 8 && isModifier(tree, t); t--) if (cast.headed[t] >= 0 && !isPlaceOrHelp(tree, cast, t)) found.unshift(t);
   return found;
 }
 
@@ -35,33 +37,78 @@ function isModifier({ words, sentence }: Tree, t: number): boolean {
   return words[t].norm === "-" || (["PROPN", "ADJ", "NOUN", "NUM"].includes(words[t].upos) && words[t].relation !== "nmod:poss");
 }
 
+function isPlaceOrHelp({ words }: Tree, { mentions, headed }: Cast, t: number): boolean {
+  const last = words[t].norm.split("-").at(-1) ?? "";
+  return words[t].norm.includes("-") ? /^\p{Ll}/u.test(last) : mentions[headed[t]].form === "metonym";
+}
+
 /** Those that hang from a word by one of these prepositions. */
 export const withPreposition = (tree: Tree, t: number, prepositions: ReadonlySet<string>): number[] =>
   dependants(tree, t, "nmod", "obl").filter((c) => dependants(tree, c, "case").some((p) => prepositions.has(tree.words[p].lemma)));
 
-/** "US and South Korean officials" are of both, though one description may stand for them. */
-function actorsIn(tree: Tree, cast: Cast, t: number, depth: number): readonly number[] {
-  const own = actorsHeaded(cast, t);
-  if (own.length > 0 || !isNominal(tree, t)) return own.length === 1 && tree.words[t].xpos === "NNS" ? joint(tree, cast, t, own) : own;
-  return depth > 1 ? [] : ownersIn(tree, cast, t, depth);
+/** The words of a phrase, cut at "and" and commas, without the clauses and most of the prepositional phrases in it. */
+function partsOf(tree: Tree, head: number): number[][] {
+  const tokens = phraseTokens(tree, head);
+  const parts: number[][] = [[]];
+  for (const t of tokens) {
+    const { upos, norm } = tree.words[t];
+    if (upos === "CCONJ" || norm === ",") parts.push([]);
+    else parts[parts.length - 1].push(t);
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
-function joint(tree: Tree, cast: Cast, t: number, own: readonly number[]): readonly number[] {
-  const named = distinct(before(tree, cast, t).flatMap((m) => actorsHeaded(cast, m)));
-  return named.length > 1 && cast.members[own[0]].length === 1 ? named : own;
-}
-
-/** Names before a plural noun, those joined by "and" too. */
-function before({ words, sentence }: Tree, cast: Cast, noun: number): number[] {
+function phraseTokens(tree: Tree, head: number): number[] {
   const found: number[] = [];
-  for (let t = noun - 1; t >= 0 && noun - t < 8 && sentence[t] === sentence[noun] && ["PROPN", "ADJ", "NOUN", "CCONJ"].includes(words[t].upos); t--) if (cast.headed[t] >= 0) found.unshift(t);
-  return found;
+  const visit = (t: number): void => {
+    if (found.length >= LONGEST) return;
+    found.push(t);
+    for (const c of tree.children[t]) if (belongs(tree, c)) visit(c);
+  };
+  visit(head);
+  return found.sort((a, b) => a - b);
 }
 
-/** Those whose people a noun names: "officials *from the Front*", "leaders of *Orvane* and *Belmara*". */
-function ownersIn(tree: Tree, cast: Cast, t: number, depth: number): readonly number[] {
-  const within = dependants(tree, t, "compound", "amod", "nmod", "flat", "appos").filter((c) => tree.words[c].relation !== "nmod:unmarked" && dependants(tree, c, "case").every((p) => ["of", "from", "'s", "’s"].includes(tree.words[p].norm.toLowerCase())));
-  return within.flatMap((c) => conjuncts(tree, c)).flatMap((c) => actorsIn(tree, cast, c, depth + 1));
+/** Whether what hangs from a noun helps to say who it is. */
+function belongs(tree: Tree, c: number): boolean {
+  const relation = relationOf(tree, c);
+  if (["acl", "advcl", "parataxis", "ccomp", "case", "obl", "advmod"].includes(relation)) return relation === "case";
+  if (relation === "conj") return !isAside(tree, c) && isWord(tree, c);
+  return relation !== "nmod" || dependants(tree, c, "case").every((p) => ["of", "from", "'s", "’s", "s"].includes(tree.words[p].norm.toLowerCase()));
 }
+
+/** "Adeyl, *on the sidelines of the summit*", joined as if it were one more of them. */
+const isAside = (tree: Tree, c: number): boolean => dependants(tree, c, "case").some((p) => !["with", "between", "among", "of", "from", "by", "to", "'s", "’s"].includes(tree.words[p].lemma));
+const isWord = (tree: Tree, c: number): boolean => isNominal(tree, c) || tree.words[c].upos === "ADJ" || tree.words[c].upos === "NUM";
+
+/** Whom one part names: of the mentions in it that no other holds, a person before a group, a group before whose it is. */
+function actorsOfPart(tree: Tree, cast: Cast, part: readonly number[]): readonly number[] {
+  const last = part[part.length - 1];
+  if (part.some((t) => audiences.has(tree.words[t].lemma) && tree.words[t].upos !== "ADJ")) return [];
+  const inside = part.filter((t) => cast.headed[t] >= 0).flatMap((t) => mentionsHeaded(cast, t));
+  const outer = inside.filter((m) => !inside.some((o) => o !== m && o.from <= m.from && m.to <= o.to && o.to - o.from > m.to - m.from));
+  const free = outer.filter(({ head }) => tree.words[head].relation !== "nmod:poss" || head === last);
+  const best = [...(free.length > 0 ? free : outer)].sort((a, b) => weightOf(cast, b) - weightOf(cast, a) || b.head - a.head)[0];
+  if (!best) return [];
+  const states = distinct(inside.flatMap(({ actors }) => actors)).filter((a) => cast.actors[a].kind === "state");
+  const isOther = best.form === "description" && weightOf(cast, best) === 1 && states.length > 0 && !partiesIn(cast, best.actors).some((p) => states.includes(p));
+  return isOther ? states : actorsHeaded(cast, best.head);
+}
+
+const partiesIn = ({ members, party }: Cast, actors: readonly number[]): number[] => actors.flatMap((a) => members[a]).map((p) => party[p]);
+
+const mentionsHeaded = ({ mentions, headed }: Cast, t: number): readonly Mention[] => [mentions[headed[t]]];
+
+const weightOf = ({ actors }: Cast, { actors: [first] }: Mention): number => (actors[first]?.kind === "person" ? 2 : actors[first]?.kind === "group" ? 1 : 0);
+
+/** The state of a capital or a seat of government, where the text speaks of it elsewhere: a visit to *Teshk* is one to Orvane. */
+function stateOfSeat({ words }: Tree, { actors }: Cast, t: number): number[] {
+  const state = seats.get(`${words[t - 1]?.norm} ${words[t].norm}`) ?? seats.get(words[t].norm);
+  const found = state === undefined ? -1 : actors.findIndex(({ name, kind }) => kind === "state" && name === state);
+  return found < 0 ? [] : [found];
+}
+
+/** Capitals and seats of government. */
+const seats: ReadonlyMap<string, string> = new Map([...memberStates, ...otherStates].flatMap(({ name, capitals, seats: own }) => [...capitals, ...own].map((place): [string, string] => [place, name])));
 
 export const distinct = (list: readonly number[]): number[] => [...new Set(list)];

@@ -1,4 +1,4 @@
-import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, detailNouns, nonFactiveVerbs, nounEffects, governingPrepositions, implicativeVerbs, particleEffects } from "../../../language/en/meeting-statuses.js";
+import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, detailNouns, nonFactiveVerbs, nounEffects, governingPrepositions, pendingNouns, followingVerbs, motionVerbs, implicativeVerbs, particleEffects } from "../../../language/en/meeting-statuses.js";
 import { supportVerbs } from "../../../language/en/meeting-words.js";
 import { entryOf, isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
@@ -16,23 +16,31 @@ const HIGHEST = 12;
  *
  *     Dovrek *has not agreed* to [hold] a *planned* MEETING    scheduled → agreed → possible
  */
-export function standingOf(tree: Tree, { token, verb }: Trigger): Standing {
-  let standing: Standing = verb ? "bare" : ownStanding(tree, token);
+export function standingOf(tree: Tree, { token, verb, isOffer }: Trigger): Standing {
+  let standing: Standing = isOffer ? "proposed" : verb ? "bare" : ownStanding(tree, token);
+  let isDenied = verb === null && relationOf(tree, token) !== "nsubj" && isNegated(tree, token);
   let at = token;
   for (let i = 0; i < HIGHEST && standing !== "none"; i++) {
-    if (isPredicate(tree, at)) standing = predicated(tree, at, standing);
+    if (isPredicate(tree, at)) {
+      standing = predicated(tree, at, standing, isDenied, at === token);
+      isDenied = false;
+    }
     const step = outwards(tree, at, standing, at === token && verb === null);
     if (step === null) break;
     standing = step.standing;
     at = step.at;
     if (step.last) break;
   }
-  return standing;
+  return isDenied ? "none" : standing;
 }
 
-/** What a predicate on the way makes of it, by its own modality; "the aim *is to hold* talks" is as its subject says. */
-function predicated(tree: Tree, at: number, standing: Standing): Standing {
-  const modality = modalityOf(tree, at);
+/** What a predicate on the way makes of it, by its own modality; "the aim *is to hold* talks" is as its subject says.
+ * "would hold *no* talks" is denied by its object. What is said besides of a planned meeting ("wasn't discussed") doesn't undo it.
+ */
+function predicated(tree: Tree, at: number, standing: Standing, isDenied: boolean, isMeeting: boolean): Standing {
+  const own = modalityOf(tree, at);
+  const isTelling = isMeeting || isDenied || standing === "bare" || effectOf(tree, at) !== undefined || isOneOf(supportVerbs, tree.words[at]) || tree.words[at].lemma === "be";
+  const modality = { ...own, negated: isTelling && own.negated !== isDenied };
   const subject = modality.modal === "be to" ? dependants(tree, at, "nsubj").map((s) => entryOf(nounEffects, tree.words[s])).find((effect) => effect !== undefined) : undefined;
   return subject ? governed(standing, subject) : put(standing, modality, isReported(tree, at));
 }
@@ -80,7 +88,7 @@ function clause(tree: Tree, at: number, governor: number, standing: Standing): S
   if (hasTense(tree, at)) return null;
   const effect = effectOf(tree, governor);
   if (effect) return { at: governor, standing: governed(standing, effect) };
-  if (isInfinitive(tree, at)) return { at: governor, standing: aimed(standing, dependants(tree, governor, "cop").length > 0), last: true };
+  if (isInfinitive(tree, at)) return { at: governor, standing: hasGone(tree, governor) ? reached(standing) : aimed(standing, dependants(tree, governor, "cop").length > 0), last: true };
   return { at: governor, standing };
 }
 
@@ -89,6 +97,13 @@ function aimed(standing: Standing, isJudged: boolean): Standing {
   if (standing === "bare") return isJudged ? "proposed" : "scheduled";
   return standing === "agreed" || standing === "declined" || standing === "cancelled" || standing === "postponed" ? "possible" : standing;
 }
+
+/** "has twice *travelled* to Teshk to meet him". */
+function hasGone(tree: Tree, verb: number): boolean {
+  const { perfect, tense, sort, negated } = modalityOf(tree, verb);
+  return isOneOf(motionVerbs, tree.words[verb]) && perfect && tense !== null && sort === null && !negated;
+}
+const reached = (standing: Standing): Standing => (standing === "bare" ? "held" : standing);
 
 /** Before a meeting something was done, so that it is to come; what should be done before it says nothing of it. */
 function beforeTimeOf(tree: Tree, predicate: number): Standing {
@@ -142,9 +157,14 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
   if (relation === "nsubj" && tree.words[at].relation !== "nsubj:pass" && isOneOf(courseVerbs.end, tree.words[governor])) return { at: governor, standing };
   if (effect) return { at: governor, standing: governed(standing, effect) };
   if (!isMeeting) return { at: governor, standing };
+  if (relation === "nsubj" && isPending(tree, governor)) return { at: governor, standing: standing === "bare" ? "possible" : standing, last: true };
+  if (relation === "obj" && isOneOf(followingVerbs, tree.words[governor])) return { at: governor, standing: standing === "bare" ? "held" : standing, last: true };
   if (relation === "obj" && !isOneOf(supportVerbs, tree.words[governor])) return null;
   return { at: governor, standing: courseOf(tree, governor, standing) };
 }
+
+/** "is *under discussion*", "was *in doubt*", "remains *on the agenda*". */
+const isPending = (tree: Tree, t: number): boolean => tree.words[t].upos === "NOUN" && isOneOf(pendingNouns, tree.words[t]) && dependants(tree, t, "case").length > 0;
 
 /** At, during or after a meeting something was done or will be: so was the meeting, or will be. */
 function atTimeOf(tree: Tree, predicate: number): Standing {
@@ -196,7 +216,7 @@ function ownStanding(tree: Tree, t: number): Standing {
     const standing = attached(tree, c);
     if (standing !== "bare") return standing;
   }
-  return isNegated(tree, t) ? "none" : "bare";
+  return "bare";
 }
 
 /** A clause that hangs from the noun: "talks *that have stalled*", "*due to begin* on Monday", "*to be held* in May". */
@@ -227,4 +247,13 @@ function isReported(tree: Tree, t: number): boolean {
   const relation = relationOf(tree, t);
   if (relation === "conj") return isReported(tree, governor);
   return relation === "ccomp" || (relation === "parataxis" && true);
+}
+
+/** "flew in *to meet* him", "came *for talks*": what somebody went for, in the past tense. */
+export function isErrand(tree: Tree, { token, support }: Trigger): boolean {
+  const inner = support >= 0 ? support : token;
+  const verb = tree.head[inner];
+  if (verb < 0 || !isOneOf(motionVerbs, tree.words[verb])) return false;
+  const isAim = isInfinitive(tree, inner) || dependants(tree, inner, "case").some((c) => tree.words[c].lemma === "for");
+  return isAim && modalityOf(tree, verb).tense === "past";
 }

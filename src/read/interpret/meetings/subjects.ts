@@ -1,4 +1,4 @@
-import { objectControl } from "../../../language/en/meeting-statuses.js";
+import { objectControl, sendingVerbs } from "../../../language/en/meeting-statuses.js";
 import { isOneOf } from "../lookup.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
 
@@ -23,7 +23,8 @@ export function subjectsOf(tree: Tree, t: number, depth = 0): readonly number[] 
   if (isNominal(tree, governor) && relation !== "conj" && dependant(tree, governor, "cop") < 0) return relation === "acl" && !isInfinitive(tree, t) ? [governor] : ownersOf(tree, governor, depth + 1);
   if (relation === "conj") return subjectsOf(tree, governor, depth + 1);
   const controlled = isInfinitive(tree, t) && isOneOf(objectControl, tree.words[governor]) ? objectsOf(tree, governor) : [];
-  return controlled.length > 0 ? controlled : subjectsOf(tree, governor, depth + 1);
+  const sent = isOneOf(sendingVerbs, tree.words[governor]) ? controlled.filter((o) => tree.words[o].upos === "PROPN") : controlled;
+  return sent.length > 0 ? sent : subjectsOf(tree, governor, depth + 1);
 }
 
 /** Whom "who" stands for: what its clause hangs from, or, where the tree has joined the clause elsewhere, the word before it. */
@@ -49,10 +50,16 @@ export function ownersOf(tree: Tree, noun: number, depth = 0): readonly number[]
     if (relation === "nmod" || relation === "obl") return tree.words[c].relation === "nmod:poss" || dependants(tree, c, "case").some((p) => ["by", "from", "of", "between"].includes(tree.words[p].lemma));
     return relation === "compound" || (relation === "amod" && /^\p{Lu}/u.test(tree.words[c].norm));
   });
-  if (own.length > 0) return own;
-  const governor = tree.head[noun];
+  return own.length > 0 ? own : ownersAbove(tree, noun, depth);
+}
+
+/** Those whose act or thing holds a word: the owners of the noun over it, the subjects of the verb over it. */
+export function ownersAbove(tree: Tree, t: number, depth = 0): readonly number[] {
+  const governor = tree.head[t];
   if (governor < 0) return [];
-  return isNominal(tree, governor) && dependant(tree, governor, "cop") < 0 ? ownersOf(tree, governor, depth + 1) : subjectsOf(tree, governor, depth + 1);
+  if (isNominal(tree, governor) && dependant(tree, governor, "cop") < 0) return ownersOf(tree, governor, depth + 1);
+  const sent = isOneOf(sendingVerbs, tree.words[governor]) ? objectsOf(tree, governor).filter((o) => tree.words[o].upos === "PROPN") : [];
+  return sent.length > 0 ? sent : subjectsOf(tree, governor, depth + 1);
 }
 
 /** Objects of a verb, and of its preposition in "called on Dovrek to". */
