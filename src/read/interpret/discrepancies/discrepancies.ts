@@ -15,7 +15,7 @@ export function discrepanciesOf(scene: Scene, positions: readonly Grounded[], is
   for (const one of positions) bySide.set(party[one.actor], [...(bySide.get(party[one.actor]) ?? []), one]);
   const labels = new Map(issues.map((issue) => [issue.id, issue]));
   return [...bySide.values()]
-    .flatMap((held) => strongest(nearPairs(held).filter(([a, b]) => (a.position.stance !== b.position.stance || a.counter !== b.counter) && areOne(scene, a.actor, b.actor)).map((pair) => ({ pair, tension: tension(scene, ...pair) }))))
+    .flatMap((held) => strongest(nearPairs(held).filter(([a, b]) => (a.counter || b.counter ? a.counter !== b.counter && a.position.issue === b.position.issue : a.position.stance !== b.position.stance) && areOne(scene, a.actor, b.actor)).map((pair) => ({ pair, tension: tension(scene, ...pair) }))))
     .sort(({ pair: [a] }, { pair: [b] }) => a.stands[0].at - b.stands[0].at)
     .map(({ pair: [{ position: a }, { position: b }] }, i) => {
       const kind = kindOf(a, b);
@@ -75,6 +75,7 @@ function whyOf(scene: Scene, kind: Kind, a: Position, b: Position, { label }: Is
     reversal: "the stance has changed sign", shift: "it is not the same commitment", disputed: "one of them contradicts the other",
     conditional: "both conditions can't hold", unkept: "the day has passed",
   };
+  if (a.stance === b.stance) return `${name} is ${a.firmness === "firm" ? "firmly " : ""}${WORDS[a.stance]} “${label}” ${one}, and then ${b.firmness === "firm" ? "firmly" : "less firmly"} so ${other}: ${ending[kind]}.`;
   return `${name} is ${WORDS[a.stance]} “${label}” ${one} and ${WORDS[b.stance]} it ${other}: ${ending[kind]}.`;
 }
 
