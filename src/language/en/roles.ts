@@ -73,6 +73,12 @@ export const epithetNouns = wordsOf("businessman businesswoman entrepreneur indu
 export const leaderNouns = wordsOf("leader chief head boss ruler strongman");
 export const topOffices = wordsOf("president premier chancellor king queen emperor sultan emir chairman chairwoman chairperson director secretary-general head chief leader chair executive pope commander ceo");
 
+/** Before a title: not the first in office. */
+export const deputyWords = wordsOf("vice deputy assistant former acting under junior");
+
+/** Of the groups those that are people together rather than bodies. */
+export const gatherings = wordsOf("delegation team side group crowd public family crew opposition rebellion government administration regime leadership mission party entourage contingent trio quartet duo community tribe clan");
+
 /** Listen to everything and say nothing of their own: never meant by "they". */
 export const audienceNouns = wordsOf("reporter journalist correspondent newsman audience viewer listener reader");
 

@@ -5,7 +5,7 @@ import { actorsOfToken, type Context } from "./context.js";
 import { roleOf } from "./discourse.js";
 import type { Draft } from "./draft.js";
 import { quotingOf, speakerOf } from "./sayings.js";
-import { turnSpeaker } from "./turns.js";
+import { turnSpeaker } from "./turn-speaker.js";
 
 /** The mention that a pronoun makes, if it stands for an actor. */
 export function resolvePronoun(context: Context, t: number): void {

@@ -9,8 +9,14 @@ export const phraseAt = (context: Context, head: number): NounPhrase => nounPhra
 /** Whose a noun is: the states, bodies and persons that stand before it or in its complement. */
 export function ownersOfPhrase(context: Context, phrase: NounPhrase): number[] {
   const before = phrase.owners.flatMap((t) => [...actorsOfToken(context, t)]);
-  const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : ownersInComplement(context, phrase.complement, 2);
+  const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : phrase.preposition === "in" ? stateOfCapital(context, phrase.complement) : ownersInComplement(context, phrase.complement, 2);
   return [...new Set(before.length > 0 ? before : after)];
+}
+
+/** "officials in Teshk": those of the state whose capital it is, if the report mentions it; "in Olmia": those of Olmia. */
+function stateOfCapital({ nameOver, names, known }: Context, t: number): number[] {
+  const name = names[nameOver[t]];
+  return name ? name.known.flatMap((k) => known.get(k) ?? []) : [];
 }
 
 /** "of the League", "from Olmia and Vastria", "of the Olmian delegation" → the League; Olmia, Vastria; Olmia. */
@@ -63,7 +69,7 @@ export function speaks({ tree }: Context, phrase: NounPhrase): boolean {
 }
 
 /** The noun before a name that is its title: "Foreign Minister" Irsa Tolvik, "Secretary of State" Ana Bel. -1 for none. */
-export function titleBefore({ tree }: Context, first: number): number {
+export function titleBefore({ tree }: Pick<Context, "tree">, first: number): number {
   const { words } = tree;
   const before = first - 1;
   if (before < 0 || tree.sentence[before] !== tree.sentence[first]) return -1;
