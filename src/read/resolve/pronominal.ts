@@ -1,5 +1,5 @@
 import { audienceNouns } from "../../language/en/roles.js";
-import { type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
+import { impersonalVerbs, type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
 import { roleOf } from "./discourse.js";
@@ -155,5 +155,5 @@ function isEmpty({ tree }: Context, t: number): boolean {
   if (clause < 0 || relationOf(tree, t) !== "nsubj") return false;
   const after = children[clause].filter((c) => c > clause).map((c) => relationOf(tree, c));
   if (words[clause].upos === "ADJ" || words[clause].upos === "NOUN") return after.some((r) => /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(r)) || words[clause].upos === "NOUN";
-  return /^(?:seem|appear|happen|turn|matter|rain|snow|take|depend|come)$/.test(words[clause].lemma);
+  return impersonalVerbs.has(words[clause].lemma);
 }

@@ -1,3 +1,4 @@
+import { leadingVerbs, pastWords } from "../../language/en/roles.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Role } from "./draft.js";
@@ -48,8 +49,6 @@ export function roleOfPhrase(context: Context, phrase: NounPhrase): Role | null 
   return { title, words: phrase.title, of, evidence: { from: phrase.from, to: phrase.to } };
 }
 
-const PAST = new Set(["former", "then", "ex", "late", "onetime", "one-time"]);
-
 /** Gives somebody a role, and the voice that goes with it: a minister's is the state's, a spokesman's is whose spokesman he is. */
 export function giveRole(context: Context, actor: number, phrase: NounPhrase): void {
   const role = roleOfPhrase(context, phrase);
@@ -64,7 +63,7 @@ export function giveRole(context: Context, actor: number, phrase: NounPhrase): v
 /** Whether who is called this speaks for whose it is. */
 export function speaks({ tree }: Context, phrase: NounPhrase): boolean {
   const { lemma } = tree.words[phrase.head];
-  for (let t = phrase.from; t < phrase.titleFrom; t++) if (PAST.has(tree.words[t].norm.toLowerCase())) return false;
+  for (let t = phrase.from; t < phrase.titleFrom; t++) if (pastWords.has(tree.words[t].norm.toLowerCase())) return false;
   return (isOfficeNoun(lemma) || isAgentNoun(lemma)) && !lemma.startsWith("ex-");
 }
 
@@ -81,8 +80,6 @@ export function titleBefore({ tree }: Pick<Context, "tree">, first: number): num
   }
   return -1;
 }
-
-const LEADING = new Set(["head", "lead", "chair", "command", "run", "direct", "govern", "rule"]);
 
 /** Roles that are told beside somebody's name: appositions, "who heads Y", "who is the head of Y". */
 export function rolesBeside(context: Context, head: number, actor: number): void {
@@ -132,7 +129,7 @@ function roleInClause(context: Context, c: number, actor: number): void {
   const { words, children } = tree;
   if (words[c].upos === "NOUN" && children[c].some((k) => relationOf(tree, k) === "cop")) return giveIfRole(context, actor, c);
   const object = children[c].find((k) => relationOf(tree, k) === "obj");
-  if (!LEADING.has(words[c].lemma) || object === undefined || !children[c].some((k) => words[k].lemma === "who")) return;
+  if (!leadingVerbs.has(words[c].lemma) || object === undefined || !children[c].some((k) => words[k].lemma === "who")) return;
   const [of = -1] = actorsOfToken(context, object).length > 0 ? actorsOfToken(context, object) : ownersOfPhrase(context, phraseAt(context, object));
   if (of < 0) return;
   stage.addRole(actor, { title: words[c].lemma === "lead" ? "leader" : "head", words: ["head"], of, evidence: { from: c, to: object + 1 } });
