@@ -1,11 +1,11 @@
 import { audienceNouns } from "../../language/en/roles.js";
-import { type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
+import { impersonalVerbs, type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
 import { roleOf } from "./discourse.js";
 import type { Draft } from "./draft.js";
 import { quotingOf, speakerOf } from "./sayings.js";
-import { turnSpeaker } from "./turns.js";
+import { turnSpeaker } from "./turn-speaker.js";
 
 /** The mention that a pronoun makes, if it stands for an actor. */
 export function resolvePronoun(context: Context, t: number): void {
@@ -155,5 +155,5 @@ function isEmpty({ tree }: Context, t: number): boolean {
   if (clause < 0 || relationOf(tree, t) !== "nsubj") return false;
   const after = children[clause].filter((c) => c > clause).map((c) => relationOf(tree, c));
   if (words[clause].upos === "ADJ" || words[clause].upos === "NOUN") return after.some((r) => /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(r)) || words[clause].upos === "NOUN";
-  return /^(?:seem|appear|happen|turn|matter|rain|snow|take|depend|come)$/.test(words[clause].lemma);
+  return impersonalVerbs.has(words[clause].lemma);
 }

@@ -6,14 +6,16 @@ import type { Layout } from "../text/layout.js";
 import type { Cast } from "./cast.js";
 import { castOf } from "./cast-of.js";
 import type { Context } from "./context.js";
-import { mayDescribe, resolveDescription, resolvePart } from "./described.js";
+import { mayDescribe, resolveDescription } from "./described.js";
 import { Discourse } from "./discourse.js";
 import { Stage } from "./draft.js";
 import { castOf as castMembers, type Gazetteer, gazetteerOf } from "./gazetteer.js";
 import { knownNames } from "./known-names.js";
 import { nameKindsOf } from "./name-kinds.js";
-import { fixNames, resolveName } from "./named.js";
+import { fixNames } from "./fix-names.js";
+import { resolveName } from "./named.js";
 import { namesOf, withAdjectives, withEchoes } from "./names.js";
+import { resolvePart } from "./parts.js";
 import { Persons } from "./persons.js";
 import { resolvePronoun } from "./pronominal.js";
 import { contentsOf, sourcesOf, speakerOf } from "./sayings.js";
@@ -49,7 +51,7 @@ function contextOf(layout: Layout, tree: Tree, attributions: readonly Attributio
   const turns = turnsOf(tree);
   return {
     layout, tree, attributions, names, nameOver, nameHeaded, kinds, stage,
-    persons: new Persons(stage), discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0), fixed: names.map(() => null), bodies: new Map(),
+    persons: new Persons(stage), discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0), fixed: names.map(() => null), known: new Map(), bodies: new Map(),
     saidIn: contentsOf(attributions, n), sourceOf: sourcesOf(attributions, n), speakers: new Int32Array(attributions.length).fill(-2),
     turns, turnAt: turnOver(turns, n), titles: new Uint8Array(n),
   };

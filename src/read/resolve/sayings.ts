@@ -8,7 +8,7 @@ import { actorsOfToken, type Context } from "./context.js";
 import type { DraftMention } from "./draft.js";
 import { headOf } from "./names.js";
 import { ownersOfPhrase, phraseAt } from "./titles.js";
-import { turnSpeaker } from "./turns.js";
+import { turnSpeaker } from "./turn-speaker.js";
 
 /** For each token the innermost attribution whose content covers it; inner ones come after those around them. */
 export function contentsOf(attributions: readonly Attribution[], tokens: number): Int32Array {
