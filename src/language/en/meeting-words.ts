@@ -21,7 +21,9 @@ function kindOf(kind: Kind, nouns: string): [string, Kind][] {
 }
 
 /** Of those, the ones that name a meeting between sides only where these stand beside them: "an audience with the king", not "the audience laughed". */
-export const strictNouns: ReadonlySet<string> = words("audience gathering conference session encounter briefing exchange tour trip stopover discussion conversation dialogue dialog");
+export const strictNouns: ReadonlySet<string> = words("audience gathering conference session encounter briefing exchange tour trip stopover");
+/** The same for these in the singular: "a discussion". */
+export const strictSingulars: ReadonlySet<string> = words("discussion conversation dialogue dialog consultation negotiation deliberation");
 /** Of those, the ones that name a meeting only in the plural: "talks", not "the talk of the town". */
 export const pluralOnly: ReadonlySet<string> = words("talk contact");
 /** A call is one where it says how or with whom: "a phone call", "his call with Dovrek"; not "a call for calm". */

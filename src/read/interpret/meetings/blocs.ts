@@ -1,17 +1,24 @@
 import { blocs, delegatesOfStates, memberWords, regions } from "../../../language/en/meeting-words.js";
 import { actorsAt, type Cast } from "../../resolve/cast.js";
-import type { Tokens } from "../../tag/tree.js";
+import type { Sentence } from "../../text/layout.js";
+import type { Tokens, Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 
 /**
  * Whether the one party that a meeting names is several states that meet each other: "a NATO summit", "Arab leaders met",
  * "defence chiefs from the Compact's 14 states held a meeting".
  */
-export function isBloc({ tree, cast }: Scene, token: number, clause: Tokens, actors: readonly number[], party: number): boolean {
+export function isBloc({ tree, cast }: Scene, token: number, actors: readonly number[], party: number): boolean {
   if (blocs.has(cast.actors[party].name) && (tree.words[token].upos === "VERB" || isIn(cast, { from: tree.left[token], to: tree.right[token] + 1 }, party))) return true;
   if (actors.some((a) => cast.actors[a].kind === "group" && isOfStates(cast.actors[a].name))) return true;
-  const isBody = cast.actors[party].kind === "organization";
-  for (let t = clause.from; isBody && t < clause.to; t++) if (memberWords.has(tree.words[t].lemma) && tree.words[t].xpos === "NNS") return true;
+  return cast.actors[party].kind === "organization" && hasMembers(tree, cast, tree.sentences[tree.sentence[token]], party);
+}
+
+/** Whether a sentence speaks of a body's members: "the Compact's 14 *states*". */
+function hasMembers({ words }: Tree, cast: Cast, { firstToken, endToken }: Sentence, party: number): boolean {
+  for (let t = firstToken; t < endToken; t++) {
+    if (memberWords.has(words[t].lemma) && words[t].xpos === "NNS" && isIn(cast, { from: Math.max(firstToken, t - 6), to: t }, party)) return true;
+  }
   return false;
 }
 

@@ -3,9 +3,9 @@ import type { Modality } from "../modality.js";
 
 /**
  * What is known of a meeting's coming about while the words around it are read from the inside out:
- * *bare*, nothing yet; *none*, it isn't there at all ("no meeting took place").
+ * *bare*, nothing yet; *aimed*, somebody acts for it to come about ("flew in for talks", "ahead of the summit"); *none*, it isn't there at all ("no meeting took place").
  */
-export type Standing = Effect | "bare" | "none";
+export type Standing = Effect | "bare" | "aimed" | "none";
 
 /** Done away with: what was to be isn't to be. */
 const undone: ReadonlySet<Standing> = new Set<Standing>(["declined", "cancelled", "postponed"]);

@@ -36,6 +36,7 @@ function statusOf({ standing, on }: MeetingMention, publishedAt: string | null):
   const isPast = publishedAt !== null && on.value !== null && isBefore(on.value, publishedAt);
   if (standing === "none") return "none";
   if (standing === "bare") return isToCome ? "scheduled" : isPast ? "held" : null;
+  if (standing === "aimed") return isPast ? "held" : "scheduled";
   if ((standing === "held" || standing === "underway") && isToCome) return "scheduled";
   return standing;
 }

@@ -8,6 +8,8 @@ export interface MeetingMention {
   readonly token: number;
   readonly kind: Meeting["kind"];
   readonly isVerb: boolean;
+  /** Lemma of its word. */
+  readonly word: string;
   /** Actors named as its sides, and the parties that they speak for. */
   readonly actors: readonly number[];
   readonly parties: readonly number[];

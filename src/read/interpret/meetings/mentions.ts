@@ -1,6 +1,7 @@
-import { definiteWords, newWords, strictNouns } from "../../../language/en/meeting-words.js";
+import { definiteWords, newWords, strictNouns, strictSingulars } from "../../../language/en/meeting-words.js";
 import { isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
+import type { Word } from "../../tag/words.js";
 import type { Scene } from "../scene.js";
 import { isBloc } from "./blocs.js";
 import { clauseTokens, evidenceOf } from "./evidence.js";
@@ -19,10 +20,9 @@ const LONGEST_SENTENCE = 300;
 /** Every place in a text that speaks of a meeting, in its order. */
 export function mentionsIn(scene: Scene): MeetingMention[] {
   const { tree } = scene;
-  const statementAt = innermostStatements(scene);
   const isRead = ({ token }: Trigger): boolean => tree.sentences[tree.sentence[token]].words.length <= LONGEST_SENTENCE;
   return triggersIn(tree).filter(isRead).flatMap((trigger) => {
-    const statement = statementAt[trigger.token];
+    const statement = scene.places.said[trigger.token];
     const sides = sidesOf(scene, trigger, statement < 0 ? -1 : scene.cast.speakers[statement]);
     return apart(tree, trigger, sides).map((each) => mentionOf(scene, trigger, statement, each));
   });
@@ -45,7 +45,7 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
   const near = timexesIn(scene.timexes, clause.from, clause.to);
   const told = standingOf(tree, trigger);
   const day = clauseDay(scene, near);
-  const isDone = told === "scheduled" && isErrand(tree, trigger) && scene.doc.publishedAt !== null && day.value !== null && isBefore(day.value, scene.doc.publishedAt);
+  const isDone = told === "aimed" && isErrand(tree, trigger) && scene.doc.publishedAt !== null && day.value !== null && isBefore(day.value, scene.doc.publishedAt);
   const standing = isDone ? "held" : told;
   const isUndone = standing === "declined" || standing === "cancelled" || standing === "postponed";
   const own = meetingDay(scene, trigger, near);
@@ -55,7 +55,7 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
     isVerb: trigger.verb !== null,
     parties,
     people: actors.filter((a) => cast.actors[a].kind === "person" && /\p{Lu}/u.test(cast.actors[a].name)),
-    isBloc: parties.length === 1 && trigger.kind !== "visit" && trigger.kind !== "call" && isBloc(scene, token, clause, actors, parties[0]),
+    isBloc: parties.length === 1 && trigger.kind !== "visit" && trigger.kind !== "call" && isBloc(scene, token, actors, parties[0]),
     isOffer: trigger.isOffer,
     standing,
     on: (isUndone || isDone) && own.value === null ? day : own,
@@ -63,12 +63,15 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
     level: levelOf(scene, clause, kind, actors),
     isDefinite: trigger.verb === null && isDefinite(tree, token),
     pointsBack: trigger.verb === null && dependants(tree, token, "det", "amod").some((c) => ["the", "this", "that", "these", "those", "such"].includes(tree.words[c].lemma)),
-    isStrict: trigger.verb === null && isOneOf(strictNouns, tree.words[token]),
+    word: tree.words[token].lemma,
+    isStrict: trigger.verb === null && isStrict(tree.words[token]),
     topics: topicsOf(tree, token),
     sentence: tree.sentence[token],
     evidence: evidenceOf(tree, token),
   };
 }
+
+const isStrict = (word: Word): boolean => isOneOf(strictNouns, word) || (word.xpos === "NN" && isOneOf(strictSingulars, word));
 
 /** "the talks", "such a meeting", "their meeting", "Wednesday's meeting", bare "talks"; not "a meeting". */
 function isDefinite(tree: Tree, t: number): boolean {
@@ -81,20 +84,3 @@ function isDefinite(tree: Tree, t: number): boolean {
 /** "*missile* talks", "*peace* negotiations". */
 const topicsOf = (tree: Tree, t: number): string[] =>
   dependants(tree, t, "compound", "amod").filter((c) => c < t && relationOf(tree, c) !== "nummod" && tree.words[c].name === null).map((c) => tree.words[c].lemma);
-
-/** For each token the innermost statement whose content holds it, or -1. Those inside others come later in the text's order. */
-function innermostStatements({ tree, attributions }: Scene): Int32Array {
-  const at = new Int32Array(tree.words.length).fill(-1);
-  const depths = new Int32Array(tree.words.length).fill(-1);
-  attributions.forEach(({ content }, i) => {
-    const depth = depthOf(attributions, i);
-    for (const { from, to } of content) for (let t = from; t < to; t++) if (depth >= depths[t]) { at[t] = i; depths[t] = depth; }
-  });
-  return at;
-}
-
-function depthOf(attributions: Scene["attributions"], i: number): number {
-  let depth = 0;
-  for (let at = attributions[i].within; at >= 0 && depth < 8; at = attributions[at].within) depth++;
-  return depth;
-}

@@ -1,12 +1,10 @@
 import { meetingNouns } from "../../../language/en/meeting-words.js";
 import type { When } from "../../../document/when.js";
 import type { Timex } from "../../date/timex.js";
+import { stated, unknown } from "../../date/when.js";
 import type { Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 import type { Trigger } from "./triggers.js";
-
-/** Nothing dates it. */
-export const undated: When = { value: null, known: "unknown", basis: null };
 
 /**
  * When a meeting is or was: the expression that hangs from its own word or from the verb that carries it
@@ -15,16 +13,14 @@ export const undated: When = { value: null, known: "unknown", basis: null };
 export function meetingDay({ tree, timexes }: Scene, { token, support }: Trigger, near: readonly number[]): When {
   const own = near.map((i) => timexes[i]).filter((timex) => isDay(timex) && hangsFrom(tree, timex, token, support));
   const timex = own[0];
-  return timex ? dated(timex) : undated;
+  return timex ? stated(timex) : unknown;
 }
 
 /** The day on which it was refused, called off or put off: that of the clause, where the meeting has none of its own. */
 export function clauseDay({ timexes }: Scene, near: readonly number[]): When {
   const timex = near.map((i) => timexes[i]).find(isDay);
-  return timex ? dated(timex) : undated;
+  return timex ? stated(timex) : unknown;
 }
-
-const dated = ({ value, start, end }: Timex): When => ({ value: value.replace(/T.*$/, ""), known: "stated", basis: { start, end } });
 
 /** A day, week, month or year, resolved. */
 const isDay = ({ type, value }: Timex): boolean => (type === "DATE" || type === "TIME") && /^\d{4}/.test(value);

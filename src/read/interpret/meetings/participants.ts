@@ -4,7 +4,6 @@ import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { isOneOf } from "../lookup.js";
 import type { Scene } from "../scene.js";
 import { countOf } from "./count.js";
-import { timexesIn } from "./on.js";
 import { partiesOf } from "./parties.js";
 import { actorsHeaded, actorsOf, distinct, hostsOf, modifiersBefore, withPreposition } from "./phrases.js";
 import { objectsOf, ownersAbove, subjectsOf } from "./subjects.js";
@@ -45,7 +44,7 @@ function verbSides(scene: Scene, { token, verb, isGerund }: Trigger): Named {
   const { tree, cast } = scene;
   const isPassive = dependants(tree, token, "aux").some((a) => tree.words[a].relation === "aux:pass");
   const isMutual = verb?.kind === "meeting" || verb?.kind === "talks";
-  const direct = isGerund ? nextPhrase(tree, cast, token) : dependants(tree, token, "obj").filter((o) => timexesIn(scene.timexes, o, o + 1).length === 0);
+  const direct = isGerund ? nextPhrase(tree, cast, token) : dependants(tree, token, "obj").filter((o) => scene.places.timex[o] < 0);
   const subjects = actorsOf(tree, cast, subjectsOf(tree, token));
   const doers = isPassive ? actorsOf(tree, cast, withPreposition(tree, token, new Set(["by"]))) : subjects;
   const objects = !verb?.object ? [] : isMutual ? actorsOf(tree, cast, direct) : hostsOf(tree, cast, direct);

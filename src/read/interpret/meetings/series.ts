@@ -88,7 +88,7 @@ function likeness(series: Series, mention: MeetingMention): number {
   if (count !== null && count !== (series.count ?? series.parties.length)) return 0;
   if (count === null && shared === 0 && !mention.isDefinite) return 0;
   if (!series.mentions.some((m) => kindsAlike[m.kind].includes(mention.kind))) return 0;
-  if (mention.isStrict && !(mention.isDefinite && series.mentions.some((m) => m.kind === mention.kind && m.sentence >= mention.sentence - 3))) return 0;
+  if (mention.isStrict && !(mention.pointsBack && series.mentions.some((m) => m.word === mention.word))) return 0;
   const alike = topics.filter((topic) => series.mentions.some((m) => m.topics.includes(topic))).length;
   const sameDay = on.value !== null && series.mentions.some((m) => m.on.value === on.value) ? 2 : 0;
   const sameKind = series.mentions.some((m) => m.kind === mention.kind) ? 0.5 : 0;

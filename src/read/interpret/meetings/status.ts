@@ -94,7 +94,7 @@ function clause(tree: Tree, at: number, governor: number, standing: Standing): S
 
 /** What somebody acts for is to come; what "is necessary", or is only to be agreed on or undone, is no more than possible. */
 function aimed(standing: Standing, isJudged: boolean): Standing {
-  if (standing === "bare") return isJudged ? "proposed" : "scheduled";
+  if (standing === "bare") return isJudged ? "proposed" : "aimed";
   return standing === "agreed" || standing === "declined" || standing === "cancelled" || standing === "postponed" ? "possible" : standing;
 }
 
@@ -108,7 +108,7 @@ const reached = (standing: Standing): Standing => (standing === "bare" ? "held" 
 /** Before a meeting something was done, so that it is to come; what should be done before it says nothing of it. */
 function beforeTimeOf(tree: Tree, predicate: number): Standing {
   const { tense, sort, inCondition } = modalityOf(tree, predicate);
-  return tense !== null && sort === null && !inCondition ? "scheduled" : "bare";
+  return tense !== null && sort === null && !inCondition ? "aimed" : "bare";
 }
 
 const isOrdinal = (tree: Tree, t: number): boolean => dependants(tree, t, "amod").some((m) => ["first", "last", "only", "latest"].includes(tree.words[m].lemma));
@@ -152,7 +152,7 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
     if (effect && (prepositions.length === 0 || prepositions.some((p) => governingPrepositions.has(p)))) return { at: governor, standing: governed(standing, effect) };
     if (carriesBy(tree, governor, prepositions)) return { at: governor, standing: courseOf(tree, governor, standing) };
     if (prepositions.some((p) => afterWords.has(p))) return standing === "bare" ? { at: governor, standing: atTimeOf(tree, governor), last: true } : null;
-    return prepositions.includes("for") && standing === "bare" ? { at: governor, standing: "scheduled", last: true } : null;
+    return prepositions.includes("for") && standing === "bare" ? { at: governor, standing: "aimed", last: true } : null;
   }
   if (relation === "nsubj" && tree.words[at].relation !== "nsubj:pass" && isOneOf(courseVerbs.end, tree.words[governor])) return { at: governor, standing };
   if (effect) return { at: governor, standing: governed(standing, effect) };

@@ -10,6 +10,8 @@ const HIGHEST = 6;
  *
  *     *Dovrek* offered to meet Valch      Merrow asked *Dovrek* to meet him       *diplomats* meeting in Teshk
  *     the envoy, *who* met her → envoy    *Dovrek* arrived and met Valch          *Dovrek's* offer to meet
+ *
+ * A root without a subject has the noun right before it, which the tree has joined as something else.
  */
 export function subjectsOf(tree: Tree, t: number, depth = 0): readonly number[] {
   if (t < 0 || depth > HIGHEST) return [];
@@ -17,6 +19,7 @@ export function subjectsOf(tree: Tree, t: number, depth = 0): readonly number[] 
   if (own.length > 0) return own.flatMap((s) => (isRelative(tree, s) ? antecedentOf(tree, s, t) : [s]));
   const stray = isInfinitive(tree, t) ? [] : straySubjects(tree, t);
   if (stray.length > 0) return stray;
+  if (relationOf(tree, t) === "root" && tree.words[t].upos === "VERB" && t > 0 && isNominal(tree, t - 1) && tree.sentence[t - 1] === tree.sentence[t]) return [t - 1];
   const governor = tree.head[t];
   const relation = relationOf(tree, t);
   if (governor < 0) return [];
