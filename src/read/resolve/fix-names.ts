@@ -22,7 +22,7 @@ export function fixNames(context: Context, cast: readonly Known[]): void {
   }
   fixBodies(context);
   names.forEach((name, i) => fixBare(context, name, i));
-  names.forEach(({ from }, i) => { if (isPersonName(context, i)) markTitle(context, from); });
+  names.forEach((_, i) => { if (isPersonName(context, i)) markTitle(context, i); });
   fixed.forEach((actors, i) => { if (isPersonName(context, i) && actors?.length === 1) tellRoles(context, i, actors[0]); });
 }
 
@@ -95,10 +95,11 @@ const isAcronym = ({ core }: Name): boolean => core.length === 1 && /^\p{Lu}[\p{
 const spelling = ({ layout, tree }: Context, { from, to }: Name): string => layout.text.slice(tree.words[from].start, tree.words[to - 1].end).replace(/\s+/g, " ").replace(/['’]s?$/, "");
 
 /** Marks the noun that is a title before a name: it is no mention by itself, nor is a word inside it ("Secretary of State Ana Bel"). */
-function markTitle({ titles, nameOver, names, fixed, tree }: Context, first: number): void {
+function markTitle({ titles, nameOver, names, fixed, tree }: Context, i: number): void {
+  const first = names[i].from;
   const title = titleBefore({ tree }, first);
   if (title < 0) return;
-  titles[title] = 1;
+  titles[title] = i;
   for (let t = title + 1; t < first; t++) {
     const inside = names[nameOver[t]];
     if (inside && inside.known.length === 0 && inside.tagged !== "organization") fixed[nameOver[t]] = [];

@@ -31,6 +31,7 @@ function mayPrecede({ words, head }: Tree, t: number, from: number, isName: (t: 
   if (upos === "PART") return /^['’]s?$/.test(norm);
   if (upos === "VERB") return relation === "amod" && head[t] >= from;
   if (upos === "ADV") return relation === "advmod" && head[t] === from && words[from].upos === "ADJ";
+  if (upos === "PUNCT") return /^["“«'‘`]+$/.test(norm) && t > 0 && words[t - 1].xpos === "PRP$";
   if (upos === "CCONJ") return t > 0 && isName(t - 1) && isName(from) && words[t - 1].name !== "person";
   if (!NOMINAL.has(upos)) return isName(t) && relation === "amod";
   if (BEFORE.has(baseOf(relation))) return relation !== "nmod:unmarked" || isName(t) || upos !== "NOUN";
