@@ -30,6 +30,7 @@ export function runsOf(tree: Tree): Run[] {
     let to = t + 1;
     if (kind !== null) while (to < words.length && words[to].name === kind && !words[to].nameStart) to++;
     else if (isProper(words[t])) while (to < words.length && isProper(words[to]) && words[to].name === null) to++;
+    if (kind === "person" || (kind === null && isProper(words[t]))) to = pastNickname(words, to);
     if (body > to || (body > t && kind === null)) runs.push({ from: t, to: body, kind: "organization" });
     else if (kind !== null) runs.push(...split(words, { from: kind === "person" ? givenBefore(tree, t) : t, to, kind }));
     else if (isProper(words[t])) runs.push(...trimmed(words, { from: t, to, kind }));
@@ -37,6 +38,17 @@ export function runsOf(tree: Tree): Run[] {
   }
   return runs;
 }
+
+/** Past a nickname in quotation marks and the surname after it: "Joram “Old Heron” Tace". */
+function pastNickname(words: readonly Word[], to: number): number {
+  if (!isQuote(words[to])) return to;
+  let close = to + 1;
+  while (close < to + 5 && isCapital(words[close])) close += 1;
+  if (close === to + 1 || !isQuote(words[close]) || !isCapital(words[close + 1])) return to;
+  return close + 2;
+}
+
+const isQuote = (word: Word | undefined): boolean => word !== undefined && /^["“”«»'‘’`]+$/.test(word.norm);
 
 /** A given name before what the tagger takes for all of the name: "August Merrow". */
 function givenBefore({ words, head }: Tree, t: number): number {

@@ -93,12 +93,20 @@ function isMore({ words }: Tree, { from, to, kind }: Run, first: KnownName, last
   return kind === "organization" && to - from > 2 && last.from > from && words[last.from - 1].upos === "ADP" && last.entry.senses[0].known.kind === "state";
 }
 
+/** Joram “Old Heron” Tace → Joram, Tace. */
+function withoutNickname(words: readonly string[]): string[] {
+  const quote = (word: string): boolean => /^["“”«»'‘’`]+$/.test(word);
+  const open = words.findIndex(quote);
+  const close = words.findLastIndex(quote);
+  return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : [...words];
+}
+
 function nameOf(tree: Tree, { from, to, kind }: Run): Name | null {
   let start = from;
   let end = to;
   if (kind !== "organization") while (start < end - 1 && isPersonalTitle(tree.words[start].norm)) start += 1;
   while (end > start + 1 && nameSuffixes.has(plainTitle(tree.words[end - 1].norm))) end -= 1;
-  const core = wordsIn(tree, start, end);
+  const core = withoutNickname(wordsIn(tree, start, end));
   if (!core.some((w) => /^\p{L}/u.test(w)) || (core.length === 1 && isPersonalTitle(core[0]))) return null;
   return { from: start, to, head: headOf(tree, from, to), start: 0, end: tree.words[to - 1].norm.length, tagged: kind, known: [], sense: "name", core };
 }

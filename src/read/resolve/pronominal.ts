@@ -107,8 +107,11 @@ function antecedentOf(context: Context, t: number, kind: PronounKind): number {
     const value = discourse.weightOf(actor, sentence) * fit * (role === discourse.lastRole(actor) ? 1.15 : 1) * (actor === speaker ? (isSource ? 2.5 : 1.5) : 1) * (actor === subject ? 1.6 : 1);
     if (value > most) [best, most] = [actor, value];
   }
-  return best;
+  return kind.gender === "neuter" && best !== speaker && isDescribed(context, t) ? -1 : best;
 }
+
+/** "It was friendly": what is only described is most often a thing. */
+const isDescribed = ({ tree }: Context, t: number): boolean => relationOf(tree, t) === "nsubj" && tree.head[t] >= 0 && tree.words[tree.head[t]].upos === "ADJ";
 
 /** "Asked whether he would go, Merrow said …": in a clause before the main one a pronoun means the subject to come. */
 function subjectAhead(context: Context, t: number, kind: PronounKind): number {
@@ -169,5 +172,6 @@ function isEmpty({ tree }: Context, t: number): boolean {
   if (clause < 0 || relationOf(tree, t) !== "nsubj") return false;
   const after = children[clause].filter((c) => c > clause).map((c) => relationOf(tree, c));
   if (words[clause].upos === "ADJ" || words[clause].upos === "NOUN") return after.some((r) => /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(r)) || words[clause].upos === "NOUN";
-  return impersonalVerbs.has(words[clause].lemma);
+  const isPassive = children[clause].some((c) => words[c].relation === "aux:pass");
+  return impersonalVerbs.has(words[clause].lemma) || (isPassive && after.some((r) => r === "ccomp" || r === "csubj"));
 }

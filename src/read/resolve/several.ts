@@ -31,6 +31,7 @@ export function setOf({ stage }: Context, actors: readonly number[]): number {
 export function pairFor(context: Context, phrase: NounPhrase): number[] {
   const { stage, discourse, tree } = context;
   const { lemma } = tree.words[phrase.head];
+  if (phrase.preposition === "of" && actorsOfToken(context, phrase.complement).length === 0) return [];
   const latest = discourse.latest(tree.sentence[phrase.head], 8).filter((a) => !isExcluded(context, a, phrase.head));
   const sideOf = (a: number): number => (bodySides.has(lemma) || stateSides.has(lemma) ? stage.partyOf(a) : a);
   const fits = (a: number): boolean => fitsSide(stage.drafts[sideOf(a)], lemma, phrase.title);
