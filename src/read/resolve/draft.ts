@@ -59,6 +59,8 @@ export class Stage {
   /** Sets of actors by their members. */
   readonly sets = new Map<string, number>();
   readonly tree: Tree;
+  /** Who says "I" outside all quotations; -1 for nobody, null while that isn't asked yet. */
+  author: number | null = null;
 
   constructor(tree: Tree) {
     this.tree = tree;

@@ -58,13 +58,19 @@ function cueHead({ tree }: Context, from: number, to: number): number {
   return headOf(tree, from, to);
 }
 
+/** The noun or pronoun that a source hangs from; the first, where its tree is broken. */
+function sourceHead({ tree }: Context, from: number, to: number): number {
+  for (let t = from; t < to; t++) if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.words[t].upos) && (tree.head[t] < from || tree.head[t] >= to)) return t;
+  return headOf(tree, from, to);
+}
+
 function speakerInSource(context: Context, a: number, from: number, to: number): number {
   const { tree, attributions } = context;
-  const head = headOf(tree, from, to);
+  const head = sourceHead(context, from, to);
   const word = tree.words[head].norm.toLowerCase();
   const pronoun = tree.words[head].upos === "PRON" ? personalPronouns.get(word) : undefined;
   if (pronoun?.person === 1 && attributions[a].within >= 0) return speakerOf(context, attributions[a].within);
-  if (pronoun?.person === 1) return turnSpeaker(context, head);
+  if (pronoun?.person === 1) return firstPerson(context, head);
   const issued = documentNouns.has(tree.words[head].lemma) ? issuer(context, a, head) : -1;
   if (issued >= 0) return issued;
   if (isListener(context, a, head)) return -1;
@@ -74,6 +80,12 @@ function speakerInSource(context: Context, a: number, from: number, to: number):
   if (relativePronouns.has(word)) return ofClause(context, tree.head[head]);
   const [owner = -1] = ownersOfPhrase(context, phraseAt(context, head));
   return owner;
+}
+
+/** "I think", outside quotations: whose turn it is, else the author. */
+function firstPerson(context: Context, t: number): number {
+  const speaker = turnSpeaker(context, t);
+  return speaker >= 0 ? speaker : context.stage.at(t)[0] ?? -1;
 }
 
 /** Whose a statement is: its possessor's, who it is by, or who made the one spoken of before. */
