@@ -51,7 +51,7 @@ const firmer = (a: Meeting["status"], b: Meeting["status"]): Meeting["status"] =
 function folded(entries: readonly Entry[]): Entry[] {
   const planned = entries.filter(({ status }) => classes[status] === "planned");
   return entries.filter((entry) => {
-    const into = entry.status === "possible" ? planned.find((p) => entry.mentions.every((m) => sameDay(p, m))) : undefined;
+    const into = entry.status === "possible" ? planned.find((p) => entry.mentions.every((m) => m.on.value === null || p.mentions.some(({ on }) => on.value === m.on.value))) : undefined;
     into?.mentions.push(...entry.mentions);
     return into === undefined;
   });

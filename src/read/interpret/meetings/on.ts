@@ -11,7 +11,7 @@ import type { Trigger } from "./triggers.js";
  * ("*Wednesday's* meeting", "held talks *on Monday*"), not the one that dates what is said of it ("offered *on Monday* to meet").
  */
 export function meetingDay({ tree, timexes }: Scene, { token, support }: Trigger, near: readonly number[]): When {
-  const own = near.map((i) => timexes[i]).filter((timex) => isDay(timex) && hangsFrom(tree, timex, token, support));
+  const own = near.map((i) => timexes[i]).filter((timex) => isDay(timex) && !isLimit(tree, timex) && hangsFrom(tree, timex, token, support));
   const timex = own[0];
   return timex ? stated(timex) : unknown;
 }
@@ -21,6 +21,9 @@ export function clauseDay({ timexes }: Scene, near: readonly number[]): When {
   const timex = near.map((i) => timexes[i]).find(isDay);
   return timex ? stated(timex) : unknown;
 }
+
+/** "until Monday", "since January": when it ends or began, not when it is. */
+const isLimit = ({ words }: Tree, { from }: Timex): boolean => from > 0 && ["until", "till", "since", "by", "through", "before"].includes(words[from - 1].lemma);
 
 /** A day, week, month or year, resolved. */
 const isDay = ({ type, value }: Timex): boolean => (type === "DATE" || type === "TIME") && /^\d{4}/.test(value);
