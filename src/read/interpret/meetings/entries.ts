@@ -37,6 +37,7 @@ function statusOf({ standing, on }: MeetingMention, publishedAt: string | null):
   if (standing === "none") return "none";
   if (standing === "bare") return isToCome ? "scheduled" : isPast ? "held" : null;
   if (standing === "aimed") return isPast ? "held" : "scheduled";
+  if (standing === "agreed" && isToCome) return "scheduled";
   if ((standing === "held" || standing === "underway") && isToCome) return "scheduled";
   return standing;
 }

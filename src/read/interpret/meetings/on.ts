@@ -35,11 +35,14 @@ function hangsFrom({ head, words }: Tree, { from, to }: Timex, token: number, su
     if (at === token || at === support) return true;
     const isInside = at >= from && at < to;
     if (!isInside && at !== token && meetingNouns.has(words[at].lemma)) return false;
-    if (!isInside && (words[at].upos === "VERB" || words[at].upos === "AUX") && head[at] !== token) return false;
+    if (!isInside && (words[at].upos === "VERB" || words[at].upos === "AUX") && head[at] !== token) return head[token] === at && isFixed(words[at].lemma);
     at = head[at];
   }
   return false;
 }
+
+/** "is *planned for Friday*": the day is the meeting's, not that of the planning. */
+const isFixed = (lemma: string): boolean => ["plan", "schedule", "set", "slate", "fix", "expect", "arrange", "due", "book", "announce"].includes(lemma);
 
 /** Indices of the expressions that begin among tokens. */
 export function timexesIn(timexes: readonly Timex[], from: number, to: number): number[] {

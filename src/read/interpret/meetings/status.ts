@@ -156,7 +156,7 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
     return prepositions.includes("for") && standing === "bare" ? { at: governor, standing: "aimed", last: true } : null;
   }
   if (relation === "nsubj" && tree.words[at].relation !== "nsubj:pass" && isOneOf(courseVerbs.end, tree.words[governor])) return { at: governor, standing };
-  if (relation === "obj" && isOneOf(denyingVerbs, tree.words[governor]) && !isNegated(tree, governor)) return { at: governor, standing: standing === "agreed" || standing === "scheduled" ? "possible" : "none", last: true };
+  if (relation !== "nsubj" && isOneOf(denyingVerbs, tree.words[governor]) && !isNegated(tree, governor)) return { at: governor, standing: standing === "agreed" || standing === "scheduled" ? "possible" : "none", last: true };
   if (effect) return { at: governor, standing: governed(standing, effect) };
   if (!isMeeting) return { at: governor, standing };
   if (relation === "nsubj" && isPending(tree, governor)) return { at: governor, standing: standing === "bare" ? "possible" : standing, last: true };
