@@ -9,7 +9,7 @@ export type TermClass =
 export type Meaning =
   | "isoDate" | "monthDay" | "dayRange" | "dayAlone" | "month" | "weekday" | "holiday"
   | "year" | "yearRange" | "decade" | "century" | "season" | "quarter" | "half"
-  | "day" | "period" | "shiftedPeriod" | "ago" | "ahead" | "fromReference" | "atReference" | "yearEdge"
+  | "day" | "period" | "shiftedPeriod" | "ago" | "ahead" | "fromReference" | "atReference" | "yearEdge" | "weekOf"
   | "partOfDay" | "dayPart" | "clock" | "military" | "timeOfDay"
   | "duration" | "halfDuration" | "andHalf" | "vagueDuration" | "set" | "weekdaySet" | "ref";
 
@@ -23,8 +23,8 @@ export type Pattern = readonly [words: string, meaning: Meaning, argument?: numb
 /** A unit of time: second, minute, hour, day, week, fortnight, weekend, month, quarter, year, decade, century. */
 export type Unit = "S" | "MI" | "H" | "D" | "W" | "FN" | "WE" | "M" | "Q" | "Y" | "DE" | "CE";
 
-/** A feast: a day of a month; the nth weekday of a month (-1: the last), with days after it; or days after Easter Sunday. */
+/** A feast: a day of a month; the nth weekday of a month (-1: the last), with days after it; or days after Easter Sunday, the whole week of that day where it is one. */
 export type Holiday =
   | { readonly month: number; readonly day: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly after?: number }
-  | { readonly easter: number };
+  | { readonly easter: number; readonly week?: true };

@@ -24,7 +24,7 @@ money fund funding payment ransom cash
 job layoff dismissal redundancy
 debt loan bond creditor
 recognition recognise recognize
-guarantee assurance security
+guarantee assurance
 refugee migrant asylum
 deadline ultimatum timetable date
 debate debating

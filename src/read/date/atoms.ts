@@ -102,5 +102,5 @@ function isYear(words: readonly Word[], t: number): boolean {
   const after = words[t + 1];
   if (/^(?:[$£€¥#]|.*\$|No\.?|Nos\.?|Room|Page|page|Flight|Article|Resolution|Section|about|nearly|almost|than|over|some|roughly|approximately)$/.test(before)) return false;
   if (after === undefined) return true;
-  return !(after.xpos === "NNS" && words[t].head !== -1 && words[t].relation.startsWith("nummod")) && !/^(?:%|percent|per|million|billion|hundred|points|yards|feet|miles|meters|metres|tons|tonnes|pounds|dollars|people|GMT|hours)$/i.test(after.norm);
+  return !(after.xpos === "NNS" && !/^(?:the|that|his|her|its|their|'s|’s)$/i.test(before) && words[t].head !== -1 && words[t].relation.startsWith("nummod")) && !/^(?:%|percent|per|million|billion|hundred|points|yards|feet|miles|meters|metres|tons|tonnes|pounds|dollars|people|GMT|hours)$/i.test(after.norm);
 }

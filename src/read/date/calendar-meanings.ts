@@ -1,11 +1,12 @@
 import { holidays } from "../../language/en/dates/holidays.js";
 import type { Holiday, Meaning, Unit } from "../../language/dates.js";
 import { dayOf, easterOf, nthWeekday, weekdayOf, ymdOf } from "./calendar.js";
-import { isoDay, isoMonth, isoMonthDay, isoWeekday, isoYear } from "./iso.js";
+import { isoDay, isoMonth, isoMonthDay, isoWeek, isoWeekday, isoYear } from "./iso.js";
+import { startOf } from "./periods.js";
 import { numberIn, type Outlook, type Reckoning, type Setting, textIn } from "./setting.js";
 import type { Caught } from "./trie.js";
 
-type CalendarMeaning = "isoDate" | "monthDay" | "dayRange" | "dayAlone" | "month" | "weekday" | "holiday" | "year" | "yearRange" | "decade" | "century" | "season" | "quarter" | "half" | "yearEdge";
+type CalendarMeaning = "isoDate" | "monthDay" | "dayRange" | "dayAlone" | "month" | "weekday" | "holiday" | "year" | "yearRange" | "decade" | "century" | "season" | "quarter" | "half" | "yearEdge" | "weekOf";
 
 /** Days, months and years by their names and numbers. What lacks its year takes the one that the clause looks to. */
 export const calendarMeanings: Readonly<Record<CalendarMeaning & Meaning, Reckoning>> = {
@@ -30,6 +31,7 @@ export const calendarMeanings: Readonly<Record<CalendarMeaning & Meaning, Reckon
   holiday(_caught, setting, argument) {
     const holiday = holidays[Number(argument)][1];
     const year = yearFor(setting, _caught, (y) => holidayIn(y, holiday));
+    if ("week" in holiday) return isoWeek(year === null ? null : holidayIn(year, holiday));
     return year !== null ? isoDay(holidayIn(year, holiday)) : "day" in holiday ? isoMonthDay(null, holiday.month, holiday.day) : isoDay(null);
   },
   year: (caught) => isoYear(yearIn(caught)),
@@ -38,7 +40,8 @@ export const calendarMeanings: Readonly<Record<CalendarMeaning & Meaning, Reckon
     const to = numberIn(caught, "YEAR", 1) ?? Math.floor(from / 100) * 100 + (numberIn(caught, "DAY") ?? numberIn(caught, "NUM") ?? 0);
     return to >= from && to < from + 1000 ? `${isoYear(from)}/${isoYear(to)}` : isoYear(from);
   },
-  decade: (caught) => textIn(caught, "YEARS") ?? textIn(caught, "SHORTYEARS") ?? "",
+  decade: (caught) => `${textIn(caught, "YEARS") ?? textIn(caught, "SHORTYEARS")}X`,
+  weekOf: (caught, setting) => isoWeek(startOf(calendarMeanings.monthDay(caught, setting, undefined))),
   century: (caught) => String((numberIn(caught, "NTH") ?? 1) - 1).padStart(2, "0"),
   season(caught, setting) {
     const season = textIn(caught, "SEASON") ?? "SP";
@@ -89,6 +92,9 @@ function yearFor(setting: Setting, caught: Caught | null, dayIn: (year: number) 
   return shift === null && Math.abs(away(wanted)) > UNNAMED_YEAR ? nearest : wanted;
 }
 
+/** A weekday that was so many days ago is meant where the clause only seems to look ahead: "to mark their entry on Friday", of a Saturday. */
+const JUST_BEHIND = 2;
+
 /** A weekday by the look of its clause: the last one, today included, or the next. */
 function weekdayFor(weekday: number, caught: Caught, { today, outlook }: Setting, weeks: number): string {
   if (today === null) return isoWeekday(weekday);
@@ -99,7 +105,8 @@ function weekdayFor(weekday: number, caught: Caught, { today, outlook }: Setting
   if (shift === -1) return isoDay(today - before);
   if (shift === 1) return isoDay(today + 7 - behind);
   if (weeks !== 0) return isoDay((weeks < 0 ? today - behind : today + ((7 - behind) % 7)) + 7 * weeks);
-  return isoDay(outlook === "ahead" || shift === 0 ? today + ((7 - behind) % 7) : today - behind);
+  const isAhead = outlook === "ahead" || shift === 0 || (outlook === "soon" && behind > JUST_BEHIND);
+  return isoDay(isAhead ? today + ((7 - behind) % 7) : today - behind);
 }
 
 function holidayIn(year: number, holiday: Holiday): number {

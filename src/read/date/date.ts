@@ -4,13 +4,24 @@ import { isDoubtful } from "./doubt.js";
 import { type Expression, reckoned, typeOfExpression } from "./expression.js";
 import { expressionsIn } from "./find.js";
 import { parsedDay } from "./iso.js";
+import { datelineOf } from "./news-day.js";
 import { outlookOf } from "./outlook.js";
 import { startOf } from "./periods.js";
 import type { Timex } from "./timex.js";
 
-/** Finds temporal expressions, in the order of the text. Without a publication date nothing relative is resolved. */
+/**
+ * Finds temporal expressions, in the order of the text, and reckons them from the day of the report: that of its dateline, else of
+ * its publication. Without a publication date nothing relative is resolved.
+ */
 export function findTimexes({ sentences }: Layout, tree: Tree, publishedAt: string | null): Timex[] {
-  const today = parsedDay(publishedAt);
+  const published = parsedDay(publishedAt);
+  const timexes = timexesOf(tree, sentences, published);
+  const dateline = published === null ? null : datelineOf(tree, timexes, published);
+  const day = dateline && parsedDay(dateline.value);
+  return day === null || day === published ? timexes : timexesOf(tree, sentences, day);
+}
+
+function timexesOf(tree: Tree, sentences: Layout["sentences"], today: number | null): Timex[] {
   const timexes: Timex[] = [];
   let reference: string | null = null;
   for (const { firstToken, endToken } of sentences) {

@@ -37,8 +37,8 @@ const doubts: readonly Doubt[] = [
   (tree, { to }, match) => match.pattern[1] === "duration" && unitIn(match.caught) === "Q" && wordAt(tree, to) === "of",
   // "the minutes of the meeting", "wait a second": no time that news dates by
   (_tree, _expression, match) => ["vagueDuration", "period", "shiftedPeriod"].includes(match.pattern[1]) && !match.caught.has("VAGUE") && tooShort.has(unitIn(match.caught)),
-  // "the day that they met"
-  (_tree, _expression, match) => match.pattern[0] === "the fiscal? UNIT" && unitIn(match.caught) === "D",
+  // "the day that they met", "later in the day"
+  (_tree, _expression, match) => match.pattern[1] === "period" && unitIn(match.caught) === "D",
   (_tree, _expression, match) => match.pattern[0] === "UNITS" && ["Q", "WE"].includes(unitIn(match.caught)),
   // "the fall of the city", "a spring of fresh water"
   (tree, expression, match) => match.pattern[0] === "the? SEASON" && (wordAt(tree, expression.to) === "of" || (expression.to - expression.from === 1 && !isAfterPreposition(tree, expression)) || (match.caught.get("SEASON")?.[0] === "FA" && wordAt(tree, expression.from) !== "the" && wordAt(tree, expression.from) === "fall")),
@@ -53,6 +53,11 @@ const doubts: readonly Doubt[] = [
   (tree, { from, to }, match) => match.pattern[0] === "UNITS" && wordAt(tree, to) === "of" && tree.words[from - 1]?.upos === "ADJ",
   // "from the moment that they met", "won this time"
   (tree, { from }, match) => momentary.has(match.pattern[0]) && !["at", "for"].includes(wordAt(tree, from - 1)),
+  // "in his 30s"
+  (tree, { from, to }, match) => match.caught.has("SHORTYEARS") && wordAt(tree, from) !== "the" && !/^['’‘]/.test(wordAt(tree, to - 1)),
+  // "High Noon", a title; "the March of the Mothers"
+  (tree, { from }, match) => match.pattern[1] === "timeOfDay" && tree.words[from].upos === "PROPN",
+  (tree, { from, to }, match) => match.pattern[0] === "MONTH" && wordAt(tree, from) === "march" && wordAt(tree, to) === "of" && tree.words[to + 1]?.upos === "DET",
   // "morning" by itself
   (_tree, _expression, match) => match.pattern[0] === "PART",
   (tree, expression, match) => match.pattern[0] === "SHORTYEAR" && !isAfterPreposition(tree, expression),

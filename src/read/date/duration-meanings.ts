@@ -1,5 +1,6 @@
 import type { Meaning, Unit } from "../../language/dates.js";
 import { isoWeekday } from "./iso.js";
+import { periodText } from "./durations.js";
 import { countIn, unitIn } from "./relative-meanings.js";
 import { numberIn, type Reckoning, textIn } from "./setting.js";
 
@@ -9,23 +10,10 @@ type DurationMeaning = "duration" | "halfDuration" | "andHalf" | "vagueDuration"
 export const durationMeanings: Readonly<Record<DurationMeaning & Meaning, Reckoning>> = {
   duration: (caught, _setting, argument) => periodText(argument === undefined ? countIn(caught) : Number(argument), unitIn(caught)),
   halfDuration: (caught) => halves[unitIn(caught)] ?? periodText(0.5, unitIn(caught)),
-  andHalf: (caught) => periodText((numberIn(caught, "NUM") ?? 1) + (numberIn(caught, "FRACTION") ?? 0.5), unitIn(caught)),
+  andHalf: (caught) => (unitIn(caught) === "H" && (numberIn(caught, "FRACTION") ?? 0.5) === 0.5 ? `PT${numberIn(caught, "NUM") ?? 1}H30M` : periodText((numberIn(caught, "NUM") ?? 1) + (numberIn(caught, "FRACTION") ?? 0.5), unitIn(caught))),
   vagueDuration: (caught) => periodText("X", unitIn(caught)),
   set: (caught, _setting, argument) => textIn(caught, "PERIODIC") ?? periodText(argument === "X" ? "X" : Number(argument ?? (caught.has("UNITS") ? countIn(caught) : 1)), unitIn(caught)),
   weekdaySet: (caught) => isoWeekday(numberIn(caught, "WEEKDAYS") ?? numberIn(caught, "WEEKDAY") ?? 1),
 };
 
 const halves: Partial<Record<Unit, string>> = { Y: "P6M", H: "PT30M", MI: "PT30S", D: "PT12H", DE: "P5Y", CE: "P50Y" };
-
-/** Units that ISO 8601 has no letter for, in those that it has. */
-const inOthers: Partial<Record<Unit, readonly [number, string]>> = { FN: [2, "W"], Q: [3, "M"], DE: [10, "Y"], CE: [100, "Y"] };
-
-const clockUnits: Partial<Record<Unit, string>> = { H: "H", MI: "M", S: "S" };
-
-export function periodText(count: number | "X", unit: Unit): string {
-  const clock = clockUnits[unit];
-  if (clock) return `PT${count}${clock}`;
-  const other = inOthers[unit];
-  if (other && count !== "X") return `P${count * other[0]}${other[1]}`;
-  return `P${count}${unit}`;
-}

@@ -57,6 +57,8 @@ const dated: ReadonlySet<string> = new Set(["monthDay", "isoDate", "weekday", "d
 const joints: readonly ((a: Piece, b: Piece, gap: string) => Piece | null)[] = [
   // "Friday, Oct. 23"
   (a, b, gap) => (a.day?.pattern[1] === "weekday" && b.day?.pattern[1] === "monthDay" && (gap === "" || gap === ",") ? { ...b, from: a.from, time: a.time ?? b.time } : null),
+  // "10:35 a.m. (0735 GMT)"
+  (a, b, gap) => (a.time && b.time && !b.day && gap === "(" ? { ...a, to: b.to + 1 } : null),
   // "Friday morning", "Friday at 10 a.m."
   (a, b, gap) => (a.day && !a.time && !b.day && b.time && dated.has(a.day.pattern[1]) && joiningWords.after.has(gap) ? { from: a.from, to: b.to, day: a.day, time: b.time } : null),
   // "10 a.m. Friday", "the morning of Oct. 23"

@@ -20,7 +20,7 @@ export function outlookOf(tree: Tree, expression: Tokens): Outlook {
   let t = tree.head[top];
   for (let steps = 0; t >= 0 && steps < FARTHEST; steps++) {
     if (forwardWords.has(tree.words[t].lemma)) {
-      if (hasGoal(tree, expression) || t !== tree.head[top]) return "ahead";
+      if (hasGoal(tree, expression) || t !== tree.head[top] || hasObject(tree, t, expression)) return "ahead";
       otherwise = "ahead";
     }
     const look = lookOf(tree, t);
@@ -36,6 +36,9 @@ function followsSaying({ words }: Tree, from: number): boolean {
   const word = words[before];
   return word !== undefined && word.xpos === "VBD" && sayingVerbs.has(word.lemma);
 }
+
+/** "planned a rally on Friday". */
+const hasObject = (tree: Tree, t: number, { from }: Tokens): boolean => tree.children[t].some((c) => c < from && relationOf(tree, c) === "obj");
 
 /** "Friday's ruling", "the Friday talks". */
 const isWithinNoun = (tree: Tree, t: number): boolean => tree.head[t] > t && ["nmod", "compound", "amod", "nummod"].includes(relationOf(tree, t));
@@ -65,8 +68,9 @@ const isInfinitive = ({ words, children }: Tree, t: number): boolean => children
 /** "to meet Friday" lies ahead, unless it is something that happened or failed to: "managed to meet Friday". */
 function infinitiveLook(tree: Tree, t: number): Outlook | null {
   const above = tree.head[t];
-  const governed = above >= 0 && relationOf(tree, t) === "xcomp";
-  return governed && implicativeVerbs.has(tree.words[above].lemma) && tree.words[above].lemma !== "have" ? null : "ahead";
+  const governed = above < 0 || relationOf(tree, t) === "xcomp";
+  if (!governed) return "soon";
+  return above >= 0 && implicativeVerbs.has(tree.words[above].lemma) && tree.words[above].lemma !== "have" ? null : "ahead";
 }
 
 /** A verb by itself. */

@@ -13,14 +13,14 @@ export function periodOf(day: number | null, unit: Unit, steps: number): string 
     case "M": return monthOf(year, month + steps);
     case "Q": return quarterOf(year, Math.ceil(month / 3) + steps);
     case "Y": return isoYear(year + steps);
-    case "DE": return isoYear(year + 10 * steps).slice(0, 3);
+    case "DE": return isoYear(year + 10 * steps);
     case "CE": return isoYear(year + 100 * steps).slice(0, 2);
     default: return isoDay(day + (unit === "D" ? steps : 0));
   }
 }
 
 const unknownPeriod: Readonly<Record<Unit, string>> = {
-  S: "XXXX-XX-XX", MI: "XXXX-XX-XX", H: "XXXX-XX-XX", D: "XXXX-XX-XX", W: "XXXX-WXX", FN: "XXXX-WXX", WE: "XXXX-WXX-WE", M: "XXXX-XX", Q: "XXXX-QX", Y: "XXXX", DE: "XXX", CE: "XX",
+  S: "XXXX-XX-XX", MI: "XXXX-XX-XX", H: "XXXX-XX-XX", D: "XXXX-XX-XX", W: "XXXX-WXX", FN: "XXXX-WXX", WE: "XXXX-WXX-WE", M: "XXXX-XX", Q: "XXXX-QX", Y: "XXXX", DE: "XXXX", CE: "XX",
 };
 
 /** A month that may run over its year: month 0 is the December before. */
@@ -47,6 +47,7 @@ export function startOf(iso: string): number | null {
 export function periodFrom(reference: string, unit: Unit, steps: number): string {
   const start = startOf(reference);
   if (start === null) return periodOf(null, unit, 0);
+  if (unit === "D" && !/^\d{4}-\d\d-\d\d/.test(reference)) return /^\d{4}-\d\d$/.test(reference) ? `${reference}-XX` : periodOf(null, "D", 0);
   if (steps === 0) return periodOf(start, unit, 0);
   if (unit === "Y" && /^\d{4}-Q\d/.test(reference)) return periodOf(start, "Q", 4 * steps);
   if (unit === "Y" && /^\d{4}-\d\d$/.test(reference)) return periodOf(start, "M", 12 * steps);

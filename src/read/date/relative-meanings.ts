@@ -1,4 +1,5 @@
 import type { Meaning, Unit } from "../../language/dates.js";
+import { periodText } from "./durations.js";
 import { isoDay } from "./iso.js";
 import { periodFrom, periodOf } from "./periods.js";
 import { numberIn, type Reckoning, type Setting, textIn } from "./setting.js";
@@ -9,14 +10,20 @@ type RelativeMeaning = "day" | "period" | "shiftedPeriod" | "ago" | "ahead" | "f
 /** Days and periods counted from today, or from another that the text named. */
 export const relativeMeanings: Readonly<Record<RelativeMeaning & Meaning, Reckoning>> = {
   day: (_caught, { today }, argument) => isoDay(today === null ? null : today + Number(argument)),
-  period: (caught, setting) => (unitIn(caught) === "D" ? atReference(setting, "D", 0) : unitIn(caught) === "WE" ? weekend(setting) : periodOf(setting.today, unitIn(caught), 0)),
-  shiftedPeriod: (caught, { today }) => periodOf(today, unitIn(caught), numberIn(caught, "SHIFT") ?? 0),
+  period: (caught, setting) => (unitIn(caught) === "D" ? atReference(setting, "D", 0) : unitIn(caught) === "WE" ? weekend(setting) : inDecades(periodOf(setting.today, unitIn(caught), 0), caught)),
+  shiftedPeriod: (caught, { today }) => inDecades(periodOf(today, unitIn(caught), numberIn(caught, "SHIFT") ?? 0), caught),
   ago: (caught, { today }) => periodOf(today, unitIn(caught), -countIn(caught)),
   ahead: (caught, { today }) => periodOf(today, unitIn(caught), countIn(caught)),
-  fromReference: (caught, setting, argument) => atReference(setting, unitIn(caught), Number(argument) * countIn(caught)),
+  fromReference: (caught, setting, argument) => (clockUnits.has(unitIn(caught)) ? periodText(countIn(caught), unitIn(caught)) : atReference(setting, unitIn(caught), Number(argument) * countIn(caught))),
   atReference: (caught, setting) => atReference(setting, unitIn(caught), 0),
   ref: (_caught, _setting, argument) => String(argument),
 };
+
+/** "an hour later" tells how long, since the hour before is seldom told. */
+const clockUnits: ReadonlySet<Unit> = new Set<Unit>(["H", "MI", "S"]);
+
+/** "this decade" is 198X, "a decade ago" a year. */
+const inDecades = (year: string, caught: Caught): string => (unitIn(caught) === "DE" ? `${year.slice(0, 3)}X` : year);
 
 export const unitIn = (caught: Caught): Unit => (textIn(caught, "UNIT") ?? textIn(caught, "UNITS") ?? textIn(caught, "LONG") ?? "D") as Unit;
 

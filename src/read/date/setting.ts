@@ -1,8 +1,8 @@
 import type { TermClass } from "../../language/dates.js";
 import type { Caught } from "./trie.js";
 
-/** Where a clause looks: *back* to what happened, *ahead* to what is to come; *near* where it doesn't tell. */
-export type Outlook = "back" | "ahead" | "near";
+/** Where a clause looks: *back* to what happened, *ahead* to what is to come, *soon* where it seems to; *near* where it doesn't tell. */
+export type Outlook = "back" | "ahead" | "soon" | "near";
 
 /** What an expression is reckoned from. */
 export interface Setting {

@@ -4,11 +4,12 @@ import type { Cast } from "../resolve/cast.js";
 import type { Tokens, Tree } from "../tag/tree.js";
 import { type Layout, quoteDepthAt } from "../text/layout.js";
 import { reckoned } from "./expression.js";
+import { newsDay } from "./news-day.js";
 import { parsedDay } from "./iso.js";
 import { type Saying, sayingOf, tellsDay } from "./saying.js";
 import type { Timex } from "./timex.js";
 import { Told } from "./told.js";
-import { implied, isFullDay, unknown } from "./when.js";
+import { isFullDay, unknown } from "./when.js";
 
 /** What settling needs to know of a report. Attributions are in the order of the text, an outer one before those inside it. */
 export interface Said {
@@ -28,7 +29,7 @@ export function settle(said: Said, found: readonly Timex[], publishedAt: string 
   const firstIn = firstsBySentence(tree, timexes);
   const days: When[] = [];
   const told = new Told(cast);
-  const today = implied(publishedAt);
+  const today = newsDay(tree, found, publishedAt);
   const isQuoted = (t: number): boolean => quoteDepthAt(layout, t) > 0;
   attributions.forEach((attribution, i) => {
     const { cue, within, content } = attribution;

@@ -21,7 +21,7 @@ export function calendarDate(value: string): string | null {
   if (/^\d{4}-\d\d-\d\d(?:\/|$)/.test(value) || /^\d{4}(?:-\d\d)?$/.test(value) || /^\d{4}\/\d{4}$/.test(value)) return value;
   const day = /^(\d{4}-\d\d-\d\d)T/.exec(value) ?? /^(\d{4}-W\d\d)(?:-WE)?$/.exec(value);
   if (day) return day[1];
-  if (/^\d{2,3}$/.test(value)) return value.padEnd(4, "X");
+  if (/^\d{2}$|^\d{3}X$/.test(value)) return value.padEnd(4, "X");
   const part = /^(\d{4})-(Q\d|H\d|SP|SU|FA|WI)$/.exec(value);
   if (!part) return null;
   const months = quarters[part[2]];

@@ -1,4 +1,4 @@
-import { pairsOfStates } from "../../language/en/states.js";
+import { compassPoints, namesAfterThe, otherParts, turningPrefix } from "../../language/en/states.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import { type Entry, firstWord, type Gazetteer, type Known, type Sense } from "./gazetteer.js";
@@ -13,10 +13,6 @@ export interface KnownName {
   readonly entry: Entry;
 }
 
-/** Prefixes that turn a name's meaning: what is anti-Russian is not Russian. */
-const turned = /^(?:anti|non|pro|un|ex|post|pre)[-–]/i;
-const COMPASS = new Set(["North", "South", "East", "West"]);
-
 /** Known phrases in a text, longest first, none overlapping. */
 export function knownNames({ words }: Tree, gazetteer: Gazetteer): KnownName[] {
   const found: KnownName[] = [];
@@ -27,7 +23,7 @@ export function knownNames({ words }: Tree, gazetteer: Gazetteer): KnownName[] {
       t += 1;
       continue;
     }
-    const here = isCompound && turned.test(norm) ? [] : namesFrom(words, t, gazetteer);
+    const here = isCompound && turningPrefix.test(norm) ? [] : namesFrom(words, t, gazetteer);
     found.push(...here);
     t = here.length > 0 ? Math.max(t + 1, here[here.length - 1].to) : t + 1;
   }
@@ -80,16 +76,13 @@ function matchAt(words: readonly Word[], token: number, offset: number, phrase: 
 
 /** Whether words that look like a known phrase can be it: "the West" but not "West", "Male" the capital but not "Male voters". */
 function isApt(words: readonly Word[], from: number, last: number, { phrase, senses }: Entry): boolean {
-  if (OTHER_PARTS.has(words[from - 1]?.norm ?? "")) return false;
+  if (otherParts.has(words[from - 1]?.norm ?? "")) return false;
   const { upos, name } = words[from];
-  if (phrase === "West") return words[from - 1]?.norm.toLowerCase() === "the" && !isProper(words[last + 1]);
+  if (namesAfterThe.has(phrase)) return words[from - 1]?.norm.toLowerCase() === "the" && !isProper(words[last + 1]);
   if (last > from || senses[0].sense === "name") return true;
   if (senses[0].sense === "capital" || senses[0].sense === "seat") return upos === "PROPN" || name !== null;
   return upos !== "VERB" && upos !== "AUX";
 }
-
-/** Before a name these make another name of it: "Northern Ireland", "New Mexico", "Latin American". */
-const OTHER_PARTS = new Set("North South East West Northern Southern Eastern Western Central Latin New Native Inner Outer".split(" "));
 
 const isProper = (word: Word | undefined): boolean => word !== undefined && word.upos === "PROPN" && /^\p{Lu}/u.test(word.norm);
 
@@ -109,10 +102,7 @@ export function compassStates(known: Iterable<Known>): Map<string, Known> {
   const states = new Map<string, Known>();
   for (const k of known) {
     const [point, ...rest] = k.name.split(" ");
-    if (rest.length > 0 && COMPASS.has(point) && k.kind === "state" && !states.has(point)) states.set(point, k);
+    if (rest.length > 0 && compassPoints.has(point) && k.kind === "state" && !states.has(point)) states.set(point, k);
   }
   return states;
 }
-
-export const isCompassPoint = (word: string): boolean => COMPASS.has(word);
-export const isPair = (word: string): boolean => pairsOfStates.has(word);

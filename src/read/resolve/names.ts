@@ -1,8 +1,9 @@
 import { femaleTitles, maleTitles, nameSuffixes, neutralTitles } from "../../language/en/personal-titles.js";
+import { compassPoints } from "../../language/en/states.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import type { Known, Sense } from "./gazetteer.js";
-import { compassStates, isCompassPoint, type KnownName, meaningsOf } from "./known-names.js";
+import { compassStates, type KnownName, meaningsOf } from "./known-names.js";
 import { isRoleNoun } from "./role-nouns.js";
 import { type Run, runsOf } from "./name-runs.js";
 
@@ -62,7 +63,7 @@ function compassNames({ words }: Tree, states: ReadonlyMap<string, Known>, taken
     if (!state || taken[t] >= 0) continue;
     const before = words[t - 1]?.norm.toLowerCase() ?? "";
     const after = words[t + 1]?.norm ?? "";
-    const joined = /^(?:and|or|&)$/.test(after) && isCompassPoint(words[t + 2]?.norm ?? "") && taken[t + 2] >= 0;
+    const joined = /^(?:and|or|&)$/.test(after) && compassPoints.has(words[t + 2]?.norm ?? "") && taken[t + 2] >= 0;
     const alone = !/^\p{Lu}/u.test(after) && (before === "the" || /^['’]s?$/.test(after) || words[t - 1]?.upos === "ADJ");
     if (joined || alone) found.push(single(t, norm, { known: [state] }));
   }

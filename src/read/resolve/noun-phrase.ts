@@ -1,4 +1,4 @@
-import { definiteWords, dualWords, indefiniteWords, titleAdjectives, titleOpeners } from "../../language/en/determiners.js";
+import { complementPrepositions, definiteWords, dualWords, indefiniteWords, titleAdjectives, titleOpeners } from "../../language/en/determiners.js";
 import { personalPronouns } from "../../language/en/pronouns.js";
 import { baseOf, type Tokens, type Tree } from "../tag/tree.js";
 import { neutralNoun } from "./role-nouns.js";
@@ -91,14 +91,12 @@ function isTitleWord({ norm, upos }: Tree["words"][number], named: boolean): boo
   return upos === "NOUN" || (upos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(norm));
 }
 
-const COMPLEMENTS = new Set(["of", "for", "from", "at", "in", "with", "to"]);
-
 /** "the envoy of the League": what follows a noun at once and says whose it is. */
 function complementOf(tree: Tree, noun: number): { head: number; to: number; preposition: string } {
   const { words, children } = tree;
   const none = { head: -1, to: noun + 1, preposition: "" };
   const marker = words[noun + 1];
-  if (!marker || tree.sentence[noun + 1] !== tree.sentence[noun] || !COMPLEMENTS.has(marker.lemma)) return none;
+  if (!marker || tree.sentence[noun + 1] !== tree.sentence[noun] || !complementPrepositions.has(marker.lemma)) return none;
   const head = children[noun].find((c) => c > noun && words[c].relation.startsWith("nmod") && tree.left[c] <= noun + 1) ?? tree.head[noun + 1];
   if (head <= noun + 1 || tree.sentence[head] !== tree.sentence[noun] || head - noun > 12 || !/^(?:NOUN|PROPN|PRON)$/.test(words[head].upos)) return none;
   return { head, to: nameEnd(tree, head), preposition: marker.lemma };

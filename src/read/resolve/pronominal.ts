@@ -1,10 +1,11 @@
 import { audienceNouns } from "../../language/en/roles.js";
-import { type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
+import { impersonalVerbs, type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
 import { roleOf } from "./discourse.js";
 import type { Draft } from "./draft.js";
 import { quotingOf, speakerOf } from "./sayings.js";
+import { turnSpeaker } from "./turn-speaker.js";
 
 /** The mention that a pronoun makes, if it stands for an actor. */
 export function resolvePronoun(context: Context, t: number): void {
@@ -41,7 +42,7 @@ function relative(context: Context, t: number): void {
 function firstPerson(context: Context, t: number, kind: PronounKind): void {
   const { stage, discourse } = context;
   const saying = quotingOf(context, t);
-  const voice = saying < 0 ? -1 : speakerOf(context, saying);
+  const voice = saying < 0 ? turnSpeaker(context, t) : speakerOf(context, saying);
   if (voice < 0) return;
   const actor = kind.number === "plural" ? stage.partyOf(voice) : voice;
   discourse.note(voice, t);
@@ -126,7 +127,7 @@ function excludedFor(context: Context, t: number): Set<number> {
   const { tree, stage } = context;
   const excluded = new Set<number>();
   const saying = quotingOf(context, t);
-  const speaker = saying < 0 ? -1 : speakerOf(context, saying);
+  const speaker = saying < 0 ? turnSpeaker(context, t) : speakerOf(context, saying);
   if (speaker >= 0) for (const a of [speaker, stage.partyOf(speaker)]) excluded.add(a);
   if (tree.words[t].xpos === "PRP$") return excluded;
   const clause = tree.head[t];
@@ -154,5 +155,5 @@ function isEmpty({ tree }: Context, t: number): boolean {
   if (clause < 0 || relationOf(tree, t) !== "nsubj") return false;
   const after = children[clause].filter((c) => c > clause).map((c) => relationOf(tree, c));
   if (words[clause].upos === "ADJ" || words[clause].upos === "NOUN") return after.some((r) => /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(r)) || words[clause].upos === "NOUN";
-  return /^(?:seem|appear|happen|turn|matter|rain|snow|take|depend|come)$/.test(words[clause].lemma);
+  return impersonalVerbs.has(words[clause].lemma);
 }

@@ -2,11 +2,13 @@ import { personalPronouns, relativePronouns } from "../../language/en/pronouns.j
 import type { Attribution } from "../attribute/attributor.js";
 import { relationOf } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
+import { documentNouns } from "../../language/en/document-nouns.js";
 import { listenerVerbs } from "../../language/en/listener-verbs.js";
 import { actorsOfToken, type Context } from "./context.js";
 import type { DraftMention } from "./draft.js";
 import { headOf } from "./names.js";
-import { phraseAt, ownersOfPhrase } from "./titles.js";
+import { ownersOfPhrase, phraseAt } from "./titles.js";
+import { turnSpeaker } from "./turn-speaker.js";
 
 /** For each token the innermost attribution whose content covers it; inner ones come after those around them. */
 export function contentsOf(attributions: readonly Attribution[], tokens: number): Int32Array {
@@ -62,6 +64,9 @@ function speakerInSource(context: Context, a: number, from: number, to: number):
   const word = tree.words[head].norm.toLowerCase();
   const pronoun = tree.words[head].upos === "PRON" ? personalPronouns.get(word) : undefined;
   if (pronoun?.person === 1 && attributions[a].within >= 0) return speakerOf(context, attributions[a].within);
+  if (pronoun?.person === 1) return turnSpeaker(context, head);
+  const issued = documentNouns.has(tree.words[head].lemma) ? issuer(context, a, head) : -1;
+  if (issued >= 0) return issued;
   if (isListener(context, a, head)) return -1;
   if (isAskedFirst(context, a, from)) return asker(context, a);
   const own = mainMention(context, head, from, to);
@@ -71,14 +76,27 @@ function speakerInSource(context: Context, a: number, from: number, to: number):
   return owner;
 }
 
-/** The mention that a source is: the first, but not a mere modifier of its head: "Verrine" in "Verrine hopeful Ana Bel". */
+/** Whose a statement is: its possessor's, who it is by, or who made the one spoken of before. */
+function issuer(context: Context, a: number, head: number): number {
+  const { tree, attributions } = context;
+  const own = argumentOf(context, head);
+  if (own >= 0) return own;
+  const { lemma } = tree.words[head];
+  for (let b = a - 1; b >= 0 && b >= a - 6; b--) {
+    const { source, cue } = attributions[b];
+    for (const part of source ? [source, cue] : [cue]) for (let t = part.from; t < part.to; t++) if (tree.words[t].lemma === lemma) return context.speakers[b] >= 0 ? context.speakers[b] : -1;
+  }
+  return -1;
+}
+
+/** The mention that a source is: its head's, or that of the name beside it; else the first in it. A longer one that begins there goes before. */
 function mainMention(context: Context, head: number, from: number, to: number): number {
-  const first = firstMention(context, from, to);
-  if (!first) return -1;
   const { tree, stage } = context;
-  const root = stage.headed[head] < 0 ? null : stage.mentions[stage.headed[head]];
-  const isModifier = /^(?:amod|compound)/.test(tree.words[first.head].relation) && first.to <= head;
-  return (isModifier && root && first.head !== head ? root : first).actors[0] ?? -1;
+  const first = firstMention(context, from, to);
+  const beside = tree.children[head].find((c) => c > head && c < to && relationOf(tree, c) === "appos") ?? -1;
+  const root = [head, beside].map((t) => (t < 0 || stage.headed[t] < 0 ? null : stage.mentions[stage.headed[t]])).find((m) => m !== null);
+  if (!root || !first) return (root ?? first)?.actors[0] ?? -1;
+  return (first.from <= root.from && first.to > root.to ? first : root).actors[0] ?? -1;
 }
 
 /** Of the mentions in a stretch the one that begins first, and of those the longest: "Teshk's envoys", not Teshk. */

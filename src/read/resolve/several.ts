@@ -1,3 +1,4 @@
+import { bodySides, firmSides, leaderNouns, stateSides } from "../../language/en/roles.js";
 import { actorsOfToken, type Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
@@ -5,14 +6,13 @@ import { isTitle } from "./persons.js";
 
 /** "Olmia and Vastria": a set of actors that "they" and "both" can take up. Noted at the last of them. */
 export function noteCoordination(context: Context, head: number): void {
-  const { tree, stage, discourse } = context;
+  const { tree, discourse } = context;
   if (tree.children[head].length === 0) return;
   const conjuncts = tree.children[head].filter((c) => tree.words[c].relation === "conj");
   if (conjuncts.length === 0 || conjuncts.length > 8) return;
   const actors = [...new Set([head, ...conjuncts].flatMap((t) => [...actorsOfToken(context, t)]))];
   if (actors.length < 2) return;
   discourse.note(setOf(context, actors), head);
-  void stage;
 }
 
 /** The draft that stands for several actors together. */
@@ -42,13 +42,13 @@ export function pairFor(context: Context, phrase: NounPhrase): number[] {
 /** Whether an actor can be one of two sides, countries, presidents, men. */
 function fitsSide({ kind, roles, plural, set, gender }: Draft, lemma: string, title: readonly string[]): boolean {
   if (set) return false;
-  if (/^(?:country|nation|state|republic|government|capital|power|neighbour|neighbor)$/.test(lemma)) return kind === "state";
-  if (/^(?:side|party|camp|ally|rival|foe|enemy|delegation|team|faction)$/.test(lemma)) return kind !== "person";
-  if (/^(?:company|firm|union)$/.test(lemma)) return kind === "organization";
+  if (stateSides.has(lemma)) return kind === "state";
+  if (bodySides.has(lemma)) return kind !== "person";
+  if (firmSides.has(lemma)) return kind === "organization";
   if (plural) return false;
   if (lemma === "two" || lemma === "both") return kind === "person" || kind === "state";
   if (kind !== "person") return false;
   if (lemma === "man") return gender !== "female";
   if (lemma === "woman") return gender !== "male";
-  return /^(?:leader|counterpart)$/.test(lemma) || roles.some((r) => isTitle(title, r.words));
+  return leaderNouns.has(lemma) || lemma === "counterpart" || roles.some((r) => isTitle(title, r.words));
 }

@@ -1,3 +1,4 @@
+import { leadingVerbs, pastWords } from "../../language/en/roles.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Role } from "./draft.js";
@@ -9,8 +10,14 @@ export const phraseAt = (context: Context, head: number): NounPhrase => nounPhra
 /** Whose a noun is: the states, bodies and persons that stand before it or in its complement. */
 export function ownersOfPhrase(context: Context, phrase: NounPhrase): number[] {
   const before = phrase.owners.flatMap((t) => [...actorsOfToken(context, t)]);
-  const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : ownersInComplement(context, phrase.complement, 2);
+  const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : phrase.preposition === "in" ? stateOfCapital(context, phrase.complement) : ownersInComplement(context, phrase.complement, 2);
   return [...new Set(before.length > 0 ? before : after)];
+}
+
+/** "officials in Teshk": those of the state whose capital it is, if the report mentions it; "in Olmia": those of Olmia. */
+function stateOfCapital({ nameOver, names, known }: Context, t: number): number[] {
+  const name = names[nameOver[t]];
+  return name ? name.known.flatMap((k) => known.get(k) ?? []) : [];
 }
 
 /** "of the League", "from Olmia and Vastria", "of the Olmian delegation" → the League; Olmia, Vastria; Olmia. */
@@ -42,8 +49,6 @@ export function roleOfPhrase(context: Context, phrase: NounPhrase): Role | null 
   return { title, words: phrase.title, of, evidence: { from: phrase.from, to: phrase.to } };
 }
 
-const PAST = new Set(["former", "then", "ex", "late", "onetime", "one-time"]);
-
 /** Gives somebody a role, and the voice that goes with it: a minister's is the state's, a spokesman's is whose spokesman he is. */
 export function giveRole(context: Context, actor: number, phrase: NounPhrase): void {
   const role = roleOfPhrase(context, phrase);
@@ -58,21 +63,23 @@ export function giveRole(context: Context, actor: number, phrase: NounPhrase): v
 /** Whether who is called this speaks for whose it is. */
 export function speaks({ tree }: Context, phrase: NounPhrase): boolean {
   const { lemma } = tree.words[phrase.head];
-  for (let t = phrase.from; t < phrase.titleFrom; t++) if (PAST.has(tree.words[t].norm.toLowerCase())) return false;
+  for (let t = phrase.from; t < phrase.titleFrom; t++) if (pastWords.has(tree.words[t].norm.toLowerCase())) return false;
   return (isOfficeNoun(lemma) || isAgentNoun(lemma)) && !lemma.startsWith("ex-");
 }
 
 /** The noun before a name that is its title: "Foreign Minister" Irsa Tolvik, "Secretary of State" Ana Bel. -1 for none. */
-export function titleBefore({ tree }: Context, first: number): number {
+export function titleBefore({ tree }: Pick<Context, "tree">, first: number): number {
   const { words } = tree;
   const before = first - 1;
   if (before < 0 || tree.sentence[before] !== tree.sentence[first]) return -1;
   if (isRoleNoun(words[before].lemma) && /^(?:NOUN|PROPN)$/.test(words[before].upos)) return before;
-  for (let t = before; t > 1 && t > before - 4; t--) if (words[t].lemma === "of" && isRoleNoun(words[t - 1].lemma) && /^\p{Lu}/u.test(words[before].norm)) return t - 1;
+  const end = words[before].norm === ")" && words[before - 2]?.norm === "(" ? before - 3 : before;
+  if (end < 0 || !/^\p{Lu}/u.test(words[end].norm)) return -1;
+  for (let t = end; t > 0 && t > end - 8 && /^(?:PROPN|ADJ|NOUN|ADP|DET)$/.test(words[t].upos); t--) {
+    if (words[t].lemma === "of" && isRoleNoun(words[t - 1].lemma)) return tree.sentence[t - 1] === tree.sentence[first] ? t - 1 : -1;
+  }
   return -1;
 }
-
-const LEADING = new Set(["head", "lead", "chair", "command", "run", "direct", "govern", "rule"]);
 
 /** Roles that are told beside somebody's name: appositions, "who heads Y", "who is the head of Y". */
 export function rolesBeside(context: Context, head: number, actor: number): void {
@@ -122,7 +129,7 @@ function roleInClause(context: Context, c: number, actor: number): void {
   const { words, children } = tree;
   if (words[c].upos === "NOUN" && children[c].some((k) => relationOf(tree, k) === "cop")) return giveIfRole(context, actor, c);
   const object = children[c].find((k) => relationOf(tree, k) === "obj");
-  if (!LEADING.has(words[c].lemma) || object === undefined || !children[c].some((k) => words[k].lemma === "who")) return;
+  if (!leadingVerbs.has(words[c].lemma) || object === undefined || !children[c].some((k) => words[k].lemma === "who")) return;
   const [of = -1] = actorsOfToken(context, object).length > 0 ? actorsOfToken(context, object) : ownersOfPhrase(context, phraseAt(context, object));
   if (of < 0) return;
   stage.addRole(actor, { title: words[c].lemma === "lead" ? "leader" : "head", words: ["head"], of, evidence: { from: c, to: object + 1 } });

@@ -8,6 +8,7 @@ export const holidays: readonly (readonly [words: string, holiday: Holiday])[] =
   ["valentine 's day", { month: 2, day: 14 }],
   ["presidents '? day", { month: 2, weekday: 1, nth: 3 }],
   ["st. patrick 's day", { month: 3, day: 17 }],
+  ["easter|holy week", { easter: -1, week: true }],
   ["palm sunday", { easter: -7 }],
   ["maundy thursday", { easter: -3 }],
   ["good friday", { easter: -2 }],

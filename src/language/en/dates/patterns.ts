@@ -12,6 +12,7 @@ const calendarDates: readonly Pattern[] = [
   ["the? NTH of MONTH ,? YEAR", "monthDay"],
   ["the? NTH of MONTH", "monthDay"],
   ["MONTH the? NTH", "monthDay"],
+  ["the week of MONTH DAY", "weekOf"],
   ["MONTH DAY - DAY ,? YEAR", "dayRange"],
   ["MONTH DAY - DAY", "dayRange"],
   ["MONTH ,? YEAR", "month"],
@@ -168,6 +169,7 @@ const durations: readonly Pattern[] = [
   ["NUM UNIT long", "duration"],
   ["a|an? UNIT long", "duration"],
   ["LONG", "duration"],
+  ["UNITS long|old", "vagueDuration"],
 ];
 
 /** How often. */
@@ -178,6 +180,7 @@ const sets: readonly Pattern[] = [
   ["every few UNITS", "set", "X"],
   ["TIMES a|an|per|every|each UNIT", "set"],
   ["NUM times a|an|per|every|each UNIT", "set"],
+  ["NUM UNITS a|per UNIT", "set", 1],
   ["per UNIT", "set"],
   ["PERIODIC", "set"],
   ["WEEKDAYS", "weekdaySet"],
@@ -194,7 +197,6 @@ const references: readonly Pattern[] = [
   ["this time", "ref", "PRESENT_REF"],
   ["the present", "ref", "PRESENT_REF"],
   ["recently", "ref", "PAST_REF"],
-  ["recent", "ref", "PAST_REF"],
   ["lately", "ref", "PAST_REF"],
   ["the past", "ref", "PAST_REF"],
   ["long ago", "ref", "PAST_REF"],

@@ -15,7 +15,7 @@ export function discrepanciesOf(scene: Scene, positions: readonly Grounded[], is
   for (const one of positions) bySide.set(party[one.actor], [...(bySide.get(party[one.actor]) ?? []), one]);
   const labels = new Map(issues.map((issue) => [issue.id, issue]));
   return [...bySide.values()]
-    .flatMap((held) => strongest(nearPairs(held).filter(([a, b]) => a.position.stance !== b.position.stance && areOne(scene, a.actor, b.actor)).map((pair) => ({ pair, tension: tension(scene, ...pair) }))))
+    .flatMap((held) => strongest(nearPairs(held).filter(([a, b]) => (a.counter || b.counter ? a.counter !== b.counter && a.position.issue === b.position.issue : a.position.stance !== b.position.stance) && areOne(scene, a.actor, b.actor)).map((pair) => ({ pair, tension: tension(scene, ...pair) }))))
     .sort(({ pair: [a] }, { pair: [b] }) => a.stands[0].at - b.stands[0].at)
     .map(({ pair: [{ position: a }, { position: b }] }, i) => {
       const kind = kindOf(a, b);
@@ -44,12 +44,10 @@ function strongest(pairs: readonly Pulling[]): Pulling[] {
 }
 
 /** Whether two actors of one party can be held to each other's word: two persons can't. */
-function areOne({ cast }: Scene, a: number, b: number): boolean {
-  return a === b || !(cast.actors[a].kind === "person" && cast.actors[b].kind === "person");
-}
+const areOne = ({ cast }: Scene, a: number, b: number): boolean => a === b || !(cast.actors[a].kind === "person" && cast.actors[b].kind === "person");
 
 const ENOUGH = 0.9;
-const WEIGHTS = { same: 1, like: 0.8, near: 0.3, background: 0.3, contrast: 0.3, noncommittal: -0.4 } as const;
+const WEIGHTS = { same: 1, like: 0.8, near: 0.3, background: 0.3, contrast: 0.3, noncommittal: -0.4, counter: 0.5 } as const;
 
 /** How much two positions of one side that differ in stance pull against each other. */
 function tension({ tree }: Scene, a: Grounded, b: Grounded): number {
@@ -57,13 +55,13 @@ function tension({ tree }: Scene, a: Grounded, b: Grounded): number {
   const like = Math.max(...a.stands.flatMap((x) => b.stands.map((y) => likeness(x.matter.stems, y.matter.stems))));
   const apart = Math.min(...a.stands.flatMap((x) => b.stands.map((y) => Math.abs(tree.sentence[x.at] - tree.sentence[y.at]))));
   const either = (test: (stand: Stand) => boolean): boolean => [...a.stands, ...b.stands].some(test);
-  return (same ? WEIGHTS.same : WEIGHTS.like * like) + (apart <= 1 ? WEIGHTS.near : 0) + (a.position.stance === "noncommittal" || b.position.stance === "noncommittal" ? WEIGHTS.noncommittal : 0)
+  return (same ? WEIGHTS.same : WEIGHTS.like * like) + (apart <= 1 ? WEIGHTS.near : 0) + (a.counter || b.counter ? WEIGHTS.counter : 0) + (a.position.stance === "noncommittal" || b.position.stance === "noncommittal" ? WEIGHTS.noncommittal : 0)
     + (either(({ at }) => isBackground(tree, at)) ? WEIGHTS.background : 0) + (either(({ at, evidence }) => isContrasted(tree, at, evidence)) ? WEIGHTS.contrast : 0);
 }
 
 /** How two positions that differ in stance don't sit together. */
 function kindOf(a: Position, b: Position): Kind {
-  if (a.stance === "noncommittal" || b.stance === "noncommittal") return "shift";
+  if (a.stance === b.stance || a.stance === "noncommittal" || b.stance === "noncommittal") return "shift";
   return a.claimedBy === b.claimedBy ? "reversal" : "disputed";
 }
 
@@ -77,6 +75,7 @@ function whyOf(scene: Scene, kind: Kind, a: Position, b: Position, { label }: Is
     reversal: "the stance has changed sign", shift: "it is not the same commitment", disputed: "one of them contradicts the other",
     conditional: "both conditions can't hold", unkept: "the day has passed",
   };
+  if (a.stance === b.stance) return `${name} is ${a.firmness === "firm" ? "firmly " : ""}${WORDS[a.stance]} “${label}” ${one}, and then ${b.firmness === "firm" ? "firmly" : "less firmly"} so ${other}: ${ending[kind]}.`;
   return `${name} is ${WORDS[a.stance]} “${label}” ${one} and ${WORDS[b.stance]} it ${other}: ${ending[kind]}.`;
 }
 

@@ -1,5 +1,6 @@
 import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, CALLING, DENYING, FAILINGS, REJECTING, SIGNS } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
+import { actorsAt } from "../../resolve/cast.js";
 import type { Scene } from "../scene.js";
 import { isNegated, type Modality, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
@@ -25,12 +26,13 @@ const rejecting = new Set(REJECTING);
 
 /** Stances that a word of its own expresses: "rejected the offer", "their refusal to sign", "is open to observers". */
 export function expressedStands(scene: Scene): Stand[] {
-  const { tree, places } = scene;
+  const { cast, tree, places } = scene;
   const within = new Set<number>();
   const denied = new Set<number>();
   const stands: Stand[] = [];
   for (let t = 0; t < tree.words.length; t++) {
-    const expressed = maybeUnanswered(tree, t) ?? maybeStance(tree, t) ?? maybeAim(tree, t) ?? maybeCalled(tree, t) ?? maybeYes(tree, t);
+    const isOwner = (target: number): boolean => aims.has(tree.words[t].lemma) && actorsAt(cast, target).length > 0;
+    const expressed = maybeUnanswered(tree, t) ?? maybeStance(tree, t, isOwner) ?? maybeAim(tree, t) ?? maybeCalled(tree, t) ?? maybeYes(tree, t);
     if (!expressed || within.has(t) || places.timex[expressed.target] >= 0) continue;
     if (denying.has(tree.words[t].lemma) && isOthersStance(tree, expressed.target)) {
       denied.add(expressed.target);
@@ -43,7 +45,7 @@ export function expressedStands(scene: Scene): Stand[] {
     const holders = holdersOf(scene, t, expressed.part);
     if (holders.length === 0) continue;
     stands.push({
-      at: t, holders, matter: matterOf(tree, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,
+      at: t, holders, matter: matterOf(tree, places.timex, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,
       firmness: firmnessOf(tree, t, expressed.firmness, modality), evidence: clauseOf(tree, t, expressed.target),
     });
   }
@@ -58,8 +60,10 @@ interface Expressed extends Pick<Stand, "stance" | "firmness"> {
   readonly target: number;
 }
 
-function maybeStance(tree: Tree, t: number): Expressed | null {
+/** `isOwner` tells a target that is whose stance it is: "the aim for *the president*". */
+function maybeStance(tree: Tree, t: number, isOwner: (target: number) => boolean = () => false): Expressed | null {
   const taken = takenBy(tree, t);
+  if (taken && isOwner(taken.target)) return null;
   // "declined to say whether …" is no refusal: what it declines tells.
   if (!taken || (answers.has(tree.words[taken.target].lemma) && isFailed(tree, taken.target))) return null;
   // "must be prepared": no adjective.

@@ -2,16 +2,7 @@ import type { Dossier } from "../../../document/dossier.js";
 import type { Issue } from "../../reading.js";
 import { placeOf, type Tree } from "../../tag/tree.js";
 import { type Matter, stemOf } from "./matter.js";
-import type { Stand } from "./stands.js";
-
-/** What several stances are on. */
-export interface Topic {
-  readonly matters: Matter[];
-  /** Stems of all its words and the greatest weight of each. */
-  readonly stems: Map<string, number>;
-  /** When the dossier knows it. */
-  readonly known: { readonly id: string; readonly label: string } | null;
-}
+import type { Stand, Topic } from "./stands.js";
 
 /** Only so many of the latest issues, and of each so many of the latest phrases, are compared with a new phrase: time stays linear. */
 const LATEST = { topics: 60, matters: 12 } as const;

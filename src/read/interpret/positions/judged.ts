@@ -14,14 +14,14 @@ import type { Stand } from "./stands.js";
 import { subjectOf } from "../subject.js";
 
 /** Stances that are taken by saying something: "X should …", "it is premature to …", "we will never …". The speaker holds them. */
-export function judgedStands({ cast, tree, attributions }: Scene): Stand[] {
+export function judgedStands({ cast, tree, attributions, places }: Scene): Stand[] {
   return attributions.flatMap((attribution, i) => {
     const { content } = attribution;
     const speaker = cast.speakers[i];
     // What is denied, refused or asked isn't what the speaker says is so.
     if (speaker < 0 || !STATING.has(actOf(tree, attribution))) return [];
     const stand = (at: number, { target, stance, firmness }: Judgement): Stand => ({
-      at, holders: [...cast.members[speaker]], matter: matterOf(tree, target), stance, firmness: firmnessOf(tree, at, firmness, modalityOf(tree, at)), evidence: clauseOf(tree, at, target),
+      at, holders: [...cast.members[speaker]], matter: matterOf(tree, places.timex, target), stance, firmness: firmnessOf(tree, at, firmness, modalityOf(tree, at)), evidence: clauseOf(tree, at, target),
     });
     return content.flatMap((piece) => clausesIn(tree, piece)).flatMap((t) => {
       const judged = judgementOf(cast.party[speaker], cast, tree, t);

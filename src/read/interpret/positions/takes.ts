@@ -56,7 +56,8 @@ function objectOf(tree: Tree, t: number): number | undefined {
 }
 
 const infinitiveOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, ...CLAUSES).find((c) => isInfinitive(tree, c) && c > t);
-const gerundOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "xcomp", "ccomp", "advcl", "obj", "acl").find((c) => tree.words[c].xpos === "VBG" && c > t);
+/** "ruled out *sending* troops"; not what a comma parts from it. */
+const gerundOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "xcomp", "ccomp", "advcl", "obj", "acl").find((c) => tree.words[c].xpos === "VBG" && c > t && tree.words[tree.left[c] - 1]?.norm !== ",");
 const clauseOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "ccomp", "acl").find((c) => tree.words[c].relation !== "acl:relcl" && !isQuestion(tree, c) && !isInfinitive(tree, c));
 
 /** A clause of what is to be done: "that the troops leave", "that talks should wait". */
