@@ -78,6 +78,9 @@ export const stateSides = wordsOf("country nation state republic government capi
 export const bodySides = wordsOf("side party camp ally rival foe enemy delegation team faction");
 export const firmSides = wordsOf("company firm union");
 
+/** Before "in" and a capital: they are of the state whose capital it is. */
+export const localNouns = wordsOf("official authority leader government officer minister policymaker lawmaker");
+
 /** Verbs for being the head of something: "who leads the union". */
 export const leadingVerbs = wordsOf("head lead chair command run direct govern rule");
 /** Before a title: held no longer. */

@@ -36,8 +36,8 @@ export interface Context {
   /** Turns of an interview or a transcript, and for each token its own; -1 for none. */
   readonly turns: readonly Turn[];
   readonly turnAt: Int32Array;
-  /** 1 for tokens that head a title before a name. */
-  readonly titles: Uint8Array;
+  /** For tokens that head a title before a name the index of that name, -1 for others. */
+  readonly titles: Int32Array;
 }
 
 export const isNameToken = ({ nameOver }: Context, t: number): boolean => nameOver[t] >= 0;

@@ -8,7 +8,7 @@ import { earlier, theCountry } from "./earlier.js";
 import { endOf, introduce } from "./introduce.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isActorNoun, isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
-import { pairFor } from "./several.js";
+import { pairFor, setOf } from "./several.js";
 import { giveRole, ownersOfPhrase, phraseAt } from "./titles.js";
 
 /** Relations of a noun that is a part of another phrase. */
@@ -19,7 +19,7 @@ export function mayDescribe(context: Context, t: number): boolean {
   const { upos, lemma, relation } = context.tree.words[t];
   const isActor = isActorNoun(lemma);
   const isNoun = upos === "NOUN" || (isActor && (upos === "PROPN" || (upos === "ADJ" && /^(?:nsubj|obj)/.test(relation))));
-  return isNoun && (isActor || sideNouns.has(lemma) || countryNouns.has(lemma)) && !isNameToken(context, t) && !PARTS.has(relation) && context.titles[t] === 0;
+  return isNoun && (isActor || sideNouns.has(lemma) || countryNouns.has(lemma)) && !isNameToken(context, t) && !PARTS.has(relation) && context.titles[t] < 0;
 }
 
 /** The mention that a description makes. */
@@ -30,7 +30,8 @@ export function resolveDescription(context: Context, head: number): void {
   const actors = genericWords.has(tree.words[phrase.from].norm.toLowerCase()) ? [] : meant(context, phrase);
   if (actors.length === 0) return;
   stage.mention({ from: phrase.from, to: endOf(context, phrase), head, form: formOf(context, phrase), actors });
-  for (const actor of actors) discourse.note(actor, head);
+  for (const actor of actors) discourse.note(actor, head, actors.length > 1 ? 0.5 : 1);
+  if (actors.length > 1) discourse.note(setOf(context, actors), head);
 }
 
 const formOf = ({ tree }: Context, { head, definite }: NounPhrase): Form => (definite === "definite" && isOfficeNoun(tree.words[head].lemma) ? "title" : "description");

@@ -21,11 +21,11 @@ export class Discourse {
     this.isQuoted = isQuoted;
   }
 
-  /** Notes that a token refers to somebody. */
-  note(actor: number, token: number): void {
+  /** Notes that a token refers to somebody; less so where it refers to others as well. */
+  note(actor: number, token: number, share = 1): void {
     const sentence = this.tree.sentence[token];
     const role = roleOf(this.tree, token);
-    const factor = this.isQuoted(token) ? QUOTED : 1;
+    const factor = share * (this.isQuoted(token) ? QUOTED : 1);
     const before = this.weight.get(actor);
     const value = Math.max(before ? this.decayed(before, sentence) : 0, 0) * 0.5 + factor * (WEIGHTS[role] ?? OTHER);
     this.weight.set(actor, { value, sentence, token, role, subject: role === "nsubj" ? sentence : before?.subject ?? -1 });

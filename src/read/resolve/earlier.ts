@@ -1,6 +1,7 @@
 import { bodyTerms, deputyWords, epithetNouns, leaderNouns, topOffices } from "../../language/en/roles.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
+import { nameOf } from "./introduce.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isTitle } from "./persons.js";
 import { genderOfNoun, neutralNoun } from "./role-nouns.js";
@@ -39,7 +40,8 @@ function fits(context: Context, draft: Draft, actor: number, phrase: NounPhrase,
   const gender = genderOfNoun(lemma);
   if (draft.set || draft.plural !== phrase.plural || (gender !== null && draft.gender !== null && draft.gender !== gender)) return false;
   if (!phrase.plural && draft.kind === "person" && !owners.includes(actor) && hasRole(context, draft, phrase, owners)) return true;
-  return draft.unnamed && draft.noun === neutralNoun(lemma) && sameOwners(context, draft, phrase, owners);
+  if (!draft.unnamed || draft.noun !== neutralNoun(lemma)) return false;
+  return phrase.definite === "bare" ? draft.name.toLowerCase() === nameOf(context, phrase).toLowerCase() : sameOwners(context, draft, owners);
 }
 
 /** "the foreign minister", "the Haldrian leader": somebody with a role of this title, of whose it is. */
@@ -51,8 +53,8 @@ function hasRole(context: Context, draft: Draft, { title }: NounPhrase, owners: 
   });
 }
 
-function sameOwners(context: Context, { of, members }: Draft, { definite }: NounPhrase, owners: readonly number[]): boolean {
-  if (owners.length === 0) return definite !== "bare" || of < 0;
+function sameOwners(context: Context, { of, members }: Draft, owners: readonly number[]): boolean {
+  if (owners.length === 0) return true;
   if (members.length > 1) return owners.length === members.length && members.every((m) => owners.includes(m));
   return of >= 0 && agrees(context, of, owners);
 }

@@ -15,16 +15,20 @@ export function fixNames(context: Context, cast: readonly Known[]): void {
   const acting = actingNames(context);
   const byKey = new Map<string, number>();
   fixCast(context, cast);
-  for (const [i, name] of names.entries()) {
+  for (const i of longestFirst(names)) {
+    const name = names[i];
     if (name.known.length === 0) fixed[i] = fixUnknown(context, name, i, byKey, acting);
     else fixed[i] = isPlaceUse(context, name) ? [] : name.known.map((known) => knownActor(context, known));
     if (isShort(context, name, i)) fixLong(context, i, byKey);
   }
   fixBodies(context);
   names.forEach((name, i) => fixBare(context, name, i));
-  names.forEach(({ from }, i) => { if (isPersonName(context, i)) markTitle(context, from); });
+  names.forEach((_, i) => { if (isPersonName(context, i)) markTitle(context, i); });
   fixed.forEach((actors, i) => { if (isPersonName(context, i) && actors?.length === 1) tellRoles(context, i, actors[0]); });
 }
+
+/** Longer names first: a word of one means the same alone, even in the headline above it. */
+const longestFirst = (names: readonly Name[]): number[] => names.map((_, i) => i).sort((a, b) => Math.min(2, names[b].core.length) - Math.min(2, names[a].core.length) || a - b);
 
 /** Names that do something somewhere in the report: a place that only things happen in is no actor. */
 function actingNames(context: Context): Set<string> {
@@ -48,7 +52,7 @@ function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, 
   const kind = adjective !== undefined ? "state" : kinds.kinds.get(key);
   if (kind === "person") return name.core.length > 1 ? [persons.called(name.core)] : null;
   if (isDateline(context.tree, name.from, name.to) || isAffiliation(context, name, i) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
-  const found = byKey.get(key) ?? sameBody(context, name, i, key, kind === "organization", byKey);
+  const found = byKey.get(key) ?? sameBody(context, name, i, key, byKey);
   const actor = found ?? context.stage.add({ kind: kind === "organization" ? "organization" : "state", name: spelling(context, name) });
   byKey.set(key, actor);
   if (found === undefined) addBody(context, name.core.join(" "), actor);
@@ -57,12 +61,11 @@ function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, 
 }
 
 /** A body met before under a longer name: "the Front", or "(KNA)" after "Karsa News Agency". */
-function sameBody(context: Context, name: Name, i: number, key: string, isBody: boolean, byKey: ReadonlyMap<string, number>): number | undefined {
-  const { tree, names, bodies } = context;
+function sameBody(context: Context, name: Name, i: number, key: string, byKey: ReadonlyMap<string, number>): number | undefined {
+  const { names, bodies } = context;
   const before = names[i - 1];
   if (before && isAcronym(name) && isInBrackets(context, name, before) && before.known.length === 0) return byKey.get(keyOf(before));
-  const isPart = name.core.length < 3 && (isBody || tree.words[name.from - 1]?.norm.toLowerCase() === "the");
-  return isPart ? bodies.get(key)?.[0] : undefined;
+  return name.core.length < 3 ? bodies.get(key)?.[0] : undefined;
 }
 
 /** A state named by its demonym, or in capitals, gets its name as soon as that is written. */
@@ -95,10 +98,11 @@ const isAcronym = ({ core }: Name): boolean => core.length === 1 && /^\p{Lu}[\p{
 const spelling = ({ layout, tree }: Context, { from, to }: Name): string => layout.text.slice(tree.words[from].start, tree.words[to - 1].end).replace(/\s+/g, " ").replace(/['’]s?$/, "");
 
 /** Marks the noun that is a title before a name: it is no mention by itself, nor is a word inside it ("Secretary of State Ana Bel"). */
-function markTitle({ titles, nameOver, names, fixed, tree }: Context, first: number): void {
+function markTitle({ titles, nameOver, names, fixed, tree }: Context, i: number): void {
+  const first = names[i].from;
   const title = titleBefore({ tree }, first);
   if (title < 0) return;
-  titles[title] = 1;
+  titles[title] = i;
   for (let t = title + 1; t < first; t++) {
     const inside = names[nameOver[t]];
     if (inside && inside.known.length === 0 && inside.tagged !== "organization") fixed[nameOver[t]] = [];

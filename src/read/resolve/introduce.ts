@@ -28,7 +28,7 @@ function speaksFor(context: Context, phrase: NounPhrase, owner: number): boolean
 }
 
 /** What an unnamed actor is called: its description without articles and numbers. */
-function nameOf(context: Context, phrase: NounPhrase): string {
+export function nameOf(context: Context, phrase: NounPhrase): string {
   const { tree, layout } = context;
   let from = phrase.from;
   while (from < phrase.head && (nameOpeners.has(tree.words[from].norm.toLowerCase()) || tree.words[from].upos === "NUM")) from += 1;

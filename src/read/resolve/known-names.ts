@@ -86,13 +86,13 @@ function isApt(words: readonly Word[], from: number, last: number, { phrase, sen
 
 const isProper = (word: Word | undefined): boolean => word !== undefined && word.upos === "PROPN" && /^\p{Lu}/u.test(word.norm);
 
-/** What is meant by phrases that can stand for several: who is named elsewhere in the report, else the likeliest. */
+/** What is meant by phrases that can stand for several: who is named most in the report, else the likeliest. */
 export function meaningsOf(names: readonly KnownName[]): (name: KnownName) => { known: Known[]; sense: Sense } {
-  const named = new Set<Known>();
-  for (const { entry } of names) if (entry.all || entry.senses.length === 1) for (const { known } of entry.senses) named.add(known);
+  const times = new Map<Known, number>();
+  for (const { entry } of names) if (entry.all || entry.senses.length === 1) for (const { known } of entry.senses) times.set(known, (times.get(known) ?? 0) + 1);
   return ({ entry }) => {
     if (entry.all) return { known: entry.senses.map(({ known }) => known), sense: "name" };
-    const { known, sense } = entry.senses.find((s) => named.has(s.known)) ?? entry.senses[0];
+    const { known, sense } = entry.senses.reduce((a, b) => ((times.get(b.known) ?? 0) > (times.get(a.known) ?? 0) ? b : a));
     return { known: [known], sense };
   };
 }

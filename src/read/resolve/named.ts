@@ -86,6 +86,14 @@ export function tellRoles(context: Context, i: number, actor: number): void {
   rolesBeside(context, head, actor);
 }
 
+/** Once it is known whom "their" means: "their “foreign minister” Sefa Anwick" is theirs. */
+export function tellOwned({ titles, fixed, ...context }: Context, pronoun: number): void {
+  for (let t = pronoun + 1; t < pronoun + 8 && t < titles.length; t++) {
+    const [actor = -1, other] = titles[t] < 0 ? [] : fixed[titles[t]] ?? [];
+    if (actor >= 0 && other === undefined) return tellRoles({ titles, fixed, ...context }, titles[t], actor);
+  }
+}
+
 /** "President Teodor Valch of Belmara": what follows the name says whose president. */
 function withOwnerAfter(context: Context, title: NounPhrase, { head, from, to }: Name): NounPhrase {
   const { tree } = context;

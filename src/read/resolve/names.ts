@@ -80,21 +80,33 @@ function ownRuns(tree: Tree, taken: Int32Array, known: readonly KnownName[]): { 
     while (from < to && kind !== "organization" && taken[from] >= 0 && known[taken[from]].entry.senses[0].sense === "adjective" && known[taken[from]].to < to) from = known[taken[from]].to;
     const over = [...new Set(taken.slice(from, to))].filter((i) => i >= 0);
     if (over.some((i) => known[i].from < from || known[i].to > to)) return [];
-    if (over.length > 0 && known[over[over.length - 1]].to === to && !(kind === "person" && known[over[0]].from > from && isName(tree.words[from]))) return [];
+    if (over.length > 0 && known[over[over.length - 1]].to === to && !isMore(tree, { from, to, kind }, known[over[0]], known[over[over.length - 1]])) return [];
     if (kind === null && over.length > 0) return [];
     const name = nameOf(tree, { from, to, kind });
     return name ? [{ name, over: kind === "person" ? over : [] }] : [];
   });
 }
 
-const isName = ({ upos }: Word): boolean => upos === "PROPN";
+/** Whether a run that ends with a known name says more than it: "Sam Jordan", "Bank of Chile" do, "US State Department" doesn't. */
+function isMore({ words }: Tree, { from, to, kind }: Run, first: KnownName, last: KnownName): boolean {
+  if (kind === "person") return first.from > from && words[from].upos === "PROPN";
+  return kind === "organization" && to - from > 2 && last.from > from && words[last.from - 1].upos === "ADP" && last.entry.senses[0].known.kind === "state";
+}
+
+/** Joram “Old Heron” Tace → Joram, Tace. */
+function withoutNickname(words: readonly string[]): string[] {
+  const quote = (word: string): boolean => /^["“”«»'‘’`]+$/.test(word);
+  const open = words.findIndex(quote);
+  const close = words.findLastIndex(quote);
+  return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : [...words];
+}
 
 function nameOf(tree: Tree, { from, to, kind }: Run): Name | null {
   let start = from;
   let end = to;
   if (kind !== "organization") while (start < end - 1 && isPersonalTitle(tree.words[start].norm)) start += 1;
   while (end > start + 1 && nameSuffixes.has(plainTitle(tree.words[end - 1].norm))) end -= 1;
-  const core = wordsIn(tree, start, end);
+  const core = withoutNickname(wordsIn(tree, start, end));
   if (!core.some((w) => /^\p{L}/u.test(w)) || (core.length === 1 && isPersonalTitle(core[0]))) return null;
   return { from: start, to, head: headOf(tree, from, to), start: 0, end: tree.words[to - 1].norm.length, tagged: kind, known: [], sense: "name", core };
 }

@@ -1,9 +1,11 @@
+import { listenerVerbs } from "../../language/en/listener-verbs.js";
 import { audienceNouns } from "../../language/en/roles.js";
 import { impersonalVerbs, type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
 import { roleOf } from "./discourse.js";
 import type { Draft } from "./draft.js";
+import { tellOwned } from "./named.js";
 import { quotingOf, speakerOf } from "./sayings.js";
 import { turnSpeaker } from "./turn-speaker.js";
 
@@ -26,6 +28,7 @@ export function resolvePronoun(context: Context, t: number): void {
   if (kind.gender === "male" || kind.gender === "female") draft.he += kind.gender === "male" ? 1 : -1;
   stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors: draft.set ? draft.members : [found] });
   discourse.note(found, t);
+  if (xpos === "PRP$") tellOwned(context, t);
 }
 
 /** "who", "which": stands for the noun that its clause hangs from. */
@@ -64,10 +67,21 @@ function secondPerson(context: Context, t: number): void {
 function subjectOf(context: Context, t: number): number {
   const { tree } = context;
   for (let v = tree.head[t], steps = 0; v >= 0 && steps < 4; v = tree.head[v], steps++) {
+    const controlled = v !== tree.head[t] || relationOf(tree, t) !== "nsubj" ? controllerOf(context, v) : -1;
+    if (controlled >= 0) return controlled;
     const subject = tree.children[v].find((c) => relationOf(tree, c) === "nsubj");
     if (subject !== undefined) return actorsOfToken(context, subject)[0] ?? -1;
   }
   return -1;
+}
+
+/** "urged the rebels to halt their advance": who is told to do something is its subject. */
+function controllerOf(context: Context, verb: number): number {
+  const { tree } = context;
+  const above = tree.head[verb];
+  if (relationOf(tree, verb) !== "xcomp" || above < 0 || !listenerVerbs.has(tree.words[above].lemma)) return -1;
+  const told = tree.children[above].find((c) => /^i?obj$/.test(relationOf(tree, c)));
+  return told === undefined ? -1 : actorsOfToken(context, told)[0] ?? -1;
 }
 
 /** Least weight with which somebody is still meant by "it", which mostly stands for things. */
@@ -90,11 +104,14 @@ function antecedentOf(context: Context, t: number, kind: PronounKind): number {
     const draft = stage.drafts[actor];
     const fit = fitOf(draft, kind);
     if (fit <= 0 || excluded.has(actor) || (draft.set && draft.members.some((m) => excluded.has(m)))) continue;
-    const value = discourse.weightOf(actor, sentence) * fit * (role === discourse.lastRole(actor) ? 1.15 : 1) * (actor === speaker ? 1.5 : 1) * (actor === subject ? 1.6 : 1);
+    const value = discourse.weightOf(actor, sentence) * fit * (role === discourse.lastRole(actor) ? 1.15 : 1) * (actor === speaker ? (isSource ? 2.5 : 1.5) : 1) * (actor === subject ? 1.6 : 1);
     if (value > most) [best, most] = [actor, value];
   }
-  return best;
+  return kind.gender === "neuter" && best !== speaker && isDescribed(context, t) ? -1 : best;
 }
+
+/** "It was friendly": what is only described is most often a thing. */
+const isDescribed = ({ tree }: Context, t: number): boolean => relationOf(tree, t) === "nsubj" && tree.head[t] >= 0 && tree.words[tree.head[t]].upos === "ADJ";
 
 /** "Asked whether he would go, Merrow said …": in a clause before the main one a pronoun means the subject to come. */
 function subjectAhead(context: Context, t: number, kind: PronounKind): number {
@@ -155,5 +172,6 @@ function isEmpty({ tree }: Context, t: number): boolean {
   if (clause < 0 || relationOf(tree, t) !== "nsubj") return false;
   const after = children[clause].filter((c) => c > clause).map((c) => relationOf(tree, c));
   if (words[clause].upos === "ADJ" || words[clause].upos === "NOUN") return after.some((r) => /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(r)) || words[clause].upos === "NOUN";
-  return impersonalVerbs.has(words[clause].lemma);
+  const isPassive = children[clause].some((c) => words[c].relation === "aux:pass");
+  return impersonalVerbs.has(words[clause].lemma) || (isPassive && after.some((r) => r === "ccomp" || r === "csubj"));
 }

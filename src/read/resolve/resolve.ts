@@ -53,16 +53,16 @@ function contextOf(layout: Layout, tree: Tree, attributions: readonly Attributio
     layout, tree, attributions, names, nameOver, nameHeaded, kinds, stage,
     persons: new Persons(stage), discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0), fixed: names.map(() => null), known: new Map(), bodies: new Map(),
     saidIn: contentsOf(attributions, n), sourceOf: sourcesOf(attributions, n), speakers: new Int32Array(attributions.length).fill(-2),
-    turns, turnAt: turnOver(turns, n), titles: new Uint8Array(n),
+    turns, turnAt: turnOver(turns, n), titles: new Int32Array(n).fill(-1),
   };
 }
 
 /** Tokens in the order in which readers learn whom they stand for: a source before the words that it is the source of. */
-function inTurn({ tree, attributions }: Context): number[] {
+function inTurn({ tree, layout, attributions }: Context): number[] {
   const place = Float64Array.from(tree.words, (_, t) => t);
   for (const { source, content } of attributions) {
     if (!source || content.length === 0 || content[0].from >= source.from) continue;
-    for (let t = source.from; t < source.to; t++) place[t] = content[0].from - 1 + (t - source.from + 1) / (source.to - source.from + 1);
+    for (let t = source.from; t < source.to; t++) if (tree.words[t].xpos !== "PRP$" || layout.quotationOf[content[0].from] >= 0) place[t] = content[0].from - 1 + (t - source.from + 1) / (source.to - source.from + 1);
   }
   return tree.words.map((_, t) => t).sort((a, b) => place[a] - place[b] || a - b);
 }

@@ -58,9 +58,15 @@ function cueHead({ tree }: Context, from: number, to: number): number {
   return headOf(tree, from, to);
 }
 
+/** The noun or pronoun that a source hangs from; the first, where its tree is broken. */
+function sourceHead({ tree }: Context, from: number, to: number): number {
+  for (let t = from; t < to; t++) if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.words[t].upos) && (tree.head[t] < from || tree.head[t] >= to)) return t;
+  return headOf(tree, from, to);
+}
+
 function speakerInSource(context: Context, a: number, from: number, to: number): number {
   const { tree, attributions } = context;
-  const head = headOf(tree, from, to);
+  const head = sourceHead(context, from, to);
   const word = tree.words[head].norm.toLowerCase();
   const pronoun = tree.words[head].upos === "PRON" ? personalPronouns.get(word) : undefined;
   if (pronoun?.person === 1 && attributions[a].within >= 0) return speakerOf(context, attributions[a].within);

@@ -1,7 +1,8 @@
-import { leadingVerbs, pastWords } from "../../language/en/roles.js";
+import { leadingVerbs, localNouns, pastWords } from "../../language/en/roles.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Role } from "./draft.js";
+import { isPersonalTitle } from "./names.js";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.js";
 import { genderOfNoun, isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
@@ -9,15 +10,25 @@ export const phraseAt = (context: Context, head: number): NounPhrase => nounPhra
 
 /** Whose a noun is: the states, bodies and persons that stand before it or in its complement. */
 export function ownersOfPhrase(context: Context, phrase: NounPhrase): number[] {
-  const before = phrase.owners.flatMap((t) => [...actorsOfToken(context, t)]);
-  const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : phrase.preposition === "in" ? stateOfCapital(context, phrase.complement) : ownersInComplement(context, phrase.complement, 2);
+  const before = nearest(context, phrase).flatMap((t) => [...actorsOfToken(context, t)]);
+  const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : phrase.preposition === "in" ? stateOfCapital(context, phrase) : ownersInComplement(context, phrase.complement, 2);
   return [...new Set(before.length > 0 ? before : after)];
 }
 
+/** Of the words before a noun that say whose it is those that belong to it, not to each other: "Mandela" in "South African President Mandela's spokesman", "State Department" in "US State Department officials". */
+function nearest({ tree, nameOver, names }: Context, { owners }: NounPhrase): readonly number[] {
+  const possessor = owners.findLast((t) => tree.words[t + 1]?.upos === "PART") ?? -1;
+  return owners.filter((t) => {
+    const next = names[nameOver[t + 1] ?? -1];
+    const isPart = nameOver[t + 1] !== nameOver[t] && next?.from === t + 1 && next.known[0]?.kind !== "state" && (next.tagged === "organization" || next.known[0]?.kind === "organization");
+    return t >= possessor && !isPart;
+  });
+}
+
 /** "officials in Teshk": those of the state whose capital it is, if the report mentions it; "in Olmia": those of Olmia. */
-function stateOfCapital({ nameOver, names, known }: Context, t: number): number[] {
-  const name = names[nameOver[t]];
-  return name ? name.known.flatMap((k) => known.get(k) ?? []) : [];
+function stateOfCapital({ nameOver, names, known, tree }: Context, { head, complement }: NounPhrase): number[] {
+  const name = names[nameOver[complement]];
+  return name && localNouns.has(tree.words[head].lemma) ? name.known.flatMap((k) => known.get(k) ?? []) : [];
 }
 
 /** "of the League", "from Olmia and Vastria", "of the Olmian delegation" → the League; Olmia, Vastria; Olmia. */
@@ -73,6 +84,7 @@ export function titleBefore({ tree }: Pick<Context, "tree">, first: number): num
   const before = first - 1;
   if (before < 0 || tree.sentence[before] !== tree.sentence[first]) return -1;
   if (isRoleNoun(words[before].lemma) && /^(?:NOUN|PROPN)$/.test(words[before].upos)) return before;
+  if (/^["”’'»]+$/.test(words[before].norm) && before > 0 && isRoleNoun(words[before - 1].lemma)) return before - 1;
   const end = words[before].norm === ")" && words[before - 2]?.norm === "(" ? before - 3 : before;
   if (end < 0 || !/^\p{Lu}/u.test(words[end].norm)) return -1;
   for (let t = end; t > 0 && t > end - 8 && /^(?:PROPN|ADJ|NOUN|ADP|DET)$/.test(words[t].upos); t--) {
@@ -100,7 +112,9 @@ export function nounBefore(context: Context, head: number): number {
   if (relationOf(tree, head) === "appos" && tree.head[head] >= 0 && tree.head[head] < head && isRoleNoun(words[tree.head[head]].lemma)) return tree.head[head];
   const name = nameHeaded[head];
   if (name < 0 || titleBefore(context, names[name].from) >= 0) return -1;
-  const { from, to } = names[name];
+  const { to } = names[name];
+  let { from } = names[name];
+  while (from > 0 && isPersonalTitle(words[from - 1].norm)) from -= 1;
   if (words[from - 1]?.norm !== "," || tree.sentence[from - 1] !== tree.sentence[from] || words[to]?.norm === "and" || (words[to]?.norm === "," && words[to + 1]?.norm === "and")) return -1;
   const last = from - 2;
   for (let t = last; t >= 0 && t > last - 10 && tree.sentence[t] === tree.sentence[from] && words[t].upos !== "PUNCT" && words[t].upos !== "VERB"; t--) {
