@@ -25,16 +25,28 @@ export const governingPrepositions: ReadonlySet<string> = new Set("for to on upo
 
 /** What a verb or adjective makes of the meeting that it governs: "offered to meet", "ready for talks", "called off the summit". */
 export const governorEffects: ReadonlyMap<string, Effect> = verbTable({
-  scheduled: "schedule plan slate set due arrange book fix announce prepare expect await decide intend finalize finalise organize organise anticipate determine date",
+  scheduled: "schedule plan slate set arrange book fix announce prepare expect await decide intend finalize finalise organize organise anticipate determine date",
   agreed: "agree accept consent promise pledge commit undertake vow confirm approve okay opt",
   proposed:
     "offer propose suggest invite ask request urge seek demand push press want recommend advocate plead beg appeal insist favor favour back support bid encourage lobby need require advise pressure challenge initiate persuade lure induce entice try attempt",
   possible:
-    "hope wish consider contemplate mull weigh explore able ready willing open prepared eager keen likely possible study examine envisage envision mind like love prefer long wait hesitate doubt unlikely reluctant uncertain unclear imagine foresee predict desire anxious inclined disposed interested free available amenable receptive bring return hint conceivable feasible deserve aim pave facilitate",
-  declined: "refuse reject decline spurn rebuff dismiss oppose boycott snub skip avoid shun exclude unwilling unable unready fail forgo ignore resist block veto scorn bar quit withdraw miss abstain evade impossible",
+    "hope wish consider contemplate mull weigh explore study examine envisage envision mind like love prefer wait hesitate doubt imagine foresee predict desire bring return hint deserve aim pave facilitate",
+  declined: "refuse reject decline spurn rebuff dismiss oppose boycott snub skip avoid shun exclude fail forgo ignore resist block veto scorn bar quit withdraw miss abstain evade",
   cancelled: "cancel scrap abandon drop abort scuttle torpedo scotch annul suspend",
   postponed: "postpone delay defer shelve reschedule adjourn",
 });
+
+/** The same of adjectives, and of participles used as such: "ready for talks", "prepared to meet". */
+export const adjectiveEffects: ReadonlyMap<string, Effect> = plainTable({
+  scheduled: "due set certain sure bound",
+  agreed: "agreeable committed",
+  possible:
+    "able ready willing open prepared eager keen likely possible unlikely uncertain unclear unsure anxious inclined disposed interested free available amenable receptive conceivable feasible hopeful impatient thinkable premature welcome necessary useful important essential desirable determined hesitant unthinkable",
+  declined: "unwilling unable unready impossible reluctant opposed loath unprepared disinclined",
+});
+
+/** Nouns for what is told, whose clause says what: "reports that he had met the rebels". */
+export const tellingNouns: ReadonlySet<string> = new Set("report claim rumor rumour allegation suggestion statement assertion charge story speculation fact news word account accusation announcement indication sign".split(" "));
 
 /** Verbs with a particle: "called off". */
 export const particleEffects: ReadonlyMap<string, Effect> = particleTable({

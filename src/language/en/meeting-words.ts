@@ -183,3 +183,6 @@ export const regions: ReadonlySet<string> = words("african arab asian balkan bal
 
 /** Nouns that stand for the meeting that they offer: "rejected such an *offer*". */
 export const offerNouns: ReadonlySet<string> = words("offer proposal invitation suggestion overture request idea initiative");
+
+/** Words that count a meeting on from one before: "a second round", "further talks", "the latest meeting". */
+export const nextWords: ReadonlySet<string> = words("second third fourth fifth sixth next further more another other new fresh additional final latest last previous first bilateral such");

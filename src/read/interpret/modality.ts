@@ -90,11 +90,20 @@ function tenseOf({ words }: Tree, own: readonly number[]): Modality["tense"] {
 
 /** Whether a clause is opened by "if", "unless", "as long as" and so on, as a condition. */
 export function isConditional(tree: Tree, t: number): boolean {
-  return dependants(tree, t, "mark", "advmod", "case").some((m) => {
+  return isInverted(tree, t) || dependants(tree, t, "mark", "advmod", "case").some((m) => {
     const { lemma } = tree.words[m];
     if (lemma === "if") return !opensQuestion(tree, t);
     return conditionOpeners.has(lemma) || conditionPhrases.some((phrase) => endsAt(tree, m, phrase) || startsAt(tree, m, phrase));
   });
+}
+
+/** "*Had* he met her, …", "*Were* they to meet, …", "*Should* they meet, …". */
+function isInverted({ words, children, left }: Tree, t: number): boolean {
+  const subject = children[t].find((c) => words[c].relation.startsWith("nsubj"));
+  const before = subject === undefined ? -1 : left[subject] - 1;
+  if (before < 0 || subject === undefined || subject > t || !["had", "were", "should"].includes(words[before].norm.toLowerCase())) return false;
+  const isFirst = before === 0 || /^(?:\p{P}|and|but)$/u.test(words[before - 1].norm) || words[before].start > words[before - 1].end + 1;
+  return isFirst && !children[t].some((c) => words[c].norm === "?");
 }
 
 const startsAt = ({ words }: Tree, at: number, phrase: readonly string[]): boolean => phrase.every((word, i) => words[at + i]?.norm.toLowerCase() === word);

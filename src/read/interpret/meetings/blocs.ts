@@ -17,7 +17,7 @@ export function isBloc({ tree, cast }: Scene, token: number, actors: readonly nu
 /** Whether a sentence speaks of a body's members: "the Compact's 14 *states*". */
 function hasMembers({ words }: Tree, cast: Cast, { firstToken, endToken }: Sentence, party: number): boolean {
   for (let t = firstToken; t < endToken; t++) {
-    if (memberWords.has(words[t].lemma) && words[t].xpos === "NNS" && isIn(cast, { from: Math.max(firstToken, t - 6), to: t }, party)) return true;
+    if (memberWords.has(words[t].lemma) && words[t].xpos === "NNS" && isIn(cast, { from: Math.max(firstToken, t - 6), to: Math.min(endToken, t + 7) }, party)) return true;
   }
   return false;
 }

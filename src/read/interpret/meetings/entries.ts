@@ -37,6 +37,7 @@ function statusOf({ standing, on }: MeetingMention, publishedAt: string | null):
   if (standing === "none") return "none";
   if (standing === "bare") return isToCome ? "scheduled" : isPast ? "held" : null;
   if (standing === "aimed") return isPast ? "held" : "scheduled";
+  if (standing === "agreed" && isToCome) return "scheduled";
   if ((standing === "held" || standing === "underway") && isToCome) return "scheduled";
   return standing;
 }
@@ -51,7 +52,7 @@ const firmer = (a: Meeting["status"], b: Meeting["status"]): Meeting["status"] =
 function folded(entries: readonly Entry[]): Entry[] {
   const planned = entries.filter(({ status }) => classes[status] === "planned");
   return entries.filter((entry) => {
-    const into = entry.status === "possible" ? planned.find((p) => entry.mentions.every((m) => sameDay(p, m))) : undefined;
+    const into = entry.status === "possible" ? planned.find((p) => entry.mentions.every((m) => m.on.value === null || p.mentions.some(({ on }) => on.value === m.on.value))) : undefined;
     into?.mentions.push(...entry.mentions);
     return into === undefined;
   });

@@ -31,6 +31,8 @@ export interface MeetingMention {
   readonly level: Meeting["level"];
   /** It points at a meeting known from elsewhere: "the talks", "such a meeting", "a second round". */
   readonly isDefinite: boolean;
+  /** It is counted on from one before: "a second round", "further talks". */
+  readonly isNext: boolean;
   /** "the", "these", "such" stand before it: it can't be the first that is said of a meeting. */
   readonly pointsBack: boolean;
   /** Its noun names a meeting only where its sides stand beside it ("the conference"). */

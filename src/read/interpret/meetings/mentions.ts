@@ -1,4 +1,4 @@
-import { definiteWords, newWords, strictNouns, strictSingulars } from "../../../language/en/meeting-words.js";
+import { definiteWords, newWords, nextWords, strictNouns, strictSingulars } from "../../../language/en/meeting-words.js";
 import { isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Word } from "../../tag/words.js";
@@ -62,6 +62,7 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
     medium: mediumOf(tree, clause, kind, place),
     level: levelOf(scene, clause, kind, actors),
     isDefinite: trigger.verb === null && isDefinite(tree, token),
+    isNext: trigger.verb === null && dependants(tree, token, "amod", "det").some((c) => isOneOf(nextWords, tree.words[c])),
     pointsBack: trigger.verb === null && dependants(tree, token, "det", "amod").some((c) => ["the", "this", "that", "these", "those", "such"].includes(tree.words[c].lemma)),
     word: tree.words[token].lemma,
     isStrict: trigger.verb === null && isStrict(tree.words[token]),

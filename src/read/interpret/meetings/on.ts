@@ -11,7 +11,7 @@ import type { Trigger } from "./triggers.js";
  * ("*Wednesday's* meeting", "held talks *on Monday*"), not the one that dates what is said of it ("offered *on Monday* to meet").
  */
 export function meetingDay({ tree, timexes }: Scene, { token, support }: Trigger, near: readonly number[]): When {
-  const own = near.map((i) => timexes[i]).filter((timex) => isDay(timex) && hangsFrom(tree, timex, token, support));
+  const own = near.map((i) => timexes[i]).filter((timex) => isDay(timex) && !isLimit(tree, timex) && hangsFrom(tree, timex, token, support));
   const timex = own[0];
   return timex ? stated(timex) : unknown;
 }
@@ -21,6 +21,9 @@ export function clauseDay({ timexes }: Scene, near: readonly number[]): When {
   const timex = near.map((i) => timexes[i]).find(isDay);
   return timex ? stated(timex) : unknown;
 }
+
+/** "until Monday", "since January": when it ends or began, not when it is. */
+const isLimit = ({ words }: Tree, { from }: Timex): boolean => from > 0 && ["until", "till", "since", "by", "through", "before"].includes(words[from - 1].lemma);
 
 /** A day, week, month or year, resolved. */
 const isDay = ({ type, value }: Timex): boolean => (type === "DATE" || type === "TIME") && /^\d{4}/.test(value);
@@ -32,11 +35,14 @@ function hangsFrom({ head, words }: Tree, { from, to }: Timex, token: number, su
     if (at === token || at === support) return true;
     const isInside = at >= from && at < to;
     if (!isInside && at !== token && meetingNouns.has(words[at].lemma)) return false;
-    if (!isInside && (words[at].upos === "VERB" || words[at].upos === "AUX") && head[at] !== token) return false;
+    if (!isInside && (words[at].upos === "VERB" || words[at].upos === "AUX") && head[at] !== token) return head[token] === at && isFixed(words[at].lemma);
     at = head[at];
   }
   return false;
 }
+
+/** "is *planned for Friday*": the day is the meeting's, not that of the planning. */
+const isFixed = (lemma: string): boolean => ["plan", "schedule", "set", "slate", "fix", "expect", "arrange", "due", "book", "announce"].includes(lemma);
 
 /** Indices of the expressions that begin among tokens. */
 export function timexesIn(timexes: readonly Timex[], from: number, to: number): number[] {

@@ -1,4 +1,5 @@
 import { answeringVerbs, chairVerbs, hostPrepositions, hostVerbs, involvingVerbs, makerPrepositions, meetingNouns, needsPerson, partnerPrepositions, wholePrepositions } from "../../../language/en/meeting-words.js";
+import { objectControl } from "../../../language/en/meeting-statuses.js";
 import type { Cast } from "../../resolve/cast.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { isOneOf } from "../lookup.js";
@@ -82,9 +83,11 @@ function nounSides(scene: Scene, trigger: Trigger, speaker: number): Named {
   const own = [...doers, ...named, ...whole, ...partners];
   const isSided = named.length + doers.length > 0 ? partiesOf(cast, own).length >= 2 : whole.length >= 2;
   if (isSided) return { actors: own, isOpen: partners.length + whole.length === 0 && mayBeMore(tree, trigger, named.length), host, chair };
+  const { token, support } = trigger;
   const owners = isSubject(tree, trigger) || doers.length > 0 ? [] : proposersOf(scene, trigger);
   const others = owners.length > 0 || speaker < 0 || partners.length === 0 ? owners : [cast.party[speaker]];
-  return { actors: [...others, ...own], isOpen: partners.length === 0 || others.length === 0, host, chair };
+  const all = [...others, ...own];
+  return { actors: all, isOpen: (partners.length === 0 && asked(tree, cast, support >= 0 ? support : token).length === 0) || others.length === 0, host, chair };
 }
 
 /**
@@ -93,12 +96,19 @@ function nounSides(scene: Scene, trigger: Trigger, speaker: number): Named {
  */
 function proposersOf({ tree, cast }: Scene, { token, support }: Trigger): number[] {
   const inner = support >= 0 ? support : token;
-  const owners = actorsOf(tree, cast, ownersAbove(tree, inner));
+  const owners = [...actorsOf(tree, cast, ownersAbove(tree, inner)), ...asked(tree, cast, inner)];
   const noun = tree.head[inner];
   const verb = noun < 0 || tree.words[noun].upos !== "NOUN" ? -1 : tree.head[noun];
   if (verb < 0 || !isOneOf(answeringVerbs, tree.words[verb])) return owners;
   const answering = actorsOf(tree, cast, subjectsOf(tree, verb));
   return partiesOf(cast, answering).length > 1 ? answering : [...answering, ...owners];
+}
+
+/** "Dovrek invited *Valch* to talks", "pressed *Valch* for a meeting". */
+function asked(tree: Tree, cast: Cast, inner: number): number[] {
+  const verb = tree.head[inner];
+  const isAsked = relationOf(tree, inner) === "obl" && tree.words[verb].upos === "VERB" && isOneOf(objectControl, tree.words[verb]);
+  return isAsked ? actorsOf(tree, cast, objectsOf(tree, verb)) : [];
 }
 
 /** Sides in a noun's own phrase and its carrying verb's: whose it is, all of them at once, and those whom somebody meets. */

@@ -1,4 +1,4 @@
-import { audiences } from "../../../language/en/meeting-words.js";
+import { audiences, levelNouns } from "../../../language/en/meeting-words.js";
 import { memberStates, otherStates } from "../../../language/en/states.js";
 import type { Cast, Mention } from "../../resolve/cast.js";
 import { conjuncts, dependants, relationOf, type Tree } from "../../tag/tree.js";
@@ -74,7 +74,8 @@ function belongs(tree: Tree, c: number): boolean {
   const relation = relationOf(tree, c);
   if (["acl", "advcl", "parataxis", "ccomp", "case", "obl", "advmod"].includes(relation)) return relation === "case";
   if (relation === "conj") return !isAside(tree, c) && isWord(tree, c);
-  return relation !== "nmod" || dependants(tree, c, "case").every((p) => ["of", "from", "'s", "’s", "s"].includes(tree.words[p].norm.toLowerCase()));
+  const isAgent = levelNouns.get(tree.words[tree.head[c]].lemma) === "officials";
+  return relation !== "nmod" || dependants(tree, c, "case").every((p) => ["of", "from", "'s", "’s", "s"].includes(tree.words[p].norm.toLowerCase()) || (isAgent && tree.words[p].lemma === "for"));
 }
 
 /** "Adeyl, *on the sidelines of the summit*", joined as if it were one more of them. */
@@ -91,6 +92,8 @@ function actorsOfPart(tree: Tree, cast: Cast, part: readonly number[]): readonly
   const best = [...(free.length > 0 ? free : outer)].sort((a, b) => weightOf(cast, b) - weightOf(cast, a) || b.head - a.head)[0];
   if (!best) return [];
   const states = distinct(inside.flatMap(({ actors }) => actors)).filter((a) => cast.actors[a].kind === "state");
+  const named = outer.filter(({ form }) => form === "name" && best.form === "description");
+  if (named.length > 0 && weightOf(cast, best) === 1 && best.actors.every((a) => cast.party[a] === a)) return actorsHeaded(cast, named[0].head);
   const isOther = best.form === "description" && weightOf(cast, best) === 1 && states.length > 0 && !partiesIn(cast, best.actors).some((p) => states.includes(p));
   return isOther ? states : actorsHeaded(cast, best.head);
 }

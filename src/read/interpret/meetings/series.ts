@@ -21,8 +21,8 @@ export function seriesOf(mentions: readonly MeetingMention[]): Series[] {
   const found: Series[] = [];
   for (const mention of mentions.filter(isFull)) put(found, mention, sameSides(found, mention));
   for (const mention of mentions.filter((m) => !isFull(m))) {
-    const series = pointedAt(found, mention);
-    if (mention.isOffer && !(series && answers(mention, series))) continue;
+    const series = pointedAt(mention.isOffer ? found.filter((s) => answers(mention, s)) : found, mention);
+    if (mention.isOffer && !series) continue;
     if (series || mention.count !== null || (mention.parties.length >= 2 && !mention.pointsBack)) put(found, mention, series);
   }
   for (const { mentions: own } of found) own.sort((x, y) => x.token - y.token);
@@ -90,8 +90,9 @@ function likeness(series: Series, mention: MeetingMention): number {
   if (!series.mentions.some((m) => kindsAlike[m.kind].includes(mention.kind))) return 0;
   if (mention.isStrict && !(mention.pointsBack && series.mentions.some((m) => m.word === mention.word))) return 0;
   const alike = topics.filter((topic) => series.mentions.some((m) => m.topics.includes(topic))).length;
+  if (parties.length === 0 && !mention.pointsBack && topics.length > 0 && alike === 0 && on.value === null && !mention.isNext) return 0;
   const sameDay = on.value !== null && series.mentions.some((m) => m.on.value === on.value) ? 2 : 0;
-  const sameKind = series.mentions.some((m) => m.kind === mention.kind) ? 0.5 : 0;
+  const sameKind = series.mentions.some((m) => m.kind === mention.kind) ? 1 : 0;
   const samePlace = mention.place !== null && series.mentions.some((m) => m.place === mention.place) ? 1 : 0;
   const sameStanding = mention.standing !== "bare" && series.mentions.some((m) => m.standing === mention.standing) ? 0.5 : 0;
   const isTold = series.mentions.some((m) => m.standing !== "bare") ? 0.5 : 0;

@@ -1,4 +1,4 @@
-import { afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, detailNouns, nonFactiveVerbs, nounEffects, governingPrepositions, pendingNouns, followingVerbs, motionVerbs, implicativeVerbs, particleEffects } from "../../../language/en/meeting-statuses.js";
+import { adjectiveEffects, afterWords, beforeWords, courseVerbs, denyingVerbs, type Effect, governorEffects, modifierEffects, detailNouns, nonFactiveVerbs, nounEffects, governingPrepositions, tellingNouns, pendingNouns, followingVerbs, motionVerbs, implicativeVerbs, particleEffects } from "../../../language/en/meeting-statuses.js";
 import { supportVerbs } from "../../../language/en/meeting-words.js";
 import { entryOf, isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
@@ -83,6 +83,7 @@ function clause(tree: Tree, at: number, governor: number, standing: Standing): S
   if (isNominal(tree, governor) && !isPredicate(tree, governor)) {
     const effect = entryOf(nounEffects, tree.words[governor]);
     if (effect) return { at: governor, standing: deny(tree, governor, governed(standing, effect)) };
+    if (hasTense(tree, at) && isOneOf(tellingNouns, tree.words[governor])) return { at: governor, standing };
     return isInfinitive(tree, at) ? { at: governor, standing: standing === "bare" ? (isOrdinal(tree, governor) ? "held" : "possible") : standing, last: true } : { at: governor, standing: standing === "bare" ? "held" : standing, last: true };
   }
   if (hasTense(tree, at)) return null;
@@ -155,6 +156,7 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
     return prepositions.includes("for") && standing === "bare" ? { at: governor, standing: "aimed", last: true } : null;
   }
   if (relation === "nsubj" && tree.words[at].relation !== "nsubj:pass" && isOneOf(courseVerbs.end, tree.words[governor])) return { at: governor, standing };
+  if (relation !== "nsubj" && isOneOf(denyingVerbs, tree.words[governor]) && !isNegated(tree, governor)) return { at: governor, standing: standing === "agreed" || standing === "scheduled" ? "possible" : "none", last: true };
   if (effect) return { at: governor, standing: governed(standing, effect) };
   if (!isMeeting) return { at: governor, standing };
   if (relation === "nsubj" && isPending(tree, governor)) return { at: governor, standing: standing === "bare" ? "possible" : standing, last: true };
@@ -200,7 +202,9 @@ function effectOf(tree: Tree, t: number): Effect | undefined {
     const effect = particleEffects.get(`${lemma}-${particle}`) ?? particleEffects.get(`${norm.toLowerCase()}-${particle}`);
     if (effect) return effect;
   }
-  return entryOf(governorEffects, tree.words[t]);
+  const { upos, xpos } = tree.words[t];
+  const isAdjective = upos === "ADJ" || xpos === "VBN" || upos === "ADV";
+  return (isAdjective ? adjectiveEffects.get(norm.toLowerCase()) : undefined) ?? entryOf(governorEffects, tree.words[t]);
 }
 
 /** Its particle, wherever the tree has it: "turned *down* talks", "put *off* talks", "pulled *out* of talks". */

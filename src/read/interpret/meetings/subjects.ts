@@ -46,9 +46,9 @@ function straySubjects(tree: Tree, t: number): readonly number[] {
 const opensAfterComma = ({ words, left }: Tree, c: number): boolean => words[left[c]]?.norm === "," || words[left[c] - 1]?.norm === ",";
 
 /** Those whose offer, wish or plan a noun names: "*Valch's* offer", "the offer *of Valch*", "an offer *from the two sides*", "*Dovrek* made an offer". */
-export function ownersOf(tree: Tree, noun: number, depth = 0): readonly number[] {
+export function ownersOf(tree: Tree, noun: number, depth = 0, from = -1): readonly number[] {
   if (depth > HIGHEST) return [];
-  const own = tree.children[noun].filter((c) => {
+  const own = tree.children[noun].filter((c) => c !== from).filter((c) => {
     const relation = relationOf(tree, c);
     if (relation === "nmod" || relation === "obl") return tree.words[c].relation === "nmod:poss" || dependants(tree, c, "case").some((p) => ["by", "from", "of", "between"].includes(tree.words[p].lemma));
     return relation === "compound" || (relation === "amod" && /^\p{Lu}/u.test(tree.words[c].norm));
@@ -60,7 +60,7 @@ export function ownersOf(tree: Tree, noun: number, depth = 0): readonly number[]
 export function ownersAbove(tree: Tree, t: number, depth = 0): readonly number[] {
   const governor = tree.head[t];
   if (governor < 0) return [];
-  if (isNominal(tree, governor) && dependant(tree, governor, "cop") < 0) return ownersOf(tree, governor, depth + 1);
+  if (isNominal(tree, governor) && dependant(tree, governor, "cop") < 0) return ownersOf(tree, governor, depth + 1, t);
   const sent = isOneOf(sendingVerbs, tree.words[governor]) ? objectsOf(tree, governor).filter((o) => tree.words[o].upos === "PROPN") : [];
   return sent.length > 0 ? sent : subjectsOf(tree, governor, depth + 1);
 }

@@ -47,7 +47,7 @@ function nounTrigger(tree: Tree, t: number): Trigger | null {
   const kind = upos === "NOUN" || upos === "PROPN" ? meetingNouns.get(lemma) ?? meetingNouns.get(singular(lemma)) : undefined;
   if (kind === undefined) return null;
   const isPlural = xpos === "NNS" || xpos === "NNPS";
-  if (pluralOnly.has(singular(lemma)) && !isPlural) return null;
+  if (pluralOnly.has(singular(lemma)) && !isPlural && !(lemma === "contact" && supportOf(tree, t) >= 0)) return null;
   if (modifiers(tree, t).some((m) => otherSenses.has(tree.words[m].lemma))) return null;
   const called = kindByModifier(tree, t, kind);
   if (singular(lemma) === "call" && called.by === null && !hasPartner(tree, t)) return null;
