@@ -3,8 +3,10 @@ import type { Document } from "../document/document.js";
 import { loadAttributor } from "./attribute/load.js";
 import { inOrder, statementsOf } from "./attribute/statements.js";
 import { findTimexes } from "./date/date.js";
+import { settle } from "./date/settle.js";
 import type { Timex } from "./date/timex.js";
 import { type Interpretation, interpret } from "./interpret/interpret.js";
+import { placesOf } from "./interpret/places.js";
 import type { LoadOptions, Reader, ReadOptions } from "./reader.js";
 import type { Reading } from "./reading.js";
 import type { Cast } from "./resolve/cast.js";
@@ -24,12 +26,13 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
       const dossier = options.dossier ?? null;
       const layout = layOut(doc.text);
       const tree = treeOf(tagger.tag(layout));
-      const timexes = findTimexes(layout, tree, doc.publishedAt);
+      const unsettled = findTimexes(layout, tree, doc.publishedAt);
       const { sheet, attributions: found } = await attributor.attribute(layout, tree.sentences);
       const attributions = inOrder(found);
       const cast = resolve(doc, layout, tree, attributions, dossier);
+      const { timexes, days } = settle({ layout, tree, attributions, cast }, unsettled, doc.publishedAt);
       const statements = statementsOf(layout, sheet, attributions);
-      const interpretation = interpret({ doc, dossier, layout, tree, timexes, cast, attributions, statements });
+      const interpretation = interpret({ doc, dossier, layout, tree, timexes, days, cast, attributions, statements, places: placesOf(tree.words.length, attributions, timexes) });
       return readingOf(doc, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
     },
   };

@@ -1,5 +1,8 @@
+import type { Act } from "../document/act.js";
 import type { Span } from "../document/span.js";
 import type { When } from "../document/when.js";
+
+export type { Act } from "../document/act.js";
 
 /** What one report says. The public form: `rapporteur read --json` prints it. */
 export interface Reading {
@@ -64,10 +67,6 @@ export interface Statement {
   /** Calibrated probability that source, cue and content belong together as given, 0..1. */
   confidence: number;
 }
-
-export type Act =
-  | "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand"
-  | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
 
 export interface Meeting {
   id: string;

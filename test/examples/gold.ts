@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Span, wordsOf } from "../../src/document/span.js";
 import { parseMarked } from "../../evaluate/attribute/notation.js";
-import { quotationOf } from "../read/attribute/cases/quotation.js";
+import { quotationOf } from "../../evaluate/attribute/quotation.js";
 
 /** A span with its words noted beside it. */
 export interface NotedSpan extends Span { readonly text: string }

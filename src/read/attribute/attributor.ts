@@ -55,18 +55,36 @@ export function attributorOf(finder: Finder, { likely: pairs, confidence }: Attr
       const attributions: Attribution[] = [];
       let ranges: (Range & { within: number })[] = stretchesToRead(sheet).map((range) => ({ ...range, within: -1 }));
       for (let depth = 0; depth <= DEEPEST && ranges.length > 0; depth++) {
-        const found = await finder.find(sheet, likely, ranges);
+        const found = await finder.find(depth === 0 ? sheet : unquoted(sheet, ranges), likely, ranges);
         ranges = ranges.flatMap(({ from, to, within }, r) => {
           const whole = found[r].filter(({ content }) => content.length > 0).map((linked) => ({ ...linked, content: withWholeQuotations(sheet, linked.cue, linked.content, from, to) }));
           return outermost(whole, from, to).flatMap((linked) => {
             const at = attributions.push({ ...linked, within, confidence: confidenceOf(confidence, evidenceOf(sheet, linked)) }) - 1;
-            return linked.content.filter((piece) => piece.to - piece.from < to - from && mayAttribute(likely, piece)).map((piece) => ({ from: piece.from, to: piece.to, within: at }));
+            return linked.content.filter((piece) => piece.to - piece.from < to - from && mayAttribute(likely, piece)).map((piece) => ({ from: piece.from, to: piece.to, within: at })).map((range) => withoutMarks(sheet, range));
           });
         });
       }
       return { sheet, attributions };
     },
   };
+}
+
+/** A range without the quotation marks at its ends. */
+function withoutMarks<R extends Range>({ quoteState }: Sheet, range: R): R {
+  const { from, to } = range;
+  return { ...range, from: quoteState[from] === 1 && from + 1 < to ? from + 1 : from, to: quoteState[to - 1] === 3 && from + 1 < to - 1 ? to - 1 : to };
+}
+
+/** The sheet as it looks to ranges that lie whole in one quotation: what somebody says is read as if he wrote it. */
+function unquoted(sheet: Sheet, ranges: readonly Range[]): Sheet {
+  const [quotation, quoteState, quoteKind] = [sheet.quotation.slice(), sheet.quoteState.slice(), sheet.quoteKind.slice()];
+  for (const { from, to } of ranges) {
+    if (quotation[from] < 0 || quotation[from] !== quotation[to - 1]) continue;
+    quotation.fill(-1, from, to);
+    quoteState.fill(0, from, to);
+    quoteKind.fill(0, from, to);
+  }
+  return { ...sheet, quotation, quoteState, quoteKind };
 }
 
 function mayAttribute(likely: Uint8Array, { from, to }: Range): boolean {

@@ -1,8 +1,43 @@
-import type { Tree } from "../tag/tree.js";
+import { placeOf, type Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
+import { isDoubtful } from "./doubt.js";
+import { type Expression, reckoned, typeOfExpression } from "./expression.js";
+import { expressionsIn } from "./find.js";
+import { parsedDay } from "./iso.js";
+import { datelineOf } from "./news-day.js";
+import { outlookOf } from "./outlook.js";
+import { startOf } from "./periods.js";
 import type { Timex } from "./timex.js";
 
-/** Finds temporal expressions, in the order of the text. Without a publication date nothing relative is resolved. */
-export function findTimexes(_layout: Layout, _tree: Tree, _publishedAt: string | null): Timex[] {
-  return [];
+/**
+ * Finds temporal expressions, in the order of the text, and reckons them from the day of the report: that of its dateline, else of
+ * its publication. Without a publication date nothing relative is resolved.
+ */
+export function findTimexes({ sentences }: Layout, tree: Tree, publishedAt: string | null): Timex[] {
+  const published = parsedDay(publishedAt);
+  const timexes = timexesOf(tree, sentences, published);
+  const dateline = published === null ? null : datelineOf(tree, timexes, published);
+  const day = dateline && parsedDay(dateline.value);
+  return day === null || day === published ? timexes : timexesOf(tree, sentences, day);
+}
+
+function timexesOf(tree: Tree, sentences: Layout["sentences"], today: number | null): Timex[] {
+  const timexes: Timex[] = [];
+  let reference: string | null = null;
+  for (const { firstToken, endToken } of sentences) {
+    let here: string | null = null;
+    for (const expression of expressionsIn(tree, firstToken, endToken)) {
+      if (isDoubtful(tree, expression)) continue;
+      const setting = { today, outlook: outlookOf(tree, expression), reference: expression.day ? reference : here };
+      const timex = timexOf(tree, expression, setting);
+      timexes.push(timex);
+      if (timex.type === "DATE" && startOf(timex.value) !== null) here = reference = timex.value;
+    }
+  }
+  return timexes;
+}
+
+function timexOf(tree: Tree, expression: Expression, setting: Timex["setting"]): Timex {
+  const { from, to } = expression;
+  return { ...placeOf(tree, expression), from, to, type: typeOfExpression(expression), value: reckoned(expression, setting), expression, setting };
 }

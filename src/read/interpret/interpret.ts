@@ -1,16 +1,21 @@
 import type { Reading } from "../reading.js";
+import { discrepanciesOf } from "./discrepancies/discrepancies.js";
+import { meetingsOf } from "./meetings/meetings.js";
+import { positionsOf } from "./positions/positions.js";
+import { saidOf } from "./said.js";
 import type { Scene } from "./scene.js";
 
 /** What a report says of who speaks, who meets whom, what is disputed and where its sides stand. */
 export type Interpretation = Pick<Reading, "statements" | "meetings" | "issues" | "positions" | "discrepancies">;
 
-export function interpret({ statements, cast, attributions }: Scene): Interpretation {
-  const speakerOf = (i: number): string | null => cast.actors[cast.speakers[i]]?.id ?? null;
+export function interpret(scene: Scene): Interpretation {
+  const { days } = scene;
+  const { positions: grounded, issues } = positionsOf(scene, days);
   return {
-    statements: attributions.map((_, i) => ({ ...statements[i], speaker: speakerOf(i) })),
-    meetings: [],
-    issues: [],
-    positions: [],
-    discrepancies: [],
+    statements: saidOf(scene, days, issues),
+    meetings: meetingsOf(scene),
+    issues,
+    positions: grounded.map(({ position }) => position),
+    discrepancies: discrepanciesOf(scene, grounded, issues),
   };
 }

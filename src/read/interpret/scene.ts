@@ -1,11 +1,13 @@
 import type { Document } from "../../document/document.js";
 import type { Dossier } from "../../document/dossier.js";
+import type { When } from "../../document/when.js";
 import type { Attribution } from "../attribute/attributor.js";
 import type { Timex } from "../date/timex.js";
 import type { Statement } from "../reading.js";
 import type { Cast } from "../resolve/cast.js";
 import type { Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
+import type { Places } from "./places.js";
 
 /** All that the steps before found in a report: what it is interpreted from. */
 export interface Scene {
@@ -14,8 +16,11 @@ export interface Scene {
   readonly layout: Layout;
   readonly tree: Tree;
   readonly timexes: readonly Timex[];
+  /** The day of each statement. */
+  readonly days: readonly When[];
   readonly cast: Cast;
   /** In the order of the text; attribution i gives statement i. */
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];
+  readonly places: Places;
 }

@@ -1,36 +1,68 @@
 import type { Document } from "../../document/document.js";
 import type { Dossier } from "../../document/dossier.js";
 import type { Attribution } from "../attribute/attributor.js";
-import type { Actor } from "../reading.js";
-import { placeOf, type Tree } from "../tag/tree.js";
+import type { Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
-import type { Cast, Mention } from "./cast.js";
+import type { Cast } from "./cast.js";
+import { castOf } from "./cast-of.js";
+import type { Context } from "./context.js";
+import { mayDescribe, resolveDescription } from "./described.js";
+import { Discourse } from "./discourse.js";
+import { Stage } from "./draft.js";
+import { castOf as castMembers, type Gazetteer, gazetteerOf } from "./gazetteer.js";
+import { knownNames } from "./known-names.js";
+import { nameKindsOf } from "./name-kinds.js";
+import { fixNames } from "./fix-names.js";
+import { resolveName } from "./named.js";
+import { namesOf, withAdjectives, withEchoes } from "./names.js";
+import { resolvePart } from "./parts.js";
+import { Persons } from "./persons.js";
+import { resolvePronoun } from "./pronominal.js";
+import { contentsOf, sourcesOf, speakerOf } from "./sayings.js";
+import { noteCoordination } from "./several.js";
+import { turnOver, turnsOf } from "./turns.js";
 
 /** Who is meant by names, titles, pronouns and descriptions, and who speaks in each attribution. */
-export function resolve(_doc: Document, layout: Layout, tree: Tree, attributions: readonly Attribution[], _dossier: Dossier | null): Cast {
-  const { words } = tree;
-  const actors: Actor[] = [];
-  const mentions: Mention[] = [];
-  const byId = new Map<string, number>();
-  for (let t = 0; t < words.length; t++) {
-    if (words[t].name === null || !words[t].nameStart) continue;
-    let to = t + 1;
-    while (to < words.length && words[to].name === words[t].name && !words[to].nameStart) to++;
-    const { start, end } = placeOf(tree, { from: t, to });
-    const name = layout.text.slice(start, end);
-    const id = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-    const index = byId.get(id) ?? actors.push({ id, kind: words[t].name === "person" ? "person" : words[t].name === "place" ? "state" : "organization", name, roles: [], speaksFor: null, mentions: [] }) - 1;
-    byId.set(id, index);
-    actors[index].mentions.push({ start, end, form: "name" });
-    let head = t;
-    for (let i = t; i < to; i++) if (tree.head[i] < t || tree.head[i] >= to) head = i;
-    mentions.push({ from: t, to, head, form: "name", actors: [index] });
+export function resolve(_doc: Document, layout: Layout, tree: Tree, attributions: readonly Attribution[], dossier: Dossier | null): Cast {
+  const members = castMembers(dossier);
+  const context = contextOf(layout, tree, attributions, gazetteerOf(dossier, members));
+  fixNames(context, members);
+  for (const t of inTurn(context)) {
+    if (context.nameHeaded[t] >= 0) resolveName(context, context.nameHeaded[t]);
+    else if (tree.words[t].upos === "PRON" || tree.words[t].xpos.startsWith("PRP") || tree.words[t].xpos.startsWith("W")) resolvePronoun(context, t);
+    else if (mayDescribe(context, t)) resolveDescription(context, t);
+    else resolvePart(context, t);
+    noteCoordination(context, t);
   }
-  const headed = new Int32Array(words.length).fill(-1);
-  mentions.forEach(({ head }, m) => { headed[head] = m; });
-  const speakers = Int32Array.from(attributions, ({ source }) => {
-    const m = source ? mentions.find(({ head }) => head >= source.from && head < source.to) : undefined;
-    return m ? m.actors[0] : -1;
-  });
-  return { actors, mentions, speakers, headed, party: Int32Array.from(actors, (_, i) => i), members: actors.map((_, i) => [i]) };
+  attributions.forEach((_, a) => { speakerOf(context, a); });
+  return castOf(context);
+}
+
+function contextOf(layout: Layout, tree: Tree, attributions: readonly Attribution[], gazetteer: Gazetteer): Context {
+  const n = tree.words.length;
+  const found = withEchoes(tree, namesOf(tree, knownNames(tree, gazetteer)));
+  const kinds = nameKindsOf(tree, found);
+  const names = withAdjectives(tree, found, kinds.adjectives);
+  const nameOver = new Int32Array(n).fill(-1);
+  const nameHeaded = new Int32Array(n).fill(-1);
+  names.forEach(({ from, to }, i) => nameOver.fill(i, from, to));
+  names.forEach(({ head }, i) => { nameHeaded[head] = i; });
+  const stage = new Stage(tree);
+  const turns = turnsOf(tree);
+  return {
+    layout, tree, attributions, names, nameOver, nameHeaded, kinds, stage,
+    persons: new Persons(stage), discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0), fixed: names.map(() => null), known: new Map(), bodies: new Map(),
+    saidIn: contentsOf(attributions, n), sourceOf: sourcesOf(attributions, n), speakers: new Int32Array(attributions.length).fill(-2),
+    turns, turnAt: turnOver(turns, n), titles: new Uint8Array(n),
+  };
+}
+
+/** Tokens in the order in which readers learn whom they stand for: a source before the words that it is the source of. */
+function inTurn({ tree, attributions }: Context): number[] {
+  const place = Float64Array.from(tree.words, (_, t) => t);
+  for (const { source, content } of attributions) {
+    if (!source || content.length === 0 || content[0].from >= source.from) continue;
+    for (let t = source.from; t < source.to; t++) place[t] = content[0].from - 1 + (t - source.from + 1) / (source.to - source.from + 1);
+  }
+  return tree.words.map((_, t) => t).sort((a, b) => place[a] - place[b] || a - b);
 }

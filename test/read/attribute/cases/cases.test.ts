@@ -32,7 +32,10 @@ describe.each<Model>(["full", "light"])("the %s model", async (model) => {
     for (const { text, statements, line, group, marked } of casesOf("stumbling")) {
       const run = notYet.stumbling.includes(line) ? test.fails : test;
       run(`${group}: ${marked}`, async () => {
-        expect(inWords(text, (await reader.read(docOf(text))).statements)).toEqual(inWords(text, statements));
+        const found = (await reader.read(docOf(text))).statements;
+        // A case that marks nothing inside what is said asks only for what is said.
+        const nested = statements.some(({ within }) => within !== undefined);
+        expect(inWords(text, nested ? found : found.filter(({ within }) => within === null))).toEqual(inWords(text, statements));
       });
     }
   });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../../../src/document/span.js";
 import { casesIn, parseMarked, type GoldStatement } from "../../../../evaluate/attribute/notation.js";
-import { quotationOf } from "./quotation.js";
+import { quotationOf } from "../../../../evaluate/attribute/quotation.js";
 
 /** A marked text's statements as words, for reading. */
 function words(marked: string): object[] {

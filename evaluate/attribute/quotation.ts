@@ -1,4 +1,4 @@
-import type { Span } from "../../../../src/document/span.js";
+import type { Span } from "../../src/document/span.js";
 
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", "«": "»", '"': '"', "‘": "’", "``": "''" };
 

@@ -1,0 +1,5 @@
+/** Days, months and feasts: capitalised, but no names of anybody. Lower case. */
+export const calendarNames: ReadonlySet<string> = new Set((
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+  "christmas easter ramadan lent advent pentecost passover hanukkah thanksgiving diwali eid"
+).split(" "));

@@ -1,0 +1,32 @@
+/** Words that tell whether an undated statement is part of what the report tells of its day, by lemma. */
+
+/** Verbs that do no more than report speech: with them a speaker goes on with what was said on the day told before. */
+export const speechVerbs: ReadonlySet<string> = new Set((
+  "say tell add note reply answer respond continue explain write remark observe comment state declare ask stress insist recall point reiterate repeat conclude assert contend argue maintain quote put mention emphasize emphasise quip " +
+  "acknowledge admit concede caution warn describe call tweet post go"
+).split(" "));
+
+/** Verbs for things done by speaking. Told without a day, they are background to the report's news: "refused to resume talks". */
+export const actVerbs: ReadonlySet<string> = new Set((
+  "refuse accept agree offer propose request demand pledge promise commit vow decide order approve endorse hint dismiss veto turn decline invite appeal petition request threaten apply nominate recommend authorize authorise ratify sign grant reject seek require"
+).split(" "));
+
+/** Nouns for a state of mind, which lasts: what they stand with is of the day that the report is of. */
+export const attitudeNouns: ReadonlySet<string> = new Set((
+  "view belief opinion stance position hope fear concern worry anxiety aim goal objective purpose intention intent willingness readiness wish desire doubt expectation conviction condition priority policy " +
+  "skepticism scepticism optimism pessimism confidence suspicion assumption feeling sentiment interest reluctance eagerness insistence determination frustration anger according accord"
+).split(" "));
+
+/** Verbs for a state of mind, which lasts: told in the past tense within a statement, it is that of whoever speaks as he speaks. */
+export const attitudeVerbs: ReadonlySet<string> = new Set((
+  "think believe know hope want wish feel fear expect doubt consider regard view see intend mean plan need like prefer favor favour understand suppose assume guess trust support oppose seek aim suspect worry care recognize recognise realize realise appreciate"
+).split(" "));
+
+/** Verbs that lend a noun its event: "made an offer", "launched an appeal". */
+export const supportVerbs: ReadonlySet<string> = new Set("make issue launch send give offer deliver repeat renew reiterate present table put release publish voice express hold have get receive extend submit raise".split(" "));
+
+/** Prepositions and conjunctions after which a day bounds an event but isn't the day of it. */
+export const boundaryWords: ReadonlySet<string> = new Set("since until till by before for from to through beyond about between than of".split(" "));
+
+/** Conjunctions that open what hasn't happened, or not at a known time. */
+export const openConjunctions: ReadonlySet<string> = new Set("if unless until till when once whether before lest provided".split(" "));

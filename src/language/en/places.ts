@@ -1,0 +1,18 @@
+/** Prepositions before a place where something is or happens. */
+export const locativePrepositions: ReadonlySet<string> = new Set("in at near outside around across through inside into throughout within via beyond towards toward".split(" "));
+/** Prepositions before a place that somebody goes to or comes from, after a verb or noun of motion only. */
+export const pathPrepositions: ReadonlySet<string> = new Set(["to", "from", "for", "of"]);
+/** Verbs of motion. */
+export const motionWords: ReadonlySet<string> = new Set((
+  "go come return travel fly drive arrive leave depart head move visit trip journey flight sail walk march send dispatch bring take get reach invite flee land transfer deport evacuate bus train road route way back expel commute " +
+  "tour stop ship deliver carry hurry rush trek withdraw pull mile kilometre kilometer kilometers hour north south east west outskirt suburb airport street university city downtown"
+).split(" "));
+/** Before "of" and a place: a part of it, or what kind of place it is. */
+export const placeParts: ReadonlySet<string> = new Set("city capital town port suburb outskirt street north south east west centre center region district village edge gate".split(" "));
+/** Verbs whose object is a place: "left Teshk". */
+export const placeVerbs: ReadonlySet<string> = new Set("leave visit reach enter tour cross shell bomb surround besiege hit rock shake capture seize occupy approach storm flood".split(" "));
+/** Nouns of what takes place somewhere: "the Teshk talks". */
+export const eventNouns: ReadonlySet<string> = new Set((
+  "meeting talk summit conference round session negotiation discussion visit trip agreement accord deal treaty protocol process declaration forum congress ceremony speech bombing attack office bureau hotel airport airport street suburb university " +
+  "newspaper daily correspondent time post newsroom resident branch area region metro district stock exchange market court rally protest march explosion blast siege declaration convention statement communique venue"
+).split(" "));

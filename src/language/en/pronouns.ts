@@ -1,0 +1,29 @@
+/** Who a pronoun can stand for. */
+export interface PronounKind {
+  readonly person: 1 | 2 | 3;
+  readonly number: "singular" | "plural";
+  readonly gender: "male" | "female" | "neuter" | null;
+}
+
+const kind = (person: 1 | 2 | 3, number: "singular" | "plural", gender: PronounKind["gender"] = null): PronounKind => ({ person, number, gender });
+const forms = (text: string, value: PronounKind): [string, PronounKind][] => text.split(" ").map((form) => [form, value]);
+
+/** Personal, possessive and reflexive pronouns, lower case. */
+export const personalPronouns: ReadonlyMap<string, PronounKind> = new Map([
+  ...forms("i me my mine myself", kind(1, "singular")),
+  ...forms("we us our ours ourselves", kind(1, "plural")),
+  ...forms("you your yours yourself yourselves", kind(2, "singular")),
+  ...forms("he him his himself", kind(3, "singular", "male")),
+  ...forms("she her hers herself", kind(3, "singular", "female")),
+  ...forms("it its itself", kind(3, "singular", "neuter")),
+  ...forms("they them their theirs themselves", kind(3, "plural")),
+]);
+
+/** Bound to the subject of their own clause. */
+export const reflexivePronouns: ReadonlySet<string> = new Set("myself ourselves yourself yourselves himself herself itself themselves".split(" "));
+
+/** Verbs whose "it" stands for nothing: "it seems that", "when it comes to". Lemmas. */
+export const impersonalVerbs: ReadonlySet<string> = new Set("seem appear happen turn matter rain snow take depend come remain follow emerge transpire".split(" "));
+
+/** Stand for the noun that they follow. */
+export const relativePronouns: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that"]);

@@ -1,0 +1,116 @@
+/**
+ * Nouns for what somebody is: offices, professions, parts in a dispute. Lower case, singular, the last word of the
+ * title ("foreign minister" → minister). How a role stands to the body that it is "of" decides whose voice it is.
+ */
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Hold a state's or a body's office: their voice is its voice. */
+export const officeNouns = wordsOf(`
+  president vice-president premier chancellor minister prime-minister secretary undersecretary under-secretary secretary-general director-general attorney-general governor-general
+  king queen prince princess emperor empress sultan sheikh sheik emir amir shah pope monarch head chief leader co-leader chairman chairwoman chairperson chair co-chairman co-chair
+  governor mayor speaker dictator ruler ayatollah caliph general-secretary treasurer commissioner director deputy vice-minister vice-chairman ceo executive owner founder co-founder captain
+  commander commander-in-chief warlord chieftain boss coordinator co-ordinator rector dean provost superintendent sheriff comptroller secretary-treasurer whip
+`);
+
+/** Speak and deal for a state or a body without leading it. */
+export const agentNouns = wordsOf(`
+  spokesman spokeswoman spokesperson spokespeople representative envoy ambassador diplomat official negotiator mediator emissary delegate attache attaché consul legate nuncio plenipotentiary
+  aide adviser advisor staffer counsellor counselor assistant officer functionary bureaucrat apparatchik bargainer
+  lawmaker legislator parliamentarian mp senator congressman congresswoman councillor councilor deputy
+  general admiral colonel major lieutenant sergeant marshal brigadier commodore troop soldier policeman policewoman peacekeeper
+  counterpart successor predecessor colleague interpreter press-secretary undersecretary inspector monitor observer commissar
+  prosecutor lawyer attorney solicitor barrister counsel
+`);
+
+/** Speak for whom or what is named before or after: "his spokesman", "a spokeswoman for the union". */
+export const spokesNouns = wordsOf("spokesman spokeswoman spokesperson spokespeople spokespersons lawyer attorney solicitor barrister counsel press-secretary");
+
+/** People by what they do or are; they speak for themselves. */
+export const personNouns = wordsOf(`
+  man woman boy girl child person mother father parent son daughter brother sister wife husband widow widower uncle aunt cousin grandfather grandmother nephew niece baby teenager youth
+  analyst expert economist historian scholar professor researcher scientist academic political-scientist sociologist commentator columnist journalist reporter correspondent editor author writer novelist poet blogger
+  witness resident citizen villager neighbour neighbor farmer worker teacher student pupil doctor nurse surgeon physician engineer driver pilot sailor fisherman miner docker trader merchant shopkeeper broker banker investor
+  businessman businesswoman entrepreneur industrialist manager employee employer consultant activist campaigner protester protestor demonstrator dissident critic opponent supporter ally rival candidate politician
+  judge magistrate bishop archbishop cardinal priest imam rabbi cleric monk nun preacher patriarch pastor
+  hostage captive prisoner detainee refugee migrant victim survivor suspect defendant captor kidnapper hijacker gunman attacker militant rebel guerrilla insurgent fighter separatist terrorist extremist hardliner moderate
+  foreigner national bomber assailant killer murderer thief smuggler dealer trafficker pirate commando settler colonist immigrant emigrant expatriate exile native local outsider newcomer stranger passer-by bystander onlooker motorist cyclist taxpayer shareholder creditor
+  nominator grower planter herder hunter contractor inmate convict hero legend defector stakeholder attendee visitor worshipper pilgrim seeker user gamer
+  source insider participant negotiator-in-chief host guest traveller traveler passenger tourist customer consumer patient tenant voter
+  actor actress singer artist musician painter director player athlete coach footballer champion celebrity astronaut
+  veteran volunteer guard agent spy nobleman aristocrat reformer reformist conservative liberal socialist communist nationalist islamist republican democrat striker unionist organiser organizer steward
+  nominee frontrunner front-runner incumbent contender challenger hopeful running-mate strategist pollster anchor co-anchor broadcaster presenter blogger vlogger podcaster fellow member co-chairman organiser lobbyist financier billionaire tycoon magnate philanthropist
+  people individual figure
+`);
+
+/** Kin and followers who are named by whose they are: "his wife". */
+export const kinNouns = wordsOf("mother father parent son daughter brother sister wife husband widow widower uncle aunt cousin grandfather grandmother nephew niece friend");
+
+/** Groups of people and bodies, in the singular: "the delegation", "the union". Plural person nouns are groups too. */
+export const groupNouns = wordsOf(`
+  government administration regime leadership cabinet ministry authority junta monarchy presidency premiership opposition coalition parliament congress senate assembly legislature council court committee commission
+  delegation team mission party side camp faction wing movement front union federation confederation alliance league bloc organisation organization group grouping association society agency body institution
+  army navy military police force militia guerrilla brigade battalion army-command command staff security-service
+  company firm corporation bank airline manufacturer maker carrier operator board management consortium employer broadcaster newspaper paper daily magazine station channel network publisher watchdog charity foundation institute university
+  department office bureau service secretariat embassy consulate chancellery foreign-ministry court tribunal judiciary jury
+  family crowd public crew community tribe clan clergy church nation country state republic kingdom federation power neighbour island territory province
+  public-sector workforce leadership membership majority minority panel taskforce troika quartet trio duo contingent entourage circle
+  rebellion insurgency resistance underground cartel gang cell network
+`);
+
+/** Of these the ones that are mostly things or places; they count as somebody only where they act. */
+export const weakNouns = wordsOf(`
+  bank paper daily magazine station channel network service office bureau department board panel court cell power camp house chair staff force company firm carrier operator maker manufacturer
+  university institute foundation church community island territory province public majority minority underground circle contingent resistance figure speaker body post wing command
+`);
+
+/** Mean a body named before when they stand alone: "the agency", "the group". */
+export const bodyTerms = wordsOf("group organization organisation agency movement party union company firm bank newspaper paper daily network body institution alliance bloc front league federation ministry department commission committee council watchdog charity corporation airline manufacturer station broadcaster militia faction");
+
+/** Said of public figures instead of their names: "the businessman", "the veteran dissident". */
+export const epithetNouns = wordsOf("businessman businesswoman entrepreneur industrialist tycoon magnate billionaire millionaire financier politician candidate nominee contender challenger incumbent frontrunner front-runner dissident activist campaigner warlord veteran reformer hardliner moderate nationalist cleric bishop archbishop cardinal lawyer economist author writer singer actor actress general admiral colonel leader strongman dictator monarch statesman composer artist musician painter poet novelist scientist physicist scholar historian professor philosopher footballer champion astronaut director player republican democrat conservative socialist communist liberal laureate");
+
+/** Lead a state or a body, whatever the office is called: "the Haldrian leader" for a president of Haldria. */
+export const leaderNouns = wordsOf("leader chief head boss ruler strongman");
+export const topOffices = wordsOf("president premier chancellor king queen emperor sultan emir chairman chairwoman chairperson director secretary-general head chief leader chair executive pope commander ceo");
+
+/** Sides that must be states, and sides that must not be persons. */
+export const stateSides = wordsOf("country nation state republic government capital power neighbour neighbor");
+export const bodySides = wordsOf("side party camp ally rival foe enemy delegation team faction");
+export const firmSides = wordsOf("company firm union");
+
+/** Verbs for being the head of something: "who leads the union". */
+export const leadingVerbs = wordsOf("head lead chair command run direct govern rule");
+/** Before a title: held no longer. */
+export const pastWords = wordsOf("former then ex late onetime one-time retired");
+
+/** Before a title: not the first in office. */
+export const deputyWords = wordsOf("vice deputy assistant former acting under junior");
+
+/** Of the groups those that are people together rather than bodies. */
+export const gatherings = wordsOf("delegation team side group crowd public family crew opposition rebellion government administration regime leadership mission party entourage contingent trio quartet duo community tribe clan");
+
+/** Listen to everything and say nothing of their own: never meant by "they". */
+export const audienceNouns = wordsOf("reporter journalist correspondent newsman audience viewer listener reader");
+
+/** Groups that are a state's voice: with a state's name before them they mean the state itself ("the British government"). */
+export const stateVoices = wordsOf("government administration regime leadership authority side state country nation republic kingdom monarchy cabinet junta");
+
+/** Offices that only states have: "Olmia's president", "the king of Olmia". */
+export const headsOfState = wordsOf("president king queen premier emperor sultan emir monarch minister ambassador");
+/** What only states have: "Olmia's government". */
+export const organsOfState = wordsOf("government parliament army navy military embassy regime junta cabinet monarchy foreign-ministry border troop");
+/** After a demonym, parts of a state beside its organs. */
+export const stateParts = wordsOf("force rebel capital troop soldier people opposition negotiator side");
+
+/** Nouns that stand for a state by what it is: "the country", "the island state". */
+export const countryNouns = wordsOf("country nation state republic kingdom island federation neighbour neighbor power");
+
+/** Bodies of a state which speak for it but have a name of their own. */
+export const stateOrgans = wordsOf("ministry department parliament congress senate assembly legislature army navy military police embassy consulate mission office agency council court delegation team cabinet presidency delegation bureau service staff");
+
+/** Those who meet or speak as several: "the two leaders", "both sides", "the pair". */
+export const sideNouns = wordsOf("side party leader president minister country nation state government man woman neighbour neighbor ally rival capital delegation negotiator power foe enemy official diplomat envoy team camp faction counterpart republic company firm union premier");
+
+/** Nouns that tell the gender of whom they stand for. */
+export const womenNouns = wordsOf("woman girl mother daughter sister wife widow aunt grandmother niece spokeswoman chairwoman congresswoman businesswoman policewoman queen princess empress actress nun noblewoman saleswoman stateswoman countess duchess baroness lady heroine hostess waitress councilwoman assemblywoman servicewoman frenchwoman dutchwoman englishwoman irishwoman");
+export const menNouns = wordsOf("man boy father son brother husband widower uncle grandfather nephew spokesman chairman congressman businessman policeman king prince emperor sultan sheikh sheik emir amir shah pope ayatollah bishop archbishop cardinal priest imam monk fisherman nobleman salesman statesman gunman count duke baron lord gentleman hero host waiter councilman assemblyman serviceman frenchman dutchman englishman irishman patriarch");

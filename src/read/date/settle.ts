@@ -1,0 +1,83 @@
+import type { When } from "../../document/when.js";
+import type { Attribution } from "../attribute/attributor.js";
+import type { Cast } from "../resolve/cast.js";
+import type { Tokens, Tree } from "../tag/tree.js";
+import { type Layout, quoteDepthAt } from "../text/layout.js";
+import { reckoned } from "./expression.js";
+import { newsDay } from "./news-day.js";
+import { parsedDay } from "./iso.js";
+import { type Saying, sayingOf, tellsDay } from "./saying.js";
+import type { Timex } from "./timex.js";
+import { Told } from "./told.js";
+import { isFullDay, unknown } from "./when.js";
+
+/** What settling needs to know of a report. Attributions are in the order of the text, an outer one before those inside it. */
+export interface Said {
+  readonly layout: Layout;
+  readonly tree: Tree;
+  readonly attributions: readonly Attribution[];
+  readonly cast: Pick<Cast, "speakers" | "actors" | "party">;
+}
+
+/**
+ * The day of each statement, and the temporal expressions once that is known: in a quotation "yesterday" counts from the day on
+ * which it was said (“We met yesterday,” he said on Monday), and so do the statements that are reported in it.
+ */
+export function settle(said: Said, found: readonly Timex[], publishedAt: string | null): { readonly days: readonly When[]; readonly timexes: readonly Timex[] } {
+  const { layout, tree, attributions, cast } = said;
+  const timexes = [...found];
+  const firstIn = firstsBySentence(tree, timexes);
+  const days: When[] = [];
+  const told = new Told(cast);
+  const today = newsDay(tree, found, publishedAt);
+  const isQuoted = (t: number): boolean => quoteDepthAt(layout, t) > 0;
+  attributions.forEach((attribution, i) => {
+    const { cue, within, content } = attribution;
+    const near = timexes.slice(firstIn[tree.sentence[cue.from]], firstIn[tree.sentence[cue.from] + 1]);
+    const saying = sayingOf(tree, attribution, attributions[within], near, isQuoted);
+    const day = dayBy(saying, days[within], told.dayOf(cast.speakers[i]), today, content.every(({ from }) => isQuoted(from)));
+    days.push(day);
+    if (within < 0) told.add(cast.speakers[i], day);
+    if (isFullDay(day)) for (const piece of content) recount(timexes, firstIn[tree.sentence[piece.from]], piece, day, isQuoted);
+  });
+  dateHeadline(said, days);
+  return { days, timexes };
+}
+
+/** The day of a statement by what its words tell, the day of the statement around it, and the day on which its speaker last spoke. */
+function dayBy(saying: Saying, around: When | undefined, told: When | undefined, today: When, quoted: boolean): When {
+  if (tellsDay(saying)) return saying;
+  if (saying === "background") return unknown;
+  if (saying === "around") return around ?? unknown;
+  if (told === undefined || told.value === today.value) return today;
+  return saying === "speaker" || quoted ? told : unknown;
+}
+
+/** Index of the first expression in each sentence; one more at the end. */
+function firstsBySentence(tree: Tree, timexes: readonly Timex[]): Int32Array {
+  const firsts = new Int32Array(tree.sentences.length + 1);
+  for (const { from } of timexes) firsts[tree.sentence[from] + 1] += 1;
+  for (let s = 0; s < tree.sentences.length; s++) firsts[s + 1] += firsts[s];
+  return firsts;
+}
+
+/** Reckons the quoted expressions in a piece of content from the day on which it was said. `first` is the first of its sentence. */
+function recount(timexes: Timex[], first: number, { from, to }: Tokens, { value }: When, isQuoted: (token: number) => boolean): void {
+  const today = parsedDay(value);
+  for (let k = first; k < timexes.length && timexes[k].from < to; k++) {
+    const { from: at, setting, expression } = timexes[k];
+    if (at < from || setting.today === today || setting.today === null || !isQuoted(at)) continue;
+    timexes[k] = { ...timexes[k], setting: { ...setting, today }, value: reckoned(expression, { ...setting, today }) };
+  }
+}
+
+/** A headline is of the day on which the body says that its speaker spoke. */
+function dateHeadline({ layout, tree, attributions, cast: { speakers } }: Said, days: When[]): void {
+  const first = tree.sentences[0];
+  if (first === undefined || tree.sentences[1]?.paragraph === 0 || /[.!?…]["”’»)]{0,3}$/.test(layout.text.slice(first.start, first.end))) return;
+  for (let i = 0; i < attributions.length && attributions[i].cue.from < first.endToken; i++) {
+    if (days[i].known !== "implied") continue;
+    const inBody = attributions.findIndex(({ cue }, k) => cue.from >= first.endToken && speakers[k] >= 0 && speakers[k] === speakers[i] && days[k].known === "stated" && isFullDay(days[k]));
+    if (inBody >= 0) days[i] = days[inBody];
+  }
+}

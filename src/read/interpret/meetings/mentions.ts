@@ -1,0 +1,86 @@
+import { definiteWords, newWords, strictNouns, strictSingulars } from "../../../language/en/meeting-words.js";
+import { isOneOf } from "../lookup.js";
+import { dependants, relationOf, type Tree } from "../../tag/tree.js";
+import type { Word } from "../../tag/words.js";
+import type { Scene } from "../scene.js";
+import { isBloc } from "./blocs.js";
+import { clauseTokens, evidenceOf } from "./evidence.js";
+import { levelOf, mediumOf } from "./medium-and-level.js";
+import type { MeetingMention } from "./mention.js";
+import { clauseDay, isBefore, meetingDay, timexesIn } from "./on.js";
+import { type Sides, sidesOf } from "./participants.js";
+import { eachOf, partiesOf } from "./parties.js";
+import { placeOf } from "./place.js";
+import { isErrand, standingOf } from "./status.js";
+import { type Trigger, triggersIn } from "./triggers.js";
+
+/** No sentence of a report is longer: what is isn't read for meetings, so that time grows with the text and not faster. */
+const LONGEST_SENTENCE = 300;
+
+/** Every place in a text that speaks of a meeting, in its order. */
+export function mentionsIn(scene: Scene): MeetingMention[] {
+  const { tree } = scene;
+  const isRead = ({ token }: Trigger): boolean => tree.sentences[tree.sentence[token]].words.length <= LONGEST_SENTENCE;
+  return triggersIn(tree).filter(isRead).flatMap((trigger) => {
+    const statement = scene.places.said[trigger.token];
+    const sides = sidesOf(scene, trigger, statement < 0 ? -1 : scene.cast.speakers[statement]);
+    return apart(tree, trigger, sides).map((each) => mentionOf(scene, trigger, statement, each));
+  });
+}
+
+/** "held *separate* talks with A and B" are two: the first of the sides with each of the others. */
+function apart(tree: Tree, { token, support }: Trigger, sides: Sides): Sides[] {
+  const [first, ...others] = sides.actors;
+  const near = [...dependants(tree, token, "amod", "advmod"), ...(support >= 0 ? dependants(tree, support, "advmod") : [])];
+  return others.length > 1 && near.some((c) => ["separate", "separately"].includes(tree.words[c].lemma)) ? others.map((other) => ({ ...sides, actors: [first, other] })) : [sides];
+}
+
+function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sides): MeetingMention {
+  const { tree, cast, layout } = scene;
+  const { token, kind } = trigger;
+  const { isOpen, count, host, chair } = sides;
+  const actors = eachOf(cast, sides.actors);
+  const clause = clauseTokens(tree, token);
+  const parties = partiesOf(cast, actors);
+  const near = timexesIn(scene.timexes, clause.from, clause.to);
+  const told = standingOf(tree, trigger);
+  const day = clauseDay(scene, near);
+  const isDone = told === "aimed" && isErrand(tree, trigger) && scene.doc.publishedAt !== null && day.value !== null && isBefore(day.value, scene.doc.publishedAt);
+  const standing = isDone ? "held" : told;
+  const isUndone = standing === "declined" || standing === "cancelled" || standing === "postponed";
+  const own = meetingDay(scene, trigger, near);
+  const place = placeOf(tree, layout.text, clause, token);
+  return {
+    token, kind, actors, isOpen, count, host, chair, place, statement,
+    isVerb: trigger.verb !== null,
+    parties,
+    people: actors.filter((a) => cast.actors[a].kind === "person" && /\p{Lu}/u.test(cast.actors[a].name)),
+    isBloc: parties.length === 1 && trigger.kind !== "visit" && trigger.kind !== "call" && isBloc(scene, token, actors, parties[0]),
+    isOffer: trigger.isOffer,
+    standing,
+    on: (isUndone || isDone) && own.value === null ? day : own,
+    medium: mediumOf(tree, clause, kind, place),
+    level: levelOf(scene, clause, kind, actors),
+    isDefinite: trigger.verb === null && isDefinite(tree, token),
+    pointsBack: trigger.verb === null && dependants(tree, token, "det", "amod").some((c) => ["the", "this", "that", "these", "those", "such"].includes(tree.words[c].lemma)),
+    word: tree.words[token].lemma,
+    isStrict: trigger.verb === null && isStrict(tree.words[token]),
+    topics: topicsOf(tree, token),
+    sentence: tree.sentence[token],
+    evidence: evidenceOf(tree, token),
+  };
+}
+
+const isStrict = (word: Word): boolean => isOneOf(strictNouns, word) || (word.xpos === "NN" && isOneOf(strictSingulars, word));
+
+/** "the talks", "such a meeting", "their meeting", "Wednesday's meeting", bare "talks"; not "a meeting". */
+function isDefinite(tree: Tree, t: number): boolean {
+  const before = dependants(tree, t, "det", "amod").concat(tree.children[t].filter((c) => tree.words[c].relation === "nmod:poss"));
+  const lemmas = before.map((c) => tree.words[c].lemma);
+  if (lemmas.some((lemma) => definiteWords.has(lemma)) || before.some((c) => tree.words[c].relation === "nmod:poss")) return true;
+  return lemmas.every((lemma) => !newWords.has(lemma));
+}
+
+/** "*missile* talks", "*peace* negotiations". */
+const topicsOf = (tree: Tree, t: number): string[] =>
+  dependants(tree, t, "compound", "amod").filter((c) => c < t && relationOf(tree, c) !== "nummod" && tree.words[c].name === null).map((c) => tree.words[c].lemma);

@@ -1,0 +1,36 @@
+import type { Tokens } from "../../tag/tree.js";
+import type { Matter } from "./matter.js";
+import type { Firmness, Stance } from "./lexicon.js";
+import type { Voice } from "./voice.js";
+
+/** A place in the text that says where somebody stands on something. */
+export interface Stand {
+  /** The word that says it. */
+  readonly at: number;
+  /** Indices of the actors who stand there. */
+  readonly holders: readonly number[];
+  readonly matter: Matter;
+  readonly stance: Stance;
+  readonly firmness: Firmness;
+  /** The clause that says so. */
+  readonly evidence: Tokens;
+}
+
+/** What several stances are on. */
+export interface Topic {
+  readonly matters: Matter[];
+  /** Stems of all its words and the greatest weight of each. */
+  readonly stems: Map<string, number>;
+  /** When the dossier knows it. */
+  readonly known: { readonly id: string; readonly label: string } | null;
+}
+
+/** One actor's share in a stand, and what it is on. */
+export interface Held {
+  readonly stand: Stand;
+  readonly topic: Topic;
+  readonly actor: number;
+  readonly voice: Voice;
+  /** Told as what doesn't sit with what the same side says beside it: a retreat, a concession. */
+  readonly counter: boolean;
+}

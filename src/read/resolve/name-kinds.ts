@@ -1,0 +1,122 @@
+import { demonymEnding, otherAdjectives, stateWords } from "../../language/en/demonyms.js";
+import { locativePrepositions } from "../../language/en/places.js";
+import { headsOfState, organsOfState, stateOrgans, stateParts, stateVoices } from "../../language/en/roles.js";
+import { relationOf, type Tree } from "../tag/tree.js";
+import { plainName } from "./ids.js";
+import type { Name } from "./names.js";
+import { isPersonalTitle } from "./names.js";
+import { isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+
+export type NameKind = "person" | "organization" | "state" | "place";
+
+/** What names that only this report tells of are names of. */
+export interface NameKinds {
+  /** By `keyOf` a name. */
+  readonly kinds: ReadonlyMap<string, NameKind>;
+  /** Words that stand for a state named in the report: "Olmian" → the key of Olmia. */
+  readonly adjectives: ReadonlyMap<string, string>;
+}
+
+export const keyOf = ({ core }: Name): string => plainName(core.filter((w) => !/^['’]/.test(w)).join(" "));
+
+/** Names of more words come first: a word of one is the same thing when it stands alone. */
+export function nameKindsOf(tree: Tree, names: readonly Name[]): NameKinds {
+  const unknown = names.filter(({ known }) => known.length === 0);
+  const votes = new Map<string, Record<NameKind, number>>();
+  for (const name of unknown) vote(tree, name, ballot(votes, keyOf(name)));
+  const adjectives = adjectivesOf(tree, names, unknown, votes);
+  const kinds = new Map([...votes].map(([key, counted]) => [key, winner(counted)]));
+  for (const [key, kind] of kinds) if (kind === "person" && key.includes(" ")) for (const part of endsOf(key)) if (kinds.has(part)) kinds.set(part, "person");
+  return { kinds, adjectives };
+}
+
+const endsOf = (key: string): string[] => [key.slice(0, key.indexOf(" ")), key.slice(key.lastIndexOf(" ") + 1)];
+
+function ballot(votes: Map<string, Record<NameKind, number>>, key: string): Record<NameKind, number> {
+  const counted = votes.get(key) ?? { person: 0, organization: 0, state: 0, place: 0 };
+  votes.set(key, counted);
+  return counted;
+}
+
+const winner = ({ state, person, organization, place }: Record<NameKind, number>): NameKind => {
+  if (state >= 3 && state >= person && state >= organization) return "state";
+  if (person >= organization && person >= place) return "person";
+  return organization > place ? "organization" : "place";
+};
+
+/** What the words around a name tell of its kind. */
+function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Record<NameKind, number>): void {
+  const { words } = tree;
+  const before = words[from - 1];
+  const last = core[core.length - 1].toLowerCase();
+  if (tagged) counted[tagged] += 1;
+  if (before && (isPersonalTitle(before.norm) || (isRoleNoun(before.lemma) && tree.head[from - 1] >= from && tree.head[from - 1] < to))) counted.person += 3;
+  if (words[to]?.norm === ":" && (from === 0 || tree.paragraph[from - 1] !== tree.paragraph[from])) counted.person += 3;
+  if (to < words.length - 1 && words[to].norm === "," && /^(?:who|whose)$/.test(words[to + 1].norm)) counted.person += 2;
+  if (core.length === 1 && words[head].xpos.endsWith("S")) counted.organization += 2;
+  if (core.length > 1 && isGroupNoun(last) && !stateWords.has(last)) counted.organization += 4;
+  if (tagged === null && relationOf(tree, head) === "nsubj") counted[before?.norm.toLowerCase() === "the" ? "organization" : "person"] += 0.5;
+  const marker = tree.children[head].find((c) => relationOf(tree, c) === "case" && c < head);
+  if (marker !== undefined && locativePrepositions.has(words[marker].lemma)) counted.place += 2;
+  if (isStateOwner(tree, head, to)) counted.state += core.length === 1 || tagged === "place" || stateWords.has(last) ? 3 : 1;
+}
+
+/** "Olmia's foreign minister", "the president of Olmia", "Olmia's government". */
+function isStateOwner(tree: Tree, head: number, to: number): boolean {
+  const { words } = tree;
+  const owner = tree.head[head];
+  if (owner < 0) return false;
+  const noun = words[owner].lemma;
+  const relation = words[head].relation;
+  if (relation === "nmod:poss") return owner >= to && (headsOfState.has(noun) || organsOfState.has(noun));
+  return relation.startsWith("nmod") && owner < head && words[head - 1]?.lemma === "of" && (headsOfState.has(noun) || hasTitleBefore(tree, owner));
+}
+
+/** Whether a name has the title of a head of state before it: "President Teodor Valch of Belmara". */
+const hasTitleBefore = ({ words }: Tree, name: number): boolean => words[name].name === "person" && name > 0 && headsOfState.has(words[name - 1].lemma);
+
+/** Demonyms of the report's own states: "Olmian" beside Olmia; "Olmian" alone before "foreign minister". */
+function adjectivesOf(tree: Tree, names: readonly Name[], unknown: readonly Name[], votes: Map<string, Record<NameKind, number>>): Map<string, string> {
+  const byStart = new Map<string, string[]>();
+  for (const [key, { person, state }] of votes) if (state > 0 || person < 3) byStart.set(key.slice(0, 3), [...(byStart.get(key.slice(0, 3)) ?? []), key]);
+  const found = new Map<string, string>();
+  const inName = new Uint8Array(tree.words.length);
+  for (const { from, to, known } of names) if (known.length > 0) inName.fill(1, from, to);
+  for (const { from, to, tagged } of unknown) if (to - from > 1 && tagged !== null) inName.fill(1, from, to);
+  tree.words.forEach((word, t) => {
+    if (inName[t] || !mayBeDemonym(tree, t) || found.has(word.norm)) return;
+    const adjective = plainName(word.norm);
+    const key = (byStart.get(adjective.slice(0, 3)) ?? []).find((k) => k !== adjective && isDemonymOf(adjective, k)) ?? (modifiesOffice(tree, t) ? adjective : null);
+    if (key === null) return;
+    found.set(word.norm, key);
+    ballot(votes, key).state += 6;
+  });
+  return found;
+}
+
+function mayBeDemonym({ words }: Tree, t: number): boolean {
+  const { norm, upos } = words[t];
+  return norm.length > 4 && norm[0] !== norm[0].toLowerCase() && !otherAdjectives.has(norm.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(norm) && demonymEnding.test(norm) && (upos === "ADJ" || upos === "PROPN" || upos === "NOUN");
+}
+
+/** Whether an adjective is made from a name: Olmian, Olmia; Vastrian, Vastria; Verrine, Verrine Federation. */
+function isDemonymOf(adjective: string, key: string): boolean {
+  const [first] = key.split(" ");
+  if (key.includes(" ")) return first === adjective;
+  let shared = 0;
+  while (shared < first.length && first[shared] === adjective[shared]) shared++;
+  return shared >= Math.max(3, first.length - 2) && adjective.length - shared <= 4;
+}
+
+/** "the Olmian foreign minister", "Olmian officials": an adjective that words of a title and a noun for an actor follow. */
+function modifiesOffice({ words }: Tree, t: number): boolean {
+  if (words[t].upos !== "ADJ" && words[t].upos !== "PROPN") return false;
+  for (let n = t + 1; n < words.length && n < t + 5; n++) {
+    const { lemma, upos, norm } = words[n];
+    if (isVoice(lemma) || isVoice(norm.toLowerCase())) return true;
+    if (upos !== "ADJ" && upos !== "NOUN" && upos !== "PROPN") return false;
+  }
+  return false;
+}
+
+const isVoice = (noun: string): boolean => isOfficeNoun(noun) || isAgentNoun(noun) || stateVoices.has(noun) || stateOrgans.has(noun) || stateParts.has(noun);

@@ -1,0 +1,146 @@
+import { femaleTitles, maleTitles, nameSuffixes, neutralTitles } from "../../language/en/personal-titles.js";
+import { compassPoints } from "../../language/en/states.js";
+import type { Tree } from "../tag/tree.js";
+import type { Word } from "../tag/words.js";
+import type { Known, Sense } from "./gazetteer.js";
+import { compassStates, type KnownName, meaningsOf } from "./known-names.js";
+import { isRoleNoun } from "./role-nouns.js";
+import { type Run, runsOf } from "./name-runs.js";
+
+/** A name in the text, and what kind of thing it names. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** Where it begins in its first token and ends in its last, when that is shared with another name ("US-Olmian"). */
+  readonly start: number;
+  readonly end: number;
+  /** What the tagger takes it for; `null` for a known name. */
+  readonly tagged: Word["name"];
+  /** Known parties that it stands for; none for a name that only this report tells of. */
+  readonly known: readonly Known[];
+  readonly sense: Sense;
+  /** Its words, without titles: "Ms Irsa Tolvik" → Irsa, Tolvik. */
+  readonly core: readonly string[];
+}
+
+const plainTitle = (word: string): string => word.toLowerCase().replace(/\.$/, "");
+export const isPersonalTitle = (word: string): boolean => maleTitles.has(plainTitle(word)) || femaleTitles.has(plainTitle(word)) || neutralTitles.has(plainTitle(word));
+
+/** The token of a stretch that hangs from outside it, the last if there are several. */
+export function headOf({ head }: Tree, from: number, to: number): number {
+  for (let t = to - 1; t >= from; t--) if (head[t] < from || head[t] >= to) return t;
+  return to - 1;
+}
+
+const inOrder = (names: readonly Name[]): Name[] => [...names].sort((a, b) => a.from - b.from || b.to - a.to);
+const wordsIn = ({ words }: Tree, from: number, to: number): string[] => words.slice(from, to).map(({ norm }) => norm);
+
+/** All names in the order of the text: known ones, "the North" for a North X that is named, and what else looks like a name. */
+export function namesOf(tree: Tree, knownNames: readonly KnownName[]): Name[] {
+  const meaning = meaningsOf(knownNames);
+  const taken = new Int32Array(tree.words.length).fill(-1);
+  knownNames.forEach(({ from, to }, i) => taken.fill(i, from, to));
+  const runs = ownRuns(tree, taken, knownNames);
+  const covered = new Set(runs.flatMap(({ over }) => over));
+  const known = knownNames.flatMap((k, i): Name[] => {
+    if (covered.has(i)) return [];
+    const core = wordsIn(tree, k.from, k.to);
+    return [{ from: k.from, to: k.to, head: headOf(tree, k.from, k.to), start: k.start, end: k.end, tagged: null, ...meaning(k), core }];
+  });
+  const points = compassNames(tree, compassStates(known.flatMap((n) => n.known)), taken);
+  const clear = new Set(points.map(({ from }) => from));
+  const own = runs.map(({ name }) => name).filter(({ from, to }) => !(to === from + 1 && clear.has(from)));
+  return inOrder([...known, ...own, ...points]);
+}
+
+/** "the North", "the South's", "North and South Korea". */
+function compassNames({ words }: Tree, states: ReadonlyMap<string, Known>, taken: Int32Array): Name[] {
+  const found: Name[] = [];
+  for (let t = 0; states.size > 0 && t < words.length; t++) {
+    const { norm } = words[t];
+    const state = states.get(norm);
+    if (!state || taken[t] >= 0) continue;
+    const before = words[t - 1]?.norm.toLowerCase() ?? "";
+    const after = words[t + 1]?.norm ?? "";
+    const joined = /^(?:and|or|&)$/.test(after) && compassPoints.has(words[t + 2]?.norm ?? "") && taken[t + 2] >= 0;
+    const alone = !/^\p{Lu}/u.test(after) && (before === "the" || /^['’]s?$/.test(after) || words[t - 1]?.upos === "ADJ");
+    if (joined || alone) found.push(single(t, norm, { known: [state] }));
+  }
+  return found;
+}
+
+const single = (t: number, norm: string, rest: Partial<Name>): Name => ({ from: t, to: t + 1, head: t, start: 0, end: norm.length, tagged: null, known: [], sense: "name", core: [norm], ...rest });
+
+/** Names that are more than what is known, with the known names that they take the place of: "State Department" is known, "Sam Jordan" isn't. */
+function ownRuns(tree: Tree, taken: Int32Array, known: readonly KnownName[]): { name: Name; over: readonly number[] }[] {
+  return runsOf(tree).flatMap((run) => {
+    const { to, kind } = run;
+    let { from } = run;
+    while (from < to && kind !== "organization" && taken[from] >= 0 && known[taken[from]].entry.senses[0].sense === "adjective" && known[taken[from]].to < to) from = known[taken[from]].to;
+    const over = [...new Set(taken.slice(from, to))].filter((i) => i >= 0);
+    if (over.some((i) => known[i].from < from || known[i].to > to)) return [];
+    if (over.length > 0 && known[over[over.length - 1]].to === to && !(kind === "person" && known[over[0]].from > from && isName(tree.words[from]))) return [];
+    if (kind === null && over.length > 0) return [];
+    const name = nameOf(tree, { from, to, kind });
+    return name ? [{ name, over: kind === "person" ? over : [] }] : [];
+  });
+}
+
+const isName = ({ upos }: Word): boolean => upos === "PROPN";
+
+function nameOf(tree: Tree, { from, to, kind }: Run): Name | null {
+  let start = from;
+  let end = to;
+  if (kind !== "organization") while (start < end - 1 && isPersonalTitle(tree.words[start].norm)) start += 1;
+  while (end > start + 1 && nameSuffixes.has(plainTitle(tree.words[end - 1].norm))) end -= 1;
+  const core = wordsIn(tree, start, end);
+  if (!core.some((w) => /^\p{L}/u.test(w)) || (core.length === 1 && isPersonalTitle(core[0]))) return null;
+  return { from: start, to, head: headOf(tree, from, to), start: 0, end: tree.words[to - 1].norm.length, tagged: kind, known: [], sense: "name", core };
+}
+
+function uncovered({ words }: Tree, names: readonly Name[]): (t: number) => boolean {
+  const over = new Uint8Array(words.length);
+  for (const { from, to } of names) over.fill(1, from, to);
+  return (t) => over[t] === 0;
+}
+
+/** With the words that only this report shows to be demonyms: "Olmian" where it tells of Olmia. */
+export function withAdjectives(tree: Tree, names: readonly Name[], adjectives: ReadonlyMap<string, string>): Name[] {
+  const isFree = uncovered(tree, names);
+  const added: Name[] = [];
+  if (adjectives.size > 0) tree.words.forEach(({ norm }, t) => { if (adjectives.has(norm) && isFree(t)) added.push(single(t, norm, { sense: "adjective" })); });
+  return added.length > 0 ? inOrder([...names, ...added]) : [...names];
+}
+
+/** With parts of names where the tagger sees none: "Burns" in "Burns denied …" where the report names a Nicholas Burns, "the Front" for the Upland Front. */
+export function withEchoes(tree: Tree, names: readonly Name[]): Name[] {
+  const { words } = tree;
+  const isFree = uncovered(tree, names);
+  const surnames = new Set<string>();
+  const bodies = new Set<string>();
+  for (const { tagged, core, known } of names) {
+    if (tagged === "person" && core.length > 1) surnames.add(core[core.length - 1]);
+    if (core.length > 1 && (tagged === "organization" || known[0]?.kind === "organization")) bodies.add(core[core.length - 1]);
+  }
+  const added: Name[] = [];
+  words.forEach(({ norm }, t) => {
+    const isSurname = surnames.has(norm);
+    if ((!isSurname && !bodies.has(norm)) || !isFree(t)) return;
+    if (isSurname && mayEcho(tree, t)) added.push(single(t, norm, { tagged: "person" }));
+    else if (bodies.has(norm) && isShortBody(words, t)) added.push(single(t, norm, { tagged: "organization" }));
+  });
+  return inOrder([...names, ...added]);
+}
+
+/** "the Compact", "a Compact official". */
+function isShortBody(words: readonly Word[], t: number): boolean {
+  const next = words[t + 1];
+  return (words[t - 1]?.norm.toLowerCase() === "the" && !/^\p{Lu}/u.test(next?.norm ?? "")) || (next !== undefined && isRoleNoun(next.lemma));
+}
+
+/** Not "May 12", and not a verb inside a sentence. */
+function mayEcho({ words, sentence }: Tree, t: number): boolean {
+  if (/^\d/.test(words[t + 1]?.norm ?? "")) return false;
+  return /^(?:PROPN|NOUN|ADJ)$/.test(words[t].upos) || t === 0 || sentence[t - 1] !== sentence[t];
+}

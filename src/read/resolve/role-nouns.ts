@@ -1,0 +1,22 @@
+import { agentNouns, groupNouns, menNouns, officeNouns, personNouns, womenNouns } from "../../language/en/roles.js";
+
+/** "a five-year-old", "ex-president" → president. */
+const bareOf = (noun: string): string => noun.toLowerCase().replace(/^(?:ex|vice|deputy|co|former|then)-/, "");
+
+function isOf(set: ReadonlySet<string>, noun: string): boolean {
+  const lower = noun.toLowerCase();
+  return set.has(lower) || (lower.includes("-") && set.has(bareOf(lower)));
+}
+
+export const isOfficeNoun = (lemma: string): boolean => isOf(officeNouns, lemma);
+export const isAgentNoun = (lemma: string): boolean => isOf(agentNouns, lemma);
+export const isPersonNoun = (lemma: string): boolean => isOf(personNouns, lemma);
+export const isGroupNoun = (lemma: string): boolean => isOf(groupNouns, lemma);
+/** A noun for somebody with a part to play: what may stand before a name as its title. */
+export const isRoleNoun = (lemma: string): boolean => isOfficeNoun(lemma) || isAgentNoun(lemma) || isPersonNoun(lemma);
+export const isActorNoun = (lemma: string): boolean => isRoleNoun(lemma) || isGroupNoun(lemma);
+
+export const genderOfNoun = (lemma: string): "male" | "female" | null => (isOf(menNouns, lemma) ? "male" : isOf(womenNouns, lemma) ? "female" : null);
+
+/** One word for men, women and either: spokesman, spokeswoman → spokesperson. */
+export const neutralNoun = (lemma: string): string => bareOf(lemma).replace(/(?:man|woman|people|persons)$/, "person");

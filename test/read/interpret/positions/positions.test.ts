@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Position, Reading } from "../../../../src/index.js";
+import { readWhole } from "../read-whole.js";
+
+/** "irsa-tolvik against firm: ceasefire"; "(said by corin-adeyl)" where somebody else says so. */
+function lineOf({ issues }: Reading, { actor, stance, firmness, issue, claimedBy }: Position): string {
+  const label = issues.find(({ id }) => id === issue)?.label;
+  return `${actor} ${stance} ${firmness}: ${label}${claimedBy ? ` (said by ${claimedBy})` : ""}`;
+}
+
+async function positionsIn(text: string): Promise<string[]> {
+  const reading = await readWhole(text);
+  return reading.positions.map((position) => lineOf(reading, position));
+}
+
+const FOUND: readonly (readonly [text: string, ...positions: string[]])[] = [
+  ["Foreign Minister Irsa Tolvik rejected a ceasefire.", "irsa-tolvik against firm: ceasefire"],
+  ["Orvane has refused to accept the Belmaran plan.", "orvane against firm: Belmaran plan"],
+  ["Orvane agreed to drop the demand.", ],
+  ["Orvane agreed to abandon its embargo.", "orvane against firm: embargo"],
+  ["Orvane wants to take part in four-party talks.", "orvane for firm: four-party talks"],
+  ["Irsa Tolvik dismissed the idea of deploying Haldrian troops.", "irsa-tolvik against firm: deploying Haldrian troops"],
+  ["Orvane is open to observers on the Karsa river.", "orvane for vague: observers on the Karsa river"],
+  ["President Teodor Valch could accept some observers.", "teodor-valch for vague: observers"],
+  ["Belmara would support a ceasefire if Orvane withdrew its guns.", "belmara for qualified: ceasefire"],
+  ["Orvane's refusal to lift the tariff angered farmers.", "orvane against firm: lift the tariff"],
+  ["Orvane has not said whether it will reopen the bridge.", "orvane noncommittal vague: bridge"],
+  ["Orvane declined to say whether it would reopen the bridge.", "orvane noncommittal vague: bridge"],
+  ["Edda Lowick said it was premature to send Haldrian troops to the valley.", "edda-lowick against qualified: send Haldrian troops to the valley"],
+  ["“The tariff should be lifted,” Corin Adeyl said.", "corin-adeyl for firm: tariff should be lifted"],
+  ["Edda Lowick said that Orvane is open to observers.", "orvane for vague: observers (said by edda-lowick)"],
+  ["Irsa Tolvik denied that Orvane had agreed to observers.", "orvane against firm: observers (said by irsa-tolvik)"],
+  ["Edda Lowick said on Monday that Orvane declined to say whether it would reopen the bridge.", "orvane noncommittal vague: bridge (said by edda-lowick)"],
+  ["“The envoy is open to a truce,” Irsa Tolvik said. “We will not sign it.”", "envoy for vague: truce (said by irsa-tolvik)", "irsa-tolvik against firm: truce"],
+  ["Corin Adeyl called the deadline unacceptable.", "corin-adeyl against firm: deadline"],
+  ["There would be no further grain until the list was handed over, Corin Adeyl said.", "corin-adeyl against firm: further grain"],
+  ["Corin Adeyl gave no sign that he was ready to accept a truce.", "corin-adeyl noncommittal vague: accept a truce"],
+  ["Belmara did not oppose the ceasefire.", "belmara for firm: ceasefire"],
+];
+
+const NOT_FOUND: readonly string[] = [
+  "If Orvane were to agree to a ceasefire, the guns would fall silent.",
+  "Would Orvane accept a ceasefire?",
+  "Irsa Tolvik was asked whether Orvane would accept a ceasefire.",
+  "The rain stopped on Monday and the road was open.",
+  "Orvane and Belmara fought over the valley for two years.",
+  "Irsa Tolvik arrived in Port Ansel on Sunday.",
+];
+
+describe("where the sides stand", () => {
+  for (const [text, ...positions] of FOUND) it(text, async () => expect(await positionsIn(text)).toEqual(positions));
+});
+
+describe("no position", () => {
+  for (const text of NOT_FOUND) it(text, async () => expect(await positionsIn(text)).toEqual([]));
+});
