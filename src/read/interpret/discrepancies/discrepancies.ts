@@ -3,6 +3,7 @@ import type { Discrepancy, Issue, Position } from "../../reading.js";
 import { likeness } from "../positions/issues.js";
 import type { Grounded } from "../positions/positions.js";
 import type { Stand } from "../positions/stands.js";
+import { isVoiceOf } from "../positions/voice.js";
 import type { Scene } from "../scene.js";
 import { isBackground, isContrasted } from "./contrast.js";
 
@@ -43,8 +44,8 @@ function strongest(pairs: readonly Pulling[]): Pulling[] {
   return [...best.values()];
 }
 
-/** Whether two actors of one party can be held to each other's word: two persons can't. */
-const areOne = ({ cast }: Scene, a: number, b: number): boolean => a === b || !(cast.actors[a].kind === "person" && cast.actors[b].kind === "person");
+/** Whether two actors can be held to each other's word: one is the party that the other speaks for. */
+const areOne = ({ cast }: Scene, a: number, b: number): boolean => isVoiceOf(cast, a, b);
 
 const ENOUGH = 0.9;
 const WEIGHTS = { same: 1, like: 0.8, near: 0.3, background: 0.3, contrast: 0.3, noncommittal: -0.4, counter: 0.5 } as const;

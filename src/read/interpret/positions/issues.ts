@@ -1,7 +1,7 @@
 import type { Dossier } from "../../../document/dossier.js";
 import type { Issue } from "../../reading.js";
 import { placeOf, type Tokens, type Tree } from "../../tag/tree.js";
-import { type Matter, stemOf } from "./matter.js";
+import { type Matter, stemOf, WITHOUT } from "./matter.js";
 import type { Stand, Topic } from "./stands.js";
 
 /** Only so many of the latest issues, and of each so many of the latest phrases, are compared with a new phrase: time stays linear. */
@@ -45,12 +45,16 @@ function closest(topics: readonly Topic[], matter: Matter): Topic | null {
   return best;
 }
 
+const APART = 0.6;
+
 /** The share of the smaller one's weight that both have, 0..1. */
 export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0;
   for (const [stem, weight] of a) shared += Math.min(weight, b.get(stem) ?? 0);
   const sum = (stems: ReadonlyMap<string, number>): number => [...stems.values()].reduce((x, y) => x + y, 0);
-  return shared / Math.max(1e-9, Math.min(sum(a), sum(b)));
+  // "negotiating without Belmara" isn't what "negotiating" is.
+  const kept = a.has(WITHOUT) === b.has(WITHOUT) ? 1 : APART;
+  return (kept * shared) / Math.max(1e-9, Math.min(sum(a), sum(b)));
 }
 
 /** Topics as issues: named by the words of the text, or as the dossier names them. In the order of their first mention; `ids` gives each its id. */

@@ -48,7 +48,7 @@ function together({ cast }: Scene, held: readonly Held[]): Held[][] {
   for (const one of held) {
     const near = byTopic.get(one.topic) ?? [];
     byTopic.set(one.topic, near);
-    const group = near.find(([first]) => first.stand.stance === one.stand.stance && isVoiceOf(cast.party, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy && first.counter === one.counter);
+    const group = near.find(([first]) => first.stand.stance === one.stand.stance && isVoiceOf(cast, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy && first.counter === one.counter);
     if (group) group.push(one);
     else {
       near.push([one]);
