@@ -61,6 +61,8 @@ export class Stage {
   readonly tree: Tree;
   /** Who says "I" outside all quotations; -1 for nobody, null while that isn't asked yet. */
   author: number | null = null;
+  /** Who answers in an interview of "Q:" and "A:"; -1 for nobody, null while that isn't asked yet. */
+  answerer: number | null = null;
 
   constructor(tree: Tree) {
     this.tree = tree;

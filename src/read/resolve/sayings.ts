@@ -175,9 +175,9 @@ function asker({ attributions, tree, stage }: Context, a: number): number {
 function argumentOf(context: Context, t: number): number {
   const { tree } = context;
   const { words, children } = tree;
+  const passive = children[t].some((k) => words[k].relation === "aux:pass");
   for (const c of children[t]) {
     const { relation } = words[c];
-    const passive = children[t].some((k) => words[k].relation === "aux:pass");
     const agent = relation === "obl:agent" || (/^(?:obl|nmod)/.test(relation) && children[c].some((k) => words[k].lemma === "by"));
     const subject = relation === "nsubj" && !passive;
     if (subject || agent || relation === "nmod:poss") {

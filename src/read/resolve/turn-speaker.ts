@@ -7,7 +7,7 @@ export function turnSpeaker(context: Context, t: number): number {
   if (turn === undefined || t < turn.colon) return -1;
   const label = tree.words[turn.from].norm;
   if (/^(?:Q|QUESTION|Question)$/.test(label)) return -1;
-  if (/^(?:A|ANSWER|Answer)$/.test(label)) return answerer(context);
+  if (/^(?:A|ANSWER|Answer)$/.test(label)) return (context.stage.answerer ??= answerer(context));
   for (let k = turn.colon - 1; k >= turn.from; k--) {
     const [found = -1] = actorsOfToken(context, k);
     if (found >= 0) return found;
