@@ -28,7 +28,7 @@ export function resolve(_doc: Document, layout: Layout, tree: Tree, attributions
   const context = contextOf(layout, tree, attributions, gazetteerOf(dossier, members));
   fixNames(context, members);
   for (const t of inTurn(context)) {
-    if (context.nameHeaded[t] >= 0) resolveName(context, context.nameHeaded[t]);
+    if (context.nameHeaded[t] >= 0) resolveNamesAt(context, t);
     else if (tree.words[t].upos === "PRON" || tree.words[t].xpos.startsWith("PRP") || tree.words[t].xpos.startsWith("W")) resolvePronoun(context, t);
     else if (mayDescribe(context, t)) resolveDescription(context, t);
     else resolvePart(context, t);
@@ -36,6 +36,13 @@ export function resolve(_doc: Document, layout: Layout, tree: Tree, attributions
   }
   attributions.forEach((_, a) => { speakerOf(context, a); });
   return castOf(context);
+}
+
+/** The name that a token heads, and the one before it in the same token: "US-Olmian". */
+function resolveNamesAt(context: Context, t: number): void {
+  const last = context.nameHeaded[t];
+  if (context.names[last - 1]?.head === t) resolveName(context, last - 1);
+  resolveName(context, last);
 }
 
 function contextOf(layout: Layout, tree: Tree, attributions: readonly Attribution[], gazetteer: Gazetteer): Context {

@@ -71,6 +71,5 @@ export function mayCoincide(a: string, b: string): boolean {
   return x.slice(0, length) === y.slice(0, length);
 }
 
-/** Whether two dates can't be of one meeting: two different days. */
-export const differ = (a: When, b: When): boolean => isFullDay(a) && isFullDay(b) && startOf(a.value ?? "") !== startOf(b.value ?? "");
-const isFullDay = ({ value }: When): boolean => value !== null && startOf(value).length === 10;
+/** Whether two dates can't be of one meeting: two different days, or a day and a month that it isn't in. */
+export const differ = (a: When, b: When): boolean => a.value !== null && b.value !== null && !mayCoincide(a.value, b.value);
