@@ -118,3 +118,8 @@ export const objectControl: ReadonlySet<string> = verbs("ask invite urge press t
 
 /** What a meeting is "under", "in" or "on" while it isn't settled: "under discussion", "in doubt", "on the cards". */
 export const pendingNouns: ReadonlySet<string> = new Set("discussion consideration study review negotiation agenda table card cards work works doubt question preparation air offing".split(" "));
+
+/** Nouns of which a meeting is the matter: what is said of "a series of talks" or "the end of the talks" is said of the talks. */
+export const transparentNouns: ReadonlySet<string> = new Set(
+  "series round rounds day days start end beginning opening session sessions resumption outcome result success failure conclusion set string kind sort lot number phase stage part meeting talk talks".split(" "),
+);

@@ -57,3 +57,12 @@ function denied(inner: Standing, { sort, modal }: Modality): Standing {
       return "none";
   }
 }
+
+/** What is, where nothing is known yet. */
+export const bareAs = (standing: Standing, as: Standing): Standing => (standing === "bare" ? as : standing);
+
+/** What is left of what somebody denies: a meeting held is none, one agreed on is no more than possible. */
+export function refuted(standing: Standing): Standing {
+  if (standing === "agreed" || standing === "scheduled") return "possible";
+  return standing === "held" || standing === "underway" || standing === "bare" ? "none" : standing;
+}

@@ -11,7 +11,8 @@ import { clauseDay, isBefore, meetingDay, timexesIn } from "./on.js";
 import { type Sides, sidesOf } from "./participants.js";
 import { eachOf, partiesOf } from "./parties.js";
 import { placeOf } from "./place.js";
-import { isErrand, standingOf } from "./status.js";
+import { standingOf } from "./status.js";
+import { isErrand } from "./timing.js";
 import { type Trigger, triggersIn } from "./triggers.js";
 
 /** No sentence of a report is longer: what is isn't read for meetings, so that time grows with the text and not faster. */
