@@ -1,5 +1,6 @@
 import { type Span, wordsOf } from "../../../document/span.js";
 import type { Discrepancy, Issue, Position } from "../../reading.js";
+import { DISCREPANCY_CONFIDENCE } from "../confidence.js";
 import { likeness } from "../positions/issues.js";
 import type { Grounded } from "../positions/positions.js";
 import type { Stand } from "../positions/stands.js";
@@ -21,7 +22,7 @@ export function discrepanciesOf(scene: Scene, positions: readonly Grounded[], is
     .map(({ pair: [{ position: a }, { position: b }] }, i) => {
       const kind = kindOf(a, b);
       const why = whyOf(scene, kind, a, b, labels.get(a.issue) as Issue);
-      return { id: `d${i + 1}`, kind, actor: a.actor, issue: a.issue, between: [a.id, b.id], why, confidence: 0.5 };
+      return { id: `d${i + 1}`, kind, actor: a.actor, issue: a.issue, between: [a.id, b.id], why, confidence: DISCREPANCY_CONFIDENCE };
     });
 }
 

@@ -1,6 +1,7 @@
 import type { When } from "../../../document/when.js";
 import type { Issue, Position } from "../../reading.js";
 import { placeOf } from "../../tag/tree.js";
+import { positionConfidence } from "../confidence.js";
 import type { Scene } from "../scene.js";
 import { expressedStands } from "./expressed.js";
 import { issuesOf, topicsOf } from "./issues.js";
@@ -76,6 +77,6 @@ function positionOf(scene: Scene, same: readonly Held[], id: string, issue: stri
     claimedBy: voice.claimedBy < 0 ? null : cast.actors[voice.claimedBy].id,
     on: said[voice.statement] ?? { value: null, known: "unknown", basis: null },
     evidence: same.map((one) => placeOf(tree, one.stand.evidence)),
-    confidence: 0.5,
+    confidence: positionConfidence(stand.stance),
   };
 }
