@@ -2,11 +2,11 @@ import { afterWords, beforeWords, courseVerbs, denyingVerbs, followingVerbs, gov
 import { supportVerbs } from "../../../language/en/meeting-words.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { entryOf, isOneOf } from "../lookup.js";
-import { isNegated, modalityOf } from "../modality.js";
+import { hasTense, isNegated, modalityOf } from "../modality.js";
 import { bareAs, governed, put, refuted, type Standing } from "./compose.js";
 import { carriesBy, courseOf, deny, effectOf, isPending } from "./effects.js";
 import { ownStanding } from "./own-standing.js";
-import { hasTense, isPredicate, isReported } from "./predicates.js";
+import { isPredicate, isReported } from "./predicates.js";
 import { isInfinitive, isNominal } from "./subjects.js";
 import { aimed, atTimeOf, beforeTimeOf, hasGone } from "./timing.js";
 import type { Trigger } from "./triggers.js";
