@@ -59,6 +59,10 @@ export class Stage {
   /** Sets of actors by their members. */
   readonly sets = new Map<string, number>();
   readonly tree: Tree;
+  /** Who says "I" outside all quotations; -1 for nobody, null while that isn't asked yet. */
+  author: number | null = null;
+  /** Who answers in an interview of "Q:" and "A:"; -1 for nobody, null while that isn't asked yet. */
+  answerer: number | null = null;
 
   constructor(tree: Tree) {
     this.tree = tree;

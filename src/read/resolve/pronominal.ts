@@ -5,6 +5,7 @@ import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
 import { roleOf } from "./discourse.js";
 import type { Draft } from "./draft.js";
+import { resolveFirstPerson } from "./first-person.js";
 import { tellOwned } from "./named.js";
 import { quotingOf, speakerOf } from "./sayings.js";
 import { turnSpeaker } from "./turn-speaker.js";
@@ -20,7 +21,7 @@ export function resolvePronoun(context: Context, t: number): void {
     if (relativePronouns.has(word) && /^W/.test(xpos)) relative(context, t);
     return;
   }
-  if (kind.person === 1) return firstPerson(context, t, kind);
+  if (kind.person === 1) return resolveFirstPerson(context, t, kind);
   if (kind.person === 2) return secondPerson(context, t);
   const found = reflexivePronouns.has(word) ? subjectOf(context, t) : antecedentOf(context, t, kind);
   if (found < 0) return;
@@ -39,17 +40,6 @@ function relative(context: Context, t: number): void {
   if (clause < 0 || relationOf(tree, clause) !== "acl" || tree.head[clause] < 0 || tree.head[clause] >= t) return;
   const actors = actorsOfToken(context, tree.head[clause]);
   if (actors.length > 0) stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors });
-}
-
-/** "I" is who speaks; "we" is the party that the speaker speaks for. */
-function firstPerson(context: Context, t: number, kind: PronounKind): void {
-  const { stage, discourse } = context;
-  const saying = quotingOf(context, t);
-  const voice = saying < 0 ? turnSpeaker(context, t) : speakerOf(context, saying);
-  if (voice < 0) return;
-  const actor = kind.number === "plural" ? stage.partyOf(voice) : voice;
-  discourse.note(voice, t);
-  stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors: [actor], voice });
 }
 
 /** "you": who is spoken to, where the words around the quotation tell. */

@@ -70,7 +70,7 @@ function speakerInSource(context: Context, a: number, from: number, to: number):
   const word = tree.words[head].norm.toLowerCase();
   const pronoun = tree.words[head].upos === "PRON" ? personalPronouns.get(word) : undefined;
   if (pronoun?.person === 1 && attributions[a].within >= 0) return speakerOf(context, attributions[a].within);
-  if (pronoun?.person === 1) return turnSpeaker(context, head);
+  if (pronoun?.person === 1) return firstPerson(context, head);
   const issued = documentNouns.has(tree.words[head].lemma) ? issuer(context, a, head) : -1;
   if (issued >= 0) return issued;
   if (isListener(context, a, head)) return -1;
@@ -80,6 +80,12 @@ function speakerInSource(context: Context, a: number, from: number, to: number):
   if (relativePronouns.has(word)) return ofClause(context, tree.head[head]);
   const [owner = -1] = ownersOfPhrase(context, phraseAt(context, head));
   return owner;
+}
+
+/** "I think", outside quotations: whose turn it is, else the author. */
+function firstPerson(context: Context, t: number): number {
+  const speaker = turnSpeaker(context, t);
+  return speaker >= 0 ? speaker : context.stage.at(t)[0] ?? -1;
 }
 
 /** Whose a statement is: its possessor's, who it is by, or who made the one spoken of before. */
@@ -169,9 +175,9 @@ function asker({ attributions, tree, stage }: Context, a: number): number {
 function argumentOf(context: Context, t: number): number {
   const { tree } = context;
   const { words, children } = tree;
+  const passive = children[t].some((k) => words[k].relation === "aux:pass");
   for (const c of children[t]) {
     const { relation } = words[c];
-    const passive = children[t].some((k) => words[k].relation === "aux:pass");
     const agent = relation === "obl:agent" || (/^(?:obl|nmod)/.test(relation) && children[c].some((k) => words[k].lemma === "by"));
     const subject = relation === "nsubj" && !passive;
     if (subject || agent || relation === "nmod:poss") {

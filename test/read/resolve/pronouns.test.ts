@@ -31,6 +31,12 @@ holds("who and which", [
   "[France|a], [which|a] left the alliance, was not invited.",
 ]);
 
+holds("interviews and transcripts", [
+  "MR DUNNICK: [We|a] want peace.\n\nMS TOLVIK: [I|b] agree with [Mr Dunnick|a].",
+  "Courier: Do you trust the list?\n\n[Ana Ruel|a]: [I|a] do not.\n\nCourier: Why?\n\n[Ana Ruel|a]: [I|a] can count.",
+  "[Ana Ruel|a] spoke to the Courier on Monday.\n\nQ: Will it hold?\n\nA: [I|a] think so.",
+]);
+
 holds("it that stands for nothing", [
   "[France|a] voted. [It|-] is premature to say more.",
   "[France|a] voted, and [it|-] seems that nobody minded.",

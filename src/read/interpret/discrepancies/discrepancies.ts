@@ -1,8 +1,10 @@
 import { type Span, wordsOf } from "../../../document/span.js";
 import type { Discrepancy, Issue, Position } from "../../reading.js";
+import { DISCREPANCY_CONFIDENCE } from "../confidence.js";
 import { likeness } from "../positions/issues.js";
 import type { Grounded } from "../positions/positions.js";
 import type { Stand } from "../positions/stands.js";
+import { isVoiceOf } from "../positions/voice.js";
 import type { Scene } from "../scene.js";
 import { isBackground, isContrasted } from "./contrast.js";
 
@@ -20,7 +22,7 @@ export function discrepanciesOf(scene: Scene, positions: readonly Grounded[], is
     .map(({ pair: [{ position: a }, { position: b }] }, i) => {
       const kind = kindOf(a, b);
       const why = whyOf(scene, kind, a, b, labels.get(a.issue) as Issue);
-      return { id: `d${i + 1}`, kind, actor: a.actor, issue: a.issue, between: [a.id, b.id], why, confidence: 0.5 };
+      return { id: `d${i + 1}`, kind, actor: a.actor, issue: a.issue, between: [a.id, b.id], why, confidence: DISCREPANCY_CONFIDENCE };
     });
 }
 
@@ -43,8 +45,8 @@ function strongest(pairs: readonly Pulling[]): Pulling[] {
   return [...best.values()];
 }
 
-/** Whether two actors of one party can be held to each other's word: two persons can't. */
-const areOne = ({ cast }: Scene, a: number, b: number): boolean => a === b || !(cast.actors[a].kind === "person" && cast.actors[b].kind === "person");
+/** Whether two actors can be held to each other's word: one is the party that the other speaks for. */
+const areOne = ({ cast }: Scene, a: number, b: number): boolean => isVoiceOf(cast, a, b);
 
 const ENOUGH = 0.9;
 const WEIGHTS = { same: 1, like: 0.8, near: 0.3, background: 0.3, contrast: 0.3, noncommittal: -0.4, counter: 0.5 } as const;

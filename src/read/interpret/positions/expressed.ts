@@ -1,4 +1,4 @@
-import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, CALLING, DENYING, FAILINGS, REJECTING, SIGNS } from "../../../language/en/stance.js";
+import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, CALLING, CONVENED, DENYING, FAILINGS, REJECTING, SIGNS } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { actorsAt } from "../../resolve/cast.js";
 import type { Scene } from "../scene.js";
@@ -17,6 +17,7 @@ const denying = new Set(DENYING);
 const anonymity = new Set(ANONYMITY);
 const signs = new Set(SIGNS);
 const able = new Set("ready willing able prepared".split(" "));
+const convened = new Set(CONVENED);
 const calling = new Set(CALLING);
 const aims = new Set(AIMS);
 const failings = new Set(FAILINGS);
@@ -32,7 +33,7 @@ export function expressedStands(scene: Scene): Stand[] {
   const stands: Stand[] = [];
   for (let t = 0; t < tree.words.length; t++) {
     const isOwner = (target: number): boolean => aims.has(tree.words[t].lemma) && actorsAt(cast, target).length > 0;
-    const expressed = maybeUnanswered(tree, t) ?? maybeStance(tree, t, isOwner) ?? maybeAim(tree, t) ?? maybeCalled(tree, t) ?? maybeYes(tree, t);
+    const expressed = maybeUnanswered(tree, t) ?? maybeStance(tree, t, isOwner) ?? maybeAim(tree, t) ?? maybeCalled(tree, t) ?? maybeYes(tree, t) ?? maybeConvened(tree, t);
     if (!expressed || within.has(t) || places.timex[expressed.target] >= 0) continue;
     if (denying.has(tree.words[t].lemma) && isOthersStance(tree, expressed.target)) {
       denied.add(expressed.target);
@@ -155,6 +156,14 @@ function maybeYes(tree: Tree, t: number): Expressed | null {
   const what = tree.children[t].find((c) => c > t && relationOf(tree, c) === "obl" && dependants(tree, c, "case").some((k) => tree.words[k].lemma === "to"));
   if (word === undefined) return null;
   return { part: "verb", target: what ?? word, stance: /^yes$/i.test(tree.words[word].norm) ? "for" : "against", firmness: "firm" };
+}
+
+/** "called a meeting", "called the talks to give their answer": for what it is called for, where that is said. */
+function maybeConvened(tree: Tree, t: number): Expressed | null {
+  const object = dependant(tree, t, "obj");
+  if (!["call", "convene", "summon"].includes(tree.words[t].lemma) || object < 0 || !convened.has(tree.words[object].lemma)) return null;
+  const purpose = [t, object].flatMap((w) => dependants(tree, w, "xcomp", "advcl", "acl")).find((c) => modalityOf(tree, c).infinitive);
+  return { part: "verb", target: purpose ?? object, stance: "for", firmness: "firm" };
 }
 
 /** A target and the verbs that it governs without a subject of their own. */

@@ -1,7 +1,7 @@
 import type { Dossier } from "../../../document/dossier.js";
 import type { Issue } from "../../reading.js";
-import { placeOf, type Tree } from "../../tag/tree.js";
-import { type Matter, stemOf } from "./matter.js";
+import { placeOf, type Tokens, type Tree } from "../../tag/tree.js";
+import { type Matter, stemOf, WITHOUT } from "./matter.js";
 import type { Stand, Topic } from "./stands.js";
 
 /** Only so many of the latest issues, and of each so many of the latest phrases, are compared with a new phrase: time stays linear. */
@@ -45,12 +45,16 @@ function closest(topics: readonly Topic[], matter: Matter): Topic | null {
   return best;
 }
 
+const APART = 0.6;
+
 /** The share of the smaller one's weight that both have, 0..1. */
 export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0;
   for (const [stem, weight] of a) shared += Math.min(weight, b.get(stem) ?? 0);
   const sum = (stems: ReadonlyMap<string, number>): number => [...stems.values()].reduce((x, y) => x + y, 0);
-  return shared / Math.max(1e-9, Math.min(sum(a), sum(b)));
+  // "negotiating without Belmara" isn't what "negotiating" is.
+  const kept = a.has(WITHOUT) === b.has(WITHOUT) ? 1 : APART;
+  return (kept * shared) / Math.max(1e-9, Math.min(sum(a), sum(b)));
 }
 
 /** Topics as issues: named by the words of the text, or as the dossier names them. In the order of their first mention; `ids` gives each its id. */
@@ -76,9 +80,19 @@ const LONGEST = 8;
 function labelOf(text: string, tree: Tree, { matters, stems }: Topic): string {
   const score = (m: Matter): number => (tree.words[m.head].upos === "VERB" ? 0 : 1) + 2 * likeness(stems, m.stems) + Math.min(m.stems.size, 4) / 2 - (m.to - m.from > LONGEST ? 2 : 0);
   const best = [...matters].sort((a, b) => score(b) - score(a) || a.from - b.from)[0];
-  const { start, end } = placeOf(tree, best);
-  return text.slice(start, end).replace(/\s+/g, " ").replace(/^(?:(?:the|a|an|any|some|no|not|never|that|this|these|those|such|its|their|his|her|our|to)\s)+/i, "").replace(/^["“”'‘’«»\s]+|["“”'‘’«»\s,.;:]+$/g, "");
+  const { start, end } = placeOf(tree, withoutEdges(tree, best));
+  return text.slice(start, end).replace(/\s+/g, " ");
 }
+
+/** Without the small words that it begins with and the marks at its ends: "any “discussion”," → "discussion". */
+function withoutEdges({ words }: Tree, { from, to }: Tokens): Tokens {
+  let [a, b] = [from, to];
+  while (a < b - 1 && (words[a].upos === "PUNCT" || EDGES.has(words[a].norm.toLowerCase()))) a++;
+  while (b > a + 1 && words[b - 1].upos === "PUNCT") b--;
+  return { from: a, to: b };
+}
+
+const EDGES = new Set("the a an any some no not never that this these those such its their his her our to".split(" "));
 
 const slugOf = (label: string): string => label.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "") || "issue";
 

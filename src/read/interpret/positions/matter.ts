@@ -60,6 +60,9 @@ type Test = (t: number) => boolean;
 
 const CONTENT = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"]);
 
+/** Its stem in what leaves something or somebody out. */
+export const WITHOUT = "without";
+
 /** A name says less of what is disputed than another word. */
 const NAME = 0.4;
 
@@ -69,6 +72,7 @@ function weigh(tree: Tree, isTime: Test, t: number, weight: number, stems: Map<s
     const stem = stemOf(lemma);
     stems.set(stem, Math.max(stems.get(stem) ?? 0, upos === "PROPN" && depth > 0 ? NAME * weight : weight));
   }
+  if (dependants(tree, t, "case").some((c) => tree.words[c].lemma === WITHOUT)) stems.set(WITHOUT, weight);
   if (depth >= DEEPEST) return;
   for (const c of tree.children[t]) if (isPart(tree, c) && !isTime(c)) weigh(tree, isTime, c, weight / (relationOf(tree, c) === "conj" ? 1 : 1.5), stems, depth + 1);
 }

@@ -1,6 +1,7 @@
 import type { When } from "../../../document/when.js";
 import type { Issue, Position } from "../../reading.js";
 import { placeOf } from "../../tag/tree.js";
+import { positionConfidence } from "../confidence.js";
 import type { Scene } from "../scene.js";
 import { expressedStands } from "./expressed.js";
 import { issuesOf, topicsOf } from "./issues.js";
@@ -48,7 +49,7 @@ function together({ cast }: Scene, held: readonly Held[]): Held[][] {
   for (const one of held) {
     const near = byTopic.get(one.topic) ?? [];
     byTopic.set(one.topic, near);
-    const group = near.find(([first]) => first.stand.stance === one.stand.stance && isVoiceOf(cast.party, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy && first.counter === one.counter);
+    const group = near.find(([first]) => first.stand.stance === one.stand.stance && isVoiceOf(cast, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy && first.counter === one.counter);
     if (group) group.push(one);
     else {
       near.push([one]);
@@ -76,6 +77,6 @@ function positionOf(scene: Scene, same: readonly Held[], id: string, issue: stri
     claimedBy: voice.claimedBy < 0 ? null : cast.actors[voice.claimedBy].id,
     on: said[voice.statement] ?? { value: null, known: "unknown", basis: null },
     evidence: same.map((one) => placeOf(tree, one.stand.evidence)),
-    confidence: 0.5,
+    confidence: positionConfidence(stand.stance),
   };
 }
