@@ -21,7 +21,7 @@ const particleTable = (rows: Rows): ReadonlyMap<string, Effect> =>
   });
 
 /** Prepositions by which a governing word holds a meeting: "agreed *on* talks", "ready *for* talks", "pulled *out of* talks". */
-export const governingPrepositions: ReadonlySet<string> = new Set("for to on upon of out into in about against off at".split(" "));
+export const governingPrepositions: ReadonlySet<string> = new Set("for to on upon of out into about against off".split(" "));
 
 /** What a verb or adjective makes of the meeting that it governs: "offered to meet", "ready for talks", "called off the summit". */
 export const governorEffects: ReadonlyMap<string, Effect> = verbTable({
@@ -30,8 +30,8 @@ export const governorEffects: ReadonlyMap<string, Effect> = verbTable({
   proposed:
     "offer propose suggest invite ask request urge seek demand push press want recommend advocate plead beg appeal insist favor favour back support bid encourage lobby need require advise pressure challenge initiate persuade lure induce entice try attempt",
   possible:
-    "hope wish consider contemplate mull weigh explore study examine envisage envision mind like love prefer wait hesitate doubt imagine foresee predict desire bring return hint deserve aim pave facilitate",
-  declined: "refuse reject decline spurn rebuff dismiss oppose boycott snub skip avoid shun exclude fail forgo ignore resist block veto scorn bar quit withdraw miss abstain evade",
+    "hope wish consider contemplate mull weigh explore study examine envisage envision like love prefer wait hesitate doubt imagine foresee predict desire bring return hint deserve aim pave facilitate",
+  declined: "mind refuse reject decline spurn rebuff dismiss oppose boycott snub skip avoid shun exclude fail forgo ignore resist block veto scorn bar quit withdraw miss abstain evade",
   cancelled: "cancel scrap abandon drop abort scuttle torpedo scotch annul suspend",
   postponed: "postpone delay defer shelve reschedule adjourn",
 });
@@ -52,6 +52,7 @@ export const tellingNouns: ReadonlySet<string> = new Set("report claim rumor rum
 export const particleEffects: ReadonlyMap<string, Effect> = particleTable({
   declined: "rule-out turn-down stay-away pull-out walk-out back-out opt-out shy-away back-away",
   cancelled: "call-off break-off cut-off",
+  possible: "think-of think-about dream-of speak-of talk-of look-at hint-at",
   postponed: "put-off push-back hold-off hold-over",
   proposed: "call-for call-on call-upon push-for press-for ask-for appeal-for",
   scheduled: "set-up line-up pencil-in",
@@ -101,7 +102,10 @@ export const motionVerbs: ReadonlySet<string> = verbs("fly travel go come arrive
 export const followingVerbs: ReadonlySet<string> = verbs("follow cap crown conclude succeed");
 
 /** Verbs whose infinitive tells what came to pass, or didn't, at the time of the verb: "failed to agree at the talks" – the talks were held. */
-export const implicativeVerbs: ReadonlySet<string> = verbs("fail manage refuse decline neglect dare happen begin start continue");
+export const implicativeVerbs: ReadonlySet<string> = verbs("fail manage refuse decline neglect dare happen begin start continue come get proceed go");
+
+/** Words that open a clause of what wasn't done: "without meeting him", "rather than meet him". */
+export const insteadWords: ReadonlySet<string> = new Set("without instead than rather".split(" "));
 
 /** Verbs that do away with what they govern: "denied meeting him". */
 export const denyingVerbs: ReadonlySet<string> = verbs("deny disclaim disprove refute");

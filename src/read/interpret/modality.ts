@@ -51,6 +51,12 @@ export function modalityOf(tree: Tree, t: number): Modality {
   };
 }
 
+/** Whether a predicate has a tense or a modal verb; "is to meet" has its own "is". */
+export function hasTense(tree: Tree, t: number): boolean {
+  const auxiliaries = dependants(tree, t, "aux", "cop");
+  return tenseOf(tree, [...auxiliaries, t]) !== null || (!isInfinitive(tree, t) && auxiliaries.some((a) => Object.hasOwn(modalSorts, tree.words[a].lemma)));
+}
+
 /** Whether a word is denied by a word of its own: "did *not* meet", "*no* meeting", "*neither* met", "*nobody* met". */
 export function isNegated(tree: Tree, t: number): boolean {
   return tree.children[t].some((c) => {

@@ -1,10 +1,11 @@
 import type { When } from "../../../document/when.js";
 import type { Meeting } from "../../reading.js";
+import type { Cast } from "../../resolve/cast.js";
 import type { Scene } from "../scene.js";
 import { type Entry, entriesOf } from "./entries.js";
+import type { MeetingMention } from "./mention.js";
 import { mentionsIn } from "./mentions.js";
 import { onePerParty, partiesOf } from "./parties.js";
-import type { Cast } from "../../resolve/cast.js";
 import { type Series, seriesOf } from "./series.js";
 
 /**
@@ -13,9 +14,16 @@ import { type Series, seriesOf } from "./series.js";
  * Words that say that people meet → who, whether and when (mentions) → those of the same sides (series) → one status, one day (entries).
  */
 export function meetingsOf(scene: Scene): Meeting[] {
-  const entries = seriesOf(mentionsIn(scene)).flatMap((series) => entriesOf(series, scene.doc.publishedAt));
+  const entries = stretchesOf(mentionsIn(scene)).flatMap(seriesOf).flatMap((series) => entriesOf(series, scene.doc.publishedAt));
   for (const { mentions } of entries) mentions.sort((a, b) => a.token - b.token);
   return entries.sort((a, b) => a.mentions[0].token - b.mentions[0].token).map((entry, i) => meetingOf(scene, entry, `m${i + 1}`));
+}
+
+/** No report speaks of meetings so often. Longer texts are read in stretches of so many mentions, so that time grows with the text and not faster. */
+const LONGEST_STRETCH = 400;
+
+function stretchesOf(mentions: readonly MeetingMention[]): MeetingMention[][] {
+  return Array.from({ length: Math.ceil(mentions.length / LONGEST_STRETCH) }, (_, i) => mentions.slice(i * LONGEST_STRETCH, (i + 1) * LONGEST_STRETCH));
 }
 
 function meetingOf({ cast, statements }: Scene, { series, status, mentions }: Entry, id: string): Meeting {

@@ -127,8 +127,15 @@ function nominalSides({ tree, cast }: Scene, { token, support, kind }: Trigger):
   return {
     named: [...actorsOf(tree, cast, [...possessors, ...makers]), ...modifying],
     whole: [...actorsOf(tree, cast, [...whole, ...involved]), ...involvedIn(tree, cast, token)],
-    partners: [...actorsOf(tree, cast, partners), ...(isVisit ? hostsOf(tree, cast, withPreposition(tree, token, hostPrepositions)) : [])],
+    partners: [...actorsOf(tree, cast, partners), ...(isVisit ? hostsOf(tree, cast, visitedBy(tree, token)) : [])],
   };
+}
+
+/** "a visit *to Belmara*", whatever the tree has joined it to. */
+function visitedBy(tree: Tree, token: number): number[] {
+  const own = withPreposition(tree, token, hostPrepositions);
+  const next = token + 1 < tree.words.length && hostPrepositions.has(tree.words[token + 1].lemma) ? tree.head[token + 1] : -1;
+  return own.length > 0 || next <= token ? own : [next];
 }
 
 /** Sides after the noun that the tree has joined elsewhere: "a meeting here on Friday *between* …". No verb, mark or other meeting stands between. */

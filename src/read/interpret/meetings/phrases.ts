@@ -105,11 +105,19 @@ const mentionsHeaded = ({ mentions, headed }: Cast, t: number): readonly Mention
 const weightOf = ({ actors }: Cast, { actors: [first] }: Mention): number => (actors[first]?.kind === "person" ? 2 : actors[first]?.kind === "group" ? 1 : 0);
 
 /** The state of a capital or a seat of government, where the text speaks of it elsewhere: a visit to *Teshk* is one to Orvane. */
-function stateOfSeat({ words }: Tree, { actors }: Cast, t: number): number[] {
+function stateOfSeat({ words }: Tree, cast: Cast, t: number): number[] {
   const state = seats.get(`${words[t - 1]?.norm} ${words[t].norm}`) ?? seats.get(words[t].norm);
-  const found = state === undefined ? -1 : actors.findIndex(({ name, kind }) => kind === "state" && name === state);
-  return found < 0 ? [] : [found];
+  const found = state === undefined ? undefined : statesIn(cast).get(state);
+  return found === undefined ? [] : [found];
 }
+
+/** States by their names, once for each cast. */
+function statesIn(cast: Cast): ReadonlyMap<string, number> {
+  const known = states.get(cast) ?? new Map(cast.actors.flatMap(({ name, kind }, i): [string, number][] => (kind === "state" ? [[name, i]] : [])));
+  states.set(cast, known);
+  return known;
+}
+const states = new WeakMap<Cast, ReadonlyMap<string, number>>();
 
 /** Capitals and seats of government. */
 const seats: ReadonlyMap<string, string> = new Map([...memberStates, ...otherStates].flatMap(({ name, capitals, seats: own }) => [...capitals, ...own].map((place): [string, string] => [place, name])));

@@ -1,12 +1,12 @@
-import { afterWords, beforeWords, courseVerbs, denyingVerbs, followingVerbs, governingPrepositions, nonFactiveVerbs, nounEffects, tellingNouns, transparentNouns } from "../../../language/en/meeting-statuses.js";
+import { afterWords, beforeWords, courseVerbs, denyingVerbs, followingVerbs, governingPrepositions, implicativeVerbs, insteadWords, nonFactiveVerbs, nounEffects, tellingNouns, transparentNouns } from "../../../language/en/meeting-statuses.js";
 import { supportVerbs } from "../../../language/en/meeting-words.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { entryOf, isOneOf } from "../lookup.js";
-import { isNegated, modalityOf } from "../modality.js";
+import { hasTense, isNegated, modalityOf } from "../modality.js";
 import { bareAs, governed, put, refuted, type Standing } from "./compose.js";
 import { carriesBy, courseOf, deny, effectOf, isPending } from "./effects.js";
 import { ownStanding } from "./own-standing.js";
-import { hasTense, isPredicate, isReported } from "./predicates.js";
+import { isPredicate, isReported } from "./predicates.js";
 import { isInfinitive, isNominal } from "./subjects.js";
 import { aimed, atTimeOf, beforeTimeOf, hasGone } from "./timing.js";
 import type { Trigger } from "./triggers.js";
@@ -86,6 +86,7 @@ const outwardsFrom = (tree: Tree, at: number, standing: Standing): Step | null =
 function clause(tree: Tree, at: number, governor: number, standing: Standing): Step | null {
   if (tree.words[at].relation === "acl:relcl") return null;
   const openers = dependants(tree, at, "mark", "case").map((m) => tree.words[m].lemma);
+  if (openers.some((o) => insteadWords.has(o))) return { at: governor, standing: bareAs(standing, "none"), last: true };
   if (openers.some((o) => beforeWords.has(o))) return { at: governor, standing: standing === "bare" ? beforeTimeOf(tree, governor) : standing, last: true };
   if (openers.some((o) => afterClauseWords.has(o))) return { at: governor, standing: bareAs(standing, "held"), last: standing !== "bare" };
   if (isNominal(tree, governor) && !isPredicate(tree, governor)) return clauseOfNoun(tree, at, governor, standing);
@@ -136,6 +137,7 @@ function underPredicate(tree: Tree, at: number, governor: number, standing: Stan
   if (relation !== "nsubj" && isOneOf(denyingVerbs, word) && !isNegated(tree, governor)) return { at: governor, standing: refuted(standing), last: true };
   const effect = effectOf(tree, governor);
   if (effect) return { at: governor, standing: governed(standing, effect) };
+  if (relation === "xcomp" && isInfinitive(tree, at) && !isOneOf(implicativeVerbs, word)) return { at: governor, standing: bareAs(standing, "possible") };
   if (!isMeeting) return { at: governor, standing };
   if (relation === "nsubj" && isPending(tree, governor)) return { at: governor, standing: bareAs(standing, "possible"), last: true };
   if (relation === "obj" && isOneOf(followingVerbs, word)) return { at: governor, standing: bareAs(standing, "held"), last: true };
@@ -147,7 +149,7 @@ function underPreposition(tree: Tree, at: number, governor: number, standing: St
   const prepositions = dependants(tree, at, "case").map((c) => tree.words[c].lemma);
   const effect = effectOf(tree, governor);
   if (prepositions.some((p) => beforeWords.has(p))) return standing === "bare" ? { at: governor, standing: beforeTimeOf(tree, governor), last: true } : null;
-  if (effect && (prepositions.length === 0 || prepositions.some((p) => governingPrepositions.has(p)))) return { at: governor, standing: governed(standing, effect) };
+  if (effect && (prepositions.length === 0 || tree.words[governor].upos === "ADJ" || prepositions.some((p) => governingPrepositions.has(p)))) return { at: governor, standing: governed(standing, effect) };
   if (carriesBy(tree, governor, prepositions)) return { at: governor, standing: courseOf(tree, governor, standing) };
   if (standing !== "bare") return null;
   if (prepositions.some((p) => afterWords.has(p))) return { at: governor, standing: atTimeOf(tree, governor), last: true };

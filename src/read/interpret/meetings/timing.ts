@@ -1,9 +1,9 @@
 import { implicativeVerbs, motionVerbs } from "../../../language/en/meeting-statuses.js";
 import { dependants, type Tree } from "../../tag/tree.js";
 import { isOneOf } from "../lookup.js";
-import { modalityOf } from "../modality.js";
+import { hasTense, modalityOf } from "../modality.js";
 import { put, type Standing } from "./compose.js";
-import { hasTense, isReported } from "./predicates.js";
+import { isReported } from "./predicates.js";
 import { isInfinitive } from "./subjects.js";
 import type { Trigger } from "./triggers.js";
 

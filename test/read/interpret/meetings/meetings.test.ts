@@ -19,6 +19,7 @@ describe("who met whom", () => {
     ["Tolvik's meeting with Adeyl was friendly.", "Adeyl + Tolvik held"],
     ["The agreement followed a meeting between Tolvik and Adeyl.", "Adeyl + Tolvik held"],
     ["Lowick hosted a summit of Dovrek and Valch.", "Dovrek + Valch held"],
+    ["Tolvik denied that Dovrek agreed to observers in his telephone call with Merrow on Saturday.", "Dovrek + Merrow held 2031-03-01"],
     ["Tolvik held separate talks with Adeyl and Lowick.", "Adeyl + Tolvik held", "Lowick + Tolvik held"],
     ["Merrow sent envoys to meet Valch.", "Merrow + Valch scheduled"],
     ["Tolvik flew to Cassimor in January to meet Adeyl.", "Adeyl + Tolvik held 2031-01"],
@@ -40,6 +41,8 @@ describe("what is to come", () => {
     ["Dovrek is willing to meet Valch.", "Dovrek + Valch possible"],
     ["Dovrek hopes to meet Valch.", "Dovrek + Valch possible"],
     ["Dovrek may meet Valch.", "Dovrek + Valch possible"],
+    ["Dovrek considered a visit to Belmara.", "Belmara + Dovrek possible"],
+    ["Dovrek thought of talks with Valch.", "Dovrek + Valch possible"],
     ["A visit by Dovrek to Belmara was under discussion.", "Belmara + Dovrek possible"],
   ]);
 });
@@ -53,6 +56,7 @@ describe("what doesn't come about", () => {
     ["Dovrek called off a planned meeting with Valch.", "Dovrek + Valch cancelled"],
     ["Talks between Dovrek and Valch were postponed.", "Dovrek + Valch postponed"],
     ["Dovrek did not rule out a meeting with Valch.", "Dovrek + Valch possible"],
+    ["Dovrek would not mind a meeting with Valch.", "Dovrek + Valch possible"],
   ]);
 });
 
@@ -63,6 +67,9 @@ describe("no meeting was held where the words don't say so", () => {
     ["Would Dovrek meet Valch?", "Dovrek + Valch possible"],
     ["Dovrek declined to say whether he would meet Valch.", "Dovrek + Valch possible"],
     ["It is unclear whether Dovrek met Valch.", "Dovrek + Valch possible"],
+    ["Dovrek was supposed to meet Valch.", "Dovrek + Valch possible"],
+    ["Dovrek has yet to meet Valch.", "Dovrek + Valch possible"],
+    ["Dovrek went home without meeting Valch."],
     ["Dovrek was not asked to meet Valch."],
     ["Dovrek did not meet Valch."],
     ["Dovrek denied meeting Valch."],
