@@ -31,8 +31,17 @@ export interface Modality {
   readonly governor: number;
 }
 
+/** What was found of each word of a tree: several steps ask about the same predicates. */
+const FOUND = new WeakMap<Tree, (Modality | undefined)[]>();
+
 /** Says how a predicate (a verb, or the noun or adjective of "is a visit", "are ready") is put. */
 export function modalityOf(tree: Tree, t: number): Modality {
+  let found = FOUND.get(tree);
+  if (!found) FOUND.set(tree, (found = new Array(tree.words.length)));
+  return (found[t] ??= findModality(tree, t));
+}
+
+function findModality(tree: Tree, t: number): Modality {
   const auxiliaries = dependants(tree, t, "aux", "cop");
   const lemmas = auxiliaries.map((a) => tree.words[a].lemma);
   const modal = modalOf(tree, t, auxiliaries);

@@ -25,6 +25,9 @@ const answerNouns = new Set(ANSWER_NOUNS);
 const accepting = new Set(ACCEPTING);
 const rejecting = new Set(REJECTING);
 
+/** Parts of speech that can say where somebody stands. */
+const PREDICATES = new Set(["VERB", "AUX", "ADJ", "NOUN", "PROPN"]);
+
 /** Stances that a word of its own expresses: "rejected the offer", "their refusal to sign", "is open to observers". */
 export function expressedStands(scene: Scene): Stand[] {
   const { cast, tree, places } = scene;
@@ -32,6 +35,7 @@ export function expressedStands(scene: Scene): Stand[] {
   const denied = new Set<number>();
   const stands: Stand[] = [];
   for (let t = 0; t < tree.words.length; t++) {
+    if (!PREDICATES.has(tree.words[t].upos)) continue;
     const isOwner = (target: number): boolean => aims.has(tree.words[t].lemma) && actorsAt(cast, target).length > 0;
     const expressed = maybeUnanswered(tree, t) ?? maybeStance(tree, t, isOwner) ?? maybeAim(tree, t) ?? maybeCalled(tree, t) ?? maybeYes(tree, t) ?? maybeConvened(tree, t);
     if (!expressed || within.has(t) || places.timex[expressed.target] >= 0) continue;
