@@ -32,6 +32,8 @@ const FOUND: readonly (readonly [text: string, ...positions: string[]])[] = [
   ["Irsa Tolvik denied that Orvane had agreed to observers.", "orvane against firm: observers (said by irsa-tolvik)"],
   ["Edda Lowick said on Monday that Orvane declined to say whether it would reopen the bridge.", "orvane noncommittal vague: reopen the bridge (said by edda-lowick)"],
   ["“The envoy is open to a truce,” Irsa Tolvik said. “We will not sign it.”", "envoy for vague: truce (said by irsa-tolvik)", "irsa-tolvik against firm: truce"],
+  ["President Teodor Valch has neither accepted the invitation nor refused it.", "teodor-valch noncommittal vague: invitation"],
+  ["President Teodor Valch never said no to observers.", "teodor-valch for firm: observers"],
   ["Corin Adeyl called the deadline unacceptable.", "corin-adeyl against firm: deadline"],
   ["There would be no further grain until the list was handed over, Corin Adeyl said.", "corin-adeyl against firm: further grain"],
   ["Corin Adeyl gave no sign that he was ready to accept a truce.", "corin-adeyl noncommittal vague: accept a truce"],
@@ -44,6 +46,8 @@ const NOT_FOUND: readonly string[] = [
   "Irsa Tolvik was asked whether Orvane would accept a ceasefire.",
   "The rain stopped on Monday and the road was open.",
   "Orvane and Belmara fought over the valley for two years.",
+  "A Verrine official requested that his name not be published.",
+  "The secretariat does not answer for the translation.",
   "Irsa Tolvik arrived in Port Ansel on Sunday.",
 ];
 
@@ -53,4 +57,14 @@ describe("where the sides stand", () => {
 
 describe("no position", () => {
   for (const text of NOT_FOUND) it(text, async () => expect(await positionsIn(text)).toEqual([]));
+});
+
+describe("a dossier's issues", () => {
+  const dossier = { name: null, cast: [], issues: [{ id: "monitors", label: "observers in the valley", words: ["observers"] }] };
+
+  it("name what a report's stances are on, and others are added", async () => {
+    const { positions, issues } = await readWhole("Edda Lowick welcomed observers on the river. She rejected a ceasefire.", "2031-03-14", dossier);
+    expect(positions.map(({ issue }) => issue)).toEqual(["monitors", "ceasefire"]);
+    expect(issues.map(({ label }) => label)).toEqual(["observers in the valley", "ceasefire"]);
+  });
 });
