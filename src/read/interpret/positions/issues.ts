@@ -23,8 +23,9 @@ export function topicsOf(stands: readonly Stand[], dossier: Dossier | null): (To
   });
 }
 
+/** Stems of a dossier's words, which have no tags: a plural's "s" is taken off. */
 function stemsOf(phrases: readonly string[]): Map<string, number> {
-  return new Map(phrases.flatMap((phrase) => (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 3).map((w): [string, number] => [stemOf(w), 1])));
+  return new Map(phrases.flatMap((phrase) => (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 3).map((w): [string, number] => [stemOf(w.replace(/([^s])s$/, "$1")), 1])));
 }
 
 function opened(topics: Topic[]): Topic {
