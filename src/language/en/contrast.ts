@@ -6,3 +6,7 @@ export const earlier: ReadonlySet<string> = new Set("previously earlier formerly
 
 /** Verbs, some with a particle, by which a report says that somebody no longer stands where he stood. */
 export const retreating: ReadonlySet<string> = new Set("backtrack backpedal retreat relent waver row+back back+away back+off back+down climb+down go+back roll+back reverse soften budge u-turn flip-flop".split(" "));
+
+/** Verbs by which a date passes, and what it is called: "the deadline expired", "missed the date". */
+export const lapsing: ReadonlySet<string> = new Set("pass expire lapse elapse miss".split(" "));
+export const deadlines: ReadonlySet<string> = new Set("deadline date day ultimatum term midnight".split(" "));

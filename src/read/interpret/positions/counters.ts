@@ -1,13 +1,16 @@
-import { retreating } from "../../../language/en/contrast.js";
-import type { Tree } from "../../tag/tree.js";
+import { deadlines, lapsing, retreating } from "../../../language/en/contrast.js";
+import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { actOf } from "../act.js";
 import { isContrasted } from "../discrepancies/contrast.js";
+import { hasTense, isNegated } from "../modality.js";
 import type { Scene } from "../scene.js";
 import { subjectOf } from "../subject.js";
 import { clauseOf } from "./evidence.js";
 import { actorsIn } from "./holder.js";
-import type { Stance } from "./lexicon.js";
-import type { Held } from "./stands.js";
+import type { Firmness, Stance } from "./lexicon.js";
+import { stemOf } from "./matter.js";
+import type { Counter, Held } from "./stands.js";
+import { deadlineOf } from "./terms.js";
 
 /** "The government seems to be backtracking": it stood where it now doesn't. The stance before is the contrary of the one told beside it. */
 export function retreats(scene: Scene, held: readonly Held[]): Held[] {
@@ -17,7 +20,7 @@ export function retreats(scene: Scene, held: readonly Held[]): Held[] {
     if (tree.words[t].upos !== "VERB" || !isRetreat(tree, t)) continue;
     for (const actor of actorsIn(cast, tree, subjectOf(tree, t))) {
       const now = nearest(scene, held, actor, t);
-      if (now) found.push(counterTo(scene, now, actor, t, now.stand.stance === "for" ? "against" : "for", "vague"));
+      if (now) found.push(counterTo(scene, now, actor, t, { counter: "retreat", stance: now.stand.stance === "for" ? "against" : "for", firmness: "vague" }));
     }
   }
   return found;
@@ -36,7 +39,7 @@ export function concessions(scene: Scene, held: readonly Held[]): Held[] {
     const speaker = cast.speakers[i];
     if (speaker < 0 || actOf(tree, attribution) !== "concede" || !isContrasted(tree, cue.from, cue)) return [];
     const before = nearest(scene, held.filter(({ stand }) => stand.at < cue.from && stand.firmness === "firm"), speaker, cue.from);
-    return before ? [counterTo(scene, before, speaker, cue.from, before.stand.stance, "qualified")] : [];
+    return before ? [counterTo(scene, before, speaker, cue.from, { counter: "concession", stance: before.stand.stance, firmness: "qualified" })] : [];
   });
 }
 
@@ -46,6 +49,45 @@ function nearest({ cast, tree }: Scene, held: readonly Held[], actor: number, at
   return near.sort((a, b) => Math.abs(a.stand.at - at) - Math.abs(b.stand.at - at))[0];
 }
 
-function counterTo({ tree }: Scene, { stand, topic }: Held, actor: number, at: number, stance: Stance, firmness: "vague" | "qualified"): Held {
-  return { stand: { at, holders: [actor], matter: stand.matter, stance, firmness, evidence: clauseOf(tree, at, at) }, topic, actor, voice: { statement: -1, claimedBy: -1 }, counter: true };
+interface Told {
+  readonly counter: Counter;
+  readonly stance: Stance;
+  readonly firmness: Firmness;
+}
+
+function counterTo({ tree }: Scene, { stand, topic }: Held, actor: number, at: number, { counter, stance, firmness }: Told): Held {
+  return { stand: { at, holders: [actor], matter: stand.matter, stance, firmness, evidence: clauseOf(tree, at, at) }, topic, actor, voice: { statement: -1, claimedBy: -1 }, counter };
+}
+
+/** So many places that tell of a date that passed are looked at: time stays linear. */
+const MOST_LAPSES = 20;
+
+/** "The deadline passed without it", "it failed to deliver the names": a promise whose day is over by the report's, and that wasn't kept. */
+export function lapses(scene: Scene, held: readonly Held[]): Held[] {
+  const { cast, doc, tree } = scene;
+  if (doc.publishedAt === null) return [];
+  const due = held.filter(({ stand }) => stand.stance === "for" && isOver(deadlineOf(scene, stand)?.value ?? null, doc.publishedAt as string));
+  if (due.length === 0) return [];
+  const passed = tree.words.flatMap((_, t) => (isLapse(tree, t) ? [t] : [])).slice(0, MOST_LAPSES);
+  return due.flatMap((promise) => {
+    const at = passed.find((t) => t !== promise.stand.at && (isOfDeadline(tree, t) || isFailureOf(cast, tree, t, promise)));
+    return at === undefined ? [] : [counterTo(scene, promise, promise.actor, at, { counter: "lapse", stance: "against", firmness: "firm" })];
+  });
+}
+
+/** Whether a day or month lies before the report's day, or on it. */
+const isOver = (value: string | null, publishedAt: string): boolean => value !== null && /^\d{4}-\d\d(?:-\d\d)?$/.test(value) && value <= publishedAt;
+
+const isLapse = (tree: Tree, t: number): boolean => tree.words[t].upos === "VERB" && (lapsing.has(tree.words[t].lemma) || isFailure(tree, t));
+
+/** "the deadline passed", "missed the date". */
+const isOfDeadline = (tree: Tree, t: number): boolean => lapsing.has(tree.words[t].lemma) && dependants(tree, t, "nsubj", "obj").some((c) => deadlines.has(tree.words[c].lemma));
+
+/** "failed to deliver", "did not deliver", "had not delivered". */
+const isFailure = (tree: Tree, t: number): boolean => isNegated(tree, t) || (relationOf(tree, t) === "xcomp" && tree.words[tree.head[t]].lemma === "fail");
+
+/** Whether it is that side's not doing what it promised. */
+function isFailureOf(cast: Scene["cast"], tree: Tree, t: number, { actor, stand }: Held): boolean {
+  const same = [t, ...dependants(tree, t, "obj")].some((w) => stand.matter.stems.has(stemOf(tree.words[w].lemma)));
+  return isFailure(tree, t) && hasTense(tree, t) && same && actorsIn(cast, tree, subjectOf(tree, t)).some((a) => cast.party[a] === cast.party[actor]);
 }

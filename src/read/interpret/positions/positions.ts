@@ -6,8 +6,8 @@ import type { Scene } from "../scene.js";
 import { expressedStands } from "./expressed.js";
 import { issuesOf, topicsOf } from "./issues.js";
 import { judgedStands } from "./judged.js";
-import { concessions, retreats } from "./counters.js";
-import type { Held, Stand, Topic } from "./stands.js";
+import { concessions, lapses, retreats } from "./counters.js";
+import type { Counter, Held, Stand, Topic } from "./stands.js";
 import { beneficiaryOf, conditionOf, deadlineOf } from "./terms.js";
 import { isVoiceOf, voiceOf } from "./voice.js";
 
@@ -17,9 +17,9 @@ export function positionsOf(scene: Scene, said: readonly When[]): { positions: G
   const topics = topicsOf(stands, scene.dossier);
   const held = stands.flatMap((stand, i) => {
     const topic = topics[i];
-    return topic ? stand.holders.map((actor): Held => ({ stand, topic, actor, voice: voiceOf(scene, stand.at, actor), counter: false })) : [];
+    return topic ? stand.holders.map((actor): Held => ({ stand, topic, actor, voice: voiceOf(scene, stand.at, actor), counter: null })) : [];
   });
-  held.push(...retreats(scene, held), ...concessions(scene, held));
+  held.push(...retreats(scene, held), ...concessions(scene, held), ...lapses(scene, held));
   const { issues, ids } = issuesOf(scene.doc.text, scene.tree, held.map(({ topic }) => topic));
   const positions = together(scene, held).map((same, k) => ({
     position: positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string, said), actor: same[0].actor, stands: same.map(({ stand }) => stand), counter: same[0].counter,
@@ -32,8 +32,7 @@ export interface Grounded {
   readonly position: Position;
   readonly actor: number;
   readonly stands: readonly Stand[];
-  /** Told as what doesn't sit with what the same side says beside it. */
-  readonly counter: boolean;
+  readonly counter: Counter | null;
 }
 
 /** In the order of the text; of two at one word the first is kept. */

@@ -31,6 +31,9 @@ export interface Held {
   readonly topic: Topic;
   readonly actor: number;
   readonly voice: Voice;
-  /** Told as what doesn't sit with what the same side says beside it: a retreat, a concession. */
-  readonly counter: boolean;
+  /** How it is told as what doesn't sit with what the same side says elsewhere; null when it isn't. */
+  readonly counter: Counter | null;
 }
+
+/** *retreat*: "seems to be backtracking"; *concession*: "however, he acknowledged …"; *lapse*: "the deadline passed". */
+export type Counter = "retreat" | "concession" | "lapse";

@@ -1,0 +1,29 @@
+import { wordsOf } from "../../../document/span.js";
+import type { Position } from "../../reading.js";
+import type { Scene } from "../scene.js";
+import type { Kind } from "./kinds.js";
+
+const WORDS: Readonly<Record<Position["stance"], string>> = { for: "for", against: "against", noncommittal: "noncommittal on" };
+const ENDINGS: Readonly<Record<Kind, string>> = {
+  reversal: "the stance has changed sign", shift: "it is not the same commitment", disputed: "one of them contradicts the other",
+  conditional: "it can't be with a condition and without one", unkept: "the day has passed without it",
+};
+
+/** "Orvane is for “observers” (“is open to observers”, according to August Merrow) and against it (“…”): one of them contradicts the other." */
+export function whyOf(scene: Scene, kind: Kind, a: Position, b: Position, label: string): string {
+  const [one, other] = [sideOf(scene, a), sideOf(scene, b)];
+  const first = `${nameOf(scene, a.actor)} is ${a.stance === b.stance && a.firmness === "firm" ? "firmly " : ""}${WORDS[a.stance]} “${label}” ${one}`;
+  const second = kind === "unkept" ? `but ${other}` : a.stance === b.stance ? `and then ${b.firmness === "firm" ? "firmly" : "less firmly"} so ${other}` : `and ${WORDS[b.stance]} it ${other}`;
+  return `${first} ${second}: ${ENDINGS[kind]}.`;
+}
+
+const LONGEST = 120;
+
+/** The words that a position rests on, whose word it is, and the day. */
+function sideOf(scene: Scene, { evidence, claimedBy, on }: Position): string {
+  const words = wordsOf(scene.doc.text, evidence[0]).replace(/\s+/g, " ");
+  const shown = words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …` : words;
+  return `(“${shown}”${claimedBy ? `, according to ${nameOf(scene, claimedBy)}` : ""}${on.value ? `, ${on.value}` : ""})`;
+}
+
+const nameOf = ({ cast }: Scene, id: string): string => cast.actors.find((actor) => actor.id === id)?.name ?? id;
