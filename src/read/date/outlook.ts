@@ -69,7 +69,7 @@ const isInfinitive = ({ words, children }: Tree, t: number): boolean => children
 function infinitiveLook(tree: Tree, t: number): Outlook | null {
   const above = tree.head[t];
   const governed = above < 0 || relationOf(tree, t) === "xcomp";
-  if (!governed) return "soon";
+  if (!governed) return forwardWords.has(tree.words[above].lemma) ? "ahead" : "soon";
   return above >= 0 && implicativeVerbs.has(tree.words[above].lemma) && tree.words[above].lemma !== "have" ? null : "ahead";
 }
 
