@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Model } from "../src/read/reader.js";
 import type { Entry } from "./history.js";
+import { READ_SETS } from "./reading/scores.js";
 
 /** What the documents show of an entry: for each file the text between its <!-- name --> and <!-- /name -->. */
 export function shownIn(entry: Entry): Record<string, Record<string, string>> {
   const attribution = attributionTable(entry);
   return {
-    "README.md": { scores: `${attribution}\n\n${tagTable(entry)}` },
+    "README.md": { scores: `${attribution}\n\n${tagTable(entry)}`, readings: readingsTable(entry) },
     "docs/model-card-tag.md": { scores: tagTable(entry) },
     "docs/model-card-full.md": { scores: attribution, reliability: confidenceTables(entry, "full"), kinds: kindsTable(entry) },
     "docs/model-card-light.md": { scores: attribution, reliability: confidenceTables(entry, "light") },
@@ -37,6 +38,21 @@ function attributionTable({ scores }: Entry): string {
     "| F1, from raw text | full model | light model |", "| --- | --- | --- |",
     row("PolNeAR's dev part: source, to the word", "source"), row("cue, to the word", "cue"), row("content, to the word", "content"),
     row("whole statement: source to the word, half of the content", "linked"), row("the same on fifty-six short texts of fourteen kinds", "kinds"),
+  ].join("\n");
+}
+
+const PARTS: readonly (readonly [label: string, name: string])[] = [
+  ["statements", "statements"], ["with the right speaker", "statements with speaker"], ["day, of those found", "statement dates (matched)"], ["meetings", "meetings"],
+  ["with the right status", "meetings with status"], ["positions", "positions"], ["with the right stance", "positions with stance"], ["discrepancies", "discrepancies"],
+];
+
+/** Whole readings, by set of gold readings. */
+function readingsTable({ scores }: Entry): string {
+  return [
+    "| F1 of whole readings | six real reports | ours, tuned on | ours, only counted |", "| --- | --- | --- | --- |",
+    ...PARTS.map(([label, name]) => `| ${label} | ${READ_SETS.map((set) => one(scores[`${set}.${name}`])).join(" | ")} |`),
+    "", "| temporal expressions, AQUAINT's TimeBank | F1 |", "| --- | --- |",
+    `| found, overlapping | ${one(scores["dates.relaxed"])} |`, `| with the right value | ${one(scores["dates.value"])} |`,
   ].join("\n");
 }
 

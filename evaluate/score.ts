@@ -1,14 +1,16 @@
 /**
  * Scores the reader that was built, on what it hasn't learnt from, and keeps the history:
  *   npm run score [-- --shared DIR] [--record "what changed"]
- * DIR holds corpora/ (EWT, GUM, PolNeAR) and evaluate/attribution.mjs, the scorer. With --record a line is added to history.jsonl,
+ * DIR holds corpora/ (EWT, GUM, PolNeAR, AQUAINT's TimeBank) and evaluate/ with the scorers attribution.mjs and dates.mjs. With --record a line is added to history.jsonl,
  * and the documents show it.
  */
 import { execFileSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import type { Document } from "../src/document/document.js";
 import { loadWeights } from "../src/model/weights-file.js";
 import { loadReader } from "../src/read/read.js";
 import type { Model, Reader } from "../src/read/reader.js";
@@ -22,16 +24,17 @@ import { calibrationError, type Judged, reliability, thresholds } from "./attrib
 import { rightOnes } from "./attribute/right.js";
 import { writeDocuments } from "./documents.js";
 import { type Entry, HISTORY, history, scoreLines, weightHashes } from "./history.js";
+import { readingScores } from "./reading/scores.js";
 import { scoreNames, scoreTreebank } from "./tag/scores.js";
 
 const STEPS = [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
 const { values } = parseArgs({ options: { shared: { type: "string", default: "../shared" }, record: { type: "string" } } });
 const corpora = resolve(values.shared, "corpora");
-const scorer = resolve(values.shared, "evaluate/attribution.mjs");
-for (const path of [corpora, scorer]) {
+const scorers = resolve(values.shared, "evaluate");
+for (const path of [corpora, scorers]) {
   if (existsSync(path)) continue;
-  console.error(`${path} isn't there: say with --shared DIR which folder holds corpora/ and evaluate/attribution.mjs.`);
+  console.error(`${path} isn't there: say with --shared DIR which folder holds corpora/ and evaluate/.`);
   process.exit(2);
 }
 
@@ -41,7 +44,7 @@ const entry: Entry = {
   date: new Date().toISOString().slice(0, 10),
   what: values.record ?? "not recorded",
   weights: weightHashes(),
-  scores: { ...(await tagScores()), ...full.scores, ...Object.fromEntries(Object.entries(light.scores).map(([name, value]) => [`light.${name}`, value])) },
+  scores: { ...(await tagScores()), ...(await wholeScores()), ...full.scores, ...Object.fromEntries(Object.entries(light.scores).map(([name, value]) => [`light.${name}`, value])) },
   reliability: { full: binsOf(full.judged), light: binsOf(light.judged) },
   thresholds: { full: stepsOf(full.judged), light: stepsOf(light.judged) },
   kinds: full.kinds.map((kind, i) => ({ kind: kind.kind, full: round(f1Of(kind)), light: round(f1Of(light.kinds[i])) })),
@@ -93,14 +96,17 @@ async function readDev(reader: Reader): Promise<Reading[]> {
 
 /** F1 of exact spans, by the scorer; of statements whose source is exact and half of whose content is found: linked. */
 function attributionScores(readings: readonly Reading[]): Record<string, number> {
+  const result = scoreWith("attribution.mjs", polnearPart(corpora, "dev"), readings);
+  return { source: round(result["exact.source"].f1), cue: round(result["exact.cue"].f1), content: round(result["exact.content"].f1), linked: round(result.linked.f1) };
+}
+
+/** What a scorer in DIR/evaluate says of readings against its gold. */
+function scoreWith(name: string, gold: string, readings: readonly Reading[]): Record<string, { f1: number }> {
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-score-"));
   try {
     const file = join(folder, "readings.jsonl");
     writeFileSync(file, readings.map((r) => `${JSON.stringify(r)}\n`).join(""));
-    const result = JSON.parse(execFileSync(process.execPath, [scorer, polnearPart(corpora, "dev"), file, "--json"], { encoding: "utf8" })) as Record<string, { f1: number }>;
-    return {
-      source: round(result["exact.source"].f1), cue: round(result["exact.cue"].f1), content: round(result["exact.content"].f1), linked: round(result.linked.f1),
-    };
+    return JSON.parse(execFileSync(process.execPath, [resolve(scorers, name), gold, file, "--json"], { encoding: "utf8" })) as Record<string, { f1: number }>;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -116,6 +122,23 @@ function judgedOf(readings: readonly Reading[]): Judged[] {
     const right = rightOnes(outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })), gold);
     return outer.map(({ confidence }, i) => ({ confidence, right: right[i] }));
   });
+}
+
+/** F1 of whole readings against gold ones, by set and part, and of temporal expressions in AQUAINT. */
+async function wholeScores(): Promise<Record<string, number>> {
+  const reader = await loadReader();
+  return { ...(await readingScores(reader, values.shared)), ...(await dateScores(reader)) };
+}
+
+async function dateScores(reader: Reader): Promise<Record<string, number>> {
+  const gold = resolve(corpora, "timebank/aquaint.jsonl.gz");
+  const readings: Reading[] = [];
+  for (const line of gunzipSync(readFileSync(gold)).toString("utf8").split("\n").filter(Boolean)) {
+    const { id, text, publishedAt } = JSON.parse(line) as Document;
+    readings.push(await reader.read({ id, text, publishedAt, title: null, outlet: null, url: null }));
+  }
+  const result = scoreWith("dates.mjs", gold, readings);
+  return { "dates.relaxed": round(result.relaxed.f1), "dates.value": round(result.value.f1) };
 }
 
 async function tagScores(): Promise<Record<string, number>> {

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { root } from "./steps.mjs";
 
 const TEXT =
-  "The harbour will stay closed until spring, the Tavian foreign minister, Ana Ruel, said on Monday. " +
-  "“We will not open it for a promise,” she told reporters. " +
-  "Ruel said the envoy of the League had assured her that the draft would be withdrawn.";
+  "The Tavian foreign minister, Ana Ruel, said on Monday that Tavia will not reopen the harbour before spring. " +
+  "“We will not open it for a promise,” she told reporters in Port Ansel, where she had met Jon Averil, the envoy of the League.\n\n" +
+  "Averil said that Tavia is open to inspectors. In May, Ruel had agreed to reopen the harbour.\n";
 
 const file = join(root, "README.md");
 

@@ -15,7 +15,7 @@ import { counted } from "./counted.js";
 export async function readFiles(task: Task, format: DocumentFormat, folder: string): Promise<void> {
   endWell();
   const { besides } = WRITERS[format];
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => { throw notWritten(folder, error); });
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => { if (error.code !== "EEXIST") throw notWritten(folder, error); });
   for (const file of besides) if (!(await isThere(join(folder, file.name)))) await writeNew(folder, file);
   let [done, failed] = [0, 0];
   for await (const read of readings(task, "text")) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadReader } from "../../src/index.js";
 import { examples } from "../examples.js";
-import { brokenStatements, docOf } from "./reading.js";
+import { brokenReading, docOf } from "./reading.js";
 
 const light = await loadReader({ model: "light" });
 const usual = await loadReader();
@@ -49,7 +49,7 @@ describe.each(readers.map((reader) => [reader.model, reader] as const))("read by
     const from = performance.now();
     const reading = await reader.read(docOf(text));
     const taken = performance.now() - from;
-    expect(brokenStatements(text, reading)).toEqual([]);
+    expect(brokenReading(text, reading)).toEqual([]);
     return taken;
   };
 

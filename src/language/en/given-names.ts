@@ -1,5 +1,6 @@
 /** Common given names of several languages by the gender that they nearly always tell. Used only where a text tells nothing else. Lower case. */
 export const womensNames: ReadonlySet<string> = new Set((
+  "kate katie liz beth sue jane jenny meg maggie sally polly lucy molly annie tina gina nina lena eva ella ava mia zoe ruby daisy hazel ivy norah nora hilary theresa tracy stacey wendy becky debbie cathy kathy peggy patty ellen eleanor caroline charlotte louise fiona moira siobhan sinead bridget nuala " +
   "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley dorothy kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen " +
   "sharon cynthia kathleen amy angela shirley anna ruth brenda pamela nicole katherine catherine christine samantha debra janet rachel carolyn emma maria heather diane virginia julie joyce victoria kelly christina joan evelyn " +
   "lauren judith olivia martha cheryl megan andrea ann anne alice jean doris jacqueline kathryn hannah julia grace amber theresa rose denise marie hillary condoleezza madeleine ursula federica annalena " +
@@ -12,6 +13,7 @@ export const womensNames: ReadonlySet<string> = new Set((
 ).split(" "));
 
 export const mensNames: ReadonlySet<string> = new Set((
+  "tim tom jim bob rob joe dan ben sam ted fred nick rick greg ken ron don jeff phil matt dave ed eddie al ray andy tommy benny jimmy bobby johnny charlie harry george alex max luke simon neil graham trevor nigel clive colin duncan angus hamish ian iain alistair malcolm stuart ross craig derek dean glenn leo oscar hugo felix otto emil axel mitch chuck newt jeb rand marco bernie rudy mitt lindsey norman stanley leonard sidney maurice clarence harvey melvin marvin milton horace cecil claude herbert hubert edgar ernest oliver owen gareth rhys dylan liam connor declan sean kieran niall aidan " +
   "james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven stephen andrew paul joshua kenneth kevin brian george timothy ronald edward jason jeffrey " +
   "ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan " +
   "walter jeremy christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph " +

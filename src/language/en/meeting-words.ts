@@ -20,6 +20,10 @@ function kindOf(kind: Kind, nouns: string): [string, Kind][] {
   return nouns.split(" ").map((noun) => [noun, kind]);
 }
 
+/** Of those, the ones that name a meeting between sides only where these stand beside them: "an audience with the king", not "the audience laughed". */
+export const strictNouns: ReadonlySet<string> = words("audience gathering conference session encounter briefing exchange tour trip stopover");
+/** The same for these in the singular: "a discussion". */
+export const strictSingulars: ReadonlySet<string> = words("discussion conversation dialogue dialog consultation negotiation deliberation");
 /** Of those, the ones that name a meeting only in the plural: "talks", not "the talk of the town". */
 export const pluralOnly: ReadonlySet<string> = words("talk contact");
 /** A call is one where it says how or with whom: "a phone call", "his call with Dovrek"; not "a call for calm". */
@@ -49,6 +53,8 @@ export interface MeetingVerb {
   readonly partner: readonly string[];
   /** Its subject may be all sides: "the presidents met". */
   readonly mutual: boolean;
+  /** Nothing is meant by it unless both sides are named. */
+  readonly needsBoth?: boolean;
   /** It has this particle: "sat down with". */
   readonly particle?: string;
   /** Who does it is the host: "received Dovrek at the palace". */
@@ -56,20 +62,22 @@ export interface MeetingVerb {
 }
 
 const mutual = (kind: Kind, object = false, ...partner: string[]): MeetingVerb => ({ kind, object, partner: partner.length ? partner : ["with"], mutual: true });
+/** Verbs that tell of no meeting unless both sides are named: "they talked about trade". */
+const sided = (kind: Kind, object: boolean, ...partner: string[]): MeetingVerb => ({ ...mutual(kind, object, ...partner), needsBoth: true });
 
 const meetingVerbRows: readonly (readonly [string, MeetingVerb])[] = [
   ["meet", mutual("meeting", true)],
   ["confer", mutual("talks")],
-  ["consult", { kind: "talks", object: true, partner: ["with"], mutual: false }],
-  ["negotiate", mutual("talks")],
-  ["talk", mutual("talks", false, "with", "to")],
-  ["speak", { kind: "talks", object: false, partner: ["with", "to"], mutual: false }],
-  ["converse", mutual("talks")],
+  ["consult", sided("talks", true)],
+  ["negotiate", sided("talks", false)],
+  ["talk", sided("talks", false, "with", "to")],
+  ["speak", sided("talks", false, "with", "to")],
+  ["converse", sided("talks", false)],
   ["huddle", mutual("meeting")],
   ["parley", mutual("talks")],
-  ["bargain", mutual("talks")],
-  ["deliberate", mutual("talks")],
-  ["discuss", mutual("talks")],
+  ["bargain", sided("talks", false)],
+  ["deliberate", sided("talks", false)],
+  ["discuss", sided("talks", false)],
   ["sit", { kind: "talks", object: false, partner: ["with"], mutual: true, particle: "down" }],
   ["get", { kind: "meeting", object: false, partner: ["with"], mutual: true, particle: "together" }],
   ["convene", mutual("meeting")],
@@ -98,8 +106,19 @@ export const supportVerbs: ReadonlySet<string> = verbs(
 export const hostVerbs: ReadonlySet<string> = verbs("host");
 export const chairVerbs: ReadonlySet<string> = verbs("chair lead head mediate moderate broker facilitate oversee preside");
 
-/** Prepositions before a meeting's sides: "talks with", "between", "among". */
-export const sidePrepositions: ReadonlySet<string> = words("with between among amongst alongside involving including");
+/** Kinds that one meeting may be called by: "the talks" of a summit, "the conversation" of a call. */
+export const kindsAlike: Readonly<Record<Kind, readonly Kind[]>> = {
+  meeting: ["meeting", "talks", "summit", "visit"],
+  talks: ["talks", "meeting", "summit", "call"],
+  summit: ["summit", "meeting", "talks"],
+  call: ["call", "talks"],
+  visit: ["visit", "meeting"],
+  briefing: ["briefing", "meeting"],
+};
+/** Before all sides of a meeting: "talks between". */
+export const wholePrepositions: ReadonlySet<string> = words("between among amongst involving including");
+/** Before those whom somebody meets: "talks with". */
+export const partnerPrepositions: ReadonlySet<string> = words("with alongside");
 /** After the noun of a visit, the host: "a visit to Teshk"; after that of any other, who makes it: "a visit by Valch". */
 export const hostPrepositions: ReadonlySet<string> = words("to");
 export const makerPrepositions: ReadonlySet<string> = words("by of from");
@@ -144,3 +163,26 @@ export const newWords: ReadonlySet<string> = words("a an some any no several var
 
 /** Verbs whose object is the sides of the meeting that is their subject: "the talks involve", "a summit grouping". */
 export const involvingVerbs: ReadonlySet<string> = verbs("involve include group bring attend join gather unite comprise assemble");
+
+/** Verbs that answer an offer: "accepted the invitation", "turned down an offer". */
+export const answeringVerbs: ReadonlySet<string> = verbs("accept reject refuse decline welcome spurn rebuff dismiss ignore turn take agree oppose answer consider study weigh");
+
+/** Bodies whose members meet as one: a summit of one of them has sides though one name stands for all. */
+export const blocs: ReadonlySet<string> = new Set([
+  "African Union", "Arab League", "Association of Southeast Asian Nations", "Asia-Pacific Economic Cooperation", "BRICS", "Caribbean Community", "Commonwealth of Independent States", "Commonwealth of Nations",
+  "Contact Group", "Council of Europe", "Economic Community of West African States", "European Council", "European Union", "Group of Eight", "Group of Seven", "Group of Twenty", "Group of 77", "Gulf Cooperation Council",
+  "Mercosur", "Non-Aligned Movement", "North Atlantic Treaty Organization", "Organization of African Unity", "Organization of American States", "Organization of Islamic Cooperation", "Organization of the Islamic Conference",
+  "Organisation for Economic Co-operation and Development", "Organization for Security and Co-operation in Europe", "Organization of the Petroleum Exporting Countries", "Pacific Islands Forum", "Shanghai Cooperation Organisation",
+  "South Asian Association for Regional Cooperation", "Southern African Development Community", "United Nations Security Council",
+]);
+/** Words that make a body's people its members: "officials from the Compact's 14 member states". */
+export const memberWords: ReadonlySet<string> = words("member members nation nations state states country countries");
+/** People who stand for their states when they meet as a group: "European leaders met". */
+export const delegatesOfStates: ReadonlySet<string> = words("leader leaders minister ministers president presidents premier premiers head heads king kings ruler rulers chief chiefs");
+export const regions: ReadonlySet<string> = words("african arab asian balkan baltic caribbean european eu gulf islamic muslim nordic scandinavian western eastern asia-pacific pacific regional world southeast latin central commonwealth nato opec asean");
+
+/** Nouns that stand for the meeting that they offer: "rejected such an *offer*". */
+export const offerNouns: ReadonlySet<string> = words("offer proposal invitation suggestion overture request idea initiative");
+
+/** Words that count a meeting on from one before: "a second round", "further talks", "the latest meeting". */
+export const nextWords: ReadonlySet<string> = words("second third fourth fifth sixth next further more another other new fresh additional final latest last previous first bilateral such");

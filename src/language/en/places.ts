@@ -7,6 +7,8 @@ export const motionWords: ReadonlySet<string> = new Set((
   "go come return travel fly drive arrive leave depart head move visit trip journey flight sail walk march send dispatch bring take get reach invite flee land transfer deport evacuate bus train road route way back expel commute " +
   "tour stop ship deliver carry hurry rush trek withdraw pull mile kilometre kilometer kilometers hour north south east west outskirt suburb airport street university city downtown"
 ).split(" "));
+/** Before "of" and a place: a part of it, or what kind of place it is. */
+export const placeParts: ReadonlySet<string> = new Set("city capital town port suburb outskirt street north south east west centre center region district village edge gate".split(" "));
 /** Verbs whose object is a place: "left Teshk". */
 export const placeVerbs: ReadonlySet<string> = new Set("leave visit reach enter tour cross shell bomb surround besiege hit rock shake capture seize occupy approach storm flood".split(" "));
 /** Nouns of what takes place somewhere: "the Teshk talks". */

@@ -22,5 +22,8 @@ export const personalPronouns: ReadonlyMap<string, PronounKind> = new Map([
 /** Bound to the subject of their own clause. */
 export const reflexivePronouns: ReadonlySet<string> = new Set("myself ourselves yourself yourselves himself herself itself themselves".split(" "));
 
+/** Verbs whose "it" stands for nothing: "it seems that", "when it comes to". Lemmas. */
+export const impersonalVerbs: ReadonlySet<string> = new Set("seem appear happen turn matter rain snow take depend come remain follow emerge transpire".split(" "));
+
 /** Stand for the noun that they follow. */
 export const relativePronouns: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that"]);

@@ -33,10 +33,13 @@ export const personNouns = wordsOf(`
   businessman businesswoman entrepreneur industrialist manager employee employer consultant activist campaigner protester protestor demonstrator dissident critic opponent supporter ally rival candidate politician
   judge magistrate bishop archbishop cardinal priest imam rabbi cleric monk nun preacher patriarch pastor
   hostage captive prisoner detainee refugee migrant victim survivor suspect defendant captor kidnapper hijacker gunman attacker militant rebel guerrilla insurgent fighter separatist terrorist extremist hardliner moderate
+  foreigner national bomber assailant killer murderer thief smuggler dealer trafficker pirate commando settler colonist immigrant emigrant expatriate exile native local outsider newcomer stranger passer-by bystander onlooker motorist cyclist taxpayer shareholder creditor
+  nominator grower planter herder hunter contractor inmate convict hero legend defector stakeholder attendee visitor worshipper pilgrim seeker user gamer
   source insider participant negotiator-in-chief host guest traveller traveler passenger tourist customer consumer patient tenant voter
   actor actress singer artist musician painter director player athlete coach footballer champion celebrity astronaut
   veteran volunteer guard agent spy nobleman aristocrat reformer reformist conservative liberal socialist communist nationalist islamist republican democrat striker unionist organiser organizer steward
-  people individual figure nobody
+  nominee frontrunner front-runner incumbent contender challenger hopeful running-mate strategist pollster anchor co-anchor broadcaster presenter blogger vlogger podcaster fellow member co-chairman organiser lobbyist financier billionaire tycoon magnate philanthropist
+  people individual figure
 `);
 
 /** Kin and followers who are named by whose they are: "his wife". */
@@ -60,11 +63,47 @@ export const weakNouns = wordsOf(`
   university institute foundation church community island territory province public majority minority underground circle contingent resistance figure speaker body post wing command
 `);
 
+/** Mean a body named before when they stand alone: "the agency", "the group". */
+export const bodyTerms = wordsOf("group organization organisation agency movement party union company firm bank newspaper paper daily network body institution alliance bloc front league federation ministry department commission committee council watchdog charity corporation airline manufacturer station broadcaster militia faction");
+
+/** Said of public figures instead of their names: "the businessman", "the veteran dissident". */
+export const epithetNouns = wordsOf("businessman businesswoman entrepreneur industrialist tycoon magnate billionaire millionaire financier politician candidate nominee contender challenger incumbent frontrunner front-runner dissident activist campaigner warlord veteran reformer hardliner moderate nationalist cleric bishop archbishop cardinal lawyer economist author writer singer actor actress general admiral colonel leader strongman dictator monarch statesman composer artist musician painter poet novelist scientist physicist scholar historian professor philosopher footballer champion astronaut director player republican democrat conservative socialist communist liberal laureate");
+
+/** Lead a state or a body, whatever the office is called: "the Haldrian leader" for a president of Haldria. */
+export const leaderNouns = wordsOf("leader chief head boss ruler strongman");
+export const topOffices = wordsOf("president premier chancellor king queen emperor sultan emir chairman chairwoman chairperson director secretary-general head chief leader chair executive pope commander ceo");
+
+/** Sides that must be states, and sides that must not be persons. */
+export const stateSides = wordsOf("country nation state republic government capital power neighbour neighbor");
+export const bodySides = wordsOf("side party camp ally rival foe enemy delegation team faction");
+export const firmSides = wordsOf("company firm union");
+
+/** Before "in" and a capital: they are of the state whose capital it is. */
+export const localNouns = wordsOf("official authority leader government officer minister policymaker lawmaker");
+
+/** Verbs for being the head of something: "who leads the union". */
+export const leadingVerbs = wordsOf("head lead chair command run direct govern rule");
+/** Before a title: held no longer. */
+export const pastWords = wordsOf("former then ex late onetime one-time retired");
+
+/** Before a title: not the first in office. */
+export const deputyWords = wordsOf("vice deputy assistant former acting under junior");
+
+/** Of the groups those that are people together rather than bodies. */
+export const gatherings = wordsOf("delegation team side group crowd public family crew opposition rebellion government administration regime leadership mission party entourage contingent trio quartet duo community tribe clan");
+
 /** Listen to everything and say nothing of their own: never meant by "they". */
 export const audienceNouns = wordsOf("reporter journalist correspondent newsman audience viewer listener reader");
 
 /** Groups that are a state's voice: with a state's name before them they mean the state itself ("the British government"). */
 export const stateVoices = wordsOf("government administration regime leadership authority side state country nation republic kingdom monarchy cabinet junta");
+
+/** Offices that only states have: "Olmia's president", "the king of Olmia". */
+export const headsOfState = wordsOf("president king queen premier emperor sultan emir monarch minister ambassador");
+/** What only states have: "Olmia's government". */
+export const organsOfState = wordsOf("government parliament army navy military embassy regime junta cabinet monarchy foreign-ministry border troop");
+/** After a demonym, parts of a state beside its organs. */
+export const stateParts = wordsOf("force rebel capital troop soldier people opposition negotiator side");
 
 /** Nouns that stand for a state by what it is: "the country", "the island state". */
 export const countryNouns = wordsOf("country nation state republic kingdom island federation neighbour neighbor power");
@@ -75,15 +114,6 @@ export const stateOrgans = wordsOf("ministry department parliament congress sena
 /** Those who meet or speak as several: "the two leaders", "both sides", "the pair". */
 export const sideNouns = wordsOf("side party leader president minister country nation state government man woman neighbour neighbor ally rival capital delegation negotiator power foe enemy official diplomat envoy team camp faction counterpart republic company firm union premier");
 
-/** Before a title, no part of it. */
-export const titleOpeners = wordsOf("then former current acting outgoing incoming new next late old ex-president veteran longtime long-time one-time onetime sitting re-elected");
-
-/** Sources that a report leaves unnamed, in the plural or in general. */
-export const sourceNouns = wordsOf("source official diplomat aide witness resident analyst expert observer insider report medium");
-
-/** News agencies and papers are bodies that say and ask. */
-export const mediaWords = wordsOf("agency news newspaper daily radio television tv times post herald tribune gazette courier mirror guardian telegraph journal broadcasting press");
-
-/** Nouns whose "of" or possessor says whose they are, not what they lead: "a friend of the president". */
-export const WOMEN = wordsOf("woman girl mother daughter sister wife widow aunt grandmother niece spokeswoman chairwoman congresswoman businesswoman policewoman queen princess empress actress nun noblewoman saleswoman stateswoman countess duchess baroness lady heroine hostess waitress councilwoman assemblywoman servicewoman frenchwoman dutchwoman englishwoman irishwoman");
-export const MEN = wordsOf("man boy father son brother husband widower uncle grandfather nephew spokesman chairman congressman businessman policeman king prince emperor sultan sheikh sheik emir amir shah pope ayatollah bishop archbishop cardinal priest imam monk fisherman nobleman salesman statesman gunman count duke baron lord gentleman hero host waiter councilman assemblyman serviceman frenchman dutchman englishman irishman patriarch");
+/** Nouns that tell the gender of whom they stand for. */
+export const womenNouns = wordsOf("woman girl mother daughter sister wife widow aunt grandmother niece spokeswoman chairwoman congresswoman businesswoman policewoman queen princess empress actress nun noblewoman saleswoman stateswoman countess duchess baroness lady heroine hostess waitress councilwoman assemblywoman servicewoman frenchwoman dutchwoman englishwoman irishwoman");
+export const menNouns = wordsOf("man boy father son brother husband widower uncle grandfather nephew spokesman chairman congressman businessman policeman king prince emperor sultan sheikh sheik emir amir shah pope ayatollah bishop archbishop cardinal priest imam monk fisherman nobleman salesman statesman gunman count duke baron lord gentleman hero host waiter councilman assemblyman serviceman frenchman dutchman englishman irishman patriarch");

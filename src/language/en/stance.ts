@@ -19,7 +19,7 @@ verb for firm to                     : fight battle struggle strive vie
 verb for firm to                     : urge press pressure order call+on appeal implore instruct ask beg lobby push
 verb for firm obj                    : urge press stress
 verb for firm duty                   : urge
-verb for firm for                    : call press push appeal lobby campaign plead argue ask fight
+verb for firm for                    : call press push appeal lobby campaign plead argue ask fight advocate vote
 verb for firm on                     : insist agree decide settle
 verb for firm to                     : commit stick agree accede adhere subscribe consent
 verb for firm duty                   : insist argue maintain stress
@@ -104,15 +104,18 @@ export const FAILINGS = "decline refuse fail neglect stop avoid".split(" ");
 export const ANSWER_NOUNS = "wait answer reply response decision instruction reaction comment commitment".split(" ");
 
 /** Verbs that say little beside what hangs from them: in "to take part in talks" the matter is talks. */
-export const LIGHT_VERBS = "take hold have give make provide begin start open resume continue conduct launch enter join attend participate engage go come return be get pursue undertake receive grant deliver proceed keep maintain reach conclude achieve convene restart reopen".split(" ");
+export const LIGHT_VERBS = "take hold have give make provide begin start resume continue plan prepare organize organise arrange schedule discuss consider host stage conduct launch enter join attend participate engage go come return be get pursue undertake receive grant deliver proceed keep maintain reach conclude achieve convene restart".split(" ");
 /** Nouns that say little beside what hangs from them: in "the idea of deploying troops" the matter is deploying troops. */
-export const LIGHT_NOUNS = "idea possibility prospect notion principle concept question issue matter part place role kind form sort type number set series round end way need use plan proposal offer call demand request suggestion option figure move step effort attempt decision".split(" ");
+export const LIGHT_NOUNS = "idea possibility prospect notion principle concept question issue matter part place role kind form sort type number set series round end way need use plan proposal offer call demand request suggestion option figure acceptance approval endorsement adoption move step effort attempt decision".split(" ");
 /** Verbs that accept or turn down what hangs from them: "refused to accept X" is against X. */
 export const ACCEPTING = "accept support back approve endorse adopt embrace ratify sign recognize recognise allow permit".split(" ");
 export const REJECTING = "reject oppose block refrain abstain desist avoid prevent abandon drop end stop halt give+up scrap cancel".split(" ");
 
 /** Verbs that call their object something: "called the charge absurd", "described it as unacceptable". */
 export const CALLING = "call consider deem describe view regard label brand term find see dismiss denounce hail judge think declare pronounce characterize characterise".split(" ");
+
+/** What somebody convenes who calls it: "called a meeting", "called a strike". */
+export const CONVENED = "meeting talk summit session conference negotiation election vote referendum strike ceasefire truce".split(" ");
 
 /** Nouns that with "no" leave open what follows: "gave no sign that he would sign". */
 export const SIGNS = "sign indication hint signal suggestion word evidence".split(" ");

@@ -274,6 +274,18 @@ export const pairsOfStates: ReadonlyMap<string, readonly string[]> = new Map([
   ["Vietnams", ["North Vietnam", "South Vietnam"]],
 ]);
 
+/** Points of the compass in the names of states: "the North" for a North X. */
+export const compassPoints: ReadonlySet<string> = new Set(["North", "South", "East", "West"]);
+
+/** Before a name these make another name of it: "Northern Ireland", "New Mexico", "Latin American". */
+export const otherParts: ReadonlySet<string> = new Set("North South East West Northern Southern Eastern Western Central Latin New Native Inner Outer".split(" "));
+
+/** Prefixes that turn a name's meaning: what is anti-Russian is not Russian. */
+export const turningPrefix = /^(?:anti|non|pro|un|ex|post|pre)[-–]/i;
+
+/** Known names that are common words as well: only after "the", and not before another name. */
+export const namesAfterThe: ReadonlySet<string> = new Set(["West"]);
+
 /** Prefixes that stand for a state in compounds: "Sino-Russian". */
 export const statePrefixes: ReadonlyMap<string, string> = new Map([
   ["Sino", "China"], ["Russo", "Russia"], ["Anglo", "United Kingdom"], ["Franco", "France"], ["Indo", "India"], ["Greco", "Greece"],

@@ -53,12 +53,17 @@ export function attributorOf(finder: Finder, { likely: pairs, confidence }: Attr
       const sheet = sheetOf(layout, sentences);
       const likely = Uint8Array.from(sheet.lemma, (h) => likeliness.get(h) ?? 0);
       const attributions: Attribution[] = [];
+      const told = new Set<string>();
       let ranges: (Range & { within: number })[] = stretchesToRead(sheet).map((range) => ({ ...range, within: -1 }));
       for (let depth = 0; depth <= DEEPEST && ranges.length > 0; depth++) {
         const found = await finder.find(depth === 0 ? sheet : unquoted(sheet, ranges), likely, ranges);
         ranges = ranges.flatMap(({ from, to, within }, r) => {
           const whole = found[r].filter(({ content }) => content.length > 0).map((linked) => ({ ...linked, content: withWholeQuotations(sheet, linked.cue, linked.content, from, to) }));
           return outermost(whole, from, to).flatMap((linked) => {
+            // Where two overlap, what is reported inside both is one.
+            const places = placesOf(linked);
+            if (told.has(places)) return [];
+            told.add(places);
             const at = attributions.push({ ...linked, within, confidence: confidenceOf(confidence, evidenceOf(sheet, linked)) }) - 1;
             return linked.content.filter((piece) => piece.to - piece.from < to - from && mayAttribute(likely, piece)).map((piece) => ({ from: piece.from, to: piece.to, within: at })).map((range) => withoutMarks(sheet, range));
           });
@@ -86,6 +91,9 @@ function unquoted(sheet: Sheet, ranges: readonly Range[]): Sheet {
   }
   return { ...sheet, quotation, quoteState, quoteKind };
 }
+
+/** The places of a statement's parts, as text. */
+const placesOf = ({ cue, source, content }: Linked): string => [cue, ...(source ? [source] : []), ...content].map(({ role, from, to }) => `${role} ${from} ${to}`).join();
 
 function mayAttribute(likely: Uint8Array, { from, to }: Range): boolean {
   for (let t = from; t < to; t++) if (likely[t] >= LIKELY) return true;

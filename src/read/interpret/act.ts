@@ -15,7 +15,7 @@ export function actOf(tree: Tree, { cue, content }: Attribution): Act {
   const top = topOf(tree, cue);
   const { lemma } = tree.words[top];
   if (isUnanswered(tree, cue, top)) return "evade";
-  if (lemma === "ask" || lemma === "tell") return askedFor(tree, content) ?? (lemma === "ask" ? "question" : saidBy(tree, content));
+  if (lemma === "ask" || lemma === "tell") return askedFor(tree, top, content) ?? (lemma === "ask" ? "question" : saidBy(tree, content));
   const act = actIn(tree, cue, top);
   if (act) return isNegated(tree, top) ? (REVERSED[act] ?? act) : act;
   return NEUTRAL.has(lemma) ? saidBy(tree, content) : "assert";
@@ -59,9 +59,12 @@ const rootsIn = (tree: Tree, content: Attribution["content"]): number[] =>
   content.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i).filter((t) => (tree.head[t] < from || tree.head[t] >= to) && tree.words[t].upos !== "PUNCT"));
 
 /** "asked them to leave": a request; null where what is asked is no infinitive. */
-function askedFor(tree: Tree, content: Attribution["content"]): Act | null {
-  return rootsIn(tree, content).some((t) => modalityOf(tree, t).infinitive) ? "request" : null;
+function askedFor(tree: Tree, verb: number, content: Attribution["content"]): Act | null {
+  return [...rootsIn(tree, content), ...toDoOf(tree, verb)].some((t) => modalityOf(tree, t).infinitive) ? "request" : null;
 }
+
+/** What somebody is told to do: hangs from the verb or, as trees have it now and then, from whom it tells. */
+const toDoOf = (tree: Tree, verb: number): number[] => [verb, ...dependants(tree, verb, "obj")].flatMap((t) => dependants(tree, t, "xcomp", "acl")).filter((t) => modalityOf(tree, t).infinitive);
 
 /** What "said" does: by the words that are said. */
 function saidBy(tree: Tree, content: Attribution["content"]): Act {
@@ -73,7 +76,8 @@ function saidBy(tree: Tree, content: Attribution["content"]): Act {
 /** Whom it is said to: "told *reporters*", "in a letter to *the premier*"; null when the words don't say. */
 export function addresseeOf(tree: Tree, { cue, content }: Attribution): Tokens | null {
   const verb = topOf(tree, cue);
-  const inContent = (t: number): boolean => content.some(({ from, to }) => from <= t && t < to);
+  // "urged *both sides* to wait": who is to do it belongs to the content, too.
+  const inContent = (t: number): boolean => toDoOf(tree, verb).length === 0 && content.some(({ from, to }) => from <= t && t < to);
   const told = TELLING.has(tree.words[verb].lemma) ? dependants(tree, verb, "iobj", "obj") : [];
   const to = dependants(tree, verb, "obl", "nmod").filter((c) => dependants(tree, c, "case").some((k) => tree.words[k].lemma === "to"));
   const found = [...told, ...to].find((c) => !inContent(c) && ["NOUN", "PROPN", "PRON"].includes(tree.words[c].upos));

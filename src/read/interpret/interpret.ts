@@ -10,12 +10,12 @@ export type Interpretation = Pick<Reading, "statements" | "meetings" | "issues" 
 
 export function interpret(scene: Scene): Interpretation {
   const { days } = scene;
-  const { positions, issues } = positionsOf(scene, days);
+  const { positions: grounded, issues } = positionsOf(scene, days);
   return {
     statements: saidOf(scene, days, issues),
     meetings: meetingsOf(scene),
     issues,
-    positions,
-    discrepancies: discrepanciesOf(scene, positions, issues),
+    positions: grounded.map(({ position }) => position),
+    discrepancies: discrepanciesOf(scene, grounded, issues),
   };
 }

@@ -31,8 +31,17 @@ export interface Modality {
   readonly governor: number;
 }
 
+/** What was found of each word of a tree: several steps ask about the same predicates. */
+const FOUND = new WeakMap<Tree, (Modality | undefined)[]>();
+
 /** Says how a predicate (a verb, or the noun or adjective of "is a visit", "are ready") is put. */
 export function modalityOf(tree: Tree, t: number): Modality {
+  let found = FOUND.get(tree);
+  if (!found) FOUND.set(tree, (found = new Array(tree.words.length)));
+  return (found[t] ??= findModality(tree, t));
+}
+
+function findModality(tree: Tree, t: number): Modality {
   const auxiliaries = dependants(tree, t, "aux", "cop");
   const lemmas = auxiliaries.map((a) => tree.words[a].lemma);
   const modal = modalOf(tree, t, auxiliaries);
@@ -49,6 +58,12 @@ export function modalityOf(tree: Tree, t: number): Modality {
     questioned: isQuestioned(tree, t),
     governor: tree.head[t],
   };
+}
+
+/** Whether a predicate has a tense or a modal verb; "is to meet" has its own "is". */
+export function hasTense(tree: Tree, t: number): boolean {
+  const auxiliaries = dependants(tree, t, "aux", "cop");
+  return tenseOf(tree, [...auxiliaries, t]) !== null || (!isInfinitive(tree, t) && auxiliaries.some((a) => Object.hasOwn(modalSorts, tree.words[a].lemma)));
 }
 
 /** Whether a word is denied by a word of its own: "did *not* meet", "*no* meeting", "*neither* met", "*nobody* met". */
@@ -90,11 +105,20 @@ function tenseOf({ words }: Tree, own: readonly number[]): Modality["tense"] {
 
 /** Whether a clause is opened by "if", "unless", "as long as" and so on, as a condition. */
 export function isConditional(tree: Tree, t: number): boolean {
-  return dependants(tree, t, "mark", "advmod", "case").some((m) => {
+  return isInverted(tree, t) || dependants(tree, t, "mark", "advmod", "case").some((m) => {
     const { lemma } = tree.words[m];
     if (lemma === "if") return !opensQuestion(tree, t);
     return conditionOpeners.has(lemma) || conditionPhrases.some((phrase) => endsAt(tree, m, phrase) || startsAt(tree, m, phrase));
   });
+}
+
+/** "*Had* he met her, …", "*Were* they to meet, …", "*Should* they meet, …". */
+function isInverted({ words, children, left }: Tree, t: number): boolean {
+  const subject = children[t].find((c) => words[c].relation.startsWith("nsubj"));
+  const before = subject === undefined ? -1 : left[subject] - 1;
+  if (before < 0 || subject === undefined || subject > t || !["had", "were", "should"].includes(words[before].norm.toLowerCase())) return false;
+  const isFirst = before === 0 || /^(?:\p{P}|and|but)$/u.test(words[before - 1].norm) || words[before].start > words[before - 1].end + 1;
+  return isFirst && !children[t].some((c) => words[c].norm === "?");
 }
 
 const startsAt = ({ words }: Tree, at: number, phrase: readonly string[]): boolean => phrase.every((word, i) => words[at + i]?.norm.toLowerCase() === word);

@@ -1,4 +1,3 @@
-import type { Dossier } from "../../document/dossier.js";
 import type { Span } from "../../document/span.js";
 import type { Actor } from "../reading.js";
 import { placeOf } from "../tag/tree.js";
@@ -8,7 +7,7 @@ import type { DraftMention } from "./draft.js";
 import { idsFor } from "./ids.js";
 
 /** The drafted cast in its public form: actors in the order of their first mention, with ids. */
-export function castOf(context: Context, dossier: Dossier | null): Cast {
+export function castOf(context: Context): Cast {
   const { stage, tree, speakers } = context;
   const mentions = stage.mentions.map((m, i) => ({ m, i })).sort((a, b) => a.m.from - b.m.from || b.m.to - a.m.to || a.i - b.i).map(({ m }) => m);
   const order = [...new Set(mentions.flatMap(({ actors }) => actors))];
@@ -16,14 +15,13 @@ export function castOf(context: Context, dossier: Dossier | null): Cast {
   const place = new Map(order.map((d, i) => [d, i]));
   const indexOf = (draft: number): number => place.get(draft) ?? -1;
   const ids = idsFor(drafts.map(({ name }) => name), drafts.map(({ known }) => known?.id ?? null));
-  const idOf = (draft: number): string | null => ids[indexOf(draft)] ?? null;
+  const idOf = (draft: number): string | null => ids[indexOf(draft)] ?? stage.drafts[draft]?.known?.id ?? null;
   const actors = drafts.map((draft, i): Actor => ({
     id: ids[i], kind: draft.kind, name: draft.name,
-    roles: draft.roles.map(({ title, of, evidence }) => ({ title, of: idOf(of), evidence: placeOf(tree, evidence) })),
+    roles: draft.roles.flatMap(({ title, of, evidence }) => (evidence ? [{ title, of: idOf(of), evidence: placeOf(tree, evidence) }] : [])),
     speaksFor: idOf(draft.speaksFor), mentions: [],
   }));
   for (const mention of mentions) for (const d of mention.actors) actors[indexOf(d)].mentions.push({ ...spanOf(context, mention), form: mention.form });
-  void dossier;
   const headed = new Int32Array(tree.words.length).fill(-1);
   mentions.forEach(({ head }, m) => { if (headed[head] < 0) headed[head] = m; });
   return {

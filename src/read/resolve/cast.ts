@@ -1,5 +1,5 @@
 import type { Actor } from "../reading.js";
-import type { Tokens, Tree } from "../tag/tree.js";
+import { conjuncts, type Tokens, type Tree } from "../tag/tree.js";
 
 /** Words that refer to an actor, or to several at once ("both sides", "they"). */
 export interface Mention extends Tokens {
@@ -54,9 +54,7 @@ export function ownersOf(cast: Cast, { words, children }: Tree, noun: number): n
   return [...found];
 }
 
-/** The actors of a noun phrase: of its head, or of each of its conjuncts. */
-export function actorsOfPhrase(cast: Cast, { words, children }: Tree, head: number): number[] {
-  const found = new Set<number>(actorsAt(cast, head));
-  for (const c of children[head]) if (words[c].relation === "conj") for (const actor of actorsOfPhrase(cast, { words, children } as Tree, c)) found.add(actor);
-  return [...found];
+/** The actors of a noun phrase: of its head and of what is joined to it ("Orvane and Belmara"). */
+export function actorsOfPhrase(cast: Cast, tree: Tree, head: number): number[] {
+  return [...new Set(conjuncts(tree, head).flatMap((t) => actorsAt(cast, t)))];
 }

@@ -3,9 +3,11 @@ import type { Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
 import type { Discourse } from "./discourse.js";
 import type { Stage } from "./draft.js";
+import type { Known } from "./gazetteer.js";
 import type { NameKinds } from "./name-kinds.js";
 import type { Name } from "./names.js";
 import type { Persons } from "./persons.js";
+import type { Turn } from "./turns.js";
 
 /** What all steps of the resolution share. */
 export interface Context {
@@ -22,13 +24,20 @@ export interface Context {
   readonly discourse: Discourse;
   /** For each name its actors, where they don't depend on what stands before it: none for a name that is no actor here. */
   readonly fixed: (readonly number[] | null)[];
-  /** Bodies by the last word of their names: "Front" → the Upland Front. */
+  /** Actors that were known before the report was read. */
+  readonly known: Map<Known, number>;
+  /** Bodies by the last words of their names: "front" → the Upland Front. */
   readonly bodies: Map<string, number[]>;
   /** For each token the innermost attribution whose content covers it, and the one whose source does; -1 for none. */
   readonly saidIn: Int32Array;
   readonly sourceOf: Int32Array;
   /** For each attribution its speaker; -2 where it isn't known yet. */
   readonly speakers: Int32Array;
+  /** Turns of an interview or a transcript, and for each token its own; -1 for none. */
+  readonly turns: readonly Turn[];
+  readonly turnAt: Int32Array;
+  /** For tokens that head a title before a name the index of that name, -1 for others. */
+  readonly titles: Int32Array;
 }
 
 export const isNameToken = ({ nameOver }: Context, t: number): boolean => nameOver[t] >= 0;

@@ -1,7 +1,7 @@
 import { baseOf, type Tree } from "../tag/tree.js";
 
 /** How much a mention brings somebody to mind, by its place in the clause (after Lappin and Leass 1994). */
-const WEIGHTS: Readonly<Record<string, number>> = { nsubj: 180, obj: 130, iobj: 130, obl: 110, nmod: 70, appos: 110, compound: 50, amod: 40, vocative: 50 };
+const WEIGHTS: Readonly<Record<string, number>> = { nsubj: 200, obj: 150, iobj: 150, obl: 130, nmod: 100, appos: 130, compound: 70, amod: 60, vocative: 50 };
 const OTHER = 120;
 /** What is mentioned in somebody's own words is less in mind outside them. */
 const QUOTED = 0.6;
@@ -21,11 +21,11 @@ export class Discourse {
     this.isQuoted = isQuoted;
   }
 
-  /** Notes that a token refers to somebody. */
-  note(actor: number, token: number): void {
+  /** Notes that a token refers to somebody; less so where it refers to others as well. */
+  note(actor: number, token: number, share = 1): void {
     const sentence = this.tree.sentence[token];
     const role = roleOf(this.tree, token);
-    const factor = this.isQuoted(token) ? QUOTED : 1;
+    const factor = share * (this.isQuoted(token) ? QUOTED : 1);
     const before = this.weight.get(actor);
     const value = Math.max(before ? this.decayed(before, sentence) : 0, 0) * 0.5 + factor * (WEIGHTS[role] ?? OTHER);
     this.weight.set(actor, { value, sentence, token, role, subject: role === "nsubj" ? sentence : before?.subject ?? -1 });
@@ -64,12 +64,11 @@ export class Discourse {
 }
 
 /** The place of a token's phrase in its clause: a conjunct has that of the first, an apposition that of its noun. */
-export function roleOf({ words, head }: Tree, token: number): string {
+export const roleOf = (tree: Tree, token: number): string => baseOf(tree.words[firstConjunct(tree, token)].relation);
+
+/** The first of the phrases that a token's phrase is joined to. */
+export function firstConjunct({ words, head }: Tree, token: number): number {
   let t = token;
-  for (let steps = 0; steps < 8; steps++) {
-    const relation = baseOf(words[t].relation);
-    if ((relation !== "conj" && relation !== "flat") || head[t] < 0) return relation;
-    t = head[t];
-  }
-  return baseOf(words[t].relation);
+  for (let steps = 0; steps < 8 && head[t] >= 0 && /^(?:conj|flat)/.test(words[t].relation); steps++) t = head[t];
+  return t;
 }

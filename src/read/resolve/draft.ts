@@ -11,7 +11,8 @@ export interface Role {
   /** Lower-case words of the title, the noun last and in its neutral form. */
   readonly words: readonly string[];
   readonly of: number;
-  readonly evidence: Tokens;
+  /** The words that tell it; null where a dossier does. */
+  readonly evidence: Tokens | null;
 }
 
 /** An actor while the report is still being read. */
@@ -21,7 +22,10 @@ export interface Draft {
   name: string;
   /** Name words of a person, plain and in lower case. */
   words: readonly string[];
+  /** Told by a title, a noun or a given name. */
   gender: Gender;
+  /** How often "he" rather than "she" was taken to mean it. */
+  he: number;
   plural: boolean;
   /** Not known by name: "a diplomat". */
   readonly unnamed: boolean;
@@ -55,6 +59,10 @@ export class Stage {
   /** Sets of actors by their members. */
   readonly sets = new Map<string, number>();
   readonly tree: Tree;
+  /** Who says "I" outside all quotations; -1 for nobody, null while that isn't asked yet. */
+  author: number | null = null;
+  /** Who answers in an interview of "Q:" and "A:"; -1 for nobody, null while that isn't asked yet. */
+  answerer: number | null = null;
 
   constructor(tree: Tree) {
     this.tree = tree;
@@ -62,7 +70,7 @@ export class Stage {
   }
 
   add(draft: Partial<Draft> & Pick<Draft, "kind" | "name">): number {
-    return this.drafts.push({ known: null, words: [], gender: null, plural: false, unnamed: false, noun: null, of: -1, roles: [], speaksFor: -1, members: [], set: false, ...draft }) - 1;
+    return this.drafts.push({ known: null, words: [], gender: null, he: 0, plural: false, unnamed: false, noun: null, of: -1, roles: [], speaksFor: -1, members: [], set: false, ...draft }) - 1;
   }
 
   mention(mention: Omit<DraftMention, "voice" | "within"> & Partial<Pick<DraftMention, "voice" | "within">>): void {

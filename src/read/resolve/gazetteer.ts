@@ -1,4 +1,4 @@
-import type { Dossier } from "../../document/dossier.js";
+import type { CastMember, Dossier } from "../../document/dossier.js";
 import { internationalBodies, stateBodies } from "../../language/en/bodies.js";
 import { formerStates, memberStates, otherStates, pairsOfStates, pluralAdjectives, type State, statePrefixes } from "../../language/en/states.js";
 
@@ -13,6 +13,9 @@ export interface Known {
   readonly id: string | null;
   /** Name of the state that it is a part of. */
   readonly of: string | null;
+  /** What a dossier tells of it; ids of its cast. */
+  readonly roles: CastMember["roles"];
+  readonly speaksFor: string | null;
 }
 
 /** What a phrase can stand for, the likeliest first; `all` when it stands for all of them ("the Koreas"). */
@@ -26,7 +29,15 @@ export interface Entry {
 export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
 
 /** A phrase up to its first blank, hyphen or apostrophe. */
-export const firstWord = (phrase: string): string => /^[^\s'’-]*/.exec(phrase)?.[0] ?? "";
+export function firstWord(phrase: string): string {
+  const end = phrase.search(/[\s'’-]/);
+  return end < 0 ? phrase : phrase.slice(0, end);
+}
+
+const fact = (kind: Known["kind"], name: string): Known => ({ kind, name, id: null, of: null, roles: [], speaksFor: null });
+
+/** A dossier's cast as known parties. */
+export const castOf = (dossier: Dossier | null): Known[] => (dossier?.cast ?? []).map(({ id, name, kind, roles, speaksFor }) => ({ ...fact(kind, name), id, roles, speaksFor }));
 
 type Phrases = Map<string, { phrase: string; senses: { known: Known; sense: Sense }[]; all: boolean }>;
 
@@ -37,7 +48,7 @@ function put(phrases: Phrases, phrase: string, known: Known, sense: Sense): void
 }
 
 function putState(phrases: Phrases, { name, adjectives, capitals, otherNames, people, seats }: State): void {
-  const known: Known = { kind: "state", name, id: null, of: null };
+  const known = fact("state", name);
   for (const phrase of [name, ...otherNames]) put(phrases, phrase, known, "name");
   for (const phrase of adjectives) put(phrases, phrase, known, "adjective");
   for (const phrase of adjectives) if (!pluralAdjectives.test(phrase) && !otherNames.includes(phrase)) put(phrases, `${phrase}s`, known, "people");
@@ -48,13 +59,13 @@ function putState(phrases: Phrases, { name, adjectives, capitals, otherNames, pe
 
 function putBodies(phrases: Phrases): void {
   for (const { name, otherNames, adjectives, seats } of internationalBodies) {
-    const known: Known = { kind: "organization", name, id: null, of: null };
+    const known = fact("organization", name);
     for (const phrase of [name, ...otherNames]) put(phrases, phrase, known, "name");
     for (const phrase of adjectives) put(phrases, phrase, known, "adjective");
     for (const phrase of adjectives) put(phrases, `${phrase}s`, known, "people");
     for (const phrase of seats) put(phrases, phrase, known, "capital");
   }
-  for (const [name, of] of stateBodies) put(phrases, name, { kind: "organization", name, id: null, of }, "name");
+  for (const [name, of] of stateBodies) put(phrases, name, { ...fact("organization", name), of }, "name");
 }
 
 function putPairs(phrases: Phrases): void {
@@ -77,11 +88,11 @@ function factsOf(): Phrases {
 }
 
 /** A dossier's cast goes before what is generally known; a known state that it names by one of its names becomes its own. */
-function withCast(facts: Phrases, { cast }: Dossier): Phrases {
+function withCast(facts: Phrases, members: readonly Known[], { cast }: Dossier): Phrases {
   const own = new Map<Known, Known>();
   const phrases: Phrases = new Map();
-  for (const { id, name, kind, aliases } of cast) {
-    const known: Known = { kind, name, id, of: null };
+  for (const [i, { name, kind, aliases }] of cast.entries()) {
+    const known = members[i];
     for (const phrase of [name, ...aliases]) {
       put(phrases, phrase, known, phrase === name ? "name" : facts.get(phrase)?.senses[0].sense ?? "name");
       const fact = facts.get(phrase)?.senses[0];
@@ -109,7 +120,7 @@ const facts = factsOf();
 const worldGazetteer = indexOf(facts);
 
 /** What is known of parties before a report is read: facts of the world, and a dossier's cast. */
-export const gazetteerOf = (dossier: Dossier | null): Gazetteer => (dossier && dossier.cast.length > 0 ? indexOf(withCast(facts, dossier)) : worldGazetteer);
+export const gazetteerOf = (dossier: Dossier | null, members: readonly Known[]): Gazetteer => (dossier && members.length > 0 ? indexOf(withCast(facts, members, dossier)) : worldGazetteer);
 
 /** What a phrase stands for by itself, whatever the report. */
 export const entryOf = (gazetteer: Gazetteer, phrase: string): Entry | undefined => gazetteer.get(firstWord(phrase))?.find((e) => e.phrase === phrase);

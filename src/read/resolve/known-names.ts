@@ -1,4 +1,4 @@
-import { pairsOfStates } from "../../language/en/states.js";
+import { compassPoints, namesAfterThe, otherParts, turningPrefix } from "../../language/en/states.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import { type Entry, firstWord, type Gazetteer, type Known, type Sense } from "./gazetteer.js";
@@ -13,15 +13,17 @@ export interface KnownName {
   readonly entry: Entry;
 }
 
-/** Prefixes that turn a name's meaning: what is anti-Russian is not Russian. */
-const turned = /^(?:anti|non|pro|un|ex|post|pre)[-–]/i;
-const COMPASS = new Set(["North", "South", "East", "West"]);
-
 /** Known phrases in a text, longest first, none overlapping. */
 export function knownNames({ words }: Tree, gazetteer: Gazetteer): KnownName[] {
   const found: KnownName[] = [];
   for (let t = 0; t < words.length; ) {
-    const here = turned.test(words[t].norm) ? [] : namesFrom(words, t, gazetteer);
+    const { norm } = words[t];
+    const isCompound = norm.includes("-") || norm.includes("–");
+    if (!isCompound && !gazetteer.has(norm)) {
+      t += 1;
+      continue;
+    }
+    const here = isCompound && turningPrefix.test(norm) ? [] : namesFrom(words, t, gazetteer);
     found.push(...here);
     t = here.length > 0 ? Math.max(t + 1, here[here.length - 1].to) : t + 1;
   }
@@ -74,8 +76,9 @@ function matchAt(words: readonly Word[], token: number, offset: number, phrase: 
 
 /** Whether words that look like a known phrase can be it: "the West" but not "West", "Male" the capital but not "Male voters". */
 function isApt(words: readonly Word[], from: number, last: number, { phrase, senses }: Entry): boolean {
+  if (otherParts.has(words[from - 1]?.norm ?? "")) return false;
   const { upos, name } = words[from];
-  if (phrase === "West") return words[from - 1]?.norm.toLowerCase() === "the" && !isProper(words[last + 1]);
+  if (namesAfterThe.has(phrase)) return words[from - 1]?.norm.toLowerCase() === "the" && !isProper(words[last + 1]);
   if (last > from || senses[0].sense === "name") return true;
   if (senses[0].sense === "capital" || senses[0].sense === "seat") return upos === "PROPN" || name !== null;
   return upos !== "VERB" && upos !== "AUX";
@@ -83,13 +86,13 @@ function isApt(words: readonly Word[], from: number, last: number, { phrase, sen
 
 const isProper = (word: Word | undefined): boolean => word !== undefined && word.upos === "PROPN" && /^\p{Lu}/u.test(word.norm);
 
-/** What is meant by phrases that can stand for several: who is named elsewhere in the report, else the likeliest. */
+/** What is meant by phrases that can stand for several: who is named most in the report, else the likeliest. */
 export function meaningsOf(names: readonly KnownName[]): (name: KnownName) => { known: Known[]; sense: Sense } {
-  const named = new Set<Known>();
-  for (const { entry } of names) if (entry.all || entry.senses.length === 1) for (const { known } of entry.senses) named.add(known);
+  const times = new Map<Known, number>();
+  for (const { entry } of names) if (entry.all || entry.senses.length === 1) for (const { known } of entry.senses) times.set(known, (times.get(known) ?? 0) + 1);
   return ({ entry }) => {
     if (entry.all) return { known: entry.senses.map(({ known }) => known), sense: "name" };
-    const { known, sense } = entry.senses.find((s) => named.has(s.known)) ?? entry.senses[0];
+    const { known, sense } = entry.senses.reduce((a, b) => ((times.get(b.known) ?? 0) > (times.get(a.known) ?? 0) ? b : a));
     return { known: [known], sense };
   };
 }
@@ -99,10 +102,7 @@ export function compassStates(known: Iterable<Known>): Map<string, Known> {
   const states = new Map<string, Known>();
   for (const k of known) {
     const [point, ...rest] = k.name.split(" ");
-    if (rest.length > 0 && COMPASS.has(point) && k.kind === "state" && !states.has(point)) states.set(point, k);
+    if (rest.length > 0 && compassPoints.has(point) && k.kind === "state" && !states.has(point)) states.set(point, k);
   }
   return states;
 }
-
-export const isCompassPoint = (word: string): boolean => COMPASS.has(word);
-export const isPair = (word: string): boolean => pairsOfStates.has(word);

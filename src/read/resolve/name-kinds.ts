@@ -1,5 +1,6 @@
 import { demonymEnding, otherAdjectives, stateWords } from "../../language/en/demonyms.js";
-import { stateVoices } from "../../language/en/roles.js";
+import { locativePrepositions } from "../../language/en/places.js";
+import { headsOfState, organsOfState, stateOrgans, stateParts, stateVoices } from "../../language/en/roles.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { plainName } from "./ids.js";
 import type { Name } from "./names.js";
@@ -18,14 +19,12 @@ export interface NameKinds {
 
 export const keyOf = ({ core }: Name): string => plainName(core.filter((w) => !/^['’]/.test(w)).join(" "));
 
-const LOCATIVE = new Set(["in", "at", "near", "outside", "around", "across", "through", "inside", "into", "throughout", "within", "via"]);
-
 /** Names of more words come first: a word of one is the same thing when it stands alone. */
 export function nameKindsOf(tree: Tree, names: readonly Name[]): NameKinds {
   const unknown = names.filter(({ known }) => known.length === 0);
   const votes = new Map<string, Record<NameKind, number>>();
   for (const name of unknown) vote(tree, name, ballot(votes, keyOf(name)));
-  const adjectives = adjectivesOf(tree, unknown, votes);
+  const adjectives = adjectivesOf(tree, names, unknown, votes);
   const kinds = new Map([...votes].map(([key, counted]) => [key, winner(counted)]));
   for (const [key, kind] of kinds) if (kind === "person" && key.includes(" ")) for (const part of endsOf(key)) if (kinds.has(part)) kinds.set(part, "person");
   return { kinds, adjectives };
@@ -52,11 +51,13 @@ function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Recor
   const last = core[core.length - 1].toLowerCase();
   if (tagged) counted[tagged] += 1;
   if (before && (isPersonalTitle(before.norm) || (isRoleNoun(before.lemma) && tree.head[from - 1] >= from && tree.head[from - 1] < to))) counted.person += 3;
+  if (words[to]?.norm === ":" && (from === 0 || tree.paragraph[from - 1] !== tree.paragraph[from])) counted.person += 3;
   if (to < words.length - 1 && words[to].norm === "," && /^(?:who|whose)$/.test(words[to + 1].norm)) counted.person += 2;
+  if (core.length === 1 && words[head].xpos.endsWith("S")) counted.organization += 2;
   if (core.length > 1 && isGroupNoun(last) && !stateWords.has(last)) counted.organization += 4;
   if (tagged === null && relationOf(tree, head) === "nsubj") counted[before?.norm.toLowerCase() === "the" ? "organization" : "person"] += 0.5;
   const marker = tree.children[head].find((c) => relationOf(tree, c) === "case" && c < head);
-  if (marker !== undefined && LOCATIVE.has(words[marker].lemma)) counted.place += 2;
+  if (marker !== undefined && locativePrepositions.has(words[marker].lemma)) counted.place += 2;
   if (isStateOwner(tree, head, to)) counted.state += core.length === 1 || tagged === "place" || stateWords.has(last) ? 3 : 1;
 }
 
@@ -67,20 +68,23 @@ function isStateOwner(tree: Tree, head: number, to: number): boolean {
   if (owner < 0) return false;
   const noun = words[owner].lemma;
   const relation = words[head].relation;
-  const isOf = relation.startsWith("nmod") && owner < head && words[head - 1]?.lemma === "of" && /^(?:president|king|queen|premier|prime-minister|emperor|republic|kingdom)$/.test(noun);
-  const isPossessor = relation === "nmod:poss" && owner >= to && (/^(?:president|minister|premier|parliament|ambassador|army)$/.test(noun) || (stateVoices.has(noun) && noun !== "leadership" && noun !== "administration" && noun !== "side"));
-  return isOf || (isPossessor && isOfficeNoun(noun)) || isPossessor;
+  if (relation === "nmod:poss") return owner >= to && (headsOfState.has(noun) || organsOfState.has(noun));
+  return relation.startsWith("nmod") && owner < head && words[head - 1]?.lemma === "of" && (headsOfState.has(noun) || hasTitleBefore(tree, owner));
 }
 
+/** Whether a name has the title of a head of state before it: "President Teodor Valch of Belmara". */
+const hasTitleBefore = ({ words }: Tree, name: number): boolean => words[name].name === "person" && name > 0 && headsOfState.has(words[name - 1].lemma);
+
 /** Demonyms of the report's own states: "Olmian" beside Olmia; "Olmian" alone before "foreign minister". */
-function adjectivesOf(tree: Tree, unknown: readonly Name[], votes: Map<string, Record<NameKind, number>>): Map<string, string> {
+function adjectivesOf(tree: Tree, names: readonly Name[], unknown: readonly Name[], votes: Map<string, Record<NameKind, number>>): Map<string, string> {
   const byStart = new Map<string, string[]>();
   for (const [key, { person, state }] of votes) if (state > 0 || person < 3) byStart.set(key.slice(0, 3), [...(byStart.get(key.slice(0, 3)) ?? []), key]);
   const found = new Map<string, string>();
   const inName = new Uint8Array(tree.words.length);
+  for (const { from, to, known } of names) if (known.length > 0) inName.fill(1, from, to);
   for (const { from, to, tagged } of unknown) if (to - from > 1 && tagged !== null) inName.fill(1, from, to);
   tree.words.forEach((word, t) => {
-    if (inName[t] || found.has(word.norm) || !mayBeDemonym(tree, t)) return;
+    if (inName[t] || !mayBeDemonym(tree, t) || found.has(word.norm)) return;
     const adjective = plainName(word.norm);
     const key = (byStart.get(adjective.slice(0, 3)) ?? []).find((k) => k !== adjective && isDemonymOf(adjective, k)) ?? (modifiesOffice(tree, t) ? adjective : null);
     if (key === null) return;
@@ -92,7 +96,7 @@ function adjectivesOf(tree: Tree, unknown: readonly Name[], votes: Map<string, R
 
 function mayBeDemonym({ words }: Tree, t: number): boolean {
   const { norm, upos } = words[t];
-  return norm.length > 4 && /^\p{Lu}\p{Ll}+$/u.test(norm) && demonymEnding.test(norm) && (upos === "ADJ" || upos === "PROPN" || upos === "NOUN");
+  return norm.length > 4 && norm[0] !== norm[0].toLowerCase() && !otherAdjectives.has(norm.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(norm) && demonymEnding.test(norm) && (upos === "ADJ" || upos === "PROPN" || upos === "NOUN");
 }
 
 /** Whether an adjective is made from a name: Olmian, Olmia; Vastrian, Vastria; Verrine, Verrine Federation. */
@@ -106,7 +110,7 @@ function isDemonymOf(adjective: string, key: string): boolean {
 
 /** "the Olmian foreign minister", "Olmian officials": an adjective that words of a title and a noun for an actor follow. */
 function modifiesOffice({ words }: Tree, t: number): boolean {
-  if (otherAdjectives.has(words[t].norm.toLowerCase()) || (words[t].upos !== "ADJ" && words[t].upos !== "PROPN")) return false;
+  if (words[t].upos !== "ADJ" && words[t].upos !== "PROPN") return false;
   for (let n = t + 1; n < words.length && n < t + 5; n++) {
     const { lemma, upos, norm } = words[n];
     if (isVoice(lemma) || isVoice(norm.toLowerCase())) return true;
@@ -115,4 +119,4 @@ function modifiesOffice({ words }: Tree, t: number): boolean {
   return false;
 }
 
-const isVoice = (noun: string): boolean => isOfficeNoun(noun) || isAgentNoun(noun) || stateVoices.has(noun) || /^(?:delegation|parliament|ministry|embassy|army|force|rebel|capital)$/.test(noun);
+const isVoice = (noun: string): boolean => isOfficeNoun(noun) || isAgentNoun(noun) || stateVoices.has(noun) || stateOrgans.has(noun) || stateParts.has(noun);

@@ -1,134 +1,80 @@
+import { stateOrgans } from "../../language/en/roles.js";
 import { relationOf } from "../tag/tree.js";
-import { actorsOfToken, type Context, isNameToken } from "./context.js";
+import { chosen, isPersonName } from "./bare-names.js";
+import { type Context, isNameToken } from "./context.js";
 import type { Form } from "./draft.js";
-import type { Known } from "./gazetteer.js";
-import { keyOf } from "./name-kinds.js";
 import { isPersonalTitle, type Name } from "./names.js";
 import { type NounPhrase, phraseStart } from "./noun-phrase.js";
-import { choosePerson, genderOfTitle } from "./persons.js";
-import { isDateline, isPlaceUse } from "./place-use.js";
-import { plainName } from "./ids.js";
-import { isPersonNoun } from "./role-nouns.js";
+import { genderOfTitle } from "./persons.js";
+import { genderOfNoun } from "./role-nouns.js";
 import { giveRole, phraseAt, rolesBeside, titleBefore } from "./titles.js";
-import { genderOfNoun, neutralNoun } from "./role-nouns.js";
 
-/** Finds the actors of all names that can be told without what stands before them: all but parts of persons' names that fit several. */
-export function fixNames(context: Context): void {
-  const { names, fixed, stage } = context;
-  const byKnown = new Map<Known, number>();
-  const byKey = new Map<string, number>();
-  const acting = actingNames(context);
-  for (const [i, name] of names.entries()) {
-    if (name.known.length > 0) fixed[i] = isPlaceUse(context, name) ? [] : name.known.map((known) => knownActor(context, byKnown, known));
-    else fixed[i] = fixUnknown(context, name, i, byKey, acting);
-  }
-  for (const [known, actor] of byKnown) {
-    const of = known.of ? [...byKnown].find(([k]) => k.kind === "state" && k.name === known.of) : undefined;
-    if (of) stage.drafts[actor].speaksFor = of[1];
-  }
-  names.forEach((name, i) => fixBare(context, name, i));
-  names.forEach((_, i) => { if (context.kinds.kinds.get(keyOf(names[i])) === "person" && (fixed[i]?.length ?? 0) === 1) tellRoles(context, i, (fixed[i] as number[])[0]); });
+/** The mention that a name makes, once its turn has come. */
+export function resolveName(context: Context, i: number): void {
+  const { names, stage, discourse, tree, fixed } = context;
+  const name = names[i];
+  if (stage.headed[name.head] >= 0 && !tree.words[name.head].norm.includes("-")) return;
+  const actors = (fixed[i] ??= [chosen(context, name)]);
+  if (actors.length === 0) return;
+  const from = startOf(context, i);
+  const isShared = name.start > 0 || name.end < tree.words[name.to - 1].norm.length;
+  stage.mention({ from, to: name.to, head: name.head, form: formOf(name), actors, within: isShared ? { start: name.start, end: name.end } : null });
+  for (const actor of actors) discourse.note(actor, name.head);
+  if (actors.length === 1) tellMore(context, i, actors[0], from);
 }
 
-function knownActor(context: Context, byKnown: Map<Known, number>, known: Known): number {
-  const { stage, persons } = context;
-  const found = byKnown.get(known);
-  if (found !== undefined) return found;
-  const words = known.kind === "person" ? known.name.split(/\s+/) : [];
-  const actor = known.kind === "person" ? persons.called(words) : stage.add({ kind: known.kind, name: known.name, known });
-  byKnown.set(known, actor);
-  if (known.kind === "organization") addBody(context, known.name, actor);
-  return actor;
+const formOf = ({ sense }: Name): Form => (sense === "capital" || sense === "seat" ? "metonym" : "name");
+
+function startOf(context: Context, i: number): number {
+  const name = context.names[i];
+  if (isPersonName(context, i)) return personStart(context, name);
+  return name.known.length === 0 && name.tagged === "organization" ? bodyStart(context, name) : name.from;
 }
 
-/** Makes a body findable by the last words of its name: "Upland Front" → front. */
-function addBody({ bodies }: Context, name: string, actor: number): void {
-  const words = plainName(name).split(" ").slice(-6);
-  for (let i = words.length > 1 ? 1 : 0; i < words.length; i++) {
-    const ending = words.slice(i).join(" ");
-    const list = bodies.get(ending) ?? [];
-    if (!list.includes(actor) && list.length < 20) bodies.set(ending, [...list, actor]);
-  }
+/** Where a person's name begins with its titles: "the Olmian foreign minister Irsa Tolvik", "Ms Tolvik". */
+function personStart(context: Context, { from }: Name): number {
+  const { tree } = context;
+  const isName = (t: number): boolean => isNameToken(context, t);
+  const title = titleBefore(context, from);
+  if (title >= 0) return phraseStart(tree, title, isName);
+  const isPart = (t: number): boolean => isPersonalTitle(tree.words[t].norm) || (isName(t) && tree.words[t].relation === "amod");
+  let start = from;
+  while (start > 0 && tree.sentence[start - 1] === tree.sentence[from] && isPart(start - 1)) start -= 1;
+  return start;
 }
 
-function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, number>, acting: ReadonlySet<string>): readonly number[] | null {
-  const { kinds, persons, stage, names, tree } = context;
-  const { core } = name;
-  const adjective = core.length === 1 ? kinds.adjectives.get(core[0]) : undefined;
-  const key = adjective ?? keyOf(name);
-  const kind = adjective !== undefined ? "state" : kinds.kinds.get(key);
-  if (kind === "person") return core.length > 1 ? [persons.called(core)] : null;
-  if (isDateline(tree, name.from, name.to) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
-  if (kind === "organization" && !byKey.has(key) && core.length < 3) {
-    const [same = -1] = context.bodies.get(key) ?? [];
-    if (same >= 0) byKey.set(key, same);
-  }
-  const before = names[i - 1];
-  if (before && isAcronym(name) && tree.words[name.from - 1]?.norm === "(" && before.to === name.from - 1 && before.known.length === 0) {
-    const same = byKey.get(keyOf(before));
-    if (same !== undefined) byKey.set(key, same);
-  }
-  const found = byKey.get(key);
-  if (found !== undefined) {
-    const written = titleCase(context, name);
-    if (adjective === undefined && kind === "state" && written !== written.toUpperCase()) stage.drafts[found].name = written;
-    return [found];
-  }
-  const actor = stage.add({ kind: kind === "organization" ? "organization" : "state", name: titleCase(context, name) });
-  byKey.set(key, actor);
-  addBody(context, core.join(" "), actor);
-  return [actor];
+/** Where a body's name begins with whose it is: "Olmia's Karsa Agency". */
+function bodyStart(context: Context, { from }: Name): number {
+  const start = phraseStart(context.tree, from, (t) => isNameToken(context, t));
+  return start < from && context.tree.words[start].upos === "DET" ? start + 1 : start;
 }
 
-const isAcronym = ({ core }: Name): boolean => core.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(core[0]);
-
-function titleCase({ layout, tree }: Context, { from, to }: Name): string {
-  return layout.text.slice(tree.words[from].start, tree.words[to - 1].end).replace(/\s+/g, " ").replace(/['’]s?$/, "");
+function tellMore(context: Context, i: number, actor: number, from: number): void {
+  const name = context.names[i];
+  if (!isPersonName(context, i)) return tellState(context, name, actor, from);
+  tellRoles(context, i, actor);
+  respell(context, name, actor);
 }
 
-/** Names that do something somewhere in the report: a place that only things happen in is no actor. */
-function actingNames(context: Context): Set<string> {
-  const { names, tree, sourceOf } = context;
-  const found = new Set<string>();
-  for (const name of names) {
-    const { head } = name;
-    const relation = tree.words[head].relation;
-    const governor = tree.words[tree.head[head]];
-    const acts = relation === "nsubj" && governor?.upos === "VERB";
-    if (!isPlaceUse(context, name) && (acts || (sourceOf[head] >= 0 && relation !== "nmod" && relation !== "obl"))) found.add(keyOf(name));
-  }
-  return found;
-}
-
-/** A part of a name: the only person who is called so, or somebody whom the report calls by nothing else. */
-function fixBare(context: Context, name: Name, i: number): void {
-  const { fixed, persons } = context;
-  if (fixed[i] !== null) return;
-  const pair = pairOf(context, name);
-  if (pair) fixed[i] = pair;
-  else {
-    const candidates = persons.candidates(name.core);
-    if (candidates.length === 1 && !clashes(context, name, candidates[0])) fixed[i] = [candidates[0]];
-    else if (candidates.length === 0) fixed[i] = [persons.called(name.core)];
+/** "the Olmian Foreign Ministry" speaks for Olmia. */
+function tellState({ stage, nameOver, fixed, names }: Context, { core, to, known }: Name, actor: number, from: number): void {
+  const draft = stage.drafts[actor];
+  if (known.length > 0 || draft.kind !== "organization" || draft.speaksFor >= 0 || !stateOrgans.has(core[core.length - 1].toLowerCase())) return;
+  for (let t = from; t < to; t++) {
+    const [owner = -1] = nameOver[t] >= 0 && names[nameOver[t]].to < to ? fixed[nameOver[t]] ?? [] : stage.at(t);
+    if (owner >= 0 && owner !== actor && stage.drafts[owner].kind === "state") draft.speaksFor = owner;
   }
 }
 
-/** "Mr Lowick" where the only Lowick is a woman: somebody else. */
-function clashes({ tree, stage }: Context, { from }: Name, actor: number): boolean {
-  const gender = from > 0 ? genderOfTitle(tree.words[from - 1].norm) : null;
-  const known = stage.drafts[actor].gender;
-  return gender !== null && known !== null && known !== gender && /^(?:mrs?|ms|miss)\.?$/i.test(tree.words[from - 1].norm);
-}
-
-/** "the Merrow-Dovrek summit": two persons in one word. */
-function pairOf({ persons }: Context, { core }: Name): number[] | null {
-  const parts = core.length === 1 ? core[0].split(/[-–]/) : [];
-  const found = parts.length > 1 ? parts.map((part) => persons.candidates([part])[0]) : [];
-  return found.length > 1 && found.every((actor) => actor !== undefined) ? found : null;
+/** A name that was met in capitals is kept as it is written elsewhere. */
+function respell({ stage }: Context, { core }: Name, actor: number): void {
+  const draft = stage.drafts[actor];
+  const written = core.join(" ");
+  if (draft.known === null && draft.name === draft.name.toUpperCase() && written.toUpperCase() === draft.name) draft.name = written;
 }
 
 /** Gives the actor of a name the roles told beside it, and the gender that its title has. */
-function tellRoles(context: Context, i: number, actor: number): void {
+export function tellRoles(context: Context, i: number, actor: number): void {
   const { names, tree, stage } = context;
   const { from, head } = names[i];
   const title = titleBefore(context, from);
@@ -140,58 +86,19 @@ function tellRoles(context: Context, i: number, actor: number): void {
   rolesBeside(context, head, actor);
 }
 
+/** Once it is known whom "their" means: "their “foreign minister” Sefa Anwick" is theirs. */
+export function tellOwned({ titles, fixed, ...context }: Context, pronoun: number): void {
+  for (let t = pronoun + 1; t < pronoun + 8 && t < titles.length; t++) {
+    const [actor = -1, other] = titles[t] < 0 ? [] : fixed[titles[t]] ?? [];
+    if (actor >= 0 && other === undefined) return tellRoles({ titles, fixed, ...context }, titles[t], actor);
+  }
+}
+
 /** "President Teodor Valch of Belmara": what follows the name says whose president. */
-function withOwnerAfter(context: Context, title: NounPhrase, { head, to }: Name): NounPhrase {
+function withOwnerAfter(context: Context, title: NounPhrase, { head, from, to }: Name): NounPhrase {
   const { tree } = context;
+  if (title.complement >= from) return { ...title, complement: -1, preposition: "", core: from, to: from };
   if (title.owners.length > 0 || tree.words[to]?.lemma !== "of") return title;
   const complement = tree.children[head].find((c) => c > to && relationOf(tree, c) === "nmod") ?? tree.head[to];
   return complement > to && isNameToken(context, complement) ? { ...title, complement, preposition: "of" } : title;
 }
-
-/** The mention that a name makes, once its turn has come. */
-export function resolveName(context: Context, i: number): void {
-  const { names, stage, discourse, tree, fixed, kinds } = context;
-  const name = names[i];
-  if (stage.headed[name.head] >= 0 && tree.words[name.head].norm.indexOf("-") < 0) return;
-  const isPerson = kinds.kinds.get(keyOf(name)) === "person" || name.known.some(({ kind }) => kind === "person");
-  const actors = fixed[i] ?? [chosen(context, name)];
-  fixed[i] = actors;
-  if (actors.length === 0) return;
-  const from = isPerson ? personStart(context, name) : name.known.length === 0 && name.tagged === "organization" ? bodyStart(context, name) : name.from;
-  const shared = name.start > 0 || name.end < tree.words[name.to - 1].norm.length;
-  stage.mention({ from, to: name.to, head: name.head, form: formOf(name), actors, within: shared ? { start: name.start, end: name.end } : null });
-  for (const actor of actors) discourse.note(actor, name.head);
-  if (isPerson && actors.length === 1) tellRoles(context, i, actors[0]);
-}
-
-/** Where a person's name begins with its titles: "the Olmian foreign minister Irsa Tolvik", "Ms Tolvik". */
-function personStart(context: Context, { from }: Name): number {
-  const { tree } = context;
-  const isName = (t: number): boolean => isNameToken(context, t);
-  const title = titleBefore(context, from);
-  if (title >= 0) return phraseStart(tree, title, isName);
-  let start = from;
-  while (start > 0 && tree.sentence[start - 1] === tree.sentence[from] && (isPersonalTitle(tree.words[start - 1].norm) || (isName(start - 1) && tree.words[start - 1].relation === "amod"))) start -= 1;
-  return start;
-}
-
-/** Where a body's name begins with whose it is: "Olmia's Karsa Agency". */
-function bodyStart(context: Context, { from }: Name): number {
-  const start = phraseStart(context.tree, from, (t) => isNameToken(context, t));
-  return start < from && context.tree.words[start].upos === "DET" ? start + 1 : start;
-}
-
-const formOf = ({ sense }: Name): Form => (sense === "capital" || sense === "seat" ? "metonym" : "name");
-
-function chosen(context: Context, name: Name): number {
-  const { persons, stage, discourse, tree } = context;
-  const title = titleBefore(context, name.from);
-  const words = title >= 0 && !isPersonNoun(tree.words[title].lemma) ? phraseAt(context, title).title : [];
-  const gender = name.from > 0 ? genderOfTitle(tree.words[name.from - 1].norm) : null;
-  const beside = tree.children[name.head].find((c) => relationOf(tree, c) === "appos" && c > name.head);
-  const hint = words.length > 0 ? words : beside !== undefined ? [neutralNoun(tree.words[beside].lemma)] : [];
-  const best = choosePerson(persons.candidates(name.core), stage, discourse, tree.sentence[name.head], gender, hint);
-  return best >= 0 ? best : persons.add(stage.add({ kind: "person", name: name.core.join(" "), words: name.core.map((w) => w.toLowerCase()), gender }), name.core.map((w) => w.toLowerCase()));
-}
-
-export const actorsOfName = actorsOfToken;

@@ -1,8 +1,10 @@
 import { femaleTitles, maleTitles, nameSuffixes, neutralTitles } from "../../language/en/personal-titles.js";
+import { compassPoints } from "../../language/en/states.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import type { Known, Sense } from "./gazetteer.js";
-import { compassStates, isCompassPoint, type KnownName, meaningsOf } from "./known-names.js";
+import { compassStates, type KnownName, meaningsOf } from "./known-names.js";
+import { isRoleNoun } from "./role-nouns.js";
 import { type Run, runsOf } from "./name-runs.js";
 
 /** A name in the text, and what kind of thing it names. */
@@ -54,15 +56,18 @@ export function namesOf(tree: Tree, knownNames: readonly KnownName[]): Name[] {
 
 /** "the North", "the South's", "North and South Korea". */
 function compassNames({ words }: Tree, states: ReadonlyMap<string, Known>, taken: Int32Array): Name[] {
-  return words.flatMap(({ norm }, t): Name[] => {
+  const found: Name[] = [];
+  for (let t = 0; states.size > 0 && t < words.length; t++) {
+    const { norm } = words[t];
     const state = states.get(norm);
-    if (!state || taken[t] >= 0) return [];
+    if (!state || taken[t] >= 0) continue;
     const before = words[t - 1]?.norm.toLowerCase() ?? "";
     const after = words[t + 1]?.norm ?? "";
-    const joined = /^(?:and|or|&)$/.test(after) && isCompassPoint(words[t + 2]?.norm ?? "") && taken[t + 2] >= 0;
+    const joined = /^(?:and|or|&)$/.test(after) && compassPoints.has(words[t + 2]?.norm ?? "") && taken[t + 2] >= 0;
     const alone = !/^\p{Lu}/u.test(after) && (before === "the" || /^['’]s?$/.test(after) || words[t - 1]?.upos === "ADJ");
-    return joined || alone ? [single(t, norm, { known: [state] })] : [];
-  });
+    if (joined || alone) found.push(single(t, norm, { known: [state] }));
+  }
+  return found;
 }
 
 const single = (t: number, norm: string, rest: Partial<Name>): Name => ({ from: t, to: t + 1, head: t, start: 0, end: norm.length, tagged: null, known: [], sense: "name", core: [norm], ...rest });
@@ -75,21 +80,33 @@ function ownRuns(tree: Tree, taken: Int32Array, known: readonly KnownName[]): { 
     while (from < to && kind !== "organization" && taken[from] >= 0 && known[taken[from]].entry.senses[0].sense === "adjective" && known[taken[from]].to < to) from = known[taken[from]].to;
     const over = [...new Set(taken.slice(from, to))].filter((i) => i >= 0);
     if (over.some((i) => known[i].from < from || known[i].to > to)) return [];
-    if (over.length > 0 && known[over[over.length - 1]].to === to && !(kind === "person" && known[over[0]].from > from && isName(tree.words[from]))) return [];
+    if (over.length > 0 && known[over[over.length - 1]].to === to && !isMore(tree, { from, to, kind }, known[over[0]], known[over[over.length - 1]])) return [];
     if (kind === null && over.length > 0) return [];
     const name = nameOf(tree, { from, to, kind });
     return name ? [{ name, over: kind === "person" ? over : [] }] : [];
   });
 }
 
-const isName = ({ upos }: Word): boolean => upos === "PROPN";
+/** Whether a run that ends with a known name says more than it: "Sam Jordan", "Bank of Chile" do, "US State Department" doesn't. */
+function isMore({ words }: Tree, { from, to, kind }: Run, first: KnownName, last: KnownName): boolean {
+  if (kind === "person") return first.from > from && words[from].upos === "PROPN";
+  return kind === "organization" && to - from > 2 && last.from > from && words[last.from - 1].upos === "ADP" && last.entry.senses[0].known.kind === "state";
+}
+
+/** Joram “Old Heron” Tace → Joram, Tace. */
+function withoutNickname(words: readonly string[]): string[] {
+  const quote = (word: string): boolean => /^["“”«»'‘’`]+$/.test(word);
+  const open = words.findIndex(quote);
+  const close = words.findLastIndex(quote);
+  return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : [...words];
+}
 
 function nameOf(tree: Tree, { from, to, kind }: Run): Name | null {
   let start = from;
   let end = to;
   if (kind !== "organization") while (start < end - 1 && isPersonalTitle(tree.words[start].norm)) start += 1;
   while (end > start + 1 && nameSuffixes.has(plainTitle(tree.words[end - 1].norm))) end -= 1;
-  const core = wordsIn(tree, start, end);
+  const core = withoutNickname(wordsIn(tree, start, end));
   if (!core.some((w) => /^\p{L}/u.test(w)) || (core.length === 1 && isPersonalTitle(core[0]))) return null;
   return { from: start, to, head: headOf(tree, from, to), start: 0, end: tree.words[to - 1].norm.length, tagged: kind, known: [], sense: "name", core };
 }
@@ -103,8 +120,9 @@ function uncovered({ words }: Tree, names: readonly Name[]): (t: number) => bool
 /** With the words that only this report shows to be demonyms: "Olmian" where it tells of Olmia. */
 export function withAdjectives(tree: Tree, names: readonly Name[], adjectives: ReadonlyMap<string, string>): Name[] {
   const isFree = uncovered(tree, names);
-  const added = tree.words.flatMap(({ norm }, t): Name[] => (isFree(t) && adjectives.has(norm) ? [single(t, norm, { sense: "adjective" })] : []));
-  return inOrder([...names, ...added]);
+  const added: Name[] = [];
+  if (adjectives.size > 0) tree.words.forEach(({ norm }, t) => { if (adjectives.has(norm) && isFree(t)) added.push(single(t, norm, { sense: "adjective" })); });
+  return added.length > 0 ? inOrder([...names, ...added]) : [...names];
 }
 
 /** With parts of names where the tagger sees none: "Burns" in "Burns denied …" where the report names a Nicholas Burns, "the Front" for the Upland Front. */
@@ -117,12 +135,20 @@ export function withEchoes(tree: Tree, names: readonly Name[]): Name[] {
     if (tagged === "person" && core.length > 1) surnames.add(core[core.length - 1]);
     if (core.length > 1 && (tagged === "organization" || known[0]?.kind === "organization")) bodies.add(core[core.length - 1]);
   }
-  const added = words.flatMap(({ norm }, t): Name[] => {
-    if (!isFree(t)) return [];
-    if (surnames.has(norm) && mayEcho(tree, t)) return [single(t, norm, { tagged: "person" })];
-    return bodies.has(norm) && words[t - 1]?.norm.toLowerCase() === "the" && !/^\p{Lu}/u.test(words[t + 1]?.norm ?? "") ? [single(t, norm, { tagged: "organization" })] : [];
+  const added: Name[] = [];
+  words.forEach(({ norm }, t) => {
+    const isSurname = surnames.has(norm);
+    if ((!isSurname && !bodies.has(norm)) || !isFree(t)) return;
+    if (isSurname && mayEcho(tree, t)) added.push(single(t, norm, { tagged: "person" }));
+    else if (bodies.has(norm) && isShortBody(words, t)) added.push(single(t, norm, { tagged: "organization" }));
   });
   return inOrder([...names, ...added]);
+}
+
+/** "the Compact", "a Compact official". */
+function isShortBody(words: readonly Word[], t: number): boolean {
+  const next = words[t + 1];
+  return (words[t - 1]?.norm.toLowerCase() === "the" && !/^\p{Lu}/u.test(next?.norm ?? "")) || (next !== undefined && isRoleNoun(next.lemma));
 }
 
 /** Not "May 12", and not a verb inside a sentence. */

@@ -1,7 +1,8 @@
-import { definiteWords, dualWords, indefiniteWords, titleAdjectives, titleOpeners } from "../../language/en/determiners.js";
+import { complementPrepositions, definiteWords, dualWords, indefiniteWords, titleAdjectives, titleOpeners } from "../../language/en/determiners.js";
 import { personalPronouns } from "../../language/en/pronouns.js";
 import { baseOf, type Tokens, type Tree } from "../tag/tree.js";
-import { neutralNoun } from "./role-nouns.js";
+import type { Word } from "../tag/words.js";
+import { isRoleNoun, neutralNoun } from "./role-nouns.js";
 
 /** A noun with what stands before it, and the complement that says whose it is. */
 export interface NounPhrase extends Tokens {
@@ -31,11 +32,21 @@ function mayPrecede({ words, head }: Tree, t: number, from: number, isName: (t: 
   if (upos === "PART") return /^['’]s?$/.test(norm);
   if (upos === "VERB") return relation === "amod" && head[t] >= from;
   if (upos === "ADV") return relation === "advmod" && head[t] === from && words[from].upos === "ADJ";
-  if (upos === "CCONJ") return t > 0 && isName(t - 1) && isName(from);
+  if (upos === "PUNCT") return /^["“«'‘`]+$/.test(norm) && t > 0 && words[t - 1].xpos === "PRP$";
+  if (upos === "CCONJ") return t > 0 && isName(t - 1) && isName(from) && words[t - 1].name !== "person";
+  if (isTitled(words[t], words[from], isName(t))) return true;
   if (!NOMINAL.has(upos)) return isName(t) && relation === "amod";
   if (BEFORE.has(baseOf(relation))) return relation !== "nmod:unmarked" || isName(t) || upos !== "NOUN";
   return words[from].upos === "CCONJ" || (isName(t) && isName(from)) || (/^['’]s?$/.test(words[from].norm) && words[from].upos === "PART");
 }
+
+/** "Olmian Foreign Minister", "Defence Minister": capitalised before a capitalised title, whatever the tree says. */
+function isTitled(word: Word, next: Word, named: boolean): boolean {
+  if (word.name === "person" || !/^(?:ADJ|PROPN)$/.test(word.upos) || !isCapital(word) || !isCapital(next)) return false;
+  return named ? /^(?:ADJ|PROPN|NOUN)$/.test(next.upos) : isRoleNoun(next.lemma);
+}
+
+const isCapital = ({ norm }: Word): boolean => norm[0] !== norm[0].toLowerCase();
 
 /** The first token of a phrase whose core begins at `core`. A phrase has at most two dozen words before its core. */
 export function phraseStart(tree: Tree, core: number, isName: (t: number) => boolean): number {
@@ -91,14 +102,12 @@ function isTitleWord({ norm, upos }: Tree["words"][number], named: boolean): boo
   return upos === "NOUN" || (upos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(norm));
 }
 
-const COMPLEMENTS = new Set(["of", "for", "from", "at", "in", "with", "to"]);
-
 /** "the envoy of the League": what follows a noun at once and says whose it is. */
 function complementOf(tree: Tree, noun: number): { head: number; to: number; preposition: string } {
   const { words, children } = tree;
   const none = { head: -1, to: noun + 1, preposition: "" };
   const marker = words[noun + 1];
-  if (!marker || tree.sentence[noun + 1] !== tree.sentence[noun] || !COMPLEMENTS.has(marker.lemma)) return none;
+  if (!marker || tree.sentence[noun + 1] !== tree.sentence[noun] || !complementPrepositions.has(marker.lemma)) return none;
   const head = children[noun].find((c) => c > noun && words[c].relation.startsWith("nmod") && tree.left[c] <= noun + 1) ?? tree.head[noun + 1];
   if (head <= noun + 1 || tree.sentence[head] !== tree.sentence[noun] || head - noun > 12 || !/^(?:NOUN|PROPN|PRON)$/.test(words[head].upos)) return none;
   return { head, to: nameEnd(tree, head), preposition: marker.lemma };

@@ -1,4 +1,4 @@
-import { eventNouns, locativePrepositions, motionWords, pathPrepositions, placeVerbs } from "../../language/en/places.js";
+import { eventNouns, locativePrepositions, motionWords, pathPrepositions, placeParts, placeVerbs } from "../../language/en/places.js";
 import { relationOf } from "../tag/tree.js";
 import type { Context } from "./context.js";
 import type { Name } from "./names.js";
@@ -12,7 +12,7 @@ export function isPlaceUse({ tree }: Pick<Context, "tree">, { head, known, sense
   const marker = words[tree.children[head].find((c) => c < head && relationOf(tree, c) === "case") ?? -1] ?? (words[from - 1]?.upos === "ADP" ? words[from - 1] : undefined);
   if (isDateline(tree, from, to)) return true;
   if (marker && locativePrepositions.has(marker.lemma)) return true;
-  if (marker && pathPrepositions.has(marker.lemma) && governor && (motionWords.has(governor.lemma) || (marker.lemma === "of" && /^(?:city|capital|town|port|suburb|outskirt|street|north|south|east|west)$/.test(governor.lemma)))) return true;
+  if (marker && pathPrepositions.has(marker.lemma) && governor && (motionWords.has(governor.lemma) || (marker.lemma === "of" && placeParts.has(governor.lemma)))) return true;
   if (relation === "obj" && governor && placeVerbs.has(governor.lemma)) return true;
   return (relation === "compound" || relation === "nmod") && governor !== undefined && tree.head[head] > head && !marker && eventNouns.has(governor.lemma) && !/^['’]s?$/.test(words[to]?.norm ?? "");
 }
@@ -20,5 +20,7 @@ export function isPlaceUse({ tree }: Pick<Context, "tree">, { head, known, sense
 /** The place that opens a report: "TESHK, March 5 (Halyard) —". */
 export function isDateline({ words, sentence, sentences }: Context["tree"], from: number, to: number): boolean {
   const { firstToken, endToken } = sentences[sentence[from]];
-  return from === firstToken && (words[to]?.norm === "," || words[to]?.norm === "(") && words[from].norm === words[from].norm.toUpperCase() && words[from].norm.length > 3 && endToken - firstToken < 14;
+  const isCapitals = words[from].norm === words[from].norm.toUpperCase() && words[from].norm.length > 3;
+  if (from !== firstToken || !isCapitals || (words[to]?.norm !== "," && words[to]?.norm !== "(")) return false;
+  return endToken - firstToken < 14 || words.slice(to, to + 12).some(({ norm }) => /^(?:[—–_-]|--)$/.test(norm));
 }

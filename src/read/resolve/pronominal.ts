@@ -1,10 +1,14 @@
+import { listenerVerbs } from "../../language/en/listener-verbs.js";
 import { audienceNouns } from "../../language/en/roles.js";
-import { type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
+import { impersonalVerbs, type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
 import { roleOf } from "./discourse.js";
 import type { Draft } from "./draft.js";
+import { resolveFirstPerson } from "./first-person.js";
+import { tellOwned } from "./named.js";
 import { quotingOf, speakerOf } from "./sayings.js";
+import { turnSpeaker } from "./turn-speaker.js";
 
 /** The mention that a pronoun makes, if it stands for an actor. */
 export function resolvePronoun(context: Context, t: number): void {
@@ -17,14 +21,15 @@ export function resolvePronoun(context: Context, t: number): void {
     if (relativePronouns.has(word) && /^W/.test(xpos)) relative(context, t);
     return;
   }
-  if (kind.person === 1) return firstPerson(context, t, kind);
+  if (kind.person === 1) return resolveFirstPerson(context, t, kind);
   if (kind.person === 2) return secondPerson(context, t);
   const found = reflexivePronouns.has(word) ? subjectOf(context, t) : antecedentOf(context, t, kind);
   if (found < 0) return;
   const draft = stage.drafts[found];
-  if (kind.gender === "male" || kind.gender === "female") if (draft.kind === "person") draft.gender ??= kind.gender;
+  if (kind.gender === "male" || kind.gender === "female") draft.he += kind.gender === "male" ? 1 : -1;
   stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors: draft.set ? draft.members : [found] });
   discourse.note(found, t);
+  if (xpos === "PRP$") tellOwned(context, t);
 }
 
 /** "who", "which": stands for the noun that its clause hangs from. */
@@ -35,16 +40,6 @@ function relative(context: Context, t: number): void {
   if (clause < 0 || relationOf(tree, clause) !== "acl" || tree.head[clause] < 0 || tree.head[clause] >= t) return;
   const actors = actorsOfToken(context, tree.head[clause]);
   if (actors.length > 0) stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors });
-}
-
-/** "I" is who speaks; "we" is the party that the speaker speaks for. */
-function firstPerson(context: Context, t: number, kind: PronounKind): void {
-  const { stage } = context;
-  const saying = quotingOf(context, t);
-  const voice = saying < 0 ? -1 : speakerOf(context, saying);
-  if (voice < 0) return;
-  const actor = kind.number === "plural" ? stage.partyOf(voice) : voice;
-  stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors: [actor], voice });
 }
 
 /** "you": who is spoken to, where the words around the quotation tell. */
@@ -62,10 +57,21 @@ function secondPerson(context: Context, t: number): void {
 function subjectOf(context: Context, t: number): number {
   const { tree } = context;
   for (let v = tree.head[t], steps = 0; v >= 0 && steps < 4; v = tree.head[v], steps++) {
+    const controlled = v !== tree.head[t] || relationOf(tree, t) !== "nsubj" ? controllerOf(context, v) : -1;
+    if (controlled >= 0) return controlled;
     const subject = tree.children[v].find((c) => relationOf(tree, c) === "nsubj");
     if (subject !== undefined) return actorsOfToken(context, subject)[0] ?? -1;
   }
   return -1;
+}
+
+/** "urged the rebels to halt their advance": who is told to do something is its subject. */
+function controllerOf(context: Context, verb: number): number {
+  const { tree } = context;
+  const above = tree.head[verb];
+  if (relationOf(tree, verb) !== "xcomp" || above < 0 || !listenerVerbs.has(tree.words[above].lemma)) return -1;
+  const told = tree.children[above].find((c) => /^i?obj$/.test(relationOf(tree, c)));
+  return told === undefined ? -1 : actorsOfToken(context, told)[0] ?? -1;
 }
 
 /** Least weight with which somebody is still meant by "it", which mostly stands for things. */
@@ -81,17 +87,21 @@ function antecedentOf(context: Context, t: number, kind: PronounKind): number {
   const excluded = excludedFor(context, t);
   const speaker = speakerAround(context, t);
   const role = roleOf(tree, t);
+  const subject = tree.words[t].xpos === "PRP$" ? subjectOf(context, t) : -1;
   let best = -1;
   let most = isSource ? 0 : LEAST[kind.gender === "neuter" ? "neuter" : kind.number === "plural" ? "plural" : "person"];
   for (const actor of discourse.latest(sentence)) {
     const draft = stage.drafts[actor];
     const fit = fitOf(draft, kind);
     if (fit <= 0 || excluded.has(actor) || (draft.set && draft.members.some((m) => excluded.has(m)))) continue;
-    const value = discourse.weightOf(actor, sentence) * fit * (role === discourse.lastRole(actor) ? 1.15 : 1) * (actor === speaker ? 1.5 : 1);
+    const value = discourse.weightOf(actor, sentence) * fit * (role === discourse.lastRole(actor) ? 1.15 : 1) * (actor === speaker ? (isSource ? 2.5 : 1.5) : 1) * (actor === subject ? 1.6 : 1);
     if (value > most) [best, most] = [actor, value];
   }
-  return best;
+  return kind.gender === "neuter" && best !== speaker && isDescribed(context, t) ? -1 : best;
 }
+
+/** "It was friendly": what is only described is most often a thing. */
+const isDescribed = ({ tree }: Context, t: number): boolean => relationOf(tree, t) === "nsubj" && tree.head[t] >= 0 && tree.words[tree.head[t]].upos === "ADJ";
 
 /** "Asked whether he would go, Merrow said …": in a clause before the main one a pronoun means the subject to come. */
 function subjectAhead(context: Context, t: number, kind: PronounKind): number {
@@ -102,20 +112,21 @@ function subjectAhead(context: Context, t: number, kind: PronounKind): number {
   if (main < t || main < clause) return -1;
   const subject = tree.children[main].find((c) => c > t && c > clause && relationOf(tree, c) === "nsubj");
   const [actor = -1] = subject === undefined ? [] : actorsOfToken(context, subject);
-  return actor >= 0 && fitOf(stage.drafts[actor], kind) >= 0.8 ? actor : -1;
+  return actor >= 0 && fitOf(stage.drafts[actor], kind) >= 0.5 ? actor : -1;
 }
 
 /** How well an actor goes with a pronoun, 0 for not at all. */
-function fitOf({ kind, gender, plural, set, unnamed, noun }: Draft, pronoun: PronounKind): number {
+function fitOf({ kind, gender, he, plural, set, unnamed, noun }: Draft, pronoun: PronounKind): number {
   if (noun !== null && audienceNouns.has(noun)) return 0;
   if (pronoun.number === "plural") {
     if (kind === "person" && !plural) return unnamed && noun !== null ? 0.15 : 0;
     if (plural) return set ? 1.1 : 1;
-    return kind === "state" ? 0.6 : 0.8;
+    return kind === "state" ? 0.5 : 0.55;
   }
   if (pronoun.gender === "neuter") return plural || kind === "person" ? 0 : 1;
   if (kind !== "person" || plural || set) return 0;
-  return gender === pronoun.gender ? 1 : gender === null ? 0.8 : 0;
+  if (gender !== null) return gender === pronoun.gender ? 1 : 0;
+  return he === 0 ? 0.6 : he > 0 === (pronoun.gender === "male") ? 1 : 0.1;
 }
 
 /** Who cannot be meant: the other parts of the pronoun's own clause, and in somebody's own words who says them. */
@@ -123,7 +134,7 @@ function excludedFor(context: Context, t: number): Set<number> {
   const { tree, stage } = context;
   const excluded = new Set<number>();
   const saying = quotingOf(context, t);
-  const speaker = saying < 0 ? -1 : speakerOf(context, saying);
+  const speaker = saying < 0 ? turnSpeaker(context, t) : speakerOf(context, saying);
   if (speaker >= 0) for (const a of [speaker, stage.partyOf(speaker)]) excluded.add(a);
   if (tree.words[t].xpos === "PRP$") return excluded;
   const clause = tree.head[t];
@@ -151,5 +162,6 @@ function isEmpty({ tree }: Context, t: number): boolean {
   if (clause < 0 || relationOf(tree, t) !== "nsubj") return false;
   const after = children[clause].filter((c) => c > clause).map((c) => relationOf(tree, c));
   if (words[clause].upos === "ADJ" || words[clause].upos === "NOUN") return after.some((r) => /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(r)) || words[clause].upos === "NOUN";
-  return /^(?:seem|appear|happen|turn|matter|rain|snow|take|depend)$/.test(words[clause].lemma);
+  const isPassive = children[clause].some((c) => words[c].relation === "aux:pass");
+  return impersonalVerbs.has(words[clause].lemma) || (isPassive && after.some((r) => r === "ccomp" || r === "csubj"));
 }

@@ -6,37 +6,48 @@ import type { Layout } from "../text/layout.js";
 import type { Cast } from "./cast.js";
 import { castOf } from "./cast-of.js";
 import type { Context } from "./context.js";
-import { mayDescribe, resolveDescription, resolvePart } from "./described.js";
+import { mayDescribe, resolveDescription } from "./described.js";
 import { Discourse } from "./discourse.js";
 import { Stage } from "./draft.js";
-import { gazetteerOf } from "./gazetteer.js";
+import { castOf as castMembers, type Gazetteer, gazetteerOf } from "./gazetteer.js";
 import { knownNames } from "./known-names.js";
 import { nameKindsOf } from "./name-kinds.js";
-import { fixNames, resolveName } from "./named.js";
+import { fixNames } from "./fix-names.js";
+import { resolveName } from "./named.js";
 import { namesOf, withAdjectives, withEchoes } from "./names.js";
+import { resolvePart } from "./parts.js";
 import { Persons } from "./persons.js";
 import { resolvePronoun } from "./pronominal.js";
 import { contentsOf, sourcesOf, speakerOf } from "./sayings.js";
 import { noteCoordination } from "./several.js";
+import { turnOver, turnsOf } from "./turns.js";
 
 /** Who is meant by names, titles, pronouns and descriptions, and who speaks in each attribution. */
 export function resolve(_doc: Document, layout: Layout, tree: Tree, attributions: readonly Attribution[], dossier: Dossier | null): Cast {
-  const context = contextOf(layout, tree, attributions, dossier);
-  fixNames(context);
-  for (const t of turns(context)) {
-    if (context.nameHeaded[t] >= 0) resolveName(context, context.nameHeaded[t]);
+  const members = castMembers(dossier);
+  const context = contextOf(layout, tree, attributions, gazetteerOf(dossier, members));
+  fixNames(context, members);
+  for (const t of inTurn(context)) {
+    if (context.nameHeaded[t] >= 0) resolveNamesAt(context, t);
     else if (tree.words[t].upos === "PRON" || tree.words[t].xpos.startsWith("PRP") || tree.words[t].xpos.startsWith("W")) resolvePronoun(context, t);
     else if (mayDescribe(context, t)) resolveDescription(context, t);
     else resolvePart(context, t);
     noteCoordination(context, t);
   }
   attributions.forEach((_, a) => { speakerOf(context, a); });
-  return castOf(context, dossier);
+  return castOf(context);
 }
 
-function contextOf(layout: Layout, tree: Tree, attributions: readonly Attribution[], dossier: Dossier | null): Context {
+/** The name that a token heads, and the one before it in the same token: "US-Olmian". */
+function resolveNamesAt(context: Context, t: number): void {
+  const last = context.nameHeaded[t];
+  if (context.names[last - 1]?.head === t) resolveName(context, last - 1);
+  resolveName(context, last);
+}
+
+function contextOf(layout: Layout, tree: Tree, attributions: readonly Attribution[], gazetteer: Gazetteer): Context {
   const n = tree.words.length;
-  const found = withEchoes(tree, namesOf(tree, knownNames(tree, gazetteerOf(dossier))));
+  const found = withEchoes(tree, namesOf(tree, knownNames(tree, gazetteer)));
   const kinds = nameKindsOf(tree, found);
   const names = withAdjectives(tree, found, kinds.adjectives);
   const nameOver = new Int32Array(n).fill(-1);
@@ -44,20 +55,21 @@ function contextOf(layout: Layout, tree: Tree, attributions: readonly Attributio
   names.forEach(({ from, to }, i) => nameOver.fill(i, from, to));
   names.forEach(({ head }, i) => { nameHeaded[head] = i; });
   const stage = new Stage(tree);
+  const turns = turnsOf(tree);
   return {
     layout, tree, attributions, names, nameOver, nameHeaded, kinds, stage,
-    persons: new Persons(stage), discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0), fixed: names.map(() => null), bodies: new Map(),
+    persons: new Persons(stage), discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0), fixed: names.map(() => null), known: new Map(), bodies: new Map(),
     saidIn: contentsOf(attributions, n), sourceOf: sourcesOf(attributions, n), speakers: new Int32Array(attributions.length).fill(-2),
+    turns, turnAt: turnOver(turns, n), titles: new Int32Array(n).fill(-1),
   };
 }
 
 /** Tokens in the order in which readers learn whom they stand for: a source before the words that it is the source of. */
-function turns({ tree, attributions, sourceOf }: Context): number[] {
+function inTurn({ tree, layout, attributions }: Context): number[] {
   const place = Float64Array.from(tree.words, (_, t) => t);
   for (const { source, content } of attributions) {
     if (!source || content.length === 0 || content[0].from >= source.from) continue;
-    for (let t = source.from; t < source.to; t++) place[t] = content[0].from - 1 + (t - source.from + 1) / (source.to - source.from + 1);
+    for (let t = source.from; t < source.to; t++) if (tree.words[t].xpos !== "PRP$" || layout.quotationOf[content[0].from] >= 0) place[t] = content[0].from - 1 + (t - source.from + 1) / (source.to - source.from + 1);
   }
-  void sourceOf;
   return tree.words.map((_, t) => t).sort((a, b) => place[a] - place[b] || a - b);
 }

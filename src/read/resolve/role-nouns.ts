@@ -1,9 +1,12 @@
-import { agentNouns, groupNouns, MEN, officeNouns, personNouns, WOMEN } from "../../language/en/roles.js";
+import { agentNouns, groupNouns, menNouns, officeNouns, personNouns, womenNouns } from "../../language/en/roles.js";
 
 /** "a five-year-old", "ex-president" → president. */
 const bareOf = (noun: string): string => noun.toLowerCase().replace(/^(?:ex|vice|deputy|co|former|then)-/, "");
 
-const isOf = (set: ReadonlySet<string>, noun: string): boolean => set.has(noun.toLowerCase()) || set.has(bareOf(noun));
+function isOf(set: ReadonlySet<string>, noun: string): boolean {
+  const lower = noun.toLowerCase();
+  return set.has(lower) || (lower.includes("-") && set.has(bareOf(lower)));
+}
 
 export const isOfficeNoun = (lemma: string): boolean => isOf(officeNouns, lemma);
 export const isAgentNoun = (lemma: string): boolean => isOf(agentNouns, lemma);
@@ -13,7 +16,7 @@ export const isGroupNoun = (lemma: string): boolean => isOf(groupNouns, lemma);
 export const isRoleNoun = (lemma: string): boolean => isOfficeNoun(lemma) || isAgentNoun(lemma) || isPersonNoun(lemma);
 export const isActorNoun = (lemma: string): boolean => isRoleNoun(lemma) || isGroupNoun(lemma);
 
-export const genderOfNoun = (lemma: string): "male" | "female" | null => (isOf(MEN, lemma) ? "male" : isOf(WOMEN, lemma) ? "female" : null);
+export const genderOfNoun = (lemma: string): "male" | "female" | null => (isOf(menNouns, lemma) ? "male" : isOf(womenNouns, lemma) ? "female" : null);
 
 /** One word for men, women and either: spokesman, spokeswoman → spokesperson. */
 export const neutralNoun = (lemma: string): string => bareOf(lemma).replace(/(?:man|woman|people|persons)$/, "person");

@@ -2,11 +2,13 @@ import { personalPronouns, relativePronouns } from "../../language/en/pronouns.j
 import type { Attribution } from "../attribute/attributor.js";
 import { relationOf } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
+import { documentNouns } from "../../language/en/document-nouns.js";
 import { listenerVerbs } from "../../language/en/listener-verbs.js";
 import { actorsOfToken, type Context } from "./context.js";
 import type { DraftMention } from "./draft.js";
 import { headOf } from "./names.js";
-import { phraseAt, ownersOfPhrase } from "./titles.js";
+import { ownersOfPhrase, phraseAt } from "./titles.js";
+import { turnSpeaker } from "./turn-speaker.js";
 
 /** For each token the innermost attribution whose content covers it; inner ones come after those around them. */
 export function contentsOf(attributions: readonly Attribution[], tokens: number): Int32Array {
@@ -45,34 +47,78 @@ export function speakerOf(context: Context, a: number): number {
   if (speakers[a] > -2) return speakers[a];
   speakers[a] = -1;
   const { source, cue } = attributions[a];
-  const found = source ? speakerInSource(context, a, source.from, source.to) : speakerOfCue(context, a, headOf(context.tree, cue.from, cue.to));
+  const found = source ? speakerInSource(context, a, source.from, source.to) : speakerOfCue(context, a, cueHead(context, cue.from, cue.to));
   speakers[a] = found >= 0 ? found : source ? -1 : runningSpeaker(context, a);
   return speakers[a];
 }
 
+/** The word of a cue that its clause hangs from: "insist" in "to insist on". */
+function cueHead({ tree }: Context, from: number, to: number): number {
+  for (let t = from; t < to; t++) if (/^(?:VERB|NOUN|ADJ)$/.test(tree.words[t].upos) && (tree.head[t] < from || tree.head[t] >= to)) return t;
+  return headOf(tree, from, to);
+}
+
+/** The noun or pronoun that a source hangs from; the first, where its tree is broken. */
+function sourceHead({ tree }: Context, from: number, to: number): number {
+  for (let t = from; t < to; t++) if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.words[t].upos) && (tree.head[t] < from || tree.head[t] >= to)) return t;
+  return headOf(tree, from, to);
+}
+
 function speakerInSource(context: Context, a: number, from: number, to: number): number {
   const { tree, attributions } = context;
-  const head = headOf(tree, from, to);
+  const head = sourceHead(context, from, to);
   const word = tree.words[head].norm.toLowerCase();
   const pronoun = tree.words[head].upos === "PRON" ? personalPronouns.get(word) : undefined;
   if (pronoun?.person === 1 && attributions[a].within >= 0) return speakerOf(context, attributions[a].within);
+  if (pronoun?.person === 1) return firstPerson(context, head);
+  const issued = documentNouns.has(tree.words[head].lemma) ? issuer(context, a, head) : -1;
+  if (issued >= 0) return issued;
   if (isListener(context, a, head)) return -1;
   if (isAskedFirst(context, a, from)) return asker(context, a);
-  const own = firstMention(context, from, to);
+  const own = mainMention(context, head, from, to);
   if (own >= 0) return own;
   if (relativePronouns.has(word)) return ofClause(context, tree.head[head]);
   const [owner = -1] = ownersOfPhrase(context, phraseAt(context, head));
   return owner;
 }
 
+/** "I think", outside quotations: whose turn it is, else the author. */
+function firstPerson(context: Context, t: number): number {
+  const speaker = turnSpeaker(context, t);
+  return speaker >= 0 ? speaker : context.stage.at(t)[0] ?? -1;
+}
+
+/** Whose a statement is: its possessor's, who it is by, or who made the one spoken of before. */
+function issuer(context: Context, a: number, head: number): number {
+  const { tree, attributions } = context;
+  const own = argumentOf(context, head);
+  if (own >= 0) return own;
+  const { lemma } = tree.words[head];
+  for (let b = a - 1; b >= 0 && b >= a - 6; b--) {
+    const { source, cue } = attributions[b];
+    for (const part of source ? [source, cue] : [cue]) for (let t = part.from; t < part.to; t++) if (tree.words[t].lemma === lemma) return context.speakers[b] >= 0 ? context.speakers[b] : -1;
+  }
+  return -1;
+}
+
+/** The mention that a source is: its head's, or that of the name beside it; else the first in it. A longer one that begins there goes before. */
+function mainMention(context: Context, head: number, from: number, to: number): number {
+  const { tree, stage } = context;
+  const first = firstMention(context, from, to);
+  const beside = tree.children[head].find((c) => c > head && c < to && relationOf(tree, c) === "appos") ?? -1;
+  const root = [head, beside].map((t) => (t < 0 || stage.headed[t] < 0 ? null : stage.mentions[stage.headed[t]])).find((m) => m !== null);
+  if (!root || !first) return (root ?? first)?.actors[0] ?? -1;
+  return (first.from <= root.from && first.to > root.to ? first : root).actors[0] ?? -1;
+}
+
 /** Of the mentions in a stretch the one that begins first, and of those the longest: "Teshk's envoys", not Teshk. */
-function firstMention({ stage }: Context, from: number, to: number): number {
+function firstMention({ stage }: Context, from: number, to: number): DraftMention | null {
   let best: DraftMention | null = null;
   for (let t = from; t < to; t++) {
     const found = stage.headed[t] < 0 ? null : stage.mentions[stage.headed[t]];
     if (found && (!best || found.from < best.from || (found.from === best.from && found.to > best.to))) best = found;
   }
-  return best?.actors[0] ?? -1;
+  return best;
 }
 
 /** Whether a source is who something is said to: "the envoy was assured that", "asked whether". */
@@ -129,9 +175,9 @@ function asker({ attributions, tree, stage }: Context, a: number): number {
 function argumentOf(context: Context, t: number): number {
   const { tree } = context;
   const { words, children } = tree;
+  const passive = children[t].some((k) => words[k].relation === "aux:pass");
   for (const c of children[t]) {
     const { relation } = words[c];
-    const passive = children[t].some((k) => words[k].relation === "aux:pass");
     const agent = relation === "obl:agent" || (/^(?:obl|nmod)/.test(relation) && children[c].some((k) => words[k].lemma === "by"));
     const subject = relation === "nsubj" && !passive;
     if (subject || agent || relation === "nmod:poss") {

@@ -1,22 +1,39 @@
+import { leadingVerbs, localNouns, pastWords } from "../../language/en/roles.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Role } from "./draft.js";
+import { isPersonalTitle } from "./names.js";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.js";
-import { isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+import { genderOfNoun, isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
 export const phraseAt = (context: Context, head: number): NounPhrase => nounPhraseAt(context.tree, head, (t) => isNameToken(context, t));
 
 /** Whose a noun is: the states, bodies and persons that stand before it or in its complement. */
 export function ownersOfPhrase(context: Context, phrase: NounPhrase): number[] {
-  const before = phrase.owners.flatMap((t) => [...actorsOfToken(context, t)]);
-  const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : ownersInComplement(context, phrase.complement, 2);
+  const before = nearest(context, phrase).flatMap((t) => [...actorsOfToken(context, t)]);
+  const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : phrase.preposition === "in" ? stateOfCapital(context, phrase) : ownersInComplement(context, phrase.complement, 2);
   return [...new Set(before.length > 0 ? before : after)];
+}
+
+/** Of the words before a noun that say whose it is those that belong to it, not to each other: "Mandela" in "South African President Mandela's spokesman", "State Department" in "US State Department officials". */
+function nearest({ tree, nameOver, names }: Context, { owners }: NounPhrase): readonly number[] {
+  const possessor = owners.findLast((t) => tree.words[t + 1]?.upos === "PART") ?? -1;
+  return owners.filter((t) => {
+    const next = names[nameOver[t + 1] ?? -1];
+    const isPart = nameOver[t + 1] !== nameOver[t] && next?.from === t + 1 && next.known[0]?.kind !== "state" && (next.tagged === "organization" || next.known[0]?.kind === "organization");
+    return t >= possessor && !isPart;
+  });
+}
+
+/** "officials in Teshk": those of the state whose capital it is, if the report mentions it; "in Olmia": those of Olmia. */
+function stateOfCapital({ nameOver, names, known, tree }: Context, { head, complement }: NounPhrase): number[] {
+  const name = names[nameOver[complement]];
+  return name && localNouns.has(tree.words[head].lemma) ? name.known.flatMap((k) => known.get(k) ?? []) : [];
 }
 
 /** "of the League", "from Olmia and Vastria", "of the Olmian delegation" → the League; Olmia, Vastria; Olmia. */
 function ownersInComplement(context: Context, head: number, depth: number): number[] {
-  const { tree } = context;
-  const own = [...actorsOfToken(context, head), ...conjunctsOf(tree, head).flatMap((c) => [...actorsOfToken(context, c)])];
+  const own = [...actorsOfToken(context, head), ...conjunctsOf(context, head).flatMap((c) => [...actorsOfToken(context, c)])];
   if (own.length > 0 || depth === 0) return own;
   const inner = phraseAt(context, head);
   const before = inner.owners.flatMap((t) => [...actorsOfToken(context, t)]);
@@ -24,8 +41,12 @@ function ownersInComplement(context: Context, head: number, depth: number): numb
   return inner.complement >= 0 ? ownersInComplement(context, inner.complement, depth - 1) : [];
 }
 
-function conjunctsOf({ words, children }: Tree, head: number): number[] {
-  return children[head].filter((c) => words[c].relation === "conj");
+/** The phrases joined to the one that a token belongs to: "Olmia" → "Vastria" in "of Olmia and Vastria". */
+function conjunctsOf({ tree, nameOver, names }: Context, head: number): number[] {
+  const { from, to } = nameOver[head] >= 0 ? names[nameOver[head]] : { from: head, to: head + 1 };
+  const found: number[] = [];
+  for (let t = from; t < to; t++) for (const c of tree.children[t]) if (c >= to && tree.words[c].relation === "conj") found.push(c);
+  return found;
 }
 
 /** The role that a noun phrase tells of: "the Olmian foreign minister" → foreign minister, of Olmia. */
@@ -38,8 +59,6 @@ export function roleOfPhrase(context: Context, phrase: NounPhrase): Role | null 
   const title = layout.text.slice(tree.words[phrase.titleFrom].start, tree.words[last - 1].end).replace(/\s+/g, " ");
   return { title, words: phrase.title, of, evidence: { from: phrase.from, to: phrase.to } };
 }
-
-const PAST = new Set(["former", "then", "ex", "late", "onetime", "one-time"]);
 
 /** Gives somebody a role, and the voice that goes with it: a minister's is the state's, a spokesman's is whose spokesman he is. */
 export function giveRole(context: Context, actor: number, phrase: NounPhrase): void {
@@ -55,21 +74,24 @@ export function giveRole(context: Context, actor: number, phrase: NounPhrase): v
 /** Whether who is called this speaks for whose it is. */
 export function speaks({ tree }: Context, phrase: NounPhrase): boolean {
   const { lemma } = tree.words[phrase.head];
-  for (let t = phrase.from; t < phrase.titleFrom; t++) if (PAST.has(tree.words[t].norm.toLowerCase())) return false;
+  for (let t = phrase.from; t < phrase.titleFrom; t++) if (pastWords.has(tree.words[t].norm.toLowerCase())) return false;
   return (isOfficeNoun(lemma) || isAgentNoun(lemma)) && !lemma.startsWith("ex-");
 }
 
 /** The noun before a name that is its title: "Foreign Minister" Irsa Tolvik, "Secretary of State" Ana Bel. -1 for none. */
-export function titleBefore({ tree }: Context, first: number): number {
+export function titleBefore({ tree }: Pick<Context, "tree">, first: number): number {
   const { words } = tree;
   const before = first - 1;
   if (before < 0 || tree.sentence[before] !== tree.sentence[first]) return -1;
   if (isRoleNoun(words[before].lemma) && /^(?:NOUN|PROPN)$/.test(words[before].upos)) return before;
-  for (let t = before; t > 1 && t > before - 4; t--) if (words[t].lemma === "of" && isRoleNoun(words[t - 1].lemma) && /^\p{Lu}/u.test(words[before].norm)) return t - 1;
+  if (/^["”’'»]+$/.test(words[before].norm) && before > 0 && isRoleNoun(words[before - 1].lemma)) return before - 1;
+  const end = words[before].norm === ")" && words[before - 2]?.norm === "(" ? before - 3 : before;
+  if (end < 0 || !/^\p{Lu}/u.test(words[end].norm)) return -1;
+  for (let t = end; t > 0 && t > end - 8 && /^(?:PROPN|ADJ|NOUN|ADP|DET)$/.test(words[t].upos); t--) {
+    if (words[t].lemma === "of" && isRoleNoun(words[t - 1].lemma)) return tree.sentence[t - 1] === tree.sentence[first] ? t - 1 : -1;
+  }
   return -1;
 }
-
-const LEADING = new Set(["head", "lead", "chair", "command", "run", "direct", "govern", "rule"]);
 
 /** Roles that are told beside somebody's name: appositions, "who heads Y", "who is the head of Y". */
 export function rolesBeside(context: Context, head: number, actor: number): void {
@@ -90,19 +112,30 @@ export function nounBefore(context: Context, head: number): number {
   if (relationOf(tree, head) === "appos" && tree.head[head] >= 0 && tree.head[head] < head && isRoleNoun(words[tree.head[head]].lemma)) return tree.head[head];
   const name = nameHeaded[head];
   if (name < 0 || titleBefore(context, names[name].from) >= 0) return -1;
-  const { from, to } = names[name];
+  const { to } = names[name];
+  let { from } = names[name];
+  while (from > 0 && isPersonalTitle(words[from - 1].norm)) from -= 1;
   if (words[from - 1]?.norm !== "," || tree.sentence[from - 1] !== tree.sentence[from] || words[to]?.norm === "and" || (words[to]?.norm === "," && words[to + 1]?.norm === "and")) return -1;
   const last = from - 2;
   for (let t = last; t >= 0 && t > last - 10 && tree.sentence[t] === tree.sentence[from] && words[t].upos !== "PUNCT" && words[t].upos !== "VERB"; t--) {
     if (!isRoleNoun(words[t].lemma) || isNameToken(context, t)) continue;
     const phrase = phraseAt(context, t);
-    if (phrase.to === last + 1 && phrase.definite !== "bare") return t;
+    if (phrase.to === last + 1 && phrase.definite !== "bare") return isClosed(tree, phrase.from, to) ? t : -1;
   }
   return -1;
 }
 
+/** An apposition ends with a comma or its sentence, or its noun begins a clause: not "… with his mother, Belk was …". */
+function isClosed({ words, sentence }: Tree, from: number, to: number): boolean {
+  if (to >= words.length || sentence[to] !== sentence[to - 1] || words[to].upos === "PUNCT") return true;
+  return from === 0 || sentence[from - 1] !== sentence[from] || words[from - 1].upos === "PUNCT";
+}
+
 function giveIfRole(context: Context, actor: number, noun: number): void {
-  if (isRoleNoun(context.tree.words[noun].lemma) && !isNameToken(context, noun)) giveRole(context, actor, phraseAt(context, noun));
+  const { lemma } = context.tree.words[noun];
+  if (!isRoleNoun(lemma) || isNameToken(context, noun)) return;
+  context.stage.drafts[actor].gender ??= genderOfNoun(lemma);
+  giveRole(context, actor, phraseAt(context, noun));
 }
 
 function roleInClause(context: Context, c: number, actor: number): void {
@@ -110,7 +143,7 @@ function roleInClause(context: Context, c: number, actor: number): void {
   const { words, children } = tree;
   if (words[c].upos === "NOUN" && children[c].some((k) => relationOf(tree, k) === "cop")) return giveIfRole(context, actor, c);
   const object = children[c].find((k) => relationOf(tree, k) === "obj");
-  if (!LEADING.has(words[c].lemma) || object === undefined || !children[c].some((k) => words[k].lemma === "who")) return;
+  if (!leadingVerbs.has(words[c].lemma) || object === undefined || !children[c].some((k) => words[k].lemma === "who")) return;
   const [of = -1] = actorsOfToken(context, object).length > 0 ? actorsOfToken(context, object) : ownersOfPhrase(context, phraseAt(context, object));
   if (of < 0) return;
   stage.addRole(actor, { title: words[c].lemma === "lead" ? "leader" : "head", words: ["head"], of, evidence: { from: c, to: object + 1 } });

@@ -6,6 +6,8 @@ export interface Tree {
   readonly words: readonly Word[];
   readonly sentences: readonly TaggedSentence[];
   readonly head: Int32Array;
+  /** The relation of each token to its head, without its subtype: "nsubj" for "nsubj:pass". */
+  readonly relation: readonly string[];
   /** For each token those that hang from it, in the order of the text. */
   readonly children: readonly (readonly number[])[];
   /** Indices of the token's sentence and paragraph. */
@@ -27,7 +29,7 @@ export function treeOf(sentences: readonly TaggedSentence[]): Tree {
   const n = words.length;
   const head = new Int32Array(n).fill(-1);
   const children = Array.from({ length: n }, (): number[] => []);
-  const tree = { words, sentences, head, children, sentence: new Int32Array(n), paragraph: new Int32Array(n), left: new Int32Array(n), right: new Int32Array(n) };
+  const tree = { words, sentences, head, relation: words.map((w) => baseOf(w.relation)), children, sentence: new Int32Array(n), paragraph: new Int32Array(n), left: new Int32Array(n), right: new Int32Array(n) };
   let at = 0;
   sentences.forEach((s, k) => {
     s.words.forEach((w, i) => {
@@ -40,6 +42,12 @@ export function treeOf(sentences: readonly TaggedSentence[]): Tree {
   markYields(tree);
   return tree;
 }
+
+/** A relation without its subtype: "nsubj:pass" → "nsubj". */
+export const baseOf = (relation: string): string => {
+  const colon = relation.indexOf(":");
+  return colon < 0 ? relation : relation.slice(0, colon);
+};
 
 /** Leftmost and rightmost descendants, leaves first, so that a head is reached when all below it is known. Linear. */
 function markYields({ words, head, children, left, right }: Tree): void {
@@ -58,17 +66,14 @@ function markYields({ words, head, children, left, right }: Tree): void {
   }
 }
 
-/** A relation without its subtype: "nsubj:pass" → "nsubj". */
-export const baseOf = (relation: string): string => relation.split(":", 1)[0];
-
 /** The relation of a token to its head, without its subtype. */
-export const relationOf = ({ words }: Tree, t: number): string => baseOf(words[t].relation);
+export const relationOf = ({ relation }: Tree, t: number): string => relation[t];
 
 /** Those that hang from a token by one of these relations (without subtypes), in the order of the text. */
-export const dependants = (tree: Tree, t: number, ...relations: readonly string[]): number[] => tree.children[t].filter((c) => relations.includes(relationOf(tree, c)));
+export const dependants = ({ children, relation }: Tree, t: number, ...relations: readonly string[]): number[] => children[t].filter((c) => relations.includes(relation[c]));
 
 /** The first that hangs from a token by one of these relations, or -1. */
-export const dependant = (tree: Tree, t: number, ...relations: readonly string[]): number => dependants(tree, t, ...relations)[0] ?? -1;
+export const dependant = ({ children, relation }: Tree, t: number, ...relations: readonly string[]): number => children[t].find((c) => relations.includes(relation[c])) ?? -1;
 
 /** A word and what is joined to it by "and", "or", commas: "A, B and C" → A, B, C. */
 export function conjuncts(tree: Tree, t: number): number[] {

@@ -3,9 +3,9 @@ import type { Modality } from "../modality.js";
 
 /**
  * What is known of a meeting's coming about while the words around it are read from the inside out:
- * *bare*, nothing yet; *none*, it isn't there at all ("no meeting took place").
+ * *bare*, nothing yet; *aimed*, somebody acts for it to come about ("flew in for talks", "ahead of the summit"); *none*, it isn't there at all ("no meeting took place").
  */
-export type Standing = Effect | "bare" | "none";
+export type Standing = Effect | "bare" | "aimed" | "none";
 
 /** Done away with: what was to be isn't to be. */
 const undone: ReadonlySet<Standing> = new Set<Standing>(["declined", "cancelled", "postponed"]);
@@ -56,4 +56,13 @@ function denied(inner: Standing, { sort, modal }: Modality): Standing {
     default:
       return "none";
   }
+}
+
+/** What is, where nothing is known yet. */
+export const bareAs = (standing: Standing, as: Standing): Standing => (standing === "bare" ? as : standing);
+
+/** What is left of what somebody denies: a meeting held is none, one agreed on is no more than possible. */
+export function refuted(standing: Standing): Standing {
+  if (standing === "agreed" || standing === "scheduled") return "possible";
+  return standing === "held" || standing === "underway" || standing === "bare" ? "none" : standing;
 }

@@ -31,11 +31,13 @@ export function entriesOf(series: Series, publishedAt: string | null): Entry[] {
 }
 
 /** What a mention says of whether the meeting comes about; null where it says nothing. A day to come can't have seen it held. */
-function statusOf({ standing, on, parties }: MeetingMention, publishedAt: string | null): Meeting["status"] | "none" | null {
+function statusOf({ standing, on }: MeetingMention, publishedAt: string | null): Meeting["status"] | "none" | null {
   const isToCome = publishedAt !== null && on.value !== null && isAfter(on.value, publishedAt);
   const isPast = publishedAt !== null && on.value !== null && isBefore(on.value, publishedAt);
   if (standing === "none") return "none";
-  if (standing === "bare") return isToCome ? "scheduled" : isPast ? "held" : parties.length >= 2 ? "underway" : null;
+  if (standing === "bare") return isToCome ? "scheduled" : isPast ? "held" : null;
+  if (standing === "aimed") return isPast ? "held" : "scheduled";
+  if (standing === "agreed" && isToCome) return "scheduled";
   if ((standing === "held" || standing === "underway") && isToCome) return "scheduled";
   return standing;
 }
@@ -50,7 +52,7 @@ const firmer = (a: Meeting["status"], b: Meeting["status"]): Meeting["status"] =
 function folded(entries: readonly Entry[]): Entry[] {
   const planned = entries.filter(({ status }) => classes[status] === "planned");
   return entries.filter((entry) => {
-    const into = entry.status === "possible" ? planned.find((p) => entry.mentions.every((m) => sameDay(p, m))) : undefined;
+    const into = entry.status === "possible" ? planned.find((p) => entry.mentions.every((m) => m.on.value === null || p.mentions.some(({ on }) => on.value === m.on.value))) : undefined;
     into?.mentions.push(...entry.mentions);
     return into === undefined;
   });

@@ -26,7 +26,7 @@ export function clauseTokens(tree: Tree, t: number): Tokens {
 }
 
 /** The predicate of the nearest clause with a subject of its own that holds the word. */
-export function clauseHead(tree: Tree, t: number): number {
+function clauseHead(tree: Tree, t: number): number {
   let at = t;
   for (let i = 0; i < HIGHEST && tree.head[at] >= 0 && !isClause(tree, at, t); i++) at = tree.head[at];
   return at;

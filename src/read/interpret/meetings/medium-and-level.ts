@@ -25,7 +25,7 @@ const ranks = ["leaders", "ministers", "military", "officials"] as const;
 const highest = (levels: readonly Meeting["level"][]): Meeting["level"] | undefined => ranks.find((rank) => levels.includes(rank));
 
 /** "vice foreign minister" → officials, "prime minister" → leaders, "defence ministers" → ministers. */
-export function levelOfTitle(title: string): Meeting["level"] | undefined {
+function levelOfTitle(title: string): Meeting["level"] | undefined {
   const words = title.toLowerCase().split(/[\s-]+/);
   const found = words.flatMap((word) => levelNouns.get(word) ?? levelNouns.get(word.replace(/s$/, "")) ?? []).at(-1);
   if (found === "ministers" && words.some((word) => chiefWords.has(word))) return "leaders";

@@ -1,8 +1,11 @@
 import type { When } from "../../../document/when.js";
 import type { Meeting } from "../../reading.js";
+import type { Cast } from "../../resolve/cast.js";
 import type { Scene } from "../scene.js";
 import { type Entry, entriesOf } from "./entries.js";
+import type { MeetingMention } from "./mention.js";
 import { mentionsIn } from "./mentions.js";
+import { onePerParty, partiesOf } from "./parties.js";
 import { type Series, seriesOf } from "./series.js";
 
 /**
@@ -11,9 +14,16 @@ import { type Series, seriesOf } from "./series.js";
  * Words that say that people meet → who, whether and when (mentions) → those of the same sides (series) → one status, one day (entries).
  */
 export function meetingsOf(scene: Scene): Meeting[] {
-  const entries = seriesOf(mentionsIn(scene)).flatMap((series) => entriesOf(series, scene.doc.publishedAt));
+  const entries = stretchesOf(mentionsIn(scene)).flatMap(seriesOf).flatMap((series) => entriesOf(series, scene.doc.publishedAt));
   for (const { mentions } of entries) mentions.sort((a, b) => a.token - b.token);
   return entries.sort((a, b) => a.mentions[0].token - b.mentions[0].token).map((entry, i) => meetingOf(scene, entry, `m${i + 1}`));
+}
+
+/** No report speaks of meetings so often. Longer texts are read in stretches of so many mentions, so that time grows with the text and not faster. */
+const LONGEST_STRETCH = 400;
+
+function stretchesOf(mentions: readonly MeetingMention[]): MeetingMention[][] {
+  return Array.from({ length: Math.ceil(mentions.length / LONGEST_STRETCH) }, (_, i) => mentions.slice(i * LONGEST_STRETCH, (i + 1) * LONGEST_STRETCH));
 }
 
 function meetingOf({ cast, statements }: Scene, { series, status, mentions }: Entry, id: string): Meeting {
@@ -23,7 +33,7 @@ function meetingOf({ cast, statements }: Scene, { series, status, mentions }: En
   return {
     id,
     kind: kindOf(mentions.map(({ kind }) => kind)),
-    participants: participantsOf(series, mentions).map((a) => cast.actors[a].id),
+    participants: participantsOf(cast, series, mentions).map((a) => cast.actors[a].id),
     host: idOf(mentions.find(({ host }) => host >= 0)?.host),
     chair: idOf(mentions.find(({ chair }) => chair >= 0)?.chair),
     status,
@@ -41,9 +51,12 @@ function meetingOf({ cast, statements }: Scene, { series, status, mentions }: En
 const kindOf = (kinds: readonly Meeting["kind"][]): Meeting["kind"] => (["summit", "call", "visit", "talks", "meeting", "briefing"] as const).find((kind) => kinds.includes(kind)) ?? "meeting";
 
 /** Those whom an entry's own mentions name where these are all sides, else all whom the series names. */
-function participantsOf(series: Series, mentions: Entry["mentions"]): number[] {
-  const own = mentions.find(({ parties }) => parties.length >= Math.max(2, series.count ?? 2));
-  return distinctNumbers(own ? own.actors : series.mentions.flatMap(({ actors }) => actors));
+function participantsOf(cast: Cast, series: Series, mentions: Entry["mentions"]): number[] {
+  const own = mentions.find(({ parties, isOpen }) => !isOpen && parties.length >= Math.max(2, series.count ?? 2));
+  if (own) return onePerParty(cast, own.actors);
+  const here = mentions.flatMap(({ actors }) => actors);
+  const elsewhere = series.mentions.flatMap(({ actors }) => actors).filter((a) => !partiesOf(cast, here).includes(cast.party[a]));
+  return onePerParty(cast, [...here, ...elsewhere]);
 }
 
 const dayOf = (days: readonly When[]): When => days.find(({ known }) => known === "stated") ?? days.find(({ known }) => known === "implied") ?? days[0];
@@ -53,5 +66,4 @@ function confidenceOf(mentions: Entry["mentions"]): number {
   return Math.min(0.9, named + 0.05 * (mentions.length - 1));
 }
 
-const distinctNumbers = (list: readonly number[]): number[] => [...new Set(list)];
 const distinct = (spans: Meeting["evidence"]): Meeting["evidence"] => spans.filter((s, i) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === i);

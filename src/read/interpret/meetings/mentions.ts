@@ -1,14 +1,18 @@
-import { definiteWords, newWords } from "../../../language/en/meeting-words.js";
+import { definiteWords, newWords, nextWords, strictNouns, strictSingulars } from "../../../language/en/meeting-words.js";
+import { isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
-import type { Cast } from "../../resolve/cast.js";
+import type { Word } from "../../tag/words.js";
 import type { Scene } from "../scene.js";
+import { isBloc } from "./blocs.js";
 import { clauseTokens, evidenceOf } from "./evidence.js";
 import { levelOf, mediumOf } from "./medium-and-level.js";
 import type { MeetingMention } from "./mention.js";
-import { clauseDay, meetingDay, timexesIn } from "./on.js";
-import { sidesOf } from "./participants.js";
+import { clauseDay, isBefore, meetingDay, timexesIn } from "./on.js";
+import { type Sides, sidesOf } from "./participants.js";
+import { eachOf, partiesOf } from "./parties.js";
 import { placeOf } from "./place.js";
 import { standingOf } from "./status.js";
+import { isErrand } from "./timing.js";
 import { type Trigger, triggersIn } from "./triggers.js";
 
 /** No sentence of a report is longer: what is isn't read for meetings, so that time grows with the text and not faster. */
@@ -17,47 +21,59 @@ const LONGEST_SENTENCE = 300;
 /** Every place in a text that speaks of a meeting, in its order. */
 export function mentionsIn(scene: Scene): MeetingMention[] {
   const { tree } = scene;
-  const statementAt = innermostStatements(scene);
   const isRead = ({ token }: Trigger): boolean => tree.sentences[tree.sentence[token]].words.length <= LONGEST_SENTENCE;
-  return triggersIn(tree).filter(isRead).map((trigger) => mentionOf(scene, trigger, statementAt[trigger.token]));
+  return triggersIn(tree).filter(isRead).flatMap((trigger) => {
+    const statement = scene.places.said[trigger.token];
+    const sides = sidesOf(scene, trigger, statement < 0 ? -1 : scene.cast.speakers[statement]);
+    return apart(tree, trigger, sides).map((each) => mentionOf(scene, trigger, statement, each));
+  });
 }
 
-function mentionOf(scene: Scene, trigger: Trigger, statement: number): MeetingMention {
+/** "held *separate* talks with A and B" are two: the first of the sides with each of the others. */
+function apart(tree: Tree, { token, support }: Trigger, sides: Sides): Sides[] {
+  const [first, ...others] = sides.actors;
+  const near = [...dependants(tree, token, "amod", "advmod"), ...(support >= 0 ? dependants(tree, support, "advmod") : [])];
+  return others.length > 1 && near.some((c) => ["separate", "separately"].includes(tree.words[c].lemma)) ? others.map((other) => ({ ...sides, actors: [first, other] })) : [sides];
+}
+
+function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sides): MeetingMention {
   const { tree, cast, layout } = scene;
   const { token, kind } = trigger;
-  const { actors: named, isOpen, count, host, chair } = sidesOf(scene, trigger);
-  const actors = eachOf(cast, named);
+  const { isOpen, count, host, chair } = sides;
+  const actors = eachOf(cast, sides.actors);
   const clause = clauseTokens(tree, token);
+  const parties = partiesOf(cast, actors);
   const near = timexesIn(scene.timexes, clause.from, clause.to);
-  const standing = standingOf(tree, trigger);
+  const told = standingOf(tree, trigger);
+  const day = clauseDay(scene, near);
+  const isDone = told === "aimed" && isErrand(tree, trigger) && scene.doc.publishedAt !== null && day.value !== null && isBefore(day.value, scene.doc.publishedAt);
+  const standing = isDone ? "held" : told;
   const isUndone = standing === "declined" || standing === "cancelled" || standing === "postponed";
   const own = meetingDay(scene, trigger, near);
   const place = placeOf(tree, layout.text, clause, token);
   return {
     token, kind, actors, isOpen, count, host, chair, place, statement,
     isVerb: trigger.verb !== null,
-    parties: partiesOf(cast, actors),
+    parties,
+    people: actors.filter((a) => cast.actors[a].kind === "person" && /\p{Lu}/u.test(cast.actors[a].name)),
+    isBloc: parties.length === 1 && trigger.kind !== "visit" && trigger.kind !== "call" && isBloc(scene, token, actors, parties[0]),
+    isOffer: trigger.isOffer,
     standing,
-    on: isUndone && own.value === null ? clauseDay(scene, near) : own,
+    on: (isUndone || isDone) && own.value === null ? day : own,
     medium: mediumOf(tree, clause, kind, place),
     level: levelOf(scene, clause, kind, actors),
     isDefinite: trigger.verb === null && isDefinite(tree, token),
+    isNext: trigger.verb === null && dependants(tree, token, "amod", "det").some((c) => isOneOf(nextWords, tree.words[c])),
+    pointsBack: trigger.verb === null && dependants(tree, token, "det", "amod").some((c) => ["the", "this", "that", "these", "those", "such"].includes(tree.words[c].lemma)),
+    word: tree.words[token].lemma,
+    isStrict: trigger.verb === null && isStrict(tree.words[token]),
     topics: topicsOf(tree, token),
     sentence: tree.sentence[token],
     evidence: evidenceOf(tree, token),
   };
 }
 
-/** A group of several as those that it is made of: "US and South Korean officials" → the US, South Korea. */
-const eachOf = ({ members }: Cast, actors: readonly number[]): number[] => distinct(actors.flatMap((a) => (members[a].length > 1 ? members[a] : [a])));
-
-/** The parties whose voices actors are, each once; of two people who speak for one party, or for none, both. */
-export function partiesOf({ members, party, actors: all }: Cast, actors: readonly number[]): number[] {
-  const parties = distinct(actors.flatMap((a) => members[a]).map((m) => party[m]));
-  return parties.length < 2 && actors.length > 1 && actors.every((a) => all[a].kind === "person") ? distinct(actors) : parties;
-}
-
-const distinct = (list: readonly number[]): number[] => [...new Set(list)];
+const isStrict = (word: Word): boolean => isOneOf(strictNouns, word) || (word.xpos === "NN" && isOneOf(strictSingulars, word));
 
 /** "the talks", "such a meeting", "their meeting", "Wednesday's meeting", bare "talks"; not "a meeting". */
 function isDefinite(tree: Tree, t: number): boolean {
@@ -70,20 +86,3 @@ function isDefinite(tree: Tree, t: number): boolean {
 /** "*missile* talks", "*peace* negotiations". */
 const topicsOf = (tree: Tree, t: number): string[] =>
   dependants(tree, t, "compound", "amod").filter((c) => c < t && relationOf(tree, c) !== "nummod" && tree.words[c].name === null).map((c) => tree.words[c].lemma);
-
-/** For each token the innermost statement whose content holds it, or -1. Those inside others come later in the text's order. */
-function innermostStatements({ tree, attributions }: Scene): Int32Array {
-  const at = new Int32Array(tree.words.length).fill(-1);
-  const depths = new Int32Array(tree.words.length).fill(-1);
-  attributions.forEach(({ content }, i) => {
-    const depth = depthOf(attributions, i);
-    for (const { from, to } of content) for (let t = from; t < to; t++) if (depth >= depths[t]) { at[t] = i; depths[t] = depth; }
-  });
-  return at;
-}
-
-function depthOf(attributions: Scene["attributions"], i: number): number {
-  let depth = 0;
-  for (let at = attributions[i].within; at >= 0 && depth < 8; at = attributions[at].within) depth++;
-  return depth;
-}

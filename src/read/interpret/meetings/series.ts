@@ -1,3 +1,5 @@
+import { mayCoincide } from "./on.js";
+import { kindsAlike } from "../../../language/en/meeting-words.js";
 import type { MeetingMention } from "./mention.js";
 
 /**
@@ -19,11 +21,18 @@ export function seriesOf(mentions: readonly MeetingMention[]): Series[] {
   const found: Series[] = [];
   for (const mention of mentions.filter(isFull)) put(found, mention, sameSides(found, mention));
   for (const mention of mentions.filter((m) => !isFull(m))) {
-    const series = pointedAt(found, mention);
-    if (series || mention.count !== null || mention.parties.length >= 2) put(found, mention, series);
+    const series = pointedAt(mention.isOffer ? found.filter((s) => answers(mention, s)) : found, mention);
+    if (mention.isOffer && !series) continue;
+    if (series || mention.count !== null || (mention.parties.length >= 2 && !mention.pointsBack)) put(found, mention, series);
   }
   for (const { mentions: own } of found) own.sort((x, y) => x.token - y.token);
-  return found.filter(({ parties }) => parties.length >= 2);
+  return found.filter(({ parties, mentions: own }) => parties.length >= 2 || own.some(({ isBloc }) => isBloc));
+}
+
+/** An answer to an offer that was told of shortly before; a yes only where it is that of the other of two. */
+function answers({ standing, sentence, token }: MeetingMention, { mentions, parties }: Series): boolean {
+  const isOffered = mentions.some((m) => m.token < token && sentence - m.sentence <= 4 && ["proposed", "possible", "declined"].includes(m.standing));
+  return isOffered && (standing === "declined" || (standing === "agreed" && parties.length === 2));
 }
 
 function put(found: Series[], mention: MeetingMention, series: Series | undefined): void {
@@ -32,7 +41,8 @@ function put(found: Series[], mention: MeetingMention, series: Series | undefine
 }
 
 /** Whether a mention's own sentence names its sides: two at least, or as many as it counts. */
-const isFull = ({ parties, count, isOpen }: MeetingMention): boolean => (count === null ? parties.length >= 2 && !isOpen : parties.length >= count);
+const isFull = ({ parties, count, isOpen, isBloc, isOffer }: MeetingMention): boolean =>
+  !isOffer && (count === null ? (parties.length >= 2 && !isOpen) || isBloc : parties.length >= count);
 
 function join(series: Series, mention: MeetingMention): void {
   series.mentions.push(mention);
@@ -40,9 +50,19 @@ function join(series: Series, mention: MeetingMention): void {
   if (isFull(mention) || series.parties.length < (series.count ?? 2)) series.parties = [...new Set([...series.parties, ...mention.parties])];
 }
 
-/** The latest series of the same sides. */
+/** The latest series of the same sides and people. A visit is part of the meeting that it was made for. */
 function sameSides(found: readonly Series[], mention: MeetingMention): Series | undefined {
-  return found.findLast((s) => sameCount(s, mention) && (equal(s.parties, mention.parties) || (s.parties.length < (s.count ?? 2) && s.count !== null && s.count === mention.parties.length && s.parties.every((p) => mention.parties.includes(p)))));
+  return found.findLast((s) => isVisitFor(s, mention)) ?? found.findLast((s) => sameCount(s, mention) && samePeople(s, mention) && (equal(s.parties, mention.parties) || (s.parties.length < (s.count ?? 2) && s.count !== null && s.count === mention.parties.length && s.parties.every((p) => mention.parties.includes(p)))));
+}
+
+const isVisitFor = (s: Series, { kind, parties, on }: MeetingMention): boolean =>
+  kind === "visit" && s.mentions.some((m) => m.kind !== "visit" && m.kind !== "call" && parties.every((p) => m.parties.includes(p)) && m.on.value !== null && on.value !== null && mayCoincide(m.on.value, on.value));
+
+/** Whether a meeting of these people can be the one of those: they share somebody, or nobody is named, or the words point back. */
+function samePeople(series: Series, mention: MeetingMention): boolean {
+  const known = series.mentions.flatMap(({ people }) => people);
+  if (mention.people.length > 0 && known.length > 0) return mention.people.some((p) => known.includes(p));
+  return mention.people.length === known.length || mention.pointsBack || series.mentions.some((m) => m.on.value !== null && m.on.value === mention.on.value);
 }
 
 const equal = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
@@ -61,22 +81,29 @@ function pointedAt(found: readonly Series[], mention: MeetingMention): Series | 
 
 /** How much a series has in common with a mention; 0 where it can't be meant. */
 function likeness(series: Series, mention: MeetingMention): number {
-  const { parties, count, topics, on, token } = mention;
+  const { parties, count, topics, on } = mention;
   const hasRoom = series.count !== null && series.parties.length < series.count;
   const shared = parties.filter((p) => series.parties.includes(p)).length;
   if (shared < parties.length && !(hasRoom && (count === series.count || shared > 0))) return 0;
   if (count !== null && count !== (series.count ?? series.parties.length)) return 0;
   if (count === null && shared === 0 && !mention.isDefinite) return 0;
+  if (!series.mentions.some((m) => kindsAlike[m.kind].includes(mention.kind))) return 0;
+  if (mention.isStrict && !(mention.pointsBack && series.mentions.some((m) => m.word === mention.word))) return 0;
   const alike = topics.filter((topic) => series.mentions.some((m) => m.topics.includes(topic))).length;
+  if (parties.length === 0 && !mention.pointsBack && topics.length > 0 && alike === 0 && on.value === null && !mention.isNext) return 0;
   const sameDay = on.value !== null && series.mentions.some((m) => m.on.value === on.value) ? 2 : 0;
-  const sameKind = series.mentions.some((m) => m.kind === mention.kind) ? 0.5 : 0;
-  return shared + 2 * nearness(series, mention.sentence, token) + alike + sameDay + sameKind + (count !== null ? 2 : 0);
+  const sameKind = series.mentions.some((m) => m.kind === mention.kind) ? 1 : 0;
+  const samePlace = mention.place !== null && series.mentions.some((m) => m.place === mention.place) ? 1 : 0;
+  const sameStanding = mention.standing !== "bare" && series.mentions.some((m) => m.standing === mention.standing) ? 0.5 : 0;
+  const isTold = series.mentions.some((m) => m.standing !== "bare") ? 0.5 : 0;
+  return shared + 2 * nearness(series, mention) + alike + sameDay + sameKind + samePlace + sameStanding + isTold + (count !== null ? 2 : 0);
 }
 
-/** 1 where the series was spoken of last in the same sentence, less the longer ago; less still where it comes only later. */
-function nearness({ mentions }: Series, sentence: number, token: number): number {
+/** 1 where the series was spoken of last in the same sentence, less the longer ago; less still where it comes only later. Of one sentence's meetings that don't stand alike ("they met to discuss *the proposed talks*") one is rarely the other. */
+function nearness({ mentions }: Series, { sentence, token, standing }: MeetingMention): number {
+  const isOther = (m: MeetingMention): boolean => m.sentence === sentence && m.standing !== "bare" && standing !== "bare" && m.standing !== standing;
   const before = mentions.findLast((m) => m.token < token);
-  if (before) return 1 / (1 + (sentence - before.sentence) / 2);
+  if (before) return 1 / (1 + (isOther(before) ? 1.5 : sentence - before.sentence) / 2);
   const after = mentions.reduce((first, m) => Math.min(first, m.sentence), Number.POSITIVE_INFINITY);
   return 0.5 / (1 + Math.max(0, after - sentence));
 }

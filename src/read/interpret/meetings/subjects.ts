@@ -1,4 +1,4 @@
-import { objectControl } from "../../../language/en/meeting-statuses.js";
+import { objectControl, sendingVerbs } from "../../../language/en/meeting-statuses.js";
 import { isOneOf } from "../lookup.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
 
@@ -10,32 +10,59 @@ const HIGHEST = 6;
  *
  *     *Dovrek* offered to meet Valch      Merrow asked *Dovrek* to meet him       *diplomats* meeting in Teshk
  *     the envoy, *who* met her → envoy    *Dovrek* arrived and met Valch          *Dovrek's* offer to meet
+ *
+ * A root without a subject has the noun right before it, which the tree has joined as something else.
  */
 export function subjectsOf(tree: Tree, t: number, depth = 0): readonly number[] {
   if (t < 0 || depth > HIGHEST) return [];
   const own = dependants(tree, t, "nsubj").filter((s) => tree.words[s].upos !== "ADV" && tree.words[s].lemma !== "there");
-  if (own.length > 0) return own.flatMap((s) => (isRelative(tree, s) && tree.head[t] >= 0 ? [tree.head[t]] : [s]));
+  if (own.length > 0) return own.flatMap((s) => (isRelative(tree, s) ? antecedentOf(tree, s, t) : [s]));
+  const stray = isInfinitive(tree, t) ? [] : straySubjects(tree, t);
+  if (stray.length > 0) return stray;
+  if (relationOf(tree, t) === "root" && tree.words[t].upos === "VERB" && t > 0 && isNominal(tree, t - 1) && tree.sentence[t - 1] === tree.sentence[t]) return [t - 1];
   const governor = tree.head[t];
   const relation = relationOf(tree, t);
   if (governor < 0) return [];
   if (isNominal(tree, governor) && relation !== "conj" && dependant(tree, governor, "cop") < 0) return relation === "acl" && !isInfinitive(tree, t) ? [governor] : ownersOf(tree, governor, depth + 1);
   if (relation === "conj") return subjectsOf(tree, governor, depth + 1);
   const controlled = isInfinitive(tree, t) && isOneOf(objectControl, tree.words[governor]) ? objectsOf(tree, governor) : [];
-  return controlled.length > 0 ? controlled : subjectsOf(tree, governor, depth + 1);
+  const sent = isOneOf(sendingVerbs, tree.words[governor]) ? controlled.filter((o) => tree.words[o].upos === "PROPN") : controlled;
+  return sent.length > 0 ? sent : subjectsOf(tree, governor, depth + 1);
 }
 
+/** Whom "who" stands for: what its clause hangs from, or, where the tree has joined the clause elsewhere, the word before it. */
+function antecedentOf(tree: Tree, who: number, verb: number): readonly number[] {
+  if (tree.words[verb].relation === "acl:relcl") return [tree.head[verb]];
+  const before = tree.words[who - 1]?.upos === "PUNCT" ? who - 2 : who - 1;
+  return before >= 0 && isNominal(tree, before) ? [before] : [];
+}
+
+/** A subject that the tree has joined to the phrase that opens the sentence: "After the call, *our president* proposed …". */
+function straySubjects(tree: Tree, t: number): readonly number[] {
+  const opening = dependants(tree, t, "obl").filter((o) => o < t);
+  return opening.flatMap((o) => dependants(tree, o, "conj", "appos")).filter((c) => c < t && isNominal(tree, c) && dependant(tree, c, "cc") < 0 && tree.words[tree.left[c] - 1]?.norm !== "and" && opensAfterComma(tree, c)).slice(-1);
+}
+
+const opensAfterComma = ({ words, left }: Tree, c: number): boolean => words[left[c]]?.norm === "," || words[left[c] - 1]?.norm === ",";
+
 /** Those whose offer, wish or plan a noun names: "*Valch's* offer", "the offer *of Valch*", "an offer *from the two sides*", "*Dovrek* made an offer". */
-export function ownersOf(tree: Tree, noun: number, depth = 0): readonly number[] {
+export function ownersOf(tree: Tree, noun: number, depth = 0, from = -1): readonly number[] {
   if (depth > HIGHEST) return [];
-  const own = tree.children[noun].filter((c) => {
+  const own = tree.children[noun].filter((c) => c !== from).filter((c) => {
     const relation = relationOf(tree, c);
     if (relation === "nmod" || relation === "obl") return tree.words[c].relation === "nmod:poss" || dependants(tree, c, "case").some((p) => ["by", "from", "of", "between"].includes(tree.words[p].lemma));
     return relation === "compound" || (relation === "amod" && /^\p{Lu}/u.test(tree.words[c].norm));
   });
-  if (own.length > 0) return own;
-  const governor = tree.head[noun];
+  return own.length > 0 ? own : ownersAbove(tree, noun, depth);
+}
+
+/** Those whose act or thing holds a word: the owners of the noun over it, the subjects of the verb over it. */
+export function ownersAbove(tree: Tree, t: number, depth = 0): readonly number[] {
+  const governor = tree.head[t];
   if (governor < 0) return [];
-  return isNominal(tree, governor) && dependant(tree, governor, "cop") < 0 ? ownersOf(tree, governor, depth + 1) : subjectsOf(tree, governor, depth + 1);
+  if (isNominal(tree, governor) && dependant(tree, governor, "cop") < 0) return ownersOf(tree, governor, depth + 1, t);
+  const sent = isOneOf(sendingVerbs, tree.words[governor]) ? objectsOf(tree, governor).filter((o) => tree.words[o].upos === "PROPN") : [];
+  return sent.length > 0 ? sent : subjectsOf(tree, governor, depth + 1);
 }
 
 /** Objects of a verb, and of its preposition in "called on Dovrek to". */

@@ -1,4 +1,4 @@
-import { callNouns, type MeetingVerb, meetingNouns, meetingVerbs, ofMeetings, otherSenses, pluralOnly, roundWords, supportVerbs, tableVerbs, tableWords } from "../../../language/en/meeting-words.js";
+import { answeringVerbs, callNouns, offerNouns, type MeetingVerb, meetingNouns, meetingVerbs, ofMeetings, otherSenses, pluralOnly, roundWords, supportVerbs, tableVerbs, tableWords } from "../../../language/en/meeting-words.js";
 import type { Meeting } from "../../reading.js";
 import { entryOf, isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
@@ -7,6 +7,10 @@ import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 export interface Trigger {
   readonly token: number;
   readonly kind: Meeting["kind"];
+  /** It names no meeting but an offer of one: "rejected such an *offer*". */
+  readonly isOffer: boolean;
+  /** "meeting" with an object, that the tagger takes for a noun: "ruled out *meeting* Valch". */
+  readonly isGerund: boolean;
   /** How its verb takes its sides; null for nouns. */
   readonly verb: MeetingVerb | null;
   /** The verb that carries a noun ("*held* talks", "*took part* in talks"), or -1. */
@@ -17,7 +21,7 @@ export interface Trigger {
 export function triggersIn(tree: Tree): Trigger[] {
   const found: Trigger[] = [];
   for (let t = 0; t < tree.words.length; t++) {
-    const trigger = nounTrigger(tree, t) ?? tableTrigger(tree, t) ?? verbTrigger(tree, t);
+    const trigger = nounTrigger(tree, t) ?? offerTrigger(tree, t) ?? tableTrigger(tree, t) ?? verbTrigger(tree, t);
     if (trigger) found.push(trigger);
   }
   const nouns = new Set(found.filter(({ verb }) => verb === null).map(({ token }) => token));
@@ -43,12 +47,19 @@ function nounTrigger(tree: Tree, t: number): Trigger | null {
   const kind = upos === "NOUN" || upos === "PROPN" ? meetingNouns.get(lemma) ?? meetingNouns.get(singular(lemma)) : undefined;
   if (kind === undefined) return null;
   const isPlural = xpos === "NNS" || xpos === "NNPS";
-  if (pluralOnly.has(singular(lemma)) && !isPlural) return null;
+  if (pluralOnly.has(singular(lemma)) && !isPlural && !(lemma === "contact" && supportOf(tree, t) >= 0)) return null;
   if (modifiers(tree, t).some((m) => otherSenses.has(tree.words[m].lemma))) return null;
   const called = kindByModifier(tree, t, kind);
   if (singular(lemma) === "call" && called.by === null && !hasPartner(tree, t)) return null;
   if (lemma in ofMeetings && !isRoundOf(tree, t)) return null;
-  return { token: t, kind: called.kind, verb: null, support: supportOf(tree, t) };
+  if (lemma === "meeting" && isGerund(tree, t)) return { token: t, kind, verb: entryOf(meetingVerbs, { ...tree.words[t], lemma: "meet" }) ?? null, support: -1, isGerund: true, isOffer: false };
+  return { token: t, kind: called.kind, verb: null, support: supportOf(tree, t), isGerund: false, isOffer: false };
+}
+
+/** Nothing stands before it that could be a noun's own, and what comes next is whom one meets. */
+function isGerund({ words, children, sentence }: Tree, t: number): boolean {
+  if (children[t].some((c) => c < t && ["det", "amod", "compound", "nmod", "nummod"].includes(words[c].relation.split(":", 1)[0]))) return false;
+  return sentence[t + 1] === sentence[t] && ["PROPN", "NOUN", "ADJ", "DET", "PRON"].includes(words[t + 1].upos) && t > 0 && ["VERB", "ADP", "SCONJ"].includes(words[t - 1].upos);
 }
 
 const singular = (lemma: string): string => (lemma.endsWith("s") ? lemma.slice(0, -1) : lemma);
@@ -74,13 +85,22 @@ function isRoundOf(tree: Tree, t: number): boolean {
   return lemma === "round" && dependants(tree, t, "nmod").every((n) => dependants(tree, n, "case").every((c) => tree.words[c].lemma !== "of")) && dependants(tree, t, "amod").some((m) => roundWords.has(tree.words[m].lemma));
 }
 
+/** "rejected *such an offer*", "accepted *the invitation*": pointing back, answered, and no word of a meeting of its own. */
+function offerTrigger(tree: Tree, t: number): Trigger | null {
+  const { words, children, head } = tree;
+  if (words[t].upos !== "NOUN" || !isOneOf(offerNouns, words[t]) || head[t] < 0 || !isOneOf(answeringVerbs, words[head[t]])) return null;
+  const pointsBack = children[t].some((c) => c < t && (["the", "that", "this", "such"].includes(words[c].lemma) || words[c].relation === "nmod:poss"));
+  const says = children[t].some((c) => c > t && ["acl", "nmod"].includes(relationOf(tree, c)));
+  return pointsBack && !says ? { token: t, kind: "talks", verb: null, support: -1, isGerund: false, isOffer: true } : null;
+}
+
 /** "return to the negotiating *table*". */
 function tableTrigger(tree: Tree, t: number): Trigger | null {
   const { words, head } = tree;
   if (words[t].lemma !== "table" || !dependants(tree, t, "case").some((c) => ["to", "at", "around"].includes(words[c].lemma))) return null;
   const isNegotiators = modifiers(tree, t).some((m) => tableWords.has(words[m].lemma));
   const isReturn = head[t] >= 0 && isOneOf(tableVerbs, words[head[t]]) && words[head[t]].upos === "VERB";
-  return isNegotiators ? { token: t, kind: "talks", verb: null, support: isReturn ? head[t] : -1 } : null;
+  return isNegotiators ? { token: t, kind: "talks", verb: null, support: isReturn ? head[t] : -1, isGerund: false, isOffer: false } : null;
 }
 
 function verbTrigger(tree: Tree, t: number): Trigger | null {
@@ -88,8 +108,17 @@ function verbTrigger(tree: Tree, t: number): Trigger | null {
   const verb = upos === "VERB" ? entryOf(meetingVerbs, tree.words[t]) : undefined;
   if (verb === undefined) return null;
   if (verb.particle !== undefined && !tree.children[t].some((c) => tree.words[c].lemma === verb.particle)) return null;
-  if (lemma === "call" && dependants(tree, t, "xcomp", "ccomp", "compound", "obl").some((c) => c > t && (relationOf(tree, c) !== "obl" || dependants(tree, c, "case").length === 0))) return null;
-  return { token: t, kind: verb.kind, verb, support: -1 };
+  if (lemma === "call" && !isPhoning(tree, t)) return null;
+  return { token: t, kind: verb.kind, verb, support: -1, isGerund: false, isOffer: false };
+}
+
+/** "called Dovrek", "called Dovrek on Monday to …"; not "called him a liar", "called on Dovrek", "called them on it", "called it off". */
+function isPhoning(tree: Tree, t: number): boolean {
+  const { words } = tree;
+  const objects = dependants(tree, t, "obj", "iobj");
+  const isNamed = objects.length === 1 && objects[0] > t && words[objects[0]].upos === "PROPN";
+  const more = dependants(tree, t, "xcomp", "ccomp", "compound", "obl").filter((c) => c > t);
+  return isNamed && more.every((c) => relationOf(tree, c) === "obl" && (words[c].upos === "PROPN" || words[c].relation === "obl:unmarked" || ["from", "by", "after", "before"].some((p) => dependants(tree, c, "case").some((k) => words[k].lemma === p))));
 }
 
 /** The verb that a meeting's noun hangs from as what is done: "hold *talks*", "take part in *talks*". */

@@ -1,5 +1,6 @@
-import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, CALLING, DENYING, FAILINGS, REJECTING, SIGNS } from "../../../language/en/stance.js";
+import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, CALLING, CONVENED, DENYING, FAILINGS, REJECTING, SIGNS } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
+import { actorsAt } from "../../resolve/cast.js";
 import type { Scene } from "../scene.js";
 import { isNegated, type Modality, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
@@ -16,6 +17,7 @@ const denying = new Set(DENYING);
 const anonymity = new Set(ANONYMITY);
 const signs = new Set(SIGNS);
 const able = new Set("ready willing able prepared".split(" "));
+const convened = new Set(CONVENED);
 const calling = new Set(CALLING);
 const aims = new Set(AIMS);
 const failings = new Set(FAILINGS);
@@ -23,14 +25,19 @@ const answerNouns = new Set(ANSWER_NOUNS);
 const accepting = new Set(ACCEPTING);
 const rejecting = new Set(REJECTING);
 
+/** Parts of speech that can say where somebody stands. */
+const PREDICATES = new Set(["VERB", "AUX", "ADJ", "NOUN", "PROPN"]);
+
 /** Stances that a word of its own expresses: "rejected the offer", "their refusal to sign", "is open to observers". */
 export function expressedStands(scene: Scene): Stand[] {
-  const { tree, places } = scene;
+  const { cast, tree, places } = scene;
   const within = new Set<number>();
   const denied = new Set<number>();
   const stands: Stand[] = [];
   for (let t = 0; t < tree.words.length; t++) {
-    const expressed = maybeUnanswered(tree, t) ?? maybeStance(tree, t) ?? maybeAim(tree, t) ?? maybeCalled(tree, t) ?? maybeYes(tree, t);
+    if (!PREDICATES.has(tree.words[t].upos)) continue;
+    const isOwner = (target: number): boolean => aims.has(tree.words[t].lemma) && actorsAt(cast, target).length > 0;
+    const expressed = maybeYes(tree, t) ?? maybeUnanswered(tree, t) ?? maybeStance(tree, t, isOwner) ?? maybeAim(tree, t) ?? maybeCalled(tree, t) ?? maybeConvened(tree, t);
     if (!expressed || within.has(t) || places.timex[expressed.target] >= 0) continue;
     if (denying.has(tree.words[t].lemma) && isOthersStance(tree, expressed.target)) {
       denied.add(expressed.target);
@@ -43,7 +50,7 @@ export function expressedStands(scene: Scene): Stand[] {
     const holders = holdersOf(scene, t, expressed.part);
     if (holders.length === 0) continue;
     stands.push({
-      at: t, holders, matter: matterOf(tree, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,
+      at: t, holders, matter: matterOf(tree, places.timex, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,
       firmness: firmnessOf(tree, t, expressed.firmness, modality), evidence: clauseOf(tree, t, expressed.target),
     });
   }
@@ -58,27 +65,37 @@ interface Expressed extends Pick<Stand, "stance" | "firmness"> {
   readonly target: number;
 }
 
-function maybeStance(tree: Tree, t: number): Expressed | null {
+/** `isOwner` tells a target that is whose stance it is: "the aim for *the president*". */
+function maybeStance(tree: Tree, t: number, isOwner: (target: number) => boolean = () => false): Expressed | null {
   const taken = takenBy(tree, t);
+  if (taken && isOwner(taken.target)) return null;
   // "declined to say whether …" is no refusal: what it declines tells.
   if (!taken || (answers.has(tree.words[taken.target].lemma) && isFailed(tree, taken.target))) return null;
   // "must be prepared": no adjective.
   if (taken.part === "adj" && modalityOf(tree, t).sort === "obliged") return null;
   const { frame, part } = taken;
   if (isAnonymity(tree, taken.target)) return null;
-  if (isLeftOpen(tree, t)) return { part, target: taken.target, stance: "noncommittal", firmness: "vague" };
+  if (isLeftOpen(tree, t) || isNeither(tree, t)) return { part, target: taken.target, stance: "noncommittal", firmness: "vague" };
   const { stance, target } = throughAcceptance(tree, frame.stance, taken.target);
   const denied = (modalityOf(tree, t).negated || isNegated(tree, target)) !== isFailed(tree, t);
   return { part, target, stance: denied ? opposite(stance) : stance, firmness: frame.firmness };
 }
 
-/** "asked not to be named". */
-const isAnonymity = (tree: Tree, target: number): boolean => anonymity.has(tree.words[target].lemma);
+/** "asked not to be named", "requested that his name not be published". */
+const isAnonymity = (tree: Tree, target: number): boolean => [target, ...dependants(tree, target, "nsubj")].some((t) => anonymity.has(tree.words[t].lemma));
 
 /** "gave no sign that he was ready": the clause of a noun that is denied. */
 function isLeftOpen(tree: Tree, t: number): boolean {
-  const noun = tree.head[t];
-  return noun >= 0 && signs.has(tree.words[noun].lemma) && isNegated(tree, noun);
+  const head = tree.head[t];
+  const nouns = head < 0 ? [] : [head, ...dependants(tree, head, "obj")];
+  return nouns.some((noun) => signs.has(tree.words[noun].lemma) && isNegated(tree, noun));
+}
+
+/** "neither accepted nor refused it". */
+function isNeither(tree: Tree, t: number): boolean {
+  const has = (w: number, word: string): boolean => tree.children[w].some((c) => tree.words[c].lemma === word);
+  const first = has(t, "nor") && tree.head[t] >= 0 ? tree.head[t] : t;
+  return has(first, "neither") && dependants(tree, first, "conj").some((c) => has(c, "nor"));
 }
 
 const opposite = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
@@ -101,6 +118,9 @@ function isFailed(tree: Tree, t: number): boolean {
   return failings.has(tree.words[head].lemma) || (able.has(tree.words[head].norm.toLowerCase()) && isNegated(tree, head));
 }
 
+/** Verbs of answering whose phrase names the matter: "declined to comment on the offer", "not ready to commit to it". */
+const COMMITTING = new Set(["commit", "comment"]);
+
 /** "has not said whether it will come", "declined to say when", "failed to give an answer", "awaits a reply". */
 function maybeUnanswered(tree: Tree, t: number): Expressed | null {
   const { lemma, upos } = tree.words[t];
@@ -110,7 +130,7 @@ function maybeUnanswered(tree: Tree, t: number): Expressed | null {
   if (lemma === "await" || lemma === "wait") return answering || dependants(tree, t, "xcomp").some((c) => ["see", "hear"].includes(tree.words[c].lemma)) ? { part: "verb", target: object >= 0 ? object : t, stance: "noncommittal", firmness: "vague" } : null;
   if (!answers.has(lemma) && !(answering && ["give", "provide", "make", "offer"].includes(lemma))) return null;
   if (modalityOf(tree, t).negated === isFailed(tree, t)) return null;
-  const target = questionOf(tree, t) ?? (answering ? object : dependants(tree, t, "obl", "xcomp")[0]);
+  const target = questionOf(tree, t) ?? (answering ? object : COMMITTING.has(lemma) ? dependants(tree, t, "obl", "xcomp")[0] : undefined);
   return target === undefined ? null : { part: "verb", target, stance: "noncommittal", firmness: "vague" };
 }
 
@@ -143,13 +163,23 @@ function maybeCalled(tree: Tree, t: number): Expressed | null {
   return { part: "verb", target, firmness: evaluation.firmness, stance: isNegated(tree, t) ? opposite(evaluation.stance) : evaluation.stance };
 }
 
-/** "said yes to the talks", "have said no". */
+/** "said yes to the talks", "have said no", "never said no". */
 function maybeYes(tree: Tree, t: number): Expressed | null {
   if (tree.words[t].lemma !== "say") return null;
-  const word = tree.children[t].find((c) => c > t && /^(?:yes|no)$/i.test(tree.words[c].norm));
+  // Wherever the tree puts it: "no" may pass for the determiner of what follows.
+  const answer = tree.words[t + 1]?.norm.toLowerCase();
   const what = tree.children[t].find((c) => c > t && relationOf(tree, c) === "obl" && dependants(tree, c, "case").some((k) => tree.words[k].lemma === "to"));
-  if (word === undefined) return null;
-  return { part: "verb", target: what ?? word, stance: /^yes$/i.test(tree.words[word].norm) ? "for" : "against", firmness: "firm" };
+  if (answer !== "yes" && answer !== "no") return null;
+  const agreed = (answer === "yes") !== isNegated(tree, t);
+  return { part: "verb", target: what ?? t + 1, stance: agreed ? "for" : "against", firmness: "firm" };
+}
+
+/** "called a meeting", "called the talks to give their answer": for what it is called for, where that is said. */
+function maybeConvened(tree: Tree, t: number): Expressed | null {
+  const object = dependant(tree, t, "obj");
+  if (!["call", "convene", "summon"].includes(tree.words[t].lemma) || object < 0 || !convened.has(tree.words[object].lemma)) return null;
+  const purpose = [t, object].flatMap((w) => dependants(tree, w, "xcomp", "advcl", "acl")).find((c) => modalityOf(tree, c).infinitive);
+  return { part: "verb", target: purpose ?? object, stance: "for", firmness: "firm" };
 }
 
 /** A target and the verbs that it governs without a subject of their own. */

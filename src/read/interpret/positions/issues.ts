@@ -1,17 +1,8 @@
 import type { Dossier } from "../../../document/dossier.js";
 import type { Issue } from "../../reading.js";
-import { placeOf, type Tree } from "../../tag/tree.js";
-import { type Matter, stemOf } from "./matter.js";
-import type { Stand } from "./stands.js";
-
-/** What several stances are on. */
-export interface Topic {
-  readonly matters: Matter[];
-  /** Stems of all its words and the greatest weight of each. */
-  readonly stems: Map<string, number>;
-  /** When the dossier knows it. */
-  readonly known: { readonly id: string; readonly label: string } | null;
-}
+import { placeOf, type Tokens, type Tree } from "../../tag/tree.js";
+import { type Matter, stemOf, WITHOUT } from "./matter.js";
+import type { Stand, Topic } from "./stands.js";
 
 /** Only so many of the latest issues, and of each so many of the latest phrases, are compared with a new phrase: time stays linear. */
 const LATEST = { topics: 60, matters: 12 } as const;
@@ -23,7 +14,8 @@ export function topicsOf(stands: readonly Stand[], dossier: Dossier | null): (To
   const topics: Topic[] = (dossier?.issues ?? []).map(({ id, label, words }) => ({ matters: [], known: { id, label }, stems: stemsOf([label, ...words]) }));
   let last: Topic | null = null;
   return stands.map(({ matter }) => {
-    const topic: Topic | null = matter.stems.size === 0 ? last : (closest(topics, matter) ?? opened(topics));
+    const pointsBack = matter.stems.size === 0;
+    const topic: Topic | null = pointsBack ? last : (closest(topics, matter) ?? opened(topics));
     if (!topic) return null;
     topic.matters.push(matter);
     for (const [stem, weight] of matter.stems) topic.stems.set(stem, Math.max(topic.stems.get(stem) ?? 0, weight));
@@ -31,8 +23,9 @@ export function topicsOf(stands: readonly Stand[], dossier: Dossier | null): (To
   });
 }
 
+/** Stems of a dossier's words, which have no tags: a plural's "s" is taken off. */
 function stemsOf(phrases: readonly string[]): Map<string, number> {
-  return new Map(phrases.flatMap((phrase) => (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 3).map((w): [string, number] => [stemOf(w), 1])));
+  return new Map(phrases.flatMap((phrase) => (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 3).map((w): [string, number] => [stemOf(w.replace(/([^s])s$/, "$1")), 1])));
 }
 
 function opened(topics: Topic[]): Topic {
@@ -43,20 +36,26 @@ function opened(topics: Topic[]): Topic {
 
 function closest(topics: readonly Topic[], matter: Matter): Topic | null {
   let best: Topic | null = null;
-  let most = ALIKE;
+  // Of topics that are as much alike, the one that more has been said on.
+  let most = 0;
   for (const topic of [...topics.filter(({ known }) => known), ...topics.slice(-LATEST.topics)]) {
     const alike = Math.max(...topic.matters.slice(-LATEST.matters).map((other) => likeness(other.stems, matter.stems)), topic.known ? likeness(topic.stems, matter.stems) : 0);
-    if (alike >= most) [best, most] = [topic, alike];
+    const score = alike + Math.min(topic.matters.length, 20) / 1000;
+    if (alike >= ALIKE && score > most) [best, most] = [topic, score];
   }
   return best;
 }
+
+const APART = 0.6;
 
 /** The share of the smaller one's weight that both have, 0..1. */
 export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0;
   for (const [stem, weight] of a) shared += Math.min(weight, b.get(stem) ?? 0);
   const sum = (stems: ReadonlyMap<string, number>): number => [...stems.values()].reduce((x, y) => x + y, 0);
-  return shared / Math.max(1e-9, Math.min(sum(a), sum(b)));
+  // "negotiating without Belmara" isn't what "negotiating" is.
+  const kept = a.has(WITHOUT) === b.has(WITHOUT) ? 1 : APART;
+  return (kept * shared) / Math.max(1e-9, Math.min(sum(a), sum(b)));
 }
 
 /** Topics as issues: named by the words of the text, or as the dossier names them. In the order of their first mention; `ids` gives each its id. */
@@ -82,9 +81,19 @@ const LONGEST = 8;
 function labelOf(text: string, tree: Tree, { matters, stems }: Topic): string {
   const score = (m: Matter): number => (tree.words[m.head].upos === "VERB" ? 0 : 1) + 2 * likeness(stems, m.stems) + Math.min(m.stems.size, 4) / 2 - (m.to - m.from > LONGEST ? 2 : 0);
   const best = [...matters].sort((a, b) => score(b) - score(a) || a.from - b.from)[0];
-  const { start, end } = placeOf(tree, best);
-  return text.slice(start, end).replace(/\s+/g, " ").replace(/^(?:the|a|an|any|that|this|such|its|their|his|her|our|to)\s/i, "").replace(/^["“”'‘’«»\s]+|["“”'‘’«»\s,.;:]+$/g, "");
+  const { start, end } = placeOf(tree, withoutEdges(tree, best));
+  return text.slice(start, end).replace(/\s+/g, " ");
 }
+
+/** Without the small words that it begins with and the marks at its ends: "any “discussion”," → "discussion". */
+function withoutEdges({ words }: Tree, { from, to }: Tokens): Tokens {
+  let [a, b] = [from, to];
+  while (a < b - 1 && (words[a].upos === "PUNCT" || EDGES.has(words[a].norm.toLowerCase()))) a++;
+  while (b > a + 1 && words[b - 1].upos === "PUNCT") b--;
+  return { from: a, to: b };
+}
+
+const EDGES = new Set("the a an any some no not never that this these those such its their his her our to".split(" "));
 
 const slugOf = (label: string): string => label.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "") || "issue";
 

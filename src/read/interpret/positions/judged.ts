@@ -1,5 +1,5 @@
 import type { Act } from "../../../document/act.js";
-import { DEONTIC } from "../../../language/en/stance.js";
+import { ACCEPTING, DEONTIC, REJECTING } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
 import { actOf } from "../act.js";
 import type { Scene } from "../scene.js";
@@ -14,14 +14,14 @@ import type { Stand } from "./stands.js";
 import { subjectOf } from "../subject.js";
 
 /** Stances that are taken by saying something: "X should …", "it is premature to …", "we will never …". The speaker holds them. */
-export function judgedStands({ cast, tree, attributions }: Scene): Stand[] {
+export function judgedStands({ cast, tree, attributions, places }: Scene): Stand[] {
   return attributions.flatMap((attribution, i) => {
     const { content } = attribution;
     const speaker = cast.speakers[i];
     // What is denied, refused or asked isn't what the speaker says is so.
     if (speaker < 0 || !STATING.has(actOf(tree, attribution))) return [];
     const stand = (at: number, { target, stance, firmness }: Judgement): Stand => ({
-      at, holders: [...cast.members[speaker]], matter: matterOf(tree, target), stance, firmness: firmnessOf(tree, at, firmness, modalityOf(tree, at)), evidence: clauseOf(tree, at, target),
+      at, holders: [...cast.members[speaker]], matter: matterOf(tree, places.timex, target), stance, firmness: firmnessOf(tree, at, firmness, modalityOf(tree, at)), evidence: clauseOf(tree, at, target),
     });
     return content.flatMap((piece) => clausesIn(tree, piece)).flatMap((t) => {
       const judged = judgementOf(cast.party[speaker], cast, tree, t);
@@ -88,6 +88,8 @@ function maybeDuty(tree: Tree, t: number): Judgement | null {
   return { stance: isNegated(tree, t) ? "against" : "for", firmness: "firm", target: needs >= 0 ? needs : t };
 }
 
+const accepting = new Set(ACCEPTING);
+const rejecting = new Set(REJECTING);
 const STATIVE = new Set("be have know think believe understand mean need remain see hear feel seem appear".split(" "));
 
 /** "We will sign", "we do not negotiate with them", said by one whose party does it. */
@@ -97,7 +99,10 @@ function maybeIntent(party: number, cast: Scene["cast"], tree: Tree, t: number):
   if ((sort !== "future" && !habit) || perfect || infinitive || STATIVE.has(tree.words[t].lemma)) return null;
   const doers = actorsIn(cast, tree, subjectOf(tree, t));
   if (!doers.some((a) => cast.party[a] === party)) return null;
-  return { stance: negated ? "against" : "for", firmness: condition >= 0 ? "qualified" : "firm", target: t };
+  const object = dependant(tree, t, "obj");
+  const opposing = rejecting.has(tree.words[t].lemma) && object >= 0;
+  const through = object >= 0 && (opposing || accepting.has(tree.words[t].lemma));
+  return { stance: negated !== opposing ? "against" : "for", firmness: condition >= 0 ? "qualified" : "firm", target: through ? object : t };
 }
 
 /** "The talks could begin only after the troops left": terms, whoever's talks they are. */

@@ -1,3 +1,4 @@
+import { kindred } from "../../../language/en/kindred.js";
 import { ANSWER_NOUNS, LIGHT_NOUNS, LIGHT_VERBS } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
 
@@ -16,31 +17,33 @@ const DEEPEST = 4;
 /** What hangs so from a matter tells when, why and under what condition, not what. */
 const BESIDE = new Set(["advcl", "parataxis", "punct", "det", "mark", "case", "cc", "aux", "cop", "expl", "discourse", "appos", "advmod", "nsubj"]);
 
-export function matterOf(tree: Tree, target: number): Matter {
-  const head = coreOf(tree, target, 0);
+/** `times` says for each token which temporal expression it is part of, -1 for none: when isn't what. */
+export function matterOf(tree: Tree, times: Int32Array, target: number): Matter {
+  const isTime = (t: number): boolean => times[t] >= 0;
+  const head = coreOf(tree, isTime, target, 0);
   const stems = new Map<string, number>();
   // "whether it will answer", "their final reply" are about what was asked.
-  if (!ANSWERING.has(tree.words[head].lemma)) weigh(tree, head, 2, stems, 0);
-  return { head, stems, ...extentOf(tree, head) };
+  if (!ANSWERING.has(tree.words[head].lemma)) weigh(tree, isTime, head, 2, stems, 0);
+  return { head, stems, ...extentOf(tree, isTime, head) };
 }
 
 /** Past light verbs and nouns to what they are about. */
-function coreOf(tree: Tree, t: number, depth: number): number {
+function coreOf(tree: Tree, isTime: Test, t: number, depth: number): number {
   if (depth > DEEPEST) return t;
   const { lemma, upos } = tree.words[t];
-  const next = upos === "VERB" && VERBS.has(lemma) && !hasParticle(tree, t) ? objectIn(tree, t) : upos === "NOUN" && NOUNS.has(lemma) ? insideOf(tree, t) : -1;
-  return next < 0 ? t : coreOf(tree, next, depth + 1);
+  const next = upos === "VERB" && VERBS.has(lemma) && !hasParticle(tree, t) ? objectIn(tree, isTime, t) : upos === "NOUN" && NOUNS.has(lemma) ? insideOf(tree, t) : -1;
+  return next < 0 ? t : coreOf(tree, isTime, next, depth + 1);
 }
 
 /** "give *up*" isn't light. */
 const hasParticle = (tree: Tree, t: number): boolean => tree.children[t].some((c) => tree.words[c].relation === "compound:prt");
 
-function objectIn(tree: Tree, t: number): number {
+function objectIn(tree: Tree, isTime: Test, t: number): number {
   const object = dependant(tree, t, "obj");
   if (object >= 0 && !(NOUNS.has(tree.words[object].lemma) && insideOf(tree, object) < 0)) return object;
   const clause = dependant(tree, t, "xcomp", "ccomp");
   if (clause >= 0) return clause;
-  return dependants(tree, t, "obl").find((c) => !isTime(tree, c)) ?? object;
+  return dependants(tree, t, "obl").find((c) => !isTime(c)) ?? object;
 }
 
 const JOINS = new Set(["of", "for", "to", "on", "about", "over"]);
@@ -53,36 +56,45 @@ function insideOf(tree: Tree, t: number): number {
   }) ?? -1;
 }
 
-const isTime = (tree: Tree, t: number): boolean => /tmod$|unmarked$/.test(tree.words[t].relation);
+type Test = (t: number) => boolean;
 
 const CONTENT = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"]);
 
-function weigh(tree: Tree, t: number, weight: number, stems: Map<string, number>, depth: number): void {
+/** Its stem in what leaves something or somebody out. */
+export const WITHOUT = "without";
+
+/** A name says less of what is disputed than another word. */
+const NAME = 0.4;
+
+function weigh(tree: Tree, isTime: Test, t: number, weight: number, stems: Map<string, number>, depth: number): void {
   const { lemma, upos } = tree.words[t];
   if (CONTENT.has(upos) && !(upos === "VERB" && VERBS.has(lemma)) && !(upos === "NOUN" && NOUNS.has(lemma))) {
     const stem = stemOf(lemma);
-    stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
+    stems.set(stem, Math.max(stems.get(stem) ?? 0, upos === "PROPN" && depth > 0 ? NAME * weight : weight));
   }
+  if (dependants(tree, t, "case").some((c) => tree.words[c].lemma === WITHOUT)) stems.set(WITHOUT, weight);
   if (depth >= DEEPEST) return;
-  for (const c of tree.children[t]) if (isPart(tree, c) && !isTime(tree, c)) weigh(tree, c, weight / (relationOf(tree, c) === "conj" ? 1 : 1.5), stems, depth + 1);
+  for (const c of tree.children[t]) if (isPart(tree, c) && !isTime(c)) weigh(tree, isTime, c, weight / (relationOf(tree, c) === "conj" ? 1 : 1.5), stems, depth + 1);
 }
 
 /** Whether a word belongs to what the word above it names: not a relative clause, nor who does it; but "the *tariff* should be lifted". */
 const isPart = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj:pass" || (!BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
 
-/** What "deploy", "deployed", "deploying" and "deployment" have in common. */
+/** What "deploy", "deployed", "deploying" and "deployment" have in common; what stands for "talks" and "negotiations". */
 export function stemOf(lemma: string): string {
+  const set = kindred.get(lemma);
+  if (set !== undefined) return set;
   const bare = lemma.replace(/-/g, "").replace(/(?:ational|ations?|ments?|ings?|ions?|als?|ance|ence|ers?|ies|es|ed|s|e|y)$/, "");
   return bare.length >= 3 ? bare : lemma;
 }
 
 /** All that hangs from the head but for what stands beside the matter at its ends. */
-function extentOf(tree: Tree, head: number): Tokens {
+function extentOf(tree: Tree, isTime: Test, head: number): Tokens {
   let from = head;
   let to = head + 1;
   for (const c of tree.children[head]) {
     const relation = relationOf(tree, c);
-    if (!isPart(tree, c) && relation !== "det" && relation !== "advmod") continue;
+    if (isTime(c) || !(isPart(tree, c) || relation === "det" || (relation === "advmod" && c > head))) continue;
     from = Math.min(from, tree.left[c]);
     to = Math.max(to, tree.right[c] + 1);
   }

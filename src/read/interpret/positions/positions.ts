@@ -1,33 +1,39 @@
 import type { When } from "../../../document/when.js";
 import type { Issue, Position } from "../../reading.js";
 import { placeOf } from "../../tag/tree.js";
+import { positionConfidence } from "../confidence.js";
 import type { Scene } from "../scene.js";
 import { expressedStands } from "./expressed.js";
-import { issuesOf, type Topic, topicsOf } from "./issues.js";
+import { issuesOf, topicsOf } from "./issues.js";
 import { judgedStands } from "./judged.js";
-import type { Stand } from "./stands.js";
+import { concessions, retreats } from "./counters.js";
+import type { Held, Stand, Topic } from "./stands.js";
 import { beneficiaryOf, conditionOf, deadlineOf } from "./terms.js";
-import { isVoiceOf, type Voice, voiceOf } from "./voice.js";
+import { isVoiceOf, voiceOf } from "./voice.js";
 
 /** Where each side stands on what, and the issues that they stand on. Statement i has been dated `said[i]`. */
-export function positionsOf(scene: Scene, said: readonly When[]): { positions: Position[]; issues: Issue[] } {
+export function positionsOf(scene: Scene, said: readonly When[]): { positions: Grounded[]; issues: Issue[] } {
   const stands = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
   const topics = topicsOf(stands, scene.dossier);
   const held = stands.flatMap((stand, i) => {
     const topic = topics[i];
-    return topic ? stand.holders.map((actor): Held => ({ stand, topic, actor, voice: voiceOf(scene, stand.at, actor) })) : [];
+    return topic ? stand.holders.map((actor): Held => ({ stand, topic, actor, voice: voiceOf(scene, stand.at, actor), counter: false })) : [];
   });
+  held.push(...retreats(scene, held), ...concessions(scene, held));
   const { issues, ids } = issuesOf(scene.doc.text, scene.tree, held.map(({ topic }) => topic));
-  const positions = together(scene, held).map((same, k) => positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string, said));
+  const positions = together(scene, held).map((same, k) => ({
+    position: positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string, said), actor: same[0].actor, stands: same.map(({ stand }) => stand), counter: same[0].counter,
+  }));
   return { positions, issues };
 }
 
-/** One actor's share in a stand. */
-interface Held {
-  readonly stand: Stand;
-  readonly topic: Topic;
+/** A position, the index of its actor, and the places in the text that it rests on. */
+export interface Grounded {
+  readonly position: Position;
   readonly actor: number;
-  readonly voice: Voice;
+  readonly stands: readonly Stand[];
+  /** Told as what doesn't sit with what the same side says beside it. */
+  readonly counter: boolean;
 }
 
 /** In the order of the text; of two at one word the first is kept. */
@@ -43,7 +49,7 @@ function together({ cast }: Scene, held: readonly Held[]): Held[][] {
   for (const one of held) {
     const near = byTopic.get(one.topic) ?? [];
     byTopic.set(one.topic, near);
-    const group = near.find(([first]) => first.stand.stance === one.stand.stance && isVoiceOf(cast.party, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy);
+    const group = near.find(([first]) => first.stand.stance === one.stand.stance && isVoiceOf(cast, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy && first.counter === one.counter);
     if (group) group.push(one);
     else {
       near.push([one]);
@@ -71,6 +77,6 @@ function positionOf(scene: Scene, same: readonly Held[], id: string, issue: stri
     claimedBy: voice.claimedBy < 0 ? null : cast.actors[voice.claimedBy].id,
     on: said[voice.statement] ?? { value: null, known: "unknown", basis: null },
     evidence: same.map((one) => placeOf(tree, one.stand.evidence)),
-    confidence: 0.5,
+    confidence: positionConfidence(stand.stance),
   };
 }

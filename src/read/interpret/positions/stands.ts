@@ -1,6 +1,7 @@
 import type { Tokens } from "../../tag/tree.js";
 import type { Matter } from "./matter.js";
 import type { Firmness, Stance } from "./lexicon.js";
+import type { Voice } from "./voice.js";
 
 /** A place in the text that says where somebody stands on something. */
 export interface Stand {
@@ -13,4 +14,23 @@ export interface Stand {
   readonly firmness: Firmness;
   /** The clause that says so. */
   readonly evidence: Tokens;
+}
+
+/** What several stances are on. */
+export interface Topic {
+  readonly matters: Matter[];
+  /** Stems of all its words and the greatest weight of each. */
+  readonly stems: Map<string, number>;
+  /** When the dossier knows it. */
+  readonly known: { readonly id: string; readonly label: string } | null;
+}
+
+/** One actor's share in a stand, and what it is on. */
+export interface Held {
+  readonly stand: Stand;
+  readonly topic: Topic;
+  readonly actor: number;
+  readonly voice: Voice;
+  /** Told as what doesn't sit with what the same side says beside it: a retreat, a concession. */
+  readonly counter: boolean;
 }

@@ -51,12 +51,16 @@ const isInfinitive = (tree: Tree, c: number): boolean => dependants(tree, c, "ma
 
 /** The object of a verb; of a passive what its subject names, in "the aid Teshk requested" what the clause is about. */
 function objectOf(tree: Tree, t: number): number | undefined {
-  const object = tree.children[t].find((c) => tree.words[c].relation === "nsubj:pass") ?? dependants(tree, t, "obj")[0];
+  const object = tree.children[t].find((c) => tree.words[c].relation === "nsubj:pass") ?? dependants(tree, t, "obj").find((c) => !HEARERS.has(tree.words[c].lemma));
   return object ?? (tree.words[t].relation === "acl:relcl" && dependants(tree, t, "nsubj", "ccomp", "xcomp").length === 1 ? tree.head[t] : undefined);
 }
 
+/** "I promise you": no matter of dispute. */
+const HEARERS = new Set(["you", "i", "we"]);
+
 const infinitiveOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, ...CLAUSES).find((c) => isInfinitive(tree, c) && c > t);
-const gerundOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "xcomp", "ccomp", "advcl", "obj", "acl").find((c) => tree.words[c].xpos === "VBG" && c > t);
+/** "ruled out *sending* troops"; not what a comma parts from it. */
+const gerundOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "xcomp", "ccomp", "advcl", "obj", "acl").find((c) => tree.words[c].xpos === "VBG" && c > t && tree.words[tree.left[c] - 1]?.norm !== ",");
 const clauseOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "ccomp", "acl").find((c) => tree.words[c].relation !== "acl:relcl" && !isQuestion(tree, c) && !isInfinitive(tree, c));
 
 /** A clause of what is to be done: "that the troops leave", "that talks should wait". */

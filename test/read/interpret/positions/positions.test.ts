@@ -16,20 +16,27 @@ async function positionsIn(text: string): Promise<string[]> {
 const FOUND: readonly (readonly [text: string, ...positions: string[]])[] = [
   ["Foreign Minister Irsa Tolvik rejected a ceasefire.", "irsa-tolvik against firm: ceasefire"],
   ["Orvane has refused to accept the Belmaran plan.", "orvane against firm: Belmaran plan"],
-  ["Orvane agreed to drop its demand for reparations.", "orvane against firm: reparations"],
+  ["Orvane agreed to drop the demand.", ],
+  ["Orvane agreed to abandon its embargo.", "orvane against firm: embargo"],
   ["Orvane wants to take part in four-party talks.", "orvane for firm: four-party talks"],
   ["Irsa Tolvik dismissed the idea of deploying Haldrian troops.", "irsa-tolvik against firm: deploying Haldrian troops"],
   ["Orvane is open to observers on the Karsa river.", "orvane for vague: observers on the Karsa river"],
-  ["Belmara could accept some observers.", "belmara for vague: some observers"],
+  ["President Teodor Valch could accept some observers.", "teodor-valch for vague: observers"],
   ["Belmara would support a ceasefire if Orvane withdrew its guns.", "belmara for qualified: ceasefire"],
   ["Orvane's refusal to lift the tariff angered farmers.", "orvane against firm: lift the tariff"],
   ["Orvane has not said whether it will reopen the bridge.", "orvane noncommittal vague: reopen the bridge"],
   ["Orvane declined to say whether it would reopen the bridge.", "orvane noncommittal vague: reopen the bridge"],
   ["Edda Lowick said it was premature to send Haldrian troops to the valley.", "edda-lowick against qualified: send Haldrian troops to the valley"],
-  ["“The tariff should be lifted,” Corin Adeyl said.", "corin-adeyl for firm: tariff"],
-  ["August Merrow said that Orvane is open to observers.", "orvane for vague: observers (said by august-merrow)"],
+  ["“The tariff should be lifted,” Corin Adeyl said.", "corin-adeyl for firm: tariff should be lifted"],
+  ["Edda Lowick said that Orvane is open to observers.", "orvane for vague: observers (said by edda-lowick)"],
   ["Irsa Tolvik denied that Orvane had agreed to observers.", "orvane against firm: observers (said by irsa-tolvik)"],
-  ["The proposal was rejected by Belmara.", ],
+  ["Edda Lowick said on Monday that Orvane declined to say whether it would reopen the bridge.", "orvane noncommittal vague: reopen the bridge (said by edda-lowick)"],
+  ["“The envoy is open to a truce,” Irsa Tolvik said. “We will not sign it.”", "envoy for vague: truce (said by irsa-tolvik)", "irsa-tolvik against firm: truce"],
+  ["President Teodor Valch has neither accepted the invitation nor refused it.", "teodor-valch noncommittal vague: invitation"],
+  ["President Teodor Valch never said no to observers.", "teodor-valch for firm: observers"],
+  ["Corin Adeyl called the deadline unacceptable.", "corin-adeyl against firm: deadline"],
+  ["There would be no further grain until the list was handed over, Corin Adeyl said.", "corin-adeyl against firm: further grain"],
+  ["Corin Adeyl gave no sign that he was ready to accept a truce.", "corin-adeyl noncommittal vague: accept a truce"],
   ["Belmara did not oppose the ceasefire.", "belmara for firm: ceasefire"],
 ];
 
@@ -39,6 +46,8 @@ const NOT_FOUND: readonly string[] = [
   "Irsa Tolvik was asked whether Orvane would accept a ceasefire.",
   "The rain stopped on Monday and the road was open.",
   "Orvane and Belmara fought over the valley for two years.",
+  "A Verrine official requested that his name not be published.",
+  "The secretariat does not answer for the translation.",
   "Irsa Tolvik arrived in Port Ansel on Sunday.",
 ];
 
@@ -48,4 +57,14 @@ describe("where the sides stand", () => {
 
 describe("no position", () => {
   for (const text of NOT_FOUND) it(text, async () => expect(await positionsIn(text)).toEqual([]));
+});
+
+describe("a dossier's issues", () => {
+  const dossier = { name: null, cast: [], issues: [{ id: "monitors", label: "observers in the valley", words: ["observers"] }] };
+
+  it("name what a report's stances are on, and others are added", async () => {
+    const { positions, issues } = await readWhole("Edda Lowick welcomed observers on the river. She rejected a ceasefire.", "2031-03-14", dossier);
+    expect(positions.map(({ issue }) => issue)).toEqual(["monitors", "ceasefire"]);
+    expect(issues.map(({ label }) => label)).toEqual(["observers in the valley", "ceasefire"]);
+  });
 });

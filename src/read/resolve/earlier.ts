@@ -1,0 +1,87 @@
+import { bodyTerms, deputyWords, epithetNouns, leaderNouns, topOffices } from "../../language/en/roles.js";
+import type { Context } from "./context.js";
+import type { Draft } from "./draft.js";
+import { nameOf } from "./introduce.js";
+import type { NounPhrase } from "./noun-phrase.js";
+import { isTitle } from "./persons.js";
+import { genderOfNoun, neutralNoun } from "./role-nouns.js";
+import { ownersOfPhrase } from "./titles.js";
+
+/** Somebody mentioned before whom a definite, possessive or bare plural phrase takes up; -1 for none. */
+export function earlier(context: Context, phrase: NounPhrase, owners: readonly number[]): number {
+  const { stage, discourse, tree } = context;
+  const isNew = phrase.plural ? false : phrase.definite === "indefinite" || (phrase.definite === "bare" && owners.length === 0);
+  if (isNew) return -1;
+  const near = discourse.latest(tree.sentence[phrase.head], 1000).filter((a) => fits(context, stage.drafts[a], a, phrase, owners));
+  const found = mostInMind(context, near.length > 0 ? near : bodiesCalled(context, phrase, owners), phrase.head);
+  return found >= 0 ? found : inMind(context, phrase, owners);
+}
+
+/** Of several actors the one most in mind at a token; -1 of none. */
+export function mostInMind({ discourse, tree }: Context, actors: readonly number[], token: number): number {
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const actor of actors) {
+    const weight = discourse.weightOf(actor, tree.sentence[token]);
+    if (weight > most) [best, most] = [actor, weight];
+  }
+  return best;
+}
+
+/** Bodies by the last word of their name: "the federation" → the Verrine Federation. */
+function bodiesCalled({ bodies, tree, stage }: Context, { definite, plural, head }: NounPhrase, owners: readonly number[]): number[] {
+  if (definite === "bare" || plural) return [];
+  return (bodies.get(tree.words[head].lemma) ?? []).filter((a) => owners.length === 0 || owners.includes(stage.partyOf(a)));
+}
+
+/** Whether an actor can be meant: by its role, or by the noun that it was introduced with. */
+function fits(context: Context, draft: Draft, actor: number, phrase: NounPhrase, owners: readonly number[]): boolean {
+  const { lemma } = context.tree.words[phrase.head];
+  const gender = genderOfNoun(lemma);
+  if (draft.set || draft.plural !== phrase.plural || (gender !== null && draft.gender !== null && draft.gender !== gender)) return false;
+  if (!phrase.plural && draft.kind === "person" && !owners.includes(actor) && hasRole(context, draft, phrase, owners)) return true;
+  if (!draft.unnamed || draft.noun !== neutralNoun(lemma)) return false;
+  return phrase.definite === "bare" ? draft.name.toLowerCase() === nameOf(context, phrase).toLowerCase() : sameOwners(context, draft, owners);
+}
+
+/** "the foreign minister", "the Haldrian leader": somebody with a role of this title, of whose it is. */
+function hasRole(context: Context, draft: Draft, { title }: NounPhrase, owners: readonly number[]): boolean {
+  const isOpen = !draft.unnamed && draft.speaksFor < 0 && draft.roles.every((r) => r.of < 0);
+  return draft.roles.some(({ words, of }) => {
+    const isOwn = of < 0 ? owners.length === 0 || isOpen : agrees(context, of, owners);
+    return isOwn && (isTitle(title, words) || (owners.length > 0 && leads(title, words)));
+  });
+}
+
+function sameOwners(context: Context, { of, members }: Draft, owners: readonly number[]): boolean {
+  if (owners.length === 0) return true;
+  if (members.length > 1) return owners.length === members.length && members.every((m) => owners.includes(m));
+  return of >= 0 && agrees(context, of, owners);
+}
+
+/** Whether a role or description is of one of those named, or of the same party. */
+const agrees = ({ stage }: Context, of: number, owners: readonly number[]): boolean => owners.length === 0 || owners.some((o) => o === of || stage.partyOf(o) === stage.partyOf(of));
+
+/** "the Haldrian leader": whoever holds the first office, by whatever name. */
+const leads = (title: readonly string[], role: readonly string[]): boolean => title.length === 1 && leaderNouns.has(title[0]) && topOffices.has(role[role.length - 1]) && !deputyWords.has(role[0]);
+
+/** "the businessman", "the group": a definite noun that says no more than person or body means the one most in mind by name. */
+function inMind(context: Context, phrase: NounPhrase, owners: readonly number[]): number {
+  const { stage, discourse, tree } = context;
+  const { lemma } = tree.words[phrase.head];
+  if (phrase.definite !== "definite" || phrase.plural || owners.length > 0 || phrase.complement >= 0) return -1;
+  const kind = bodyTerms.has(lemma) ? "organization" : epithetNouns.has(lemma) ? "person" : null;
+  const gender = genderOfNoun(lemma);
+  const isMeant = (d: Draft): boolean => d.kind === kind && !d.unnamed && !d.set && (gender === null || d.gender === null || d.gender === gender);
+  return mostInMind(context, discourse.latest(tree.sentence[phrase.head], 2).filter((a) => isMeant(stage.drafts[a])), phrase.head);
+}
+
+/** "the country", "his country", "this island state": -1 where no state can be meant. */
+export function theCountry(context: Context, phrase: NounPhrase): number {
+  const { stage, discourse, tree } = context;
+  if (phrase.plural || phrase.definite === "indefinite" || phrase.definite === "bare") return -1;
+  const isState = (a: number): boolean => stage.drafts[a].kind === "state";
+  const owners = ownersOfPhrase(context, phrase);
+  if (owners.length > 0) return isState(stage.partyOf(owners[0])) ? stage.partyOf(owners[0]) : -1;
+  return mostInMind(context, discourse.latest(tree.sentence[phrase.head], 4).filter(isState), phrase.head);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { readWhole } from "../read-whole.js";
+
+/** "reversal irsa-tolvik: ceasefire". */
+async function foundIn(text: string): Promise<string[]> {
+  const { discrepancies, issues } = await readWhole(text);
+  return discrepancies.map(({ kind, actor, issue }) => `${kind} ${actor}: ${issues.find(({ id }) => id === issue)?.label}`);
+}
+
+const FOUND: readonly (readonly [text: string, discrepancy: string])[] = [
+  ["Foreign Minister Irsa Tolvik of Orvane said on Monday that Orvane agrees to a ceasefire. In May she had rejected a ceasefire.", "reversal orvane: ceasefire"],
+  ["Vidmar Skell said that Ilmar Dovrek has always been open to a meeting with Valch. In May, however, Dovrek had rejected such a meeting.", "disputed ilmar-dovrek: meeting with Valch"],
+  ["Edda Lowick promised to send 1,200 troops to the valley. However, she acknowledged on Friday that the plan had become harder to carry out.", "shift edda-lowick: send 1,200 troops to the valley"],
+  ["Edda Lowick rejected the sending of troops on Friday. She seems to be backtracking.", "reversal edda-lowick: sending of troops"],
+];
+
+const NOT_FOUND: readonly string[] = [
+  "Irsa Tolvik rejected a ceasefire. Corin Adeyl welcomed a ceasefire.",
+  "Irsa Tolvik rejected a ceasefire. She welcomed the new bridge.",
+  "Irsa Tolvik rejected a ceasefire on Monday and again on Friday.",
+  "Irsa Tolvik was asked whether Orvane would accept a ceasefire. She rejected a ceasefire.",
+];
+
+describe("what doesn't sit together", () => {
+  it.each(FOUND)("%s", async (text, discrepancy) => expect(await foundIn(text)).toEqual([discrepancy]));
+
+  it("says why in one sentence, with the words of both sides", async () => {
+    const { discrepancies } = await readWhole(FOUND[0][0]);
+    expect(discrepancies[0].why).toMatch(/^\S.*“.*agrees to a ceasefire.*”.*“.*rejected a ceasefire.*”.*\.$/);
+  });
+});
+
+describe("what does", () => {
+  it.each(NOT_FOUND)("%s", async (text) => expect(await foundIn(text)).toEqual([]));
+});
