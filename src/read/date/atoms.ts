@@ -1,3 +1,4 @@
+import { afterAmounts, beforeAmounts, beforeYears } from "../../language/en/dates/amounts.js";
 import { doubtfulAbbreviations, doubtfulMonths } from "../../language/en/dates/calendar.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
@@ -98,9 +99,10 @@ function isPartOfName(words: readonly Word[], t: number): boolean {
 
 /** A number that isn't an amount, and counts nothing. */
 function isYear(words: readonly Word[], t: number): boolean {
-  const before = words[t - 1]?.norm ?? "";
+  const before = words[t - 1]?.norm.toLowerCase() ?? "";
   const after = words[t + 1];
-  if (/^(?:[$£€¥#]|.*\$|No\.?|Nos\.?|Room|Page|page|Flight|Article|Resolution|Section|about|nearly|almost|than|over|some|roughly|approximately)$/.test(before)) return false;
+  if (beforeAmounts.has(before)) return false;
   if (after === undefined) return true;
-  return !(after.xpos === "NNS" && !/^(?:the|that|his|her|its|their|'s|’s)$/i.test(before) && words[t].head !== -1 && words[t].relation.startsWith("nummod")) && !/^(?:%|percent|per|million|billion|hundred|points|yards|feet|miles|meters|metres|tons|tonnes|pounds|dollars|people|GMT|hours)$/i.test(after.norm);
+  const counts = after.xpos === "NNS" && words[t].relation.startsWith("nummod") && !beforeYears.has(before);
+  return !counts && !afterAmounts.has(after.norm.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { dayPreposition } from "../../language/en/dates/outlook.js";
 import { boundaryWords } from "../../language/en/dates/saying-days.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { headOf } from "./outlook.js";
@@ -30,7 +31,7 @@ function isBoundary({ words }: Tree, { from }: Timex): boolean {
 /** Whether the way up from an expression reaches a token, over nouns only; right after the token it is taken as its own whatever the tree says. */
 function leadsTo(tree: Tree, timex: Timex, token: number): boolean {
   const { head, words } = tree;
-  if (timex.from === token + 1 || (timex.from === token + 2 && words[token + 1].norm.toLowerCase() === "on")) return true;
+  if (timex.from === token + 1 || (timex.from === token + 2 && words[token + 1].norm.toLowerCase() === dayPreposition)) return true;
   let t = head[headOf(tree, timex)];
   for (let steps = 0; t >= 0 && steps < FARTHEST; steps++) {
     if (t === token) return true;

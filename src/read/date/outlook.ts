@@ -1,4 +1,4 @@
-import { forwardAuxiliaries, forwardWords, implicativeVerbs, sayingVerbs } from "../../language/en/dates/outlook.js";
+import { dayPreposition, forwardAuxiliaries, forwardWords, goalWords, implicativeVerbs, sayingVerbs } from "../../language/en/dates/outlook.js";
 import { relationOf, type Tokens, type Tree } from "../tag/tree.js";
 import type { Outlook } from "./setting.js";
 
@@ -32,7 +32,7 @@ export function outlookOf(tree: Tree, expression: Tokens): Outlook {
 
 /** "said Friday", "announced on Friday". */
 function followsSaying({ words }: Tree, from: number): boolean {
-  const before = /^on$/i.test(words[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  const before = words[from - 1]?.norm.toLowerCase() === dayPreposition ? from - 2 : from - 1;
   const word = words[before];
   return word !== undefined && word.xpos === "VBD" && sayingVerbs.has(word.lemma);
 }
@@ -48,7 +48,7 @@ const isSubject = (tree: Tree, t: number): boolean => ["nsubj", "csubj"].include
 /** "for Friday", "until Friday". */
 const hasGoal = (tree: Tree, { from, to }: Tokens): boolean => {
   const before = tree.words[from - 1]?.norm.toLowerCase();
-  return before === "for" || before === "until" || before === "till" || tree.words[tree.head[headOf(tree, { from, to })]]?.lemma === "due";
+  return goalWords.has(before ?? "") || tree.words[tree.head[headOf(tree, { from, to })]]?.lemma === "due";
 };
 
 /** Where a predicate looks; null for a word that is none, or one that looks where the word above it does. */
@@ -69,7 +69,7 @@ const isInfinitive = ({ words, children }: Tree, t: number): boolean => children
 function infinitiveLook(tree: Tree, t: number): Outlook | null {
   const above = tree.head[t];
   const governed = above < 0 || relationOf(tree, t) === "xcomp";
-  if (!governed) return "soon";
+  if (!governed) return forwardWords.has(tree.words[above].lemma) ? "ahead" : "soon";
   return above >= 0 && implicativeVerbs.has(tree.words[above].lemma) && tree.words[above].lemma !== "have" ? null : "ahead";
 }
 

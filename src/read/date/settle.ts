@@ -29,8 +29,8 @@ export function settle(said: Said, found: readonly Timex[], publishedAt: string 
   const firstIn = firstsBySentence(tree, timexes);
   const days: When[] = [];
   const told = new Told(cast);
-  const today = newsDay(tree, found, publishedAt);
   const isQuoted = (t: number): boolean => quoteDepthAt(layout, t) > 0;
+  const today = newsDay(tree, found.filter(({ from }) => !isQuoted(from)), publishedAt);
   attributions.forEach((attribution, i) => {
     const { cue, within, content } = attribution;
     const near = timexes.slice(firstIn[tree.sentence[cue.from]], firstIn[tree.sentence[cue.from] + 1]);
@@ -38,7 +38,7 @@ export function settle(said: Said, found: readonly Timex[], publishedAt: string 
     const day = dayBy(saying, days[within], told.dayOf(cast.speakers[i]), today, content.every(({ from }) => isQuoted(from)));
     days.push(day);
     if (within < 0) told.add(cast.speakers[i], day);
-    if (isFullDay(day)) for (const piece of content) recount(timexes, firstIn[tree.sentence[piece.from]], piece, day, isQuoted);
+    if (day.known === "stated" && isFullDay(day)) for (const piece of content) recount(timexes, firstIn[tree.sentence[piece.from]], piece, day, isQuoted);
   });
   dateHeadline(said, days);
   return { days, timexes };

@@ -19,3 +19,9 @@ export const sayingVerbs: ReadonlySet<string> = new Set((
   "say tell announce report add state declare confirm claim insist deny warn note acknowledge argue admit reiterate repeat stress write suggest indicate explain concede comment reply respond allege " +
   "assert caution conclude contend disclose emphasize emphasise estimate maintain mention observe predict pledge promise propose quote recall reject remark reveal rule testify urge vow"
 ).split(" "));
+
+/** Prepositions after which the day of something planned stands: "postponed until Friday". */
+export const goalWords: ReadonlySet<string> = new Set("for until till".split(" "));
+
+/** The preposition that may stand between a verb and its day: "said on Friday". */
+export const dayPreposition = "on";
