@@ -10,7 +10,7 @@ export type Interpretation = Pick<Reading, "statements" | "meetings" | "issues" 
 
 export function interpret(scene: Scene): Interpretation {
   const { days } = scene;
-  const { positions: grounded, issues } = positionsOf(scene, days);
+  const { positions: grounded, issues } = positionsOf(scene);
   return {
     statements: saidOf(scene, days, issues),
     meetings: meetingsOf(scene),

@@ -39,7 +39,7 @@ function coreOf(tree: Tree, isTime: Test, t: number, depth: number): number {
 const hasParticle = (tree: Tree, t: number): boolean => tree.children[t].some((c) => tree.words[c].relation === "compound:prt");
 
 function objectIn(tree: Tree, isTime: Test, t: number): number {
-  const object = dependant(tree, t, "obj");
+  const object = tree.children[t].find((c) => tree.words[c].relation === "nsubj:pass") ?? dependant(tree, t, "obj");
   if (object >= 0 && !(NOUNS.has(tree.words[object].lemma) && insideOf(tree, object) < 0)) return object;
   const clause = dependant(tree, t, "xcomp", "ccomp");
   if (clause >= 0) return clause;

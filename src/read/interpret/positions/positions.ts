@@ -1,4 +1,3 @@
-import type { When } from "../../../document/when.js";
 import type { Issue, Position } from "../../reading.js";
 import { placeOf } from "../../tag/tree.js";
 import { positionConfidence } from "../confidence.js";
@@ -8,11 +7,11 @@ import { issuesOf, topicsOf } from "./issues.js";
 import { judgedStands } from "./judged.js";
 import { concessions, lapses, retreats } from "./counters.js";
 import type { Counter, Held, Stand, Topic } from "./stands.js";
-import { beneficiaryOf, conditionOf, deadlineOf } from "./terms.js";
+import { beneficiaryOf, conditionOf, deadlineOf, standDay } from "./terms.js";
 import { isVoiceOf, voiceOf } from "./voice.js";
 
-/** Where each side stands on what, and the issues that they stand on. Statement i has been dated `said[i]`. */
-export function positionsOf(scene: Scene, said: readonly When[]): { positions: Grounded[]; issues: Issue[] } {
+/** Where each side stands on what, and the issues that they stand on. */
+export function positionsOf(scene: Scene): { positions: Grounded[]; issues: Issue[] } {
   const stands = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
   const topics = topicsOf(stands, scene.dossier);
   const held = stands.flatMap((stand, i) => {
@@ -22,7 +21,7 @@ export function positionsOf(scene: Scene, said: readonly When[]): { positions: G
   held.push(...retreats(scene, held), ...concessions(scene, held), ...lapses(scene, held));
   const { issues, ids } = issuesOf(scene.doc.text, scene.tree, held.map(({ topic }) => topic));
   const positions = together(scene, held).map((same, k) => ({
-    position: positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string, said), actor: same[0].actor, stands: same.map(({ stand }) => stand), counter: same[0].counter,
+    position: positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string), actor: same[0].actor, stands: same.map(({ stand }) => stand), counter: same[0].counter,
   }));
   return { positions, issues };
 }
@@ -58,7 +57,7 @@ function together({ cast }: Scene, held: readonly Held[]): Held[][] {
   return groups;
 }
 
-function positionOf(scene: Scene, same: readonly Held[], id: string, issue: string, said: readonly When[]): Position {
+function positionOf(scene: Scene, same: readonly Held[], id: string, issue: string): Position {
   const { cast, tree, statements } = scene;
   const [{ stand, actor, voice }] = same;
   const first = <T>(of: (stand: Stand) => T | null): T | null => same.map((one) => of(one.stand)).find((found) => found !== null) ?? null;
@@ -74,7 +73,7 @@ function positionOf(scene: Scene, same: readonly Held[], id: string, issue: stri
     beneficiary: beneficiary === undefined ? null : cast.actors[beneficiary].id,
     statement: voice.statement < 0 ? null : statements[voice.statement].id,
     claimedBy: voice.claimedBy < 0 ? null : cast.actors[voice.claimedBy].id,
-    on: said[voice.statement] ?? { value: null, known: "unknown", basis: null },
+    on: standDay(scene, stand, voice.statement),
     evidence: same.map((one) => placeOf(tree, one.stand.evidence)),
     confidence: positionConfidence(stand.stance),
   };

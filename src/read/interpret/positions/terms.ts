@@ -1,6 +1,8 @@
 import type { Span } from "../../../document/span.js";
 import type { When } from "../../../document/when.js";
 import type { Timex } from "../../date/timex.js";
+import { stated } from "../../date/when.js";
+import { whenOf } from "../../date/when-of.js";
 import { dependants, placeOf, type Tokens, type Tree, yieldOf } from "../../tag/tree.js";
 import type { Cast } from "../../resolve/cast.js";
 import { modalityOf } from "../modality.js";
@@ -27,7 +29,18 @@ export function deadlineOf({ tree, timexes, places }: Scene, { evidence }: Stand
     const found = timexes[places.timex[t]];
     if (found && found.from === t && found.type !== "SET" && LIMITS.has(tree.words[t - 1].lemma)) timex = found;
   }
-  return timex ? { value: timex.type === "DURATION" ? null : timex.value, known: timex.type === "DURATION" ? "unknown" : "stated", basis: { start: timex.start, end: timex.end } } : null;
+  return timex ? stated(timex) : null;
+}
+
+/** When a stance was taken: the day of the statement that it rests on, else that of its own clause. */
+export function standDay({ doc, days, places, timexes, tree }: Scene, { at }: Stand, statement: number): When {
+  const said = days[statement];
+  if (said && said.known !== "unknown") return said;
+  const { firstToken, endToken } = tree.sentences[tree.sentence[at]];
+  const near = new Set<Timex>();
+  for (let t = firstToken; t < endToken; t++) if (places.timex[t] >= 0) near.add(timexes[places.timex[t]]);
+  const own = whenOf(tree, [...near], at, doc.publishedAt);
+  return said && own.known === "implied" ? said : own;
 }
 
 /** For whom: "guarantees for Belmara", "aid to the valley"; the index of an actor, or -1. */
