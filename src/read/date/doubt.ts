@@ -55,8 +55,8 @@ const doubts: readonly Doubt[] = [
   (tree, { from }, match) => momentary.has(match.pattern[0]) && !["at", "for"].includes(wordAt(tree, from - 1)),
   // "in his 30s"
   (tree, { from, to }, match) => match.caught.has("SHORTYEARS") && wordAt(tree, from) !== "the" && !/^['’‘]/.test(wordAt(tree, to - 1)),
-  // "High Noon", a title; "the March of the Mothers"
-  (tree, { from }, match) => match.pattern[1] === "timeOfDay" && tree.words[from].upos === "PROPN",
+  // "High Noon", a title; "their high noon", a figure of speech; "the March of the Mothers"
+  (tree, expression, match) => match.pattern[1] === "timeOfDay" && (tree.words[expression.from].upos === "PROPN" || !isAfterPreposition(tree, expression)),
   (tree, { from, to }, match) => match.pattern[0] === "MONTH" && wordAt(tree, from) === "march" && wordAt(tree, to) === "of" && tree.words[to + 1]?.upos === "DET",
   // "morning" by itself
   (_tree, _expression, match) => match.pattern[0] === "PART",
