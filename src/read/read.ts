@@ -5,6 +5,7 @@ import { inOrder, statementsOf } from "./attribute/statements.js";
 import { findTimexes } from "./date/date.js";
 import { settle } from "./date/settle.js";
 import type { Timex } from "./date/timex.js";
+import { actsOf } from "./interpret/act.js";
 import { type Interpretation, interpret } from "./interpret/interpret.js";
 import { placesOf } from "./interpret/places.js";
 import type { LoadOptions, Reader, ReadOptions } from "./reader.js";
@@ -32,7 +33,7 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
       const cast = resolve(doc, layout, tree, attributions, dossier);
       const { timexes, days } = settle({ layout, tree, attributions, cast }, unsettled, doc.publishedAt);
       const statements = statementsOf(layout, sheet, attributions);
-      const interpretation = interpret({ doc, dossier, layout, tree, timexes, days, cast, attributions, statements, places: placesOf(tree.words.length, attributions, timexes) });
+      const interpretation = interpret({ doc, dossier, layout, tree, timexes, days, cast, attributions, statements, acts: actsOf(tree, attributions), places: placesOf(tree.words.length, attributions, timexes) });
       return readingOf(doc, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
     },
   };

@@ -10,8 +10,11 @@ const failings = new Set(FAILINGS);
 /** Cues that say nothing of the act: what is said tells it. */
 const NEUTRAL = new Set("say tell add state note reply answer respond write tweet post remark comment speak explain continue go accord".split(" "));
 
+/** The act of each attribution. */
+export const actsOf = (tree: Tree, attributions: readonly Attribution[]): Act[] => attributions.map((attribution) => actOf(tree, attribution));
+
 /** What the speaker of an attribution does by saying it: by its cue, and where the cue is neutral by what is said. */
-export function actOf(tree: Tree, { cue, content }: Attribution): Act {
+function actOf(tree: Tree, { cue, content }: Attribution): Act {
   const top = topOf(tree, cue);
   const { lemma } = tree.words[top];
   if (isUnanswered(tree, cue, top)) return "evade";
@@ -55,8 +58,17 @@ function isUnanswered(tree: Tree, { from, to }: Tokens, top: number): boolean {
   return failings.has(tree.words[top].lemma) && dependants(tree, top, "xcomp").some((c) => NEUTRAL.has(tree.words[c].lemma));
 }
 
-const rootsIn = (tree: Tree, content: Attribution["content"]): number[] =>
-  content.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i).filter((t) => (tree.head[t] < from || tree.head[t] >= to) && tree.words[t].upos !== "PUNCT"));
+/** The words of what is said whose heads lie outside it. */
+function rootsIn({ head, words }: Tree, content: Attribution["content"]): number[] {
+  const roots: number[] = [];
+  for (const { from, to } of content) for (let t = from; t < to; t++) if ((head[t] < from || head[t] >= to) && words[t].upos !== "PUNCT") roots.push(t);
+  return roots;
+}
+
+function holdsQuestionMark({ words }: Tree, content: Attribution["content"]): boolean {
+  for (const { from, to } of content) for (let t = from; t < to; t++) if (words[t].norm === "?") return true;
+  return false;
+}
 
 /** "asked them to leave": a request; null where what is asked is no infinitive. */
 function askedFor(tree: Tree, verb: number, content: Attribution["content"]): Act | null {
@@ -68,7 +80,7 @@ const toDoOf = (tree: Tree, verb: number): number[] => [verb, ...dependants(tree
 
 /** What "said" does: by the words that are said. */
 function saidBy(tree: Tree, content: Attribution["content"]): Act {
-  if (content.some(({ from, to }) => Array.from({ length: to - from }, (_, i) => tree.words[from + i].norm).includes("?"))) return "question";
+  if (holdsQuestionMark(tree, content)) return "question";
   const obliged = rootsIn(tree, content).some((t) => modalityOf(tree, t).sort === "obliged" && !modalityOf(tree, t).perfect);
   return obliged ? "demand" : "assert";
 }

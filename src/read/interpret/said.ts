@@ -3,14 +3,14 @@ import type { When } from "../../document/when.js";
 import { PLOVER } from "../../language/en/acts.js";
 import type { Issue, Statement } from "../reading.js";
 import { placeOf } from "../tag/tree.js";
-import { actOf, addresseeOf } from "./act.js";
+import { addresseeOf } from "./act.js";
 import type { Scene } from "./scene.js";
 
 /** Statements with who says them, to whom, when, about what, and what is done by saying it. Statement i is of day `days[i]`. */
-export function saidOf({ statements, attributions, cast, tree }: Scene, days: readonly When[], issues: readonly Issue[]): Statement[] {
+export function saidOf({ statements, attributions, acts, cast, tree }: Scene, days: readonly When[], issues: readonly Issue[]): Statement[] {
   const about = aboutOf(issues);
   return statements.map((statement, i): Statement => {
-    const act = actOf(tree, attributions[i]);
+    const act = acts[i];
     const addressee = addresseeOf(tree, attributions[i]);
     return {
       ...statement,

@@ -1,3 +1,4 @@
+import type { Act } from "../../document/act.js";
 import type { Document } from "../../document/document.js";
 import type { Dossier } from "../../document/dossier.js";
 import type { When } from "../../document/when.js";
@@ -22,5 +23,7 @@ export interface Scene {
   /** In the order of the text; attribution i gives statement i. */
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];
+  /** What is done by each. */
+  readonly acts: readonly Act[];
   readonly places: Places;
 }

@@ -1,6 +1,5 @@
 import { deadlines, lapsing, retreating } from "../../../language/en/contrast.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
-import { actOf } from "../act.js";
 import { isContrasted } from "../discrepancies/contrast.js";
 import { hasTense, isNegated } from "../modality.js";
 import type { Scene } from "../scene.js";
@@ -33,11 +32,10 @@ function isRetreat(tree: Tree, t: number): boolean {
 
 /** "However, he acknowledged that it had become harder": the same stance, less firm than the promise before it. */
 export function concessions(scene: Scene, held: readonly Held[]): Held[] {
-  const { attributions, cast, tree } = scene;
-  return attributions.flatMap((attribution, i) => {
-    const { cue } = attribution;
+  const { acts, attributions, cast, tree } = scene;
+  return attributions.flatMap(({ cue }, i) => {
     const speaker = cast.speakers[i];
-    if (speaker < 0 || actOf(tree, attribution) !== "concede" || !isContrasted(tree, cue.from, cue)) return [];
+    if (speaker < 0 || acts[i] !== "concede" || !isContrasted(tree, cue.from, cue)) return [];
     const before = nearest(scene, held.filter(({ stand }) => stand.at < cue.from && stand.firmness === "firm"), speaker, cue.from);
     return before ? [counterTo(scene, before, speaker, cue.from, { counter: "concession", stance: before.stand.stance, firmness: "qualified" })] : [];
   });

@@ -1,7 +1,6 @@
 import type { Act } from "../../../document/act.js";
 import { ACCEPTING, DEONTIC, REJECTING } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
-import { actOf } from "../act.js";
 import type { Scene } from "../scene.js";
 import { isNegated, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
@@ -14,12 +13,11 @@ import type { Stand } from "./stands.js";
 import { subjectOf } from "../subject.js";
 
 /** Stances that are taken by saying something: "X should …", "it is premature to …", "we will never …". The speaker holds them. */
-export function judgedStands({ cast, tree, attributions, places }: Scene): Stand[] {
-  return attributions.flatMap((attribution, i) => {
-    const { content } = attribution;
+export function judgedStands({ acts, cast, tree, attributions, places }: Scene): Stand[] {
+  return attributions.flatMap(({ content }, i) => {
     const speaker = cast.speakers[i];
     // What is denied, refused or asked isn't what the speaker says is so.
-    if (speaker < 0 || !STATING.has(actOf(tree, attribution))) return [];
+    if (speaker < 0 || !STATING.has(acts[i])) return [];
     const stand = (at: number, { target, stance, firmness }: Judgement): Stand => ({
       at, holders: [...cast.members[speaker]], matter: matterOf(tree, places.timex, target), stance, firmness: firmnessOf(tree, at, firmness, modalityOf(tree, at)), evidence: clauseOf(tree, at, target),
     });
