@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     const layout = layOut(text);
     const tree = treeOf(tagger.tag(layout));
     const { attributions } = await attributor.attribute(layout, tree.sentences);
-    const { mentions } = resolve({ id, text, publishedAt: null, title: null, outlet: null, url: null }, layout, tree, inOrder(attributions), null);
+    const { mentions } = resolve(layout, tree, inOrder(attributions), null);
     const found = mentions.map(({ from, to, head, actors, form }): FoundMention => ({ ...placeOf(tree, { from, to }), head: placeOf(tree, { from: head, to: head + 1 }), actors, form }));
     for (const [name, counts] of Object.entries(resolutionCounts(document, found))) count(name, counts);
     for (const [name, counts] of Object.entries(resolutionCounts(document, bareNames(tree)))) count(`bare ${name}`, counts);

@@ -1,4 +1,3 @@
-import type { Document } from "../../document/document.js";
 import type { Dossier } from "../../document/dossier.js";
 import type { Attribution } from "../attribute/attributor.js";
 import type { Tree } from "../tag/tree.js";
@@ -23,7 +22,7 @@ import { noteCoordination } from "./several.js";
 import { turnOver, turnsOf } from "./turns.js";
 
 /** Who is meant by names, titles, pronouns and descriptions, and who speaks in each attribution. */
-export function resolve(_doc: Document, layout: Layout, tree: Tree, attributions: readonly Attribution[], dossier: Dossier | null): Cast {
+export function resolve(layout: Layout, tree: Tree, attributions: readonly Attribution[], dossier: Dossier | null): Cast {
   const members = castMembers(dossier);
   const context = contextOf(layout, tree, attributions, gazetteerOf(dossier, members));
   fixNames(context, members);
