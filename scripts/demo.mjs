@@ -17,34 +17,33 @@ function firstReport(file) {
   if (status !== 0) throw new Error(`It ended with ${status}.`);
 }
 
-/** A few lines for each report: how many statements of which kind, and who is quoted most. */
+/** A few lines for each report: how much was found in it, who speaks most, and what doesn't sit together. */
 async function wholeDossier(paths) {
   const { loadReader } = await import("../dist/index.js");
   const reader = await loadReader();
   let total = 0;
   for (const path of paths) {
     const doc = JSON.parse(readFileSync(path, "utf8"));
-    const { statements } = await reader.read(doc);
+    const { actors, statements, meetings, positions, discrepancies } = await reader.read(doc);
     total += statements.length;
-    const kinds = ["direct", "mixed", "indirect"].map((kind) => `${statements.filter((s) => s.quotation === kind).length} ${kind}`);
     console.log(`\n  ${doc.publishedAt}  ${doc.title ?? "(no title)"}`);
-    console.log(`              ${doc.outlet}: ${statements.length} statements (${kinds.join(", ")})`);
-    console.log(`              ${mostQuoted(doc, statements)}`);
+    console.log(`              ${doc.outlet}: ${counted(statements.length, "statement")}, ${counted(meetings.length, "meeting")}, ${counted(positions.length, "position")}`);
+    console.log(`              ${mostHeard(actors, statements)}`);
+    for (const { kind, actor } of discrepancies) console.log(`              doesn't sit together: ${kind}, ${nameOf(actors, actor)}`);
   }
-  console.log(`\n  ${paths.length} reports, ${total} statements`);
+  console.log(`\n  ${paths.length} reports, ${counted(total, "statement")}`);
   if (total === 0) throw new Error("Nothing was found in any of them: something is wrong with this clone.");
 }
 
-/** The sources with the most statements, as the report words them. */
-function mostQuoted({ text }, statements) {
+const counted = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
+const nameOf = (actors, id) => actors.find((actor) => actor.id === id)?.name ?? id;
+
+/** Who speaks most. */
+function mostHeard(actors, statements) {
   const counts = new Map();
-  for (const { source } of statements) {
-    if (!source) continue;
-    const words = text.slice(source.start, source.end).replace(/\s+/g, " ");
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
+  for (const { speaker } of statements) if (speaker) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
-  return most.map(([words, n]) => `${words.length > 30 ? `${words.slice(0, 29)}…` : words} ${n}`).join(" · ") || "no source named";
+  return most.map(([id, n]) => `${nameOf(actors, id)} ${n}`).join(" · ") || "nobody named speaks";
 }
 
 const FURTHER = `
@@ -55,7 +54,7 @@ Read more of it:
 
 const done =
   (await setUp()) &&
-  (await step("One report, with its statements marked", () => firstReport(files()[0]))) &&
+  (await step("One report: who said what, the meetings, where the sides stand", () => firstReport(files()[0]))) &&
   (await step("The whole dossier", () => wholeDossier(files())));
 if (done) console.log(FURTHER);
 else process.exitCode = 1;
