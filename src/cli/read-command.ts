@@ -17,7 +17,7 @@ export const readCommand = (): Command =>
     .option("--outlet <NAME>", "Who published it.")
     .option("--url <URL>", "Where it was published.")
     .option("--language <CODE>", "Read it as this language whatever it looks like. So far only en.")
-    .option("--min-confidence <X>", "Leave out statements less certain than this, from 0 to 1.")
+    .option("--min-confidence <X>", "Leave out what is less certain than this, from 0 to 1.")
     .addOption(new Option("--model <WHICH>", "full finds more and wants onnxruntime-node; light runs anywhere. Without it: full where it can run.").choices(["full", "light"]))
     .option("--dossier <FILE>", "What is known of the negotiation: its cast and its issues, in YAML. Names and issues in the reports are taken for these.")
     .option("--only <SECTIONS>", `Show only these, with commas between: ${SECTIONS.join(",")}.`)
