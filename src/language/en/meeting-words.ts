@@ -9,7 +9,7 @@ type Kind = "meeting" | "call" | "visit" | "summit" | "talks" | "briefing";
 /** Nouns that name a meeting, and of what kind. Those of `looseNouns` and `callNouns` need a sign of it beside them. */
 export const meetingNouns: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...kindOf("meeting", "meeting encounter session tete-a-tete tête-à-tête rendezvous get-together audience gathering conference"),
-  ...kindOf("talks", "talk talks negotiation consultation discussion dialogue dialog contact conversation deliberation parley round exchange"),
+  ...kindOf("talks", "talk talks negotiation consultation discussion dialogue dialog contact conversation deliberation parley round exchange debate"),
   ...kindOf("summit", "summit mini-summit"),
   ...kindOf("call", "call phonecall teleconference videoconference tele-conference video-conference"),
   ...kindOf("visit", "visit trip tour stopover"),
@@ -21,7 +21,7 @@ function kindOf(kind: Kind, nouns: string): [string, Kind][] {
 }
 
 /** Of those, the ones that name a meeting between sides only where these stand beside them: "an audience with the king", not "the audience laughed". */
-export const strictNouns: ReadonlySet<string> = words("audience gathering conference session encounter briefing exchange tour trip stopover");
+export const strictNouns: ReadonlySet<string> = words("debate audience gathering conference session encounter briefing exchange tour trip stopover");
 /** The same for these in the singular: "a discussion". */
 export const strictSingulars: ReadonlySet<string> = words("discussion conversation dialogue dialog consultation negotiation deliberation");
 /** Of those, the ones that name a meeting only in the plural: "talks", not "the talk of the town". */
@@ -59,11 +59,18 @@ export interface MeetingVerb {
   readonly particle?: string;
   /** Who does it is the host: "received Dovrek at the palace". */
   readonly hosts?: boolean;
+  /** Who does it brings others together and is no side: "gathered both delegations". */
+  readonly gathers?: boolean;
+  /** It goes to those whom it visits: "flew to Teshk". */
+  readonly goes?: boolean;
 }
 
 const mutual = (kind: Kind, object = false, ...partner: string[]): MeetingVerb => ({ kind, object, partner: partner.length ? partner : ["with"], mutual: true });
 /** Verbs that tell of no meeting unless both sides are named: "they talked about trade". */
 const sided = (kind: Kind, object: boolean, ...partner: string[]): MeetingVerb => ({ ...mutual(kind, object, ...partner), needsBoth: true });
+
+const gathering = (particle?: string): MeetingVerb => ({ kind: "meeting", object: true, partner: ["with"], mutual: true, needsBoth: true, gathers: true, particle });
+const going: MeetingVerb = { kind: "visit", object: false, partner: [], mutual: false, needsBoth: true, goes: true };
 
 const meetingVerbRows: readonly (readonly [string, MeetingVerb])[] = [
   ["meet", mutual("meeting", true)],
@@ -91,12 +98,22 @@ const meetingVerbRows: readonly (readonly [string, MeetingVerb])[] = [
   ["host", { kind: "visit", object: true, partner: [], mutual: false, hosts: true }],
   ["receive", { kind: "visit", object: true, partner: [], mutual: false, hosts: true }],
   ["welcome", { kind: "visit", object: true, partner: [], mutual: false, hosts: true }],
+  ["debate", sided("talks", true)],
+  ["spend", sided("meeting", false)],
+  ["see", sided("meeting", true, "with")],
+  ["bring", gathering("together")],
+  ["gather", gathering()],
+  ["reunite", gathering()],
+  ...["fly", "travel", "journey", "go", "head", "return", "jet"].map((verb): [string, MeetingVerb] => [verb, going]),
   ["brief", { kind: "briefing", object: true, partner: [], mutual: false }],
 ];
 export const meetingVerbs: ReadonlyMap<string, MeetingVerb> = new Map(meetingVerbRows.flatMap(([verb, row]) => formsOf(verb).map((form): [string, MeetingVerb] => [form, row])));
 
 /** Verbs that mean meeting only together with a word of `byPhone`, or with a person as their object where nothing is said of him: "called Dovrek". */
 export const needsPerson: ReadonlySet<string> = verbs("call ring phone telephone receive host welcome brief consult");
+
+/** What one spends with somebody whom one meets: "spent four *hours* with". */
+export const spentTimes: ReadonlySet<string> = words("time minute hour half-hour day night week weekend month morning afternoon evening");
 
 /** Verbs that carry a meeting's noun as object, subject or in a phrase, and say no more than that it is held: "hold talks", "take part in talks". */
 export const supportVerbs: ReadonlySet<string> = verbs(

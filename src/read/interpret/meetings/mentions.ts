@@ -25,6 +25,7 @@ export function mentionsIn(scene: Scene): MeetingMention[] {
   return triggersIn(tree).filter(isRead).flatMap((trigger) => {
     const statement = scene.places.said[trigger.token];
     const sides = sidesOf(scene, trigger, statement < 0 ? -1 : scene.cast.speakers[statement]);
+    if (trigger.verb?.goes && sides.actors.length === 0) return [];
     return apart(tree, trigger, sides).map((each) => mentionOf(scene, trigger, statement, each));
   });
 }

@@ -1,4 +1,4 @@
-import { answeringVerbs, chairVerbs, hostPrepositions, hostVerbs, involvingVerbs, makerPrepositions, meetingNouns, needsPerson, partnerPrepositions, wholePrepositions } from "../../../language/en/meeting-words.js";
+import { answeringVerbs, chairVerbs, hostPrepositions, hostVerbs, involvingVerbs, makerPrepositions, meetingNouns, needsPerson, partnerPrepositions, spentTimes, wholePrepositions } from "../../../language/en/meeting-words.js";
 import { objectControl } from "../../../language/en/meeting-statuses.js";
 import type { Cast } from "../../resolve/cast.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
@@ -49,11 +49,13 @@ function verbSides(scene: Scene, { token, verb, isGerund }: Trigger): Named {
   const subjects = actorsOf(tree, cast, subjectsOf(tree, token));
   const doers = isPassive ? actorsOf(tree, cast, withPreposition(tree, token, new Set(["by"]))) : subjects;
   const objects = !verb?.object ? [] : isMutual ? actorsOf(tree, cast, direct) : hostsOf(tree, cast, direct);
-  const others = !isPassive ? objects : isMutual ? [] : subjects;
-  const partners = partnersOf(tree, cast, token, verb?.partner ?? []);
+  const visited = verb?.goes ? hostsOf(tree, cast, withPreposition(tree, token, hostPrepositions)) : [];
+  const others = verb?.goes ? visited : !isPassive ? objects : isMutual ? [] : subjects;
+  const spent = dependants(tree, token, "obj").filter((o) => spentTimes.has(tree.words[o].lemma));
+  const partners = [token, ...spent].flatMap((t) => partnersOf(tree, cast, t, verb?.partner ?? []));
   const isMet = direct.length + withPreposition(tree, token, partnerPrepositions).length > 0;
   if ((isMet || isOneOf(needsPerson, tree.words[token])) && others.length + partners.length === 0) return NOBODY;
-  const all = distinct([...doers, ...others, ...partners]);
+  const all = distinct([...(verb?.gathers ? [] : doers), ...others, ...partners]);
   const isSided = verb?.mutual || others.length + partners.length > 0;
   const isTold = isSided && (!verb?.needsBoth || partiesOf(cast, all).length >= 2);
   return { actors: isTold ? all : [], isOpen: !isTold, host: verb?.hosts ? (doers[0] ?? -1) : -1, chair: -1 };

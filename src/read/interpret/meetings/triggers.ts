@@ -1,7 +1,8 @@
-import { answeringVerbs, callNouns, offerNouns, type MeetingVerb, meetingNouns, meetingVerbs, ofMeetings, otherSenses, pluralOnly, roundWords, supportVerbs, tableVerbs, tableWords } from "../../../language/en/meeting-words.js";
+import { answeringVerbs, callNouns, offerNouns, type MeetingVerb, meetingNouns, meetingVerbs, ofMeetings, otherSenses, pluralOnly, roundWords, spentTimes, supportVerbs, tableVerbs, tableWords } from "../../../language/en/meeting-words.js";
 import type { Meeting } from "../../reading.js";
 import { entryOf, isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
+import { isInfinitive } from "./subjects.js";
 
 /** A word that says that people meet. */
 export interface Trigger {
@@ -47,7 +48,7 @@ function nounTrigger(tree: Tree, t: number): Trigger | null {
   const kind = upos === "NOUN" || upos === "PROPN" ? meetingNouns.get(lemma) ?? meetingNouns.get(singular(lemma)) : undefined;
   if (kind === undefined) return null;
   const isPlural = xpos === "NNS" || xpos === "NNPS";
-  if (pluralOnly.has(singular(lemma)) && !isPlural && !(lemma === "contact" && supportOf(tree, t) >= 0)) return null;
+  if (pluralOnly.has(singular(lemma)) && !isPlural && !(lemma === "contact" && (supportOf(tree, t) >= 0 || hasPartner(tree, t)))) return null;
   if (modifiers(tree, t).some((m) => otherSenses.has(tree.words[m].lemma))) return null;
   const called = kindByModifier(tree, t, kind);
   if (singular(lemma) === "call" && called.by === null && !hasPartner(tree, t)) return null;
@@ -107,9 +108,28 @@ function verbTrigger(tree: Tree, t: number): Trigger | null {
   const { lemma, upos } = tree.words[t];
   const verb = upos === "VERB" ? entryOf(meetingVerbs, tree.words[t]) : undefined;
   if (verb === undefined) return null;
-  if (verb.particle !== undefined && !tree.children[t].some((c) => tree.words[c].lemma === verb.particle)) return null;
-  if (lemma === "call" && !isPhoning(tree, t)) return null;
-  return { token: t, kind: verb.kind, verb, support: -1, isGerund: false, isOffer: false };
+  if (verb.particle !== undefined && !tree.children[t].some((c) => tree.words[c].lemma === verb.particle) && !isAtTable(tree, t)) return null;
+  return saysSo(tree, t, lemma, verb) ? { token: t, kind: verb.kind, verb, support: -1, isGerund: false, isOffer: false } : null;
+}
+
+/** Whether what stands beside a verb of many senses makes it one of meeting: "went to Teshk", not "returned the prisoners to Teshk". */
+function saysSo(tree: Tree, t: number, lemma: string, verb: MeetingVerb): boolean {
+  if (verb.goes) return dependants(tree, t, "obj").length === 0;
+  if (lemma === "see") return isReceiving(tree, t);
+  if (lemma === "spend") return dependants(tree, t, "obj", "obl").some((o) => spentTimes.has(tree.words[o].lemma));
+  return lemma !== "call" || isPhoning(tree, t);
+}
+
+/** "never *sit* at a table with them". */
+const isAtTable = (tree: Tree, t: number): boolean => tree.words[t].lemma === "sit" && dependants(tree, t, "obl").some((o) => tree.words[o].lemma === "table");
+
+/** "would not *see* him", "refused to *see* Dovrek"; not "saw Dovrek", "would see him fail", "to see him as a friend". */
+function isReceiving(tree: Tree, t: number): boolean {
+  const { words } = tree;
+  const isToCome = isInfinitive(tree, t) || dependants(tree, t, "aux").some((a) => ["will", "would"].includes(words[a].lemma));
+  const isOfPerson = dependants(tree, t, "obj").some((o) => words[o].upos === "PROPN" || ["him", "her", "them"].includes(words[o].norm.toLowerCase()));
+  const isMore = dependants(tree, t, "xcomp", "ccomp").length > 0 || dependants(tree, t, "obl").some((o) => dependants(tree, o, "case").some((c) => words[c].lemma === "as"));
+  return isToCome && isOfPerson && !isMore;
 }
 
 /** "called Dovrek", "called Dovrek on Monday to …"; not "called him a liar", "called on Dovrek", "called them on it", "called it off". */

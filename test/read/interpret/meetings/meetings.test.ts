@@ -27,6 +27,24 @@ describe("who met whom", () => {
   ]);
 });
 
+describe("verbs of many senses", () => {
+  cases([
+    ["Tolvik spent two hours with Adeyl on Monday.", "Adeyl + Tolvik held 2031-03-03"],
+    ["Tolvik will fly to Belmara on Friday.", "Belmara + Tolvik scheduled 2031-03-07"],
+    ["Dovrek would not see Valch.", "Dovrek + Valch declined"],
+    ["Dovrek will never sit at a table with Valch.", "Dovrek + Valch declined"],
+    ["Dovrek rejected any contact with Valch.", "Dovrek + Valch declined"],
+    ["Dovrek refused a debate with Valch.", "Dovrek + Valch declined"],
+    ["Merrow hopes to bring Dovrek and Valch together.", "Dovrek + Valch possible"],
+    ["Merrow gathered Dovrek and Valch in Port Ansel.", "Dovrek + Valch held"],
+    ["Tolvik spent the money with Adeyl in mind."],
+    ["Dovrek would like to see Valch fail."],
+    ["Dovrek returned the prisoners to Belmara."],
+    ["Dovrek flew to Orvane on Monday."],
+    ["The debate in Belmara went on."],
+  ]);
+});
+
 describe("what is to come", () => {
   cases([
     ["Tolvik will meet Adeyl on Friday.", "Adeyl + Tolvik scheduled 2031-03-07"],
