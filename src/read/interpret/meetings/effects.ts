@@ -4,7 +4,7 @@ import { dependants, type Tree } from "../../tag/tree.js";
 import { entryOf, isOneOf } from "../lookup.js";
 import { isNegated, modalityOf } from "../modality.js";
 import type { Standing } from "./compose.js";
-import { isInfinitive } from "./subjects.js";
+import { isInfinitive } from "../subjects.js";
 
 /** What a verb or adjective makes of what it governs, its particle counted: "*called off* the talks". */
 export function effectOf(tree: Tree, t: number): Effect | undefined {

@@ -5,7 +5,7 @@ import { entryOf, isOneOf } from "../lookup.js";
 import { modalityOf } from "../modality.js";
 import { governed, put, type Standing } from "./compose.js";
 import { courseOf, effectOf } from "./effects.js";
-import { isInfinitive } from "./subjects.js";
+import { isInfinitive } from "../subjects.js";
 
 /** What a noun's own adjectives and clauses say: "the *planned* talks", "talks *scheduled* for May", "a meeting *held* in Teshk". */
 export function ownStanding(tree: Tree, t: number): Standing {

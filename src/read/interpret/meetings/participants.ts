@@ -7,7 +7,7 @@ import type { Scene } from "../scene.js";
 import { countOf } from "./count.js";
 import { partiesOf } from "./parties.js";
 import { actorsHeaded, actorsOf, distinct, hostsOf, modifiersBefore, withPreposition } from "./phrases.js";
-import { objectsOf, ownersAbove, subjectsOf } from "./subjects.js";
+import { objectsOf, ownersAbove, subjectsOf } from "../subjects.js";
 import type { Trigger } from "./triggers.js";
 
 /** Who a meeting's words name as its sides. Actors are indices into the cast. */

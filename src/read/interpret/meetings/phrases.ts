@@ -2,7 +2,7 @@ import { audiences, levelNouns } from "../../../language/en/meeting-words.js";
 import { memberStates, otherStates } from "../../../language/en/states.js";
 import type { Cast, Mention } from "../../resolve/cast.js";
 import { conjuncts, dependants, relationOf, type Tree } from "../../tag/tree.js";
-import { isNominal } from "./subjects.js";
+import { isNominal } from "../subjects.js";
 
 /** A phrase is read so far. */
 const LONGEST = 60;

@@ -7,7 +7,7 @@ import { bareAs, governed, put, refuted, type Standing } from "./compose.js";
 import { carriesBy, courseOf, deny, effectOf, isPending } from "./effects.js";
 import { ownStanding } from "./own-standing.js";
 import { isPredicate, isReported } from "./predicates.js";
-import { isInfinitive, isNominal } from "./subjects.js";
+import { isInfinitive, isNominal } from "../subjects.js";
 import { aimed, atTimeOf, beforeTimeOf, hasGone } from "./timing.js";
 import type { Trigger } from "./triggers.js";
 

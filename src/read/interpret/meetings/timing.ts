@@ -4,7 +4,7 @@ import { isOneOf } from "../lookup.js";
 import { hasTense, modalityOf } from "../modality.js";
 import { put, type Standing } from "./compose.js";
 import { isReported } from "./predicates.js";
-import { isInfinitive } from "./subjects.js";
+import { isInfinitive } from "../subjects.js";
 import type { Trigger } from "./triggers.js";
 
 /** What somebody acts for is to come; what "is necessary", or is only to be agreed on or undone, is no more than possible. */

@@ -2,7 +2,7 @@ import { answeringVerbs, callNouns, offerNouns, type MeetingVerb, meetingNouns, 
 import type { Meeting } from "../../reading.js";
 import { entryOf, isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
-import { isInfinitive } from "./subjects.js";
+import { isInfinitive } from "../subjects.js";
 
 /** A word that says that people meet. */
 export interface Trigger {

@@ -3,7 +3,7 @@ import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { isContrasted } from "../discrepancies/contrast.js";
 import { hasTense, isNegated } from "../modality.js";
 import type { Scene } from "../scene.js";
-import { subjectOf } from "../subject.js";
+import { subjectOf } from "../subjects.js";
 import { clauseOf } from "./evidence.js";
 import { actorsIn } from "./holder.js";
 import type { Firmness, Stance } from "./lexicon.js";

@@ -2,7 +2,7 @@ import { AIMS } from "../../../language/en/stance.js";
 import { actorsAt, type Cast } from "../../resolve/cast.js";
 import { conjuncts, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
-import { subjectOf } from "../subject.js";
+import { subjectOf } from "../subjects.js";
 import type { PartOfSpeech } from "./lexicon.js";
 
 /** Verbs that say that somebody has or voices what their object names: "made an offer", "voiced support". */

@@ -10,7 +10,7 @@ import { evaluationAt } from "./evaluation.js";
 import type { Evaluation } from "./lexicon.js";
 import { matterOf } from "./matter.js";
 import type { Stand } from "./stands.js";
-import { subjectOf } from "../subject.js";
+import { subjectOf } from "../subjects.js";
 
 /** Stances that are taken by saying something: "X should …", "it is premature to …", "we will never …". The speaker holds them. */
 export function judgedStands({ acts, cast, tree, attributions, places }: Scene): Stand[] {

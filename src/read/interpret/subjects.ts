@@ -1,6 +1,6 @@
-import { objectControl, sendingVerbs } from "../../../language/en/meeting-statuses.js";
-import { isOneOf } from "../lookup.js";
-import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
+import { objectControl, sendingVerbs } from "../../language/en/meeting-statuses.js";
+import { isOneOf } from "./lookup.js";
+import { dependant, dependants, relationOf, type Tree } from "../tag/tree.js";
 
 /** How far a subject is looked for above its verb. */
 const HIGHEST = 6;
@@ -76,3 +76,11 @@ export function objectsOf(tree: Tree, t: number): readonly number[] {
 const isRelative = ({ words }: Tree, t: number): boolean => words[t].xpos === "WP" || words[t].xpos === "WDT";
 export const isNominal = ({ words }: Tree, t: number): boolean => words[t].upos === "NOUN" || words[t].upos === "PROPN" || words[t].upos === "PRON";
 export const isInfinitive = (tree: Tree, t: number): boolean => dependants(tree, t, "mark").some((m) => tree.words[m].lemma === "to");
+
+export const isPassive = (tree: Tree, t: number): boolean => tree.children[t].some((c) => tree.words[c].relation === "aux:pass" || tree.words[c].relation === "nsubj:pass");
+
+/** Who does what a predicate says, as one token, or -1: of a passive whom "by" names, else its subject, the nearest of several. */
+export const subjectOf = (tree: Tree, t: number): number => (isPassive(tree, t) ? agentOf(tree, t) : (subjectsOf(tree, t).at(-1) ?? -1));
+
+/** "by the envoy" of a passive, or -1. */
+const agentOf = (tree: Tree, t: number): number => dependants(tree, t, "obl").find((c) => tree.words[c].relation === "obl:agent" || dependants(tree, c, "case").some((k) => tree.words[k].lemma === "by")) ?? -1;
