@@ -1,3 +1,6 @@
+/** "On Thursday Valch agreed": no part of the name after them, while "June" and "August" may be. Lower case. */
+export const weekdays: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+
 /** Days, months and feasts: capitalised, but no names of anybody. Lower case. */
 export const calendarNames: ReadonlySet<string> = new Set((
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +

@@ -20,7 +20,17 @@ interface Piece {
 export function expressionsIn(tree: Tree, from: number, to: number): Expression[] {
   const atoms = atomsOf(tree, from, to);
   if (!atoms.some(({ terms }) => terms.length > 0) && !atoms.some(({ word }) => trie.begins(word))) return [];
-  return joined(atoms, piecesOf(atoms)).map((piece) => ({ from: atoms[piece.from].token, to: atoms[piece.to - 1].token + 1, day: piece.day, time: piece.time }));
+  return apart(joined(atoms, piecesOf(atoms)).map((piece) => ({ from: atoms[piece.from].token, to: atoms[piece.to - 1].token + 1, day: piece.day, time: piece.time })));
+}
+
+/** Of two that share words ("a *quarter earlier* Monday") the first. */
+function apart(expressions: readonly Expression[]): Expression[] {
+  let end = -1;
+  return expressions.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
 }
 
 function piecesOf(atoms: readonly Atom[]): Piece[] {

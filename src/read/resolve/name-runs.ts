@@ -1,4 +1,4 @@
-import { calendarNames } from "../../language/en/calendar-names.js";
+import { calendarNames, weekdays } from "../../language/en/calendar-names.js";
 import { groupNouns } from "../../language/en/roles.js";
 import { bodyWords } from "../../language/en/body-words.js";
 import { thingWords } from "../../language/en/thing-words.js";
@@ -89,6 +89,7 @@ function trimmed(words: readonly Word[], { from, to, kind }: Run): Run[] {
   let start = from;
   if (kind !== "organization") for (let t = from; t < to; t++) if (isRoleNoun(words[t].norm)) start = t + 1;
   while (start < to && /^(?:VERB|AUX|ADP|DET|CCONJ|SCONJ|PRON|PUNCT)$/.test(words[start].upos) && (kind !== "organization" || start + 1 < to)) start += 1;
+  while (kind !== "organization" && start < to - 1 && weekdays.has(words[start].norm.toLowerCase())) start += 1;
   if (to - start === 1 && calendarNames.has(words[start].norm.toLowerCase())) return [];
   return start < to && !thingWords.has(words[to - 1].norm.toLowerCase()) ? [{ from: start, to, kind }] : [];
 }

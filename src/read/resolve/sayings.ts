@@ -48,8 +48,14 @@ export function speakerOf(context: Context, a: number): number {
   speakers[a] = -1;
   const { source, cue } = attributions[a];
   const found = source ? speakerInSource(context, a, source.from, source.to) : speakerOfCue(context, a, cueHead(context, cue.from, cue.to));
-  speakers[a] = found >= 0 ? found : source ? -1 : runningSpeaker(context, a);
+  speakers[a] = found >= 0 ? found : source ? labelledSpeaker(context, a) : runningSpeaker(context, a);
   return speakers[a];
+}
+
+/** Whose turn it is that a label opens: "A: …" of an interview. */
+function labelledSpeaker(context: Context, a: number): number {
+  const { cue, content } = context.attributions[a];
+  return context.tree.words[cue.from].norm === ":" && content.length > 0 ? turnSpeaker(context, content[0].from) : -1;
 }
 
 /** The word of a cue that its clause hangs from: "insist" in "to insist on". */
