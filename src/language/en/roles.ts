@@ -22,9 +22,6 @@ export const agentNouns = wordsOf(`
   prosecutor lawyer attorney solicitor barrister counsel
 `);
 
-/** Speak for whom or what is named before or after: "his spokesman", "a spokeswoman for the union". */
-export const spokesNouns = wordsOf("spokesman spokeswoman spokesperson spokespeople spokespersons lawyer attorney solicitor barrister counsel press-secretary");
-
 /** People by what they do or are; they speak for themselves. */
 export const personNouns = wordsOf(`
   man woman boy girl child person mother father parent son daughter brother sister wife husband widow widower uncle aunt cousin grandfather grandmother nephew niece baby teenager youth

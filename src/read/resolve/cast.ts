@@ -1,5 +1,5 @@
 import type { Actor } from "../reading.js";
-import { conjuncts, type Tokens, type Tree } from "../tag/tree.js";
+import type { Tokens } from "../tag/tree.js";
 
 /** Words that refer to an actor, or to several at once ("both sides", "they"). */
 export interface Mention extends Tokens {
@@ -29,32 +29,3 @@ export interface Cast {
 
 /** The actors that a token stands for as the head of a mention; none where it heads no mention. */
 export const actorsAt = ({ mentions, headed }: Cast, t: number): readonly number[] => (t < 0 || headed[t] < 0 ? [] : mentions[headed[t]].actors);
-
-/** The party whose voice an actor is; itself where it speaks for nobody else. */
-export const partyOf = ({ party }: Cast, actor: number): number => party[actor];
-
-/** All actors mentioned in a stretch of words, in the order of the text, each once. */
-export function actorsIn(cast: Cast, { from, to }: Tokens): number[] {
-  const found = new Set<number>();
-  for (let t = from; t < to; t++) for (const actor of actorsAt(cast, t)) found.add(actor);
-  return [...found];
-}
-
-/** Relations by which a phrase says whose its noun is: "Moscow's offer", "the Russian offer", "US-Russian talks". */
-const BEFORE = new Set(["nmod:poss", "amod", "compound", "nmod:desc", "nmod", "det", "nmod:unmarked"]);
-
-/** The actors that stand before a noun and say whose it is: "US-Olmian talks" → the US, Olmia; "her offer" → hers. */
-export function ownersOf(cast: Cast, { words, children }: Tree, noun: number): number[] {
-  const found = new Set<number>();
-  const visit = (t: number): void => {
-    for (const actor of actorsAt(cast, t)) found.add(actor);
-    for (const c of children[t]) if (words[c].relation === "conj") visit(c);
-  };
-  for (const c of children[noun]) if (c < noun && BEFORE.has(words[c].relation)) visit(c);
-  return [...found];
-}
-
-/** The actors of a noun phrase: of its head and of what is joined to it ("Orvane and Belmara"). */
-export function actorsOfPhrase(cast: Cast, tree: Tree, head: number): number[] {
-  return [...new Set(conjuncts(tree, head).flatMap((t) => actorsAt(cast, t)))];
-}
