@@ -1,39 +1,126 @@
-import { asRapporteurError } from "./error.js";
+import { basename, join } from "node:path";
+import { peek } from "./bytes/peek.js";
+import { RapporteurError } from "./error.js";
+import { isAddress } from "./fetch/address.js";
+import type { FetchOptions } from "./fetch/fetched.js";
+import { Hosts } from "./fetch/hosts.js";
+import { filesBelow } from "./folder.js";
+import { formOf, formOfText, HEAD_BYTES, packedForm } from "./form.js";
+import type { Columns } from "./forms/columns.js";
 import type { Gathered } from "./gathered.js";
-import { gatherJsonFile } from "./json-file.js";
-import { gatherJsonLines, type OnBytes } from "./json-lines.js";
+import { idOfFile } from "./id.js";
+import { DEEPEST_PLACE } from "./limits.js";
+import { type Bytes, isFolder, open } from "./open.js";
 import type { Facts } from "./report.js";
-import { gatherTextFile, idOfFile } from "./text-file.js";
+import { type Context, failed, type Form, type Gatherer, placeOf, type Source, whereOf } from "./source.js";
 
-/** How a source holds its reports. */
-export type Form = "text" | "json" | "lines";
+export type { Form } from "./source.js";
 
 export interface GatherOptions {
   /** What is known of every report; a report's own facts go before it. */
   readonly facts: Facts;
-  /** The form of standard input and of files whose ending doesn't tell. */
+  /** The form of standard input and of files that don't tell theirs. */
   readonly form: Form;
-  readonly onBytes?: OnBytes;
+  /** The names of a table's columns, where they aren't called as usual. */
+  readonly columns?: Columns;
+  /** Whether the pages that a feed's items point at are fetched, rather than what the feed holds of them. */
+  readonly follow?: boolean;
+  readonly fetch?: FetchOptions;
+  /** What is known of the hosts that are asked; give one to several runs, so that they share its patience. */
+  readonly hosts?: Hosts;
+  /** The clock; without one the system's. */
+  readonly now?: () => Date;
+  /** Called with every so many bytes that are taken from a file, standard input or the network. */
+  readonly onBytes?: (bytes: number) => void;
+  /** Called with every file, member and address before it is read. */
+  readonly onItem?: (where: string) => void;
 }
 
-/** The reports of files, in order ("-" is standard input). What can't be read fails in its own place; the rest goes on. */
+/** The reports of files, folders and addresses, in order ("-" is standard input). What can't be read fails in its own place; the rest goes on. */
 export async function* gather(paths: readonly string[], options: GatherOptions): AsyncGenerator<Gathered> {
-  for (const path of paths) yield* gatherOne(path, options);
+  const context = contextOf(options);
+  for (const path of paths) yield* gatherOne(path, context);
 }
 
-async function* gatherOne(path: string, { facts, form, onBytes = () => {} }: GatherOptions): AsyncGenerator<Gathered> {
-  const where = path === "-" ? "standard input" : path;
+/** What gatherers are given, with what was left out filled in. */
+export function contextOf(options: GatherOptions): Context {
+  const visited = new Set<string>();
+  const context: Context = {
+    columns: {}, follow: false, fetch: {}, hosts: options.hosts ?? new Hosts(), now: () => new Date(), onBytes: () => {}, onItem: () => {}, ...options,
+    gather: (source) => gatherSource(source, context),
+    async *visit(url, place) {
+      if (visited.has(url)) return;
+      visited.add(url);
+      yield* (await import("./visit.js")).visit(url, place, context);
+    },
+  };
+  return context;
+}
+
+async function* gatherOne(path: string, context: Context): AsyncGenerator<Gathered> {
+  if (isAddress(path)) return yield* context.visit(path, placeOf(path));
   try {
-    const actual = formOf(path) ?? form;
-    if (actual === "lines") yield* gatherJsonLines(path, where, facts, onBytes);
-    else if (actual === "json") yield* gatherJsonFile(path, where, facts);
-    else yield await gatherTextFile(path, where, facts);
+    if (await isFolder(path)) yield* gatherFolder(path, context);
+    else yield* context.gather(await fileSource(path, basename(path), context));
   } catch (error) {
-    yield { id: idOfFile(path), where, error: asRapporteurError(error) };
+    yield failed(placeOf(path), idOfFile(basename(path)), error);
   }
 }
 
-const ENDINGS: Readonly<Record<string, Form>> = { json: "json", jsonl: "lines", ndjson: "lines", txt: "text", text: "text", md: "text" };
+async function* gatherFolder(folder: string, context: Context): AsyncGenerator<Gathered> {
+  let isEmpty = true;
+  for await (const { path, error } of filesBelow(folder)) {
+    isEmpty = false;
+    const place = join(folder, path);
+    if (error) yield failed(placeOf(place), null, error);
+    else yield* context.gather(await fileSource(place, path, context));
+  }
+  if (isEmpty) throw new RapporteurError("RAP-E-EMPTY", "There is nothing to read in it.", "Check that it is the right folder.");
+}
 
-/** The form that a file's ending tells, or null. */
-const formOf = (path: string): Form | null => ENDINGS[/\.([^./\\]+)$/.exec(path)?.[1].toLowerCase() ?? ""] ?? null;
+async function fileSource(path: string, name: string, { onBytes }: Context): Promise<Source> {
+  const bytes = async function* (): Bytes {
+    for await (const chunk of await open(path)) {
+      onBytes(chunk.length);
+      yield chunk;
+    }
+  };
+  return { ...placeOf(path), name, type: null, url: null, file: path === "-" ? null : path, bytes: bytes() };
+}
+
+async function* gatherSource(source: Source, context: Context): AsyncGenerator<Gathered> {
+  context.onItem(whereOf(source));
+  try {
+    if (source.depth > DEEPEST_PLACE) throw new RapporteurError("RAP-E-ARCHIVE", "Archives, lists or feeds lie too deep in each other.", "Unpack the outer ones, and gather what comes out.");
+    const { head, bytes, close } = await peek(source.bytes, HEAD_BYTES);
+    try {
+      const gatherer = await GATHERERS[formIn(source, head, context.form)]();
+      yield* gatherer({ ...source, bytes }, context);
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    yield failed(source, idOfFile(source.name), error);
+  }
+}
+
+/** Lines that are asked for by name are lines, whatever they look like: each that is none fails in its place. */
+function formIn({ name, type }: Source, head: Uint8Array, asked: Form): Form {
+  if (asked === "lines" && name === "-") return packedForm(head) ?? asked;
+  return formOf(name, type, head) ?? (asked === "text" ? formOfText(head) : null) ?? asked;
+}
+
+/** Each form's gatherer is loaded when it is needed: reading one text file needs no parser of pages. */
+const GATHERERS: Readonly<Record<Form, () => Promise<Gatherer>>> = {
+  text: async () => (await import("./forms/text.js")).gatherText,
+  json: async () => (await import("./forms/json.js")).gatherJson,
+  lines: async () => (await import("./forms/json-lines.js")).gatherJsonLines,
+  csv: async () => (await import("./forms/csv.js")).gatherCsv,
+  page: async () => (await import("./forms/page.js")).gatherPage,
+  feed: async () => (await import("./forms/feed.js")).gatherFeed,
+  opml: async () => (await import("./forms/opml.js")).gatherOpml,
+  warc: async () => (await import("./forms/warc.js")).gatherWarc,
+  mail: async () => (await import("./forms/mail.js")).gatherMail,
+  zip: async () => (await import("./forms/zip.js")).gatherZip,
+  gzip: async () => (await import("./forms/gzip.js")).gatherGzip,
+};

@@ -9,11 +9,17 @@ export type Bytes = AsyncIterable<Uint8Array>;
 /** Opens a file, or standard input for "-". Throws when there is nothing to read from. */
 export async function open(path: string): Promise<Bytes> {
   if (path === "-") return process.stdin;
+  if (await isFolder(path)) throw new RapporteurError("RAP-E-FOLDER", "It is a folder.");
+  return readable(path);
+}
+
+/** Whether a path is a folder's. Throws when there is nothing. */
+export async function isFolder(path: string): Promise<boolean> {
+  if (path === "-") return false;
   const entry = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw fromSystem(error);
   });
-  if (entry.isDirectory()) throw new RapporteurError("RAP-E-FOLDER", "It is a folder.");
-  return readable(path);
+  return entry.isDirectory();
 }
 
 async function* readable(path: string): Bytes {
@@ -24,7 +30,7 @@ async function* readable(path: string): Bytes {
   }
 }
 
-function fromSystem(error: NodeJS.ErrnoException): RapporteurError {
+export function fromSystem(error: NodeJS.ErrnoException): RapporteurError {
   if (error.code === "ENOENT" || error.code === "ENOTDIR") return new RapporteurError("RAP-E-NO-FILE", "There is no such file.");
   if (error.code === "EACCES" || error.code === "EPERM") return new RapporteurError("RAP-E-UNREADABLE", "You may not read it.");
   return new RapporteurError("RAP-E-UNREADABLE", `It can't be read (${error.code ?? error.message}).`);
@@ -39,5 +45,5 @@ export async function readAll(bytes: Bytes, most: number): Promise<Uint8Array> {
     if (size > most) throw tooLarge(most);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
 }

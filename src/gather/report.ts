@@ -1,7 +1,6 @@
 import type { Document } from "../document/document.js";
 import { checkDay } from "./day.js";
-import { asRapporteurError, RapporteurError } from "./error.js";
-import type { Gathered } from "./gathered.js";
+import { RapporteurError } from "./error.js";
 import { checkText } from "./limits.js";
 
 /** What is known of a report beside its text. */
@@ -9,16 +8,8 @@ export type Facts = Omit<Document, "id" | "text">;
 
 export const NO_FACTS: Facts = { publishedAt: null, title: null, outlet: null, url: null };
 
-/** A document from parsed JSON of the form that FORMAT describes; `facts` fill in what it leaves open. */
-export function gatherReport(value: unknown, where: string, facts: Facts): Gathered {
-  try {
-    return { doc: documentFrom(value, facts), where };
-  } catch (error) {
-    return { id: idOf(value), where, error: asRapporteurError(error) };
-  }
-}
-
-function documentFrom(value: unknown, facts: Facts): Document {
+/** A document from parsed JSON of the form that FORMAT describes; `facts` fill in what it leaves open. Throws what is wrong with it. */
+export function documentOf(value: unknown, facts: Facts): Document {
   if (!isObject(value)) throw new RapporteurError("RAP-E-NOT-A-REPORT", `It is ${nameOfType(value)}, not an object.`);
   const { id, text } = value;
   if (typeof id !== "string" || id === "") throw new RapporteurError("RAP-E-NO-ID", missing("id", id));
@@ -45,7 +36,7 @@ const nameOfType = (value: unknown): string =>
   value === null ? "null" : Array.isArray(value) ? "an array" : typeof value === "object" ? "an object" : `a ${typeof value}`;
 
 /** The id of a report that can't be read, so that its place in the output tells which it was. */
-function idOf(value: unknown): string | number | null {
+export function idOf(value: unknown): string | number | null {
   const id = isObject(value) ? value.id : null;
   return typeof id === "string" || typeof id === "number" ? id : null;
 }

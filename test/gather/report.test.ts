@@ -1,18 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { gatherReport, NO_FACTS } from "../../src/gather/report.js";
+import { documentOf, idOf, NO_FACTS } from "../../src/gather/report.js";
 
-const gather = (value: unknown) => gatherReport(value, "line 1", NO_FACTS);
-
-describe("gatherReport", () => {
+describe("documentOf", () => {
   test("takes a report with id and text alone; what it doesn't say is null", () => {
-    expect(gather({ id: "a", text: "Ruel said no." })).toEqual({ doc: { id: "a", text: "Ruel said no.", ...NO_FACTS }, where: "line 1" });
+    expect(documentOf({ id: "a", text: "Ruel said no." }, NO_FACTS)).toEqual({ id: "a", text: "Ruel said no.", ...NO_FACTS });
   });
 
   test("keeps what a report says of itself; options only fill in the rest", () => {
     const facts = { ...NO_FACTS, outlet: "The Harbour Times", title: "From the option" };
-    expect(gatherReport({ id: "a", text: "x", title: "Its own", outlet: null }, "", facts)).toMatchObject({
-      doc: { title: "Its own", outlet: "The Harbour Times" },
-    });
+    expect(documentOf({ id: "a", text: "x", title: "Its own", outlet: null }, facts)).toMatchObject({ title: "Its own", outlet: "The Harbour Times" });
   });
 
   test.each<[string, unknown, string | number | null]>([
@@ -32,6 +28,7 @@ describe("gatherReport", () => {
     ["RAP-E-DATE", { id: "a", text: "x", publishedAt: "2025-02-30" }, "a"],
     ["RAP-E-DATE", { id: "a", text: "x", publishedAt: 20250230 }, "a"],
   ])("refuses with %s", (code, value, id) => {
-    expect(gather(value)).toMatchObject({ id, where: "line 1", error: { code } });
+    expect(() => documentOf(value, NO_FACTS)).toThrow(expect.objectContaining({ code }));
+    expect(idOf(value)).toBe(id);
   });
 });

@@ -1,0 +1,85 @@
+import type { Readable } from "node:stream";
+import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from "yauzl";
+import { RapporteurError } from "../error.js";
+import { isPassedOver } from "../form.js";
+import { idOfFile } from "../id.js";
+import { checkGrowth, MOST_ARCHIVE_BYTES, MOST_MEMBERS } from "../limits.js";
+import { type Bytes, readAll } from "../open.js";
+import { failed, type Gatherer, type Source, within } from "../source.js";
+
+/** The members of an archive, each read as what it is. A member that can't be read fails in its own place. */
+export const gatherZip: Gatherer = async function* (source, context) {
+  const zip = await opened(source);
+  const budget = new Budget(zip.fileSize);
+  try {
+    for await (const entry of membersOf(zip)) {
+      const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+      if (name.endsWith("/") || isPassedOver(name)) continue;
+      const reason = reasonAgainst(name, entry);
+      if (reason) yield failed(source, idOfFile(name), reason, name);
+      else yield* context.gather({ ...within(source, name), name, type: null, url: null, file: null, bytes: unpacked(zip, entry, budget) });
+    }
+  } finally {
+    zip.close();
+  }
+};
+
+/** A file on disk is read where it lies; anything else is held, up to a limit. */
+async function opened({ file, bytes }: Source): Promise<ZipFile> {
+  const options = { lazyEntries: true, decodeStrings: false, autoClose: false };
+  const held = file === null ? Buffer.from(await readAll(bytes, MOST_ARCHIVE_BYTES)) : null;
+  try {
+    return await (held === null ? openPromise(file!, options) : fromBufferPromise(held, options));
+  } catch (error) {
+    throw broken(error);
+  }
+}
+
+async function* membersOf(zip: ZipFile): AsyncGenerator<Entry> {
+  if (zip.entryCount > MOST_MEMBERS) throw new RapporteurError("RAP-E-TOO-LARGE", `It has over ${MOST_MEMBERS.toLocaleString("en")} members.`, "Unpack it, and gather the folder.");
+  const entries = zip.eachEntry()[Symbol.asyncIterator]();
+  for (let i = 0; ; i++) {
+    const next = await entries.next().catch((error: unknown) => {
+      throw broken(error);
+    });
+    if (next.done) return;
+    if (i === 0 && isOffice(next.value)) throw new RapporteurError("RAP-E-BINARY", "It is an office document or an e-book, not an archive of reports.");
+    yield next.value;
+  }
+}
+
+/** Word files and the like are archives as well; their first member tells. */
+const isOffice = ({ fileNameRaw }: Entry): boolean => /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype)$/.test(fileNameRaw.toString("latin1"));
+
+function reasonAgainst(name: string, entry: Entry): RapporteurError | null {
+  if (validateFileName(name) !== null || name.includes("\0")) return new RapporteurError("RAP-E-ARCHIVE", "Its name leads out of the archive.", "Leave it out: an archive that holds such a name isn't to be trusted.");
+  if (entry.isEncrypted()) return new RapporteurError("RAP-E-ARCHIVE", "It is encrypted.", "Unpack it with its password, and gather what comes out.");
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return new RapporteurError("RAP-E-ARCHIVE", `It is compressed in a way that isn't known (${entry.compressionMethod}).`, "Unpack it, and gather what comes out.");
+  return null;
+}
+
+/** How much all members of an archive may grow to: they can overlap, so that each alone looks harmless. */
+class Budget {
+  private unpacked = 0;
+
+  constructor(private readonly packed: number) {}
+
+  spend(bytes: number): void {
+    this.unpacked += bytes;
+    checkGrowth(this.packed, this.unpacked);
+  }
+}
+
+async function* unpacked(zip: ZipFile, entry: Entry, budget: Budget): Bytes {
+  try {
+    const stream: Readable = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream) {
+      budget.spend(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof RapporteurError ? error : broken(error);
+  }
+}
+
+const broken = (error: unknown): RapporteurError => new RapporteurError("RAP-E-ARCHIVE", `It can't be unpacked (${(error as Error).message}).`);

@@ -1,0 +1,42 @@
+import { Readability } from "@mozilla/readability";
+import { RapporteurError } from "../error.js";
+import { factsOf, type PageFacts } from "./facts.js";
+import { parsePage } from "./parse.js";
+import { textOf } from "./text-of.js";
+
+/** The article on a page. */
+export interface Article extends Omit<PageFacts, "canonical" | "body"> {
+  readonly text: string;
+  readonly url: string | null;
+}
+
+/** Fewer words than this are no report: a page that asks for a log-in, or is drawn by scripts. */
+const LEAST_WORDS = 10;
+/** Shorter articles are looked for again, less strictly. */
+const SHORT = 150;
+
+/** The article on a page that was found at `url` (null for a page of unknown address). Throws when there is none. */
+export function articleOf(html: string, url: string | null): Article {
+  const page = parsePage(html);
+  const { canonical, body, ...facts } = factsOf(page);
+  const found = new Readability(page, { serializer: (node) => node, charThreshold: SHORT }).parse();
+  const text = better(found?.content ? textOf(found.content) : "", body);
+  if (text.split(/\s+/, LEAST_WORDS).length < LEAST_WORDS) throw new RapporteurError("RAP-E-NO-ARTICLE", "No article is found on the page.");
+  return { ...facts, byline: facts.byline ?? found?.byline?.trim() ?? null, outlet: facts.outlet ?? found?.siteName ?? null, text, url: addressOf(canonical, url) };
+}
+
+/** The text on the page, unless JSON-LD has much more of it: what isn't shown until somebody scrolls. */
+const better = (shown: string, body: string | null): string => (body !== null && body.length > 2 * shown.length ? textOf(paragraphsOf(body)) : shown);
+
+/** JSON-LD's text as the body of a page. */
+const paragraphsOf = (body: string): Node => parsePage(`<body>${/<(?:p|br|div)\b/i.test(body) ? body : body.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<p>")}</body>`).body;
+
+/** Where the article belongs: where the page says, when that is the same site; else where it was found. A page can't pass itself off as another site's. */
+function addressOf(canonical: string | null, url: string | null): string | null {
+  const said = canonical !== null && URL.canParse(canonical, url ?? undefined) ? new URL(canonical, url ?? undefined) : null;
+  if (said === null || !/^https?:$/.test(said.protocol) || said.username !== "") return url;
+  return url === null || siteOf(said) === siteOf(new URL(url)) ? said.href : url;
+}
+
+/** A host without the part that says for what kind of reader it is. */
+const siteOf = ({ host }: URL): string => host.replace(/^(?:www|m|mobile|amp)\./, "");
