@@ -3,12 +3,12 @@ import { RapporteurError } from "../gather/error.js";
 import { type Db, rows, SCHEMA } from "./db.js";
 import { MIGRATIONS } from "./migrations/migrations.js";
 
-/** Brings a store's tables to what this program knows. Refuses, without changing anything, those that a newer program made. */
-export async function migrate(db: Db): Promise<void> {
+/** Brings a store's tables to what this program knows, or only so far. Refuses, without changing anything, those that a newer program made. */
+export async function migrate(db: Db, to?: string): Promise<void> {
   await refuseNewer(db);
   const provider = { getMigrations: async (): Promise<Record<string, Migration>> => MIGRATIONS };
   const migrator = new Migrator({ db, provider, migrationTableSchema: SCHEMA, migrationTableName: "migration", migrationLockTableName: "migration_lock" });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
   if (error) throw error;
 }
 
@@ -20,9 +20,12 @@ export async function migrationsOf(db: Db): Promise<string[]> {
 }
 
 async function refuseNewer(db: Db): Promise<void> {
-  const unknown = (await migrationsOf(db)).filter((name) => !(name in MIGRATIONS));
+  const unknown = unknownOf(await migrationsOf(db));
   if (unknown.length) throw newer(unknown);
 }
+
+/** Those of a store's or a backup's migrations that this program doesn't know. */
+export const unknownOf = (migrations: readonly string[]): string[] => migrations.filter((name) => !(name in MIGRATIONS));
 
 export const newer = (unknown: readonly string[]): RapporteurError =>
   new RapporteurError("RAP-E-STORE-NEWER", `A newer Rapporteur made it: this one doesn't know ${unknown.join(", ")}.`);

@@ -1,9 +1,12 @@
 import type { Document } from "../document/document.js";
 import type { Reading } from "../read/reading.js";
 import { type Added, add } from "./add.js";
+import { type BackupHead, backup } from "./backup.js";
+import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
 import { type FeedState, feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
 import type { GatheredAs, ReadBy } from "./gathered.js";
+import type { Watched } from "./progress.js";
 import { type KeptVersion, maybeCurrent, versionsOf } from "./reports.js";
 import { type KeptReading, maybeReading } from "./readings.js";
 
@@ -23,6 +26,10 @@ export interface Store {
   keepFeed(state: FeedState): Promise<void>;
   forgetFeed(url: string): Promise<void>;
 
+  /** Writes all that is kept into one file. */
+  backup(path: string, watched?: Watched): Promise<BackupHead>;
+  /** Looks whether all that is kept holds together. */
+  check(watched?: Watched): Promise<Checked>;
   close(): Promise<void>;
 }
 
@@ -35,5 +42,7 @@ export const storeOf = (db: Db, close: () => Promise<void>): Store => ({
   feed: (url) => maybeFeed(db, url),
   keepFeed: (state) => keepFeed(db, state),
   forgetFeed: (url) => forgetFeed(db, url),
+  backup: (path, watched) => backup(db, path, watched),
+  check: (watched) => check(db, watched),
   close,
 });
