@@ -88,7 +88,9 @@ async function fill(db: Db, head: BackupHead, lines: AsyncGenerator<string>, wat
   const count = counter(watched, total);
   let restored = 0;
   for await (const { table, rows } of batches(lines)) {
-    await insertJson(db, table, `[${rows.join()}]`);
+    await insertJson(db, table, `[${rows.join()}]`).catch((error: Error) => {
+      throw new RapporteurError("RAP-E-BACKUP", `The backup's rows of ${table} don't fit: ${error.message}`);
+    });
     restored += rows.length;
     count(rows.length);
   }

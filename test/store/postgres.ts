@@ -28,6 +28,8 @@ export async function startPostgres(): Promise<Postgres> {
   const settings = ["fsync=off", "listen_addresses=127.0.0.1", "unix_socket_directories="].flatMap((setting) => ["-c", setting]);
   const server = spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], { ...asNobody, stdio: ["ignore", "ignore", "pipe"] });
   const address = (database: string): string => `postgres://tester@127.0.0.1:${port}/${database}`;
+  const orphaned = (): boolean => server.kill("SIGQUIT");
+  process.on("exit", orphaned);
   await ready(server, address("postgres"));
   let databases = 0;
   return {
@@ -37,6 +39,7 @@ export async function startPostgres(): Promise<Postgres> {
       return address(name);
     },
     async stop() {
+      process.off("exit", orphaned);
       await ended(server);
       rmSync(home, { recursive: true, force: true });
     },
@@ -85,9 +88,9 @@ async function ask(address: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
-/** A fast shutdown: it ends its connections and goes. */
+/** Nothing of it is needed any more: it needn't tidy up. */
 const ended = (server: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
     server.once("exit", () => resolve());
-    server.kill("SIGINT");
+    server.kill("SIGQUIT");
   });

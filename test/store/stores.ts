@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../src/store/open.js";
@@ -7,7 +7,7 @@ import { startPostgres } from "./postgres.js";
 
 /** A kind of store for the contract: where new ones can be had. */
 export interface Places {
-  /** Where a store may be made that isn't there yet. */
+  /** Where there is an empty store, or none yet. (To make an embedded one takes seconds, to copy it none.) */
   place(): Promise<string>;
   stop(): Promise<void>;
 }
@@ -15,8 +15,14 @@ export interface Places {
 export const KINDS: Readonly<Record<"embedded" | "served", () => Promise<Places>>> = {
   async embedded() {
     const home = mkdtempSync(join(tmpdir(), "rapporteur-store-"));
+    await (await openStore(join(home, "empty"))).close();
     let stores = 0;
-    return { place: async () => join(home, `store-${++stores}`), stop: async () => rmSync(home, { recursive: true, force: true }) };
+    const place = async (): Promise<string> => {
+      const where = join(home, `store-${++stores}`);
+      cpSync(join(home, "empty"), where, { recursive: true });
+      return where;
+    };
+    return { place, stop: async () => rmSync(home, { recursive: true, force: true }) };
   },
   async served() {
     const postgres = await startPostgres();
