@@ -9,7 +9,7 @@ import { restore } from "../../src/store/restore.js";
 import { BY, gathered, report, silent } from "./reports.js";
 import { KINDS, type Places, withStore } from "./stores.js";
 
-const REPORTS = 40;
+const REPORTS = 20;
 const invented = world();
 const ODD = report("odd", "\ufeffA line\u2028that “ends” nothing.\r\n😀");
 
@@ -22,10 +22,18 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const places of Object.values(from)) await places.stop();
   rmSync(folder, { recursive: true });
-});
+}, 60_000);
 
-/** A store with some reports, backed up. */
-async function made(kind: keyof typeof KINDS): Promise<{ where: string; file: string }> {
+type Made = { where: string; file: string };
+const kept = new Map<keyof typeof KINDS, Promise<Made>>();
+
+/** A store with some reports, backed up; made once and never changed. */
+function made(kind: keyof typeof KINDS): Promise<Made> {
+  if (!kept.has(kind)) kept.set(kind, make(kind));
+  return kept.get(kind)!;
+}
+
+async function make(kind: keyof typeof KINDS): Promise<Made> {
   const where = await from[kind].place();
   const file = join(folder, `${kind}-${Math.random()}.backup`);
   await withStore(where, async (store) => {

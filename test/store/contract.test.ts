@@ -20,7 +20,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
   afterAll(async () => {
     await store?.close();
     await places?.stop();
-  });
+  }, 60_000);
 
   describe("keeps reports", () => {
     test("with their text, bytes and where they came from", async () => {
