@@ -2,12 +2,12 @@
 export const REPORTS: readonly string[] = [
   /** What is known of a report now. `words` is for searching: of a very long text its first part. */
   `create table report (
-    id text primary key,
+    id text collate "C" primary key,
     version int not null,
-    published_at text,
-    title text,
-    outlet text,
-    url text,
+    published_at text collate "C",
+    title text collate "C",
+    outlet text collate "C",
+    url text collate "C",
     words tsvector not null
   )`,
   "create index report_by_day on report (published_at, id)",
@@ -17,17 +17,17 @@ export const REPORTS: readonly string[] = [
 
   /** A report as it came, once for each time that it had changed. `bytes` is null where they are the text in UTF-8. */
   `create table report_version (
-    report text not null references report on delete cascade,
+    report text collate "C" not null references report on delete cascade,
     version int not null,
-    published_at text,
-    title text,
-    outlet text,
-    url text,
-    text text not null,
+    published_at text collate "C",
+    title text collate "C",
+    outlet text collate "C",
+    url text collate "C",
+    text text collate "C" not null,
     bytes bytea,
-    media_type text not null,
-    hash text not null,
-    gathered_from text not null,
+    media_type text collate "C" not null,
+    hash text collate "C" not null,
+    gathered_from text collate "C" not null,
     gathered_at timestamptz not null,
     primary key (report, version)
   )`,
@@ -35,10 +35,10 @@ export const REPORTS: readonly string[] = [
 
   /** The reading of a report's current version. */
   `create table reading (
-    report text primary key references report on delete cascade,
+    report text collate "C" primary key references report on delete cascade,
     version int not null,
-    model text not null,
-    program text not null,
+    model text collate "C" not null,
+    program text collate "C" not null,
     read_at timestamptz not null,
     reading jsonb not null
   )`,
@@ -47,19 +47,19 @@ export const REPORTS: readonly string[] = [
   `create table decision (
     id bigint generated always as identity primary key,
     at timestamptz not null,
-    by text,
+    by text collate "C",
     takes_back bigint references decision,
     decision jsonb
   )`,
 
   /** How far the watching of a feed has come. */
   `create table feed (
-    url text primary key,
-    etag text,
-    last_modified text,
+    url text collate "C" primary key,
+    etag text collate "C",
+    last_modified text collate "C",
     next_poll_at timestamptz,
     polled_at timestamptz,
     failures int not null default 0,
-    error text
+    error text collate "C"
   )`,
 ];
