@@ -1,7 +1,12 @@
 import type { Document } from "../document/document.js";
+import { intake } from "../record/intake.js";
 import type { Reading } from "../read/reading.js";
+import { asOf } from "./as-of.js";
 import type { Db } from "./db.js";
+import { decisionsOf } from "./decisions.js";
 import { type GatheredAs, hashOf, type ReadBy, refuseUnstorable } from "./gathered.js";
+import { type KnownDossier, merge } from "./merge/merge.js";
+import { NOTHING, takeOut } from "./merge/take-out.js";
 import { keepReading } from "./readings.js";
 import { type KeptVersion, keepVersion, maybeCurrent, maybeOfHash } from "./reports.js";
 import { write } from "./write.js";
@@ -16,7 +21,7 @@ export interface Added {
 }
 
 /** Keeps a report with its reading, and all that it changes in the record, in one transaction. */
-export function add(db: Db, doc: Document, gathered: GatheredAs, reading: Reading, by: ReadBy): Promise<Added> {
+export function add(db: Db, dossier: KnownDossier, doc: Document, gathered: GatheredAs, reading: Reading, by: ReadBy): Promise<Added> {
   refuseUnstorable(doc);
   const hash = hashOf(doc, gathered);
   return write(db, async (transaction) => {
@@ -25,8 +30,12 @@ export function add(db: Db, doc: Document, gathered: GatheredAs, reading: Readin
     const twin = current ? null : await maybeOfHash(transaction, hash);
     if (twin) return { report: twin.id, version: twin.version, outcome: "known" };
     const version = (current?.version ?? 0) + 1;
+    const from = await asOf(transaction);
+    const gone = current ? await takeOut(transaction, doc.id) : NOTHING;
     await keepVersion(transaction, doc, gathered, hash, version);
     await keepReading(transaction, doc.id, version, reading, by);
+    const decisions = await decisionsOf(transaction);
+    await merge(transaction, intake(doc, reading, version), gone, { dossier, decisions, from, to: await asOf(transaction) });
     return { report: doc.id, version, outcome: current ? "changed" : "new" };
   });
 }

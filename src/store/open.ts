@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { RapporteurError } from "../gather/error.js";
 import type { Db } from "./db.js";
 import { openEmbedded } from "./embedded.js";
+import type { KnownDossier } from "./merge/merge.js";
 import { migrate } from "./migrate.js";
 import { openServed } from "./served.js";
 import { type Store, storeOf } from "./store.js";
@@ -12,17 +13,21 @@ import { type Where, whereOf } from "./where.js";
 export interface OpenOptions {
   /** Make a folder's store where there is none. Default true; false: refuse. */
   readonly create?: boolean;
+  /** Cast and issues that are known beforehand: the dossier file's. */
+  readonly dossier?: KnownDossier;
 }
+
+const NO_DOSSIER: KnownDossier = { cast: [], issues: [] };
 
 /**
  * Opens a store: a folder's, which is then held by this process, or a database's (`postgres://…`), which many may use.
  * Its tables are brought to what this program knows. Close it: the folder is free for others only then.
  */
-export async function openStore(where: string, { create = true }: OpenOptions = {}): Promise<Store> {
+export async function openStore(where: string, { create = true, dossier = NO_DOSSIER }: OpenOptions = {}): Promise<Store> {
   const { db, close } = await openDatabase(whereOf(where), create);
   try {
     await migrate(db);
-    return storeOf(db, close);
+    return storeOf(db, dossier, close);
   } catch (error) {
     await close();
     throw error;

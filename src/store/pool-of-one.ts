@@ -3,14 +3,20 @@ import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kyse
 
 /** PGlite in the shape of a pool of pg's: one connection, handed to one user after the other. */
 export function poolOfOne(pglite: PGlite): PostgresPool {
-  let free: Promise<void> = Promise.resolve();
+  let turn: Promise<void> = Promise.resolve();
+  let next: () => void = () => {};
+  const client: PostgresPoolClient = {
+    query: ((sql: string, parameters: readonly unknown[]) => query(pglite, sql, parameters)) as PostgresPoolClient["query"],
+    release: () => next(),
+  };
   return {
     async connect(): Promise<PostgresPoolClient> {
-      const before = free;
-      let release: () => void = () => {};
-      free = new Promise((resolve) => (release = resolve));
+      const before = turn;
+      let done: () => void = () => {};
+      turn = new Promise((resolve) => (done = resolve));
       await before;
-      return { query: ((sql: string, parameters: readonly unknown[]) => query(pglite, sql, parameters)) as PostgresPoolClient["query"], release };
+      next = done;
+      return client;
     },
     end: () => pglite.close(),
   };

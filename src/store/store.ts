@@ -6,6 +6,7 @@ import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
 import { type FeedState, feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
 import type { GatheredAs, ReadBy } from "./gathered.js";
+import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
 import { type KeptVersion, maybeCurrent, versionsOf } from "./reports.js";
 import { type KeptReading, maybeReading } from "./readings.js";
@@ -33,8 +34,8 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export const storeOf = (db: Db, close: () => Promise<void>): Store => ({
-  add: (doc, gathered, reading, by) => add(db, doc, gathered, reading, by),
+export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void>): Store => ({
+  add: (doc, gathered, reading, by) => add(db, dossier, doc, gathered, reading, by),
   report: (id) => maybeCurrent(db, id),
   versions: (id) => versionsOf(db, id),
   reading: (id) => maybeReading(db, id),

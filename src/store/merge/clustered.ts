@@ -36,7 +36,7 @@ interface Kept<Item, Cluster> {
 /** What clustering changed. */
 export interface Clustered {
   readonly rows: Rows;
-  /** Keys of clusters of which something else is said than before: another name, other members. */
+  /** Keys of clusters of which something else is said than before: another name, other members. Not those that are new: nothing was said of them. */
   readonly moved: readonly string[];
 }
 
@@ -93,7 +93,7 @@ async function settle<Row extends { block: string }, Item extends { block: strin
     const members = kind.membersOf(body).filter((key) => kept.items.has(key));
     const key = keyFor(members, kept.clusterOf, taken);
     const before = kept.clusters.get(key);
-    if (before === undefined || kind.shownOf(before) !== kind.shownOf(body)) moved.add(key);
+    if (before !== undefined && kind.shownOf(before) !== kind.shownOf(body)) moved.add(key);
     if (JSON.stringify(before) !== JSON.stringify(body)) clusters.push({ [kind.cluster]: key, ...kind.foundBy(body), body });
     for (const member of members) {
       const was = kept.clusterOf.get(member);

@@ -1,24 +1,24 @@
-import type { KnownIssue } from "../../document/dossier.js";
+import type { CastMember, KnownIssue } from "../../document/dossier.js";
 import { type ActorCluster, clusterForms, tiedNames } from "../../record/actors.js";
 import { type Form, formsOf, withRow } from "../../record/forms.js";
 import { plainWords } from "../../record/names/spelling.js";
-import type { FormRow, LabelRow } from "../../record/intake.js";
+import type { FormRow, LabelRow } from "../../record/rows.js";
 import { clusterLabels, type IssueCluster, type Label, labelsOf, tiedLabels, withLabelRow } from "../../record/issues.js";
 import type { Clustering } from "./clustered.js";
 
-/** Actors, by the forms of their names. */
-export const ACTORS: Clustering<FormRow, Form, ActorCluster> = {
+/** Actors, by the forms of their names; a dossier's own come first. */
+export const actors = (cast: readonly CastMember[]): Clustering<FormRow, Form, ActorCluster> => ({
   item: "form", cluster: "actor", named: "names",
   keyOf: ({ form }) => form,
   namesOf: ({ names }) => names,
   itemsOf: formsOf,
   withRow,
-  tied: (forms, decisions) => tiedNames(forms, decisions).map(({ name }) => name),
-  clustersOf: clusterForms,
+  tied: tiedNames,
+  clustersOf: (forms, decisions) => clusterForms(forms, decisions, cast),
   membersOf: ({ forms }) => forms,
-  shownOf: ({ id, name, party }) => JSON.stringify([id, name, party]),
-  foundBy: ({ id, name, aliases, otherIds, party }) => ({ id, party, called: called(name, ...aliases, id, ...otherIds) }),
-};
+  shownOf: ({ id, name, speaksFor }) => JSON.stringify([id, name, speaksFor]),
+  foundBy: ({ id, name, aliases, otherIds, speaksFor }) => ({ id, speaks_for: speaksFor, called: called(name, ...aliases, id, ...otherIds) }),
+});
 
 /** Issues, by how they are worded; a dossier's own come first. */
 export const issues = (known: readonly KnownIssue[]): Clustering<LabelRow, Label, IssueCluster> => ({

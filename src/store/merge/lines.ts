@@ -1,18 +1,30 @@
 import { sql } from "kysely";
+import { lastDay } from "../../record/days.js";
 import { discrepanciesOf, type Names, type Point } from "../../record/lines.js";
-import type { Intake, PositionRow } from "../../record/intake.js";
+import type { Intake, PositionRow } from "../../record/rows.js";
 import { type Db, rows, run } from "../db.js";
 import { put, type Rows } from "../put.js";
 import { dayOf } from "./days.js";
+import { partiesOf, whoAre } from "./who.js";
 
-/** What a report's positions are as rows; to which line they belong is told once its actors and issues are there. */
-export const positionRows = ({ report, positions, discrepancies }: Intake): Rows => ({
-  position: positions.map((row) => ({
-    position: row.position, report: row.report, day: dayOf(row.on, row.day) ?? "", outlet: report.outlet, actor: row.actor, party: row.party, label: row.issue,
-    due: dayOf(row.deadline, null), body: row,
-  })),
-  discrepancy_row: discrepancies.map((row) => ({ discrepancy: row.discrepancy, report: row.report, actor: row.actor, label: row.issue, body: row })),
-});
+/** A report's positions as rows: each in the line of whose voice it is and of its issue. */
+export async function positionRows(db: Db, { report, positions, discrepancies }: Intake): Promise<Rows> {
+  const who = await whoAre(db, positions.map(({ party }) => party));
+  const topics = await topicsOf(db, positions.map(({ issue }) => issue));
+  return {
+    position: positions.map((row) => ({
+      position: row.position, report: row.report, day: dayOf(row.on, row.day) ?? "", outlet: report.outlet, actor: row.actor, party: row.party, label: row.issue,
+      holder: who.get(row.party)?.party ?? null, topic: topics.get(row.issue) ?? null, due: lastDay(row.deadline?.value ?? null), body: row,
+    })),
+    discrepancy_row: discrepancies.map((row) => ({ discrepancy: row.discrepancy, report: row.report, actor: row.actor, label: row.issue, body: row })),
+  };
+}
+
+async function topicsOf(db: Db, labels: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (!labels.length) return new Map();
+  const found = await rows(db, sql<{ label: string; issue: string }>`select label, issue from label where label = any(${[...labels]})`);
+  return new Map(found.map(({ label, issue }) => [label, issue]));
+}
 
 /** The line of a holder on an issue: keys of the actor and the issue. */
 export interface Line {
@@ -37,7 +49,7 @@ export interface Touched {
 
 /** Finds anew what doesn't sit together in each line that something has changed in. */
 export async function mergeLines(db: Db, touched: Touched): Promise<void> {
-  await assign(db, touched);
+  await reassign(db, touched);
   const lines = await linesOf(db, touched);
   if (!lines.length) return;
   const points = await pointsOf(db, lines);
@@ -45,15 +57,14 @@ export async function mergeLines(db: Db, touched: Touched): Promise<void> {
   await put(db, { discrepancy: lines.flatMap((line) => found(line, points.get(keyOf(line)) ?? [], touched.to)) });
 }
 
-/** Tells positions their lines: those of the report, and those whose actor or issue has changed. */
-const assign = (db: Db, { report, actors, issues }: Touched): Promise<void> =>
-  run(db, sql`
-    update position p set holder = g.actor, topic = t.issue
-    from form f join actor a on a.actor = f.actor join form g on g.form = a.party, label t
-    where f.form = p.party and t.label = p.label and (p.holder, p.topic) is distinct from (g.actor, t.issue) and p.position in (
-      select position from position where report = ${report}
-      union all select position from position where party in (select form from form where actor = any(${[...actors]}))
-      union all select position from position where label in (select label from label where issue = any(${[...issues]})))`);
+/** Puts positions whose actor or issue is another one by now into their lines. */
+async function reassign(db: Db, { actors, issues }: Touched): Promise<void> {
+  if (actors.length || issues.length)
+    await run(db, sql`
+      update position p set holder = m.party, topic = t.issue
+      from ${partiesOf(sql`select party from position where party in (select form from form where actor = any(${[...actors]})) or label in (select label from label where issue = any(${[...issues]}))`)} m, label t
+      where m.form = p.party and t.label = p.label and (p.holder, p.topic) is distinct from (m.party, t.issue)`);
+}
 
 function linesOf(db: Db, { report, gone, actors, issues, reports, from, to }: Touched): Promise<Line[]> {
   const due = to === null || from === to ? sql`false` : sql`due >= ${from ?? ""} and due < ${to}`;

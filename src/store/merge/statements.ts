@@ -1,4 +1,4 @@
-import type { Intake, StatementRow } from "../../record/intake.js";
+import type { Intake, StatementRow } from "../../record/rows.js";
 import { utterancesOf } from "../../record/utterances.js";
 import type { Db } from "../db.js";
 import type { Rows } from "../put.js";

@@ -1,4 +1,4 @@
-import type { ReportRow } from "../../record/intake.js";
+import type { ReportRow } from "../../record/rows.js";
 import { sameTexts } from "../../record/texts.js";
 import type { Db } from "../db.js";
 import type { Rows } from "../put.js";

@@ -45,11 +45,9 @@ export const REPORTS: readonly string[] = [
 
   /** What people decided, in order; never changed, only added to. Taking one back is an entry as well. */
   `create table decision (
-    id bigint generated always as identity primary key,
-    at timestamptz not null,
-    by text collate "C",
-    takes_back bigint references decision,
-    decision jsonb
+    n bigint generated always as identity primary key,
+    id text collate "C" not null unique,
+    decision json not null
   )`,
 
   /** How far the watching of a feed has come. */

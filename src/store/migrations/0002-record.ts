@@ -35,12 +35,12 @@ export const RECORD: readonly string[] = [
   `create table actor (
     actor text collate "C" primary key,
     id text collate "C" not null,
-    party text collate "C" not null,
+    speaks_for text collate "C",
     called text collate "C" not null,
     body json not null
   )`,
   "create index actor_by_id on actor (id)",
-  "create index actor_by_party on actor (party)",
+  "create index actor_by_speaks_for on actor (speaks_for)",
   "create index actor_called on actor using gin (to_tsvector('simple', called)) with (fastupdate = off)",
 
   /** How each report words an issue; all reports that word it so; the issue. */
