@@ -38,6 +38,16 @@ export const REMEDIES = {
   "RAP-E-NOT-WRITTEN": "Check that the folder can be written to and that its disk has room.",
   "RAP-E-NOT-YAML": "Check indentation, dashes and quotation marks there; docs/dossier.md has an example.",
   "RAP-E-DOSSIER": "See docs/dossier.md for what a dossier file holds.",
+  "RAP-E-STORE-WHERE": "Name a folder that can be written to, or a database as postgres://USER@HOST/NAME.",
+  "RAP-E-STORE-NONE": "Make one with rapporteur init, or name another with --store.",
+  "RAP-E-STORE-HELD": "Wait until it is done, or end it. A served store (--store postgres://…) takes several at once.",
+  "RAP-E-STORE-NEWER": "Use that newer version here as well, or another store.",
+  "RAP-E-STORE-UNREACHABLE": "Check the address, the login and that the server runs.",
+  "RAP-E-STORE-TEXT": "Take that character out, or give the report a shorter id.",
+  "RAP-E-STORE-FULL": "Restore into a new store: what is kept in this one isn't overwritten.",
+  "RAP-E-BACKUP": "Use another backup: rapporteur backup writes one file that restore reads whole.",
+  "RAP-E-NO-REPORT": "See what is in the store with rapporteur status.",
+  "RAP-E-CURSOR": "Give the cursor exactly as the page before gave it, with the same question.",
   "RAP-E-INTERNAL": "This is a fault of Rapporteur's: please report it, with the text if you may share it.",
 } as const;
 

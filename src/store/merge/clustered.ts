@@ -1,0 +1,123 @@
+import { sql } from "kysely";
+import type { Decision } from "../../record/decisions.js";
+import { type Db, rows, run } from "../db.js";
+import type { Rows } from "../put.js";
+
+/**
+ * What reports call by many names and is one: actors by their forms, issues by their labels. How one report calls it is a *row*, rows of one key
+ * are an *item*, items that are one are a *cluster*. Only the blocks of what a report brings or takes away are clustered anew.
+ */
+export interface Clustering<Row extends { block: string }, Item extends { block: string }, Cluster> {
+  readonly item: "form" | "label";
+  readonly cluster: "actor" | "issue";
+  /** The column that holds an item's names. */
+  readonly named: "names" | "wordings";
+  keyOf(item: Row | Item): string;
+  namesOf(item: Item): readonly string[];
+  itemsOf(rows: readonly Row[]): Item[];
+  withRow(item: Item | null, row: Row): Item;
+  /** Names that decisions tie to any of these. */
+  tied(items: readonly Item[], decisions: readonly Decision[]): string[];
+  clustersOf(items: readonly Item[], decisions: readonly Decision[]): Cluster[];
+  membersOf(cluster: Cluster): readonly string[];
+  /** What others say of the cluster: where it changes, they must be said anew. */
+  shownOf(cluster: Cluster): string;
+  /** The cluster's row, but for its key and body. */
+  foundBy(cluster: Cluster): object;
+}
+
+/** Items as they are kept, and the keys of the clusters that they are in. */
+interface Kept<Item, Cluster> {
+  readonly items: Map<string, Item>;
+  readonly clusterOf: Map<string, string>;
+  readonly clusters: Map<string, Cluster>;
+}
+
+/** What clustering changed. */
+export interface Clustered {
+  readonly rows: Rows;
+  /** Keys of clusters of which something else is said than before: another name, other members. Not those that are new: nothing was said of them. */
+  readonly moved: readonly string[];
+}
+
+/** Clusters anew what a report's rows, and the keys of those that it brought before, have to do with. The rows that are gone are gone already. */
+export async function cluster<Row extends { block: string; report: string }, Item extends { block: string }, Cluster>(
+  db: Db, kind: Clustering<Row, Item, Cluster>, brought: readonly Row[], gone: readonly string[], decisions: readonly Decision[],
+): Promise<Clustered> {
+  const kept: Kept<Item, Cluster> = { items: new Map(), clusterOf: new Map(), clusters: new Map() };
+  await load(db, kind, kept, sql`block = any(${unique(brought.map(({ block }) => block))}) or block in (select block from ${sql.table(kind.item)} where ${sql.id(kind.item)} = any(${[...gone]}))`);
+  const changed = new Set([...brought.map((row) => kind.keyOf(row)), ...gone]);
+  await takeAway(db, kind, kept, gone);
+  for (const row of brought) kept.items.set(kind.keyOf(row), kind.withRow(kept.items.get(kind.keyOf(row)) ?? null, row));
+  await loadTied(db, kind, kept, decisions);
+  return settle(db, kind, kept, changed, decisions);
+}
+
+async function load<Row extends { block: string }, Item extends { block: string }, Cluster>(db: Db, kind: Clustering<Row, Item, Cluster>, kept: Kept<Item, Cluster>, which: ReturnType<typeof sql>): Promise<void> {
+  const found = await rows(db, sql<{ key: string; cluster: string; item: Item; body: Cluster }>`
+    select i.${sql.id(kind.item)} as key, i.${sql.id(kind.cluster)} as cluster, i.body as item, c.body
+    from ${sql.table(kind.item)} i join ${sql.table(kind.cluster)} c using (${sql.id(kind.cluster)}) where ${which}`);
+  for (const { key, cluster, item, body } of found) {
+    if (kept.items.has(key)) continue;
+    kept.items.set(key, item);
+    kept.clusterOf.set(key, cluster);
+    kept.clusters.set(cluster, body);
+  }
+}
+
+/** Items of rows that are gone are made again from those that are left. */
+async function takeAway<Row extends { block: string }, Item extends { block: string }, Cluster>(db: Db, kind: Clustering<Row, Item, Cluster>, kept: Kept<Item, Cluster>, gone: readonly string[]): Promise<void> {
+  if (!gone.length) return;
+  for (const key of gone) kept.items.delete(key);
+  const left = await rows(db, sql<{ body: Row }>`select body from ${sql.table(`${kind.item}_row`)} where ${sql.id(kind.item)} = any(${[...gone]})`);
+  for (const item of kind.itemsOf(left.map(({ body }) => body))) kept.items.set(kind.keyOf(item), item);
+}
+
+/** Blocks that decisions tie to those that are loaded, and what is tied to these. */
+async function loadTied<Row extends { block: string }, Item extends { block: string }, Cluster>(db: Db, kind: Clustering<Row, Item, Cluster>, kept: Kept<Item, Cluster>, decisions: readonly Decision[]): Promise<void> {
+  for (let before = -1; before !== kept.items.size; ) {
+    before = kept.items.size;
+    const names = kind.tied([...kept.items.values()], decisions);
+    if (names.length) await load(db, kind, kept, sql`block in (select block from ${sql.table(kind.item)} where ${sql.id(kind.named)} && ${names}::text[])`);
+  }
+}
+
+async function settle<Row extends { block: string }, Item extends { block: string }, Cluster>(
+  db: Db, kind: Clustering<Row, Item, Cluster>, kept: Kept<Item, Cluster>, changed: ReadonlySet<string>, decisions: readonly Decision[],
+): Promise<Clustered> {
+  const taken = new Set<string>();
+  const moved = new Set<string>();
+  const items: object[] = [];
+  const clusters: object[] = [];
+  for (const body of kind.clustersOf([...kept.items.values()], decisions)) {
+    const members = kind.membersOf(body).filter((key) => kept.items.has(key));
+    const key = keyFor(members, kept.clusterOf, taken);
+    const before = kept.clusters.get(key);
+    if (before !== undefined && kind.shownOf(before) !== kind.shownOf(body)) moved.add(key);
+    if (JSON.stringify(before) !== JSON.stringify(body)) clusters.push({ [kind.cluster]: key, ...kind.foundBy(body), body });
+    for (const member of members) {
+      const was = kept.clusterOf.get(member);
+      if (was === key && !changed.has(member)) continue;
+      if (was !== undefined && was !== key) moved.add(was).add(key);
+      const item = kept.items.get(member) as Item;
+      items.push({ [kind.item]: member, block: item.block, [kind.named]: kind.namesOf(item), [kind.cluster]: key, body: item });
+    }
+  }
+  await forget(db, kind.item, [...kept.clusterOf.keys()].filter((key) => !kept.items.has(key)));
+  await forget(db, kind.cluster, [...kept.clusters.keys()].filter((key) => !taken.has(key)));
+  return { rows: { [kind.item]: items, [kind.cluster]: clusters }, moved: [...moved] };
+}
+
+/** A cluster keeps its key for as long as it has one of its members: what points at it needn't be changed. */
+function keyFor(members: readonly string[], clusterOf: ReadonlyMap<string, string>, taken: Set<string>): string {
+  const known = members.map((member) => clusterOf.get(member)).find((key) => key !== undefined && !taken.has(key));
+  const key = known ?? members.find((member) => !taken.has(member)) ?? members[0];
+  taken.add(key);
+  return key;
+}
+
+async function forget(db: Db, table: string, keys: readonly string[]): Promise<void> {
+  if (keys.length) await run(db, sql`delete from ${sql.table(table)} where ${sql.id(table)} = any(${[...keys]})`);
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)];

@@ -1,0 +1,38 @@
+import type { CastMember, KnownIssue } from "../../document/dossier.js";
+import { type ActorCluster, clusterForms, tiedNames } from "../../record/actors.js";
+import { type Form, formsOf, withRow } from "../../record/forms.js";
+import { plainWords } from "../../record/names/spelling.js";
+import type { FormRow, LabelRow } from "../../record/rows.js";
+import { clusterLabels, type IssueCluster, type Label, labelsOf, tiedLabels, withLabelRow } from "../../record/issues.js";
+import type { Clustering } from "./clustered.js";
+
+/** Actors, by the forms of their names; a dossier's own come first. */
+export const actors = (cast: readonly CastMember[]): Clustering<FormRow, Form, ActorCluster> => ({
+  item: "form", cluster: "actor", named: "names",
+  keyOf: ({ form }) => form,
+  namesOf: ({ names }) => names,
+  itemsOf: formsOf,
+  withRow,
+  tied: tiedNames,
+  clustersOf: (forms, decisions) => clusterForms(forms, decisions, cast),
+  membersOf: ({ forms }) => forms,
+  shownOf: ({ id, name, speaksFor }) => JSON.stringify([id, name, speaksFor]),
+  foundBy: ({ id, name, aliases, otherIds, speaksFor }) => ({ id, speaks_for: speaksFor, called: called(name, ...aliases, id, ...otherIds) }),
+});
+
+/** Issues, by how they are worded; a dossier's own come first. */
+export const issues = (known: readonly KnownIssue[]): Clustering<LabelRow, Label, IssueCluster> => ({
+  item: "label", cluster: "issue", named: "wordings",
+  keyOf: ({ label }) => label,
+  namesOf: ({ aliases }) => aliases,
+  itemsOf: labelsOf,
+  withRow: withLabelRow,
+  tied: tiedLabels,
+  clustersOf: (labels, decisions) => clusterLabels(labels, known, decisions),
+  membersOf: ({ labels }) => labels,
+  shownOf: ({ id, label }) => JSON.stringify([id, label]),
+  foundBy: ({ id, label, aliases, otherIds }) => ({ id, called: called(label, ...aliases, id, ...otherIds) }),
+});
+
+/** All names as one text that can be searched: no two of them read as one. */
+const called = (...names: string[]): string => names.map(plainWords).join(" / / ");

@@ -1,0 +1,16 @@
+import { type Kysely, type Migration, sql } from "kysely";
+import { REPORTS } from "./0001-reports.js";
+import { RECORD } from "./0002-record.js";
+
+/** Statements run one after the other, in one transaction with all that is pending. */
+const statements = (list: readonly string[]): Migration => ({
+  async up(db: Kysely<unknown>) {
+    for (const statement of list) await sql.raw(statement).execute(db);
+  },
+});
+
+/** Every change of the tables, in order. A name that is published stays as it is: a new change is a new one. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-reports": statements(REPORTS),
+  "0002-record": statements(RECORD),
+};

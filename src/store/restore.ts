@@ -1,0 +1,130 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { sql } from "kysely";
+import { RapporteurError } from "../gather/error.js";
+import type { BackupHead } from "./backup.js";
+import { type Db, rows, run, SCHEMA } from "./db.js";
+import { migrate, migrationsOf, newer, unknownOf } from "./migrate.js";
+import { openDatabase } from "./open.js";
+import { counter, type Watched } from "./progress.js";
+import { countOf, insertJson, tablesOf } from "./tables.js";
+import { whereOf } from "./where.js";
+import { write } from "./write.js";
+
+/** Characters of rows that go into one statement. */
+const BATCH = 1_000_000;
+
+/** Makes a new store of a backup: all of it or nothing. */
+export async function restore(path: string, where: string, watched: Watched = {}): Promise<BackupHead> {
+  const { head, lines } = await openBackup(path);
+  const { db, close } = await openDatabase(whereOf(where), true);
+  try {
+    await refuseFull(db);
+    await migrate(db, head.migrations.at(-1));
+    await write(db, (transaction) => fill(transaction, head, lines, watched));
+    await migrate(db);
+    await run(db, sql`analyze`);
+    return head;
+  } finally {
+    await close();
+  }
+}
+
+/** A backup's head, and the lines that follow it, read as they are asked for. */
+async function openBackup(path: string): Promise<{ head: BackupHead; lines: AsyncGenerator<string> }> {
+  const lines = linesOf(path);
+  const head = maybeHead((await lines.next()).value);
+  if (head === null) throw new RapporteurError("RAP-E-BACKUP", `${path} isn't a backup of Rapporteur's.`);
+  const unknown = unknownOf(head.migrations);
+  if (unknown.length) throw newer(unknown);
+  return { head, lines };
+}
+
+function maybeHead(line: string | undefined): BackupHead | null {
+  try {
+    const head = JSON.parse(line ?? "") as Partial<BackupHead> | null;
+    return head?.format === "rapporteur/backup/1" ? (head as BackupHead) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A gzipped file's lines: what JSON may hold unescaped (U+2028) ends none. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const file = createReadStream(path);
+  const text = file.pipe(createGunzip()).setEncoding("utf8");
+  file.on("error", (error) => text.destroy(error));
+  let begun: string[] = [];
+  try {
+    for await (const chunk of text as AsyncIterable<string>) {
+      const [first, ...others] = chunk.split("\n");
+      begun.push(first);
+      if (!others.length) continue;
+      yield begun.join("");
+      begun = others.splice(-1);
+      yield* others;
+    }
+  } catch (error) {
+    throw asBackupError(error, path);
+  } finally {
+    file.destroy();
+  }
+}
+
+const asBackupError = (error: unknown, path: string): RapporteurError =>
+  (error as NodeJS.ErrnoException).code === "ENOENT"
+    ? new RapporteurError("RAP-E-NO-FILE", `There is no file ${path}.`)
+    : new RapporteurError("RAP-E-BACKUP", `${path} can't be read as a backup: ${(error as Error).message}`);
+
+/** An empty store is cleared away: the tables of the backup may be older ones. */
+async function refuseFull(db: Db): Promise<void> {
+  if (!(await migrationsOf(db)).length) return;
+  for (const table of await tablesOf(db)) if (await countOf(db, table)) throw new RapporteurError("RAP-E-STORE-FULL", "Something is kept in this store.");
+  await run(db, sql`drop schema ${sql.id(SCHEMA)} cascade`);
+}
+
+async function fill(db: Db, head: BackupHead, lines: AsyncGenerator<string>, watched: Watched): Promise<void> {
+  const total = Object.values(head.rows).reduce((sum, n) => sum + n, 0);
+  const count = counter(watched, total);
+  let restored = 0;
+  for await (const { table, rows } of batches(lines)) {
+    await insertJson(db, table, `[${rows.join()}]`).catch((error: Error) => {
+      throw new RapporteurError("RAP-E-BACKUP", `The backup's rows of ${table} don't fit: ${error.message}`);
+    });
+    restored += rows.length;
+    count(rows.length);
+  }
+  if (restored !== total) throw new RapporteurError("RAP-E-BACKUP", `The backup holds ${restored} rows of ${total}.`);
+  for (const table of await tablesOf(db)) await goOnCounting(db, table);
+}
+
+/** Lines of one table put together, as many as make a statement of a good size. */
+async function* batches(lines: AsyncGenerator<string>): AsyncGenerator<{ table: string; rows: string[] }> {
+  let batch = { table: "", rows: [] as string[] };
+  let size = 0;
+  for await (const line of lines) {
+    if (line.startsWith('{"end":')) {
+      if (batch.rows.length) yield batch;
+      return;
+    }
+    const [, table, row] = /^\{"(\w+)":(.*)\}$/s.exec(line) ?? [];
+    if (table === undefined) throw new RapporteurError("RAP-E-BACKUP", "A line of the backup isn't a row.");
+    if (batch.rows.length && (table !== batch.table || size > BATCH)) {
+      yield batch;
+      batch = { table, rows: [] };
+      size = 0;
+    }
+    batch.table = table;
+    batch.rows.push(row);
+    size += row.length;
+  }
+  throw new RapporteurError("RAP-E-BACKUP", "The backup ends before its last line.");
+}
+
+/** Numbers that the database gives go on after those that were restored. */
+async function goOnCounting(db: Db, table: string): Promise<void> {
+  const counted = await rows(db, sql<{ name: string }>`
+    select attname as name from pg_attribute where attrelid = ${`${SCHEMA}.${table}`}::regclass and attidentity <> ''`);
+  for (const { name } of counted)
+    await run(db, sql`select setval(pg_get_serial_sequence(${`${SCHEMA}.${table}`}, ${name}), (select coalesce(max(${sql.ref(name)}), 0) + 1 from ${sql.table(table)}), false)`);
+}

@@ -1,0 +1,36 @@
+import { type RawBuilder, sql } from "kysely";
+import { type Db, rows, SCHEMA } from "./db.js";
+
+/** Tables of the migrations themselves: a backup says in its first line how far they had come. */
+const OWN = ["migration", "migration_lock"];
+const AT_ONCE = 500;
+
+/** The tables that hold a store's rows, each after those that it points at. */
+export const tablesOf = async (db: Db): Promise<string[]> =>
+  (await rows(db, sql<{ name: string }>`
+    select relname as name from pg_class where relnamespace = ${SCHEMA}::regnamespace and relkind = 'r' and relname <> all(${OWN}::text[]) order by oid`)).map(({ name }) => name);
+
+/** How many rows a table has. */
+export const countOf = async (db: Db, table: string): Promise<number> => (await rows(db, sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`))[0].n;
+
+/** The rows that a `select` gives, as lines of JSON, some at a time, however many they are. Only inside a transaction. */
+export async function* stream(db: Db, select: RawBuilder<unknown>, atOnce = AT_ONCE): AsyncGenerator<string[]> {
+  const cursor = sql.id(`c${++cursors}`);
+  await sql`declare ${cursor} no scroll cursor for select row_to_json(q)::text as row from (${select}) q`.execute(db);
+  for (;;) {
+    const { rows: found } = await sql<{ row: string }>`fetch ${sql.lit(atOnce)} from ${cursor}`.execute(db);
+    if (found.length) yield found.map(({ row }) => row);
+    if (found.length < atOnce) break;
+  }
+  await sql`close ${cursor}`.execute(db);
+}
+let cursors = 0;
+
+/** Puts rows into a table, as objects that are keyed by its columns, in one statement. */
+export async function insert(db: Db, table: string, list: readonly object[]): Promise<void> {
+  if (list.length) await insertJson(db, table, JSON.stringify(list));
+}
+
+/** The same with rows that are JSON already: `[{…},{…}]`. */
+export const insertJson = async (db: Db, table: string, json: string): Promise<void> =>
+  void (await sql`insert into ${sql.table(table)} overriding system value select * from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(db));
