@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addCommand, initCommand, watchCommand } from "./dossier/commands.js";
 import { readCommand } from "./read-command.js";
 import { version } from "./version.js";
 
@@ -14,6 +15,9 @@ export const program = (): Command =>
     .helpCommand("help [command]", "Show the help of a command.")
     .exitOverride()
     .addCommand(readCommand())
+    .addCommand(initCommand())
+    .addCommand(addCommand())
+    .addCommand(watchCommand())
     .addHelpText("after", "\nStart with:\n  $ rapporteur read report.txt\n  $ rapporteur read --help");
 
 /** Runs the command and sets the exit status: 0, 1 when something couldn't be read, 2 when it was misused. */

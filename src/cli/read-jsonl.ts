@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
 import { harmlessJson } from "./harmless.js";
 import { endWell, write } from "./output.js";
 import { failures, startProgress } from "./progress.js";
+import { sizeOf } from "./size.js";
 import type { Task } from "./task.js";
 import { type Read, readings } from "./readings.js";
 import { counted } from "./counted.js";
@@ -27,11 +27,4 @@ function lineOf(read: Read): unknown {
   if (!("error" in read)) return read.reading;
   const { id, where, error } = read;
   return { id, error: { code: error.code, message: `${where}: ${error.message} ${error.remedy}` } };
-}
-
-/** How many bytes there are to read, or null when that can't be told (standard input). */
-async function sizeOf(paths: readonly string[]): Promise<number | null> {
-  if (paths.includes("-")) return null;
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => null))?.size ?? 0));
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -4,7 +4,7 @@ import { asRapporteurError, RapporteurError } from "../gather/error.js";
 import { gather, type Form } from "../gather/gather.js";
 import type { Failure, Found } from "../gather/gathered.js";
 import { checkLanguage } from "../gather/language.js";
-import { type Model, ModelMissing, type Reader } from "../read/reader.js";
+import { type Model, ModelMissing, type Reader, type ReadOptions } from "../read/reader.js";
 import type { Reading } from "../read/reading.js";
 import type { Task } from "./task.js";
 
@@ -22,7 +22,7 @@ export async function* readings({ paths, facts, options, model }: Task, form: Fo
 }
 
 /** The model asked for; without one the full model, and a word on standard error where only the light one can run. */
-async function loadReader(model: Model | undefined): Promise<Reader> {
+export async function loadReader(model: Model | undefined): Promise<Reader> {
   const { loadReader } = await import("../read/read.js");
   try {
     const reader = await loadReader({ model });
@@ -36,9 +36,14 @@ async function loadReader(model: Model | undefined): Promise<Reader> {
 
 async function readOne(reader: Reader, { doc, where }: Found, options: Task["options"]): Promise<Read> {
   try {
-    if (options.language === undefined) await checkLanguage(doc.text);
-    return { doc, reading: await reader.read(doc, options) };
+    return { doc, reading: await checkedReading(reader, doc, options) };
   } catch (error) {
     return { id: doc.id, where, error: asRapporteurError(error) };
   }
+}
+
+/** A report's reading; refused where the report isn't in a language that can be read, unless somebody said that it is. */
+export async function checkedReading(reader: Reader, doc: Document, options: ReadOptions): Promise<Reading> {
+  if (options.language === undefined) await checkLanguage(doc.text);
+  return reader.read(doc, options);
 }

@@ -40,5 +40,11 @@ export function add(db: Db, dossier: KnownDossier, doc: Document, gathered: Gath
   });
 }
 
+/** What adding a report would give where it is there as it is, under its own id. */
+export async function known(db: Db, doc: Document): Promise<Added | null> {
+  const current = await maybeCurrent(db, doc.id);
+  return current && isSame(current.doc, doc) ? { report: doc.id, version: current.version, outcome: "known" } : null;
+}
+
 const isSame = (a: KeptVersion["doc"], b: Document): boolean =>
   a.text === b.text && a.publishedAt === b.publishedAt && a.title === b.title && a.outlet === b.outlet && a.url === b.url;

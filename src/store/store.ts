@@ -1,10 +1,11 @@
 import type { Document } from "../document/document.js";
 import type { Reading } from "../read/reading.js";
-import { type Added, add } from "./add.js";
+import { type Added, add, known } from "./add.js";
 import { type BackupHead, backup } from "./backup.js";
 import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
-import { type FeedState, feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
+import type { FeedState } from "../gather/fetch/poll-feed.js";
+import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
 import type { GatheredAs, ReadBy } from "./gathered.js";
 import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
@@ -15,6 +16,8 @@ import { type KeptReading, maybeReading } from "./readings.js";
 export interface Store {
   /** Keeps a report with its reading, and all that it changes in the record, at once or not at all. */
   add(doc: Document, gathered: GatheredAs, reading: Reading, by: ReadBy): Promise<Added>;
+  /** Whether a report is there as it is: what adding it would give; null where adding it would change something. */
+  knows(doc: Document): Promise<Added | null>;
   /** A report as it is now; null where there is none of that id. */
   report(id: string): Promise<KeptVersion | null>;
   /** Every version of a report, the first first. */
@@ -36,6 +39,7 @@ export interface Store {
 
 export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void>): Store => ({
   add: (doc, gathered, reading, by) => add(db, dossier, doc, gathered, reading, by),
+  knows: (doc) => known(db, doc),
   report: (id) => maybeCurrent(db, id),
   versions: (id) => versionsOf(db, id),
   reading: (id) => maybeReading(db, id),

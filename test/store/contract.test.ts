@@ -85,10 +85,10 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
 
   test("remembers how far the watching of a feed has come", async () => {
     const url = "https://courier.example/feed.xml";
-    const state = { url, etag: '"a1"', lastModified: null, nextPollAt: "2031-03-08T10:00:00.000Z", polledAt: "2031-03-08T09:00:00.000Z", failures: 0, error: null };
+    const state = { url, title: null, etag: '"a1"', lastModified: null, nextPollAt: "2031-03-08T10:00:00.000Z", failures: 0, error: null, seen: ["a"] };
     await store.keepFeed(state);
-    await store.keepFeed({ ...state, failures: 1, error: "503" });
-    expect(await store.feed(url)).toEqual({ ...state, failures: 1, error: "503" });
+    await store.keepFeed({ ...state, failures: 1, error: "RAP-E-STATUS" });
+    expect(await store.feed(url)).toEqual({ ...state, failures: 1, error: "RAP-E-STATUS" });
     expect(await store.feeds()).toHaveLength(1);
     await store.forgetFeed(url);
     expect(await store.feed(url)).toBeNull();

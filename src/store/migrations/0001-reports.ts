@@ -53,11 +53,7 @@ export const REPORTS: readonly string[] = [
   /** How far the watching of a feed has come. */
   `create table feed (
     url text collate "C" primary key,
-    etag text collate "C",
-    last_modified text collate "C",
     next_poll_at timestamptz,
-    polled_at timestamptz,
-    failures int not null default 0,
-    error text collate "C"
+    state jsonb not null
   )`,
 ];

@@ -1,0 +1,96 @@
+import { setTimeout } from "node:timers/promises";
+import { RapporteurError } from "../../gather/error.js";
+import { isAddress } from "../../gather/fetch/address.js";
+import { Hosts } from "../../gather/fetch/hosts.js";
+import { type FeedState, isDue, newFeed, pollFeed } from "../../gather/fetch/poll-feed.js";
+import type { FeedItem } from "../../gather/feed/item.js";
+import { gatherItem } from "../../gather/feed/items.js";
+import { contextOf } from "../../gather/gather.js";
+import type { Gathered } from "../../gather/gathered.js";
+import { NO_FACTS } from "../../gather/report.js";
+import { placeOf } from "../../gather/source.js";
+import { nameOf } from "../../gather/visit.js";
+import type { Model } from "../../read/reader.js";
+import { complain } from "../complain.js";
+import { harmless } from "../harmless.js";
+import { write } from "../output.js";
+import { type Opened, type StoreFlags, withDossier } from "./open.js";
+import { recorded } from "./recorded.js";
+import { run } from "./run.js";
+import { stopping } from "./stopping.js";
+import { Tally } from "./tally.js";
+
+/** The options of `rapporteur watch`, as typed. */
+export interface WatchFlags extends StoreFlags {
+  readonly once?: true;
+  readonly forget?: true;
+  readonly follow?: true;
+  readonly allowPrivate?: true;
+  readonly model?: Model;
+}
+
+/** The store is looked into at least so often, in ms: others may have added feeds. */
+const LONGEST_WAIT = 60_000;
+
+/** Polls feeds and adds what is new. The store is open only while there is something to do, so that questions can be asked in between. */
+export const watch = (urls: readonly string[], flags: WatchFlags): Promise<void> =>
+  run("watch", async () => {
+    for (const url of urls) if (!isAddress(url)) throw new RapporteurError("RAP-E-ADDRESS", `"${url}" is no address.`);
+    if (flags.forget) return withDossier(flags, ({ store }) => inTurn(urls, (url) => store.forgetFeed(url)));
+    await withDossier(flags, ({ store }) => inTurn(urls, async (url) => ((await store.feed(url)) === null ? store.keepFeed(newFeed(url, new Date())) : undefined)));
+    const stop = stopping();
+    const hosts = new Hosts();
+    for (let round = 0; !stop.signal.aborted; round++) {
+      const next = await withDossier(flags, (opened) => pollDue(opened, flags, hosts, stop.signal, round === 0));
+      if (flags.once) break;
+      await setTimeout(Math.min(LONGEST_WAIT, Math.max(1000, next - Date.now())), undefined, { signal: stop.signal }).catch(() => {});
+    }
+    stop.done();
+    if (stop.signal.aborted) process.exitCode = 130;
+  });
+
+async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await work(item);
+}
+
+/** Polls the feeds whose time it is; when the next one's is (ms since 1970). */
+async function pollDue(opened: Opened, flags: WatchFlags, hosts: Hosts, signal: AbortSignal, isFirst: boolean): Promise<number> {
+  const feeds = await opened.store.feeds();
+  if (feeds.length === 0) throw new RapporteurError("RAP-E-NO-FEED", "No feed is watched.");
+  const due = feeds.filter((feed) => isDue(feed, new Date()));
+  if (isFirst) await write(`Watching ${feeds.length === 1 ? "1 feed" : `${feeds.length} feeds`}, ${due.length} due now.${flags.once ? "" : " End with Ctrl-C."}\n`);
+  for (const feed of due) if (!signal.aborted) await poll(opened, feed, flags, hosts, signal);
+  const times = (await opened.store.feeds()).flatMap(({ nextPollAt }) => (nextPollAt === null ? [] : [Date.parse(nextPollAt)]));
+  return Math.min(...times, Date.now() + LONGEST_WAIT);
+}
+
+/** Asks one feed, adds its new items, and only then keeps how far it has come: what is broken off is asked for again. */
+async function poll(opened: Opened, feed: FeedState, flags: WatchFlags, hosts: Hosts, signal: AbortSignal): Promise<void> {
+  const { store } = opened;
+  const fetch = { allowPrivate: flags.allowPrivate ?? false, signal };
+  const { state, items, error } = await pollFeed(feed, { now: new Date(), ...fetch }, hosts);
+  if (signal.aborted) return;
+  if (error) complain(feed.url, error);
+  const tally = new Tally();
+  const context = contextOf({ facts: NO_FACTS, form: "text", follow: flags.follow ?? false, fetch, hosts });
+  for await (const one of recorded(reportsOf(items, feed.url, context), opened, { model: flags.model, signal })) {
+    tally.take(one);
+    if (!("error" in one) && one.outcome !== "known") await write(await lineOf(opened, one.report, one.outcome));
+  }
+  if (signal.aborted) return;
+  if (state.url !== feed.url) await store.forgetFeed(feed.url);
+  await store.keepFeed(state);
+  await write(`${clock()}  ${harmless(state.title ?? state.url)}: ${items.length === 0 ? (error ? "failed" : "nothing new") : tally}\n`);
+}
+
+async function* reportsOf(items: readonly FeedItem[], url: string, context: ReturnType<typeof contextOf>): AsyncGenerator<Gathered> {
+  for (const [i, item] of items.entries()) yield* gatherItem(item, { ...placeOf(url), name: nameOf(url) }, context, `item ${i + 1}`);
+}
+
+/** "  new      2031-03-04  Halyard  Talks without Orvane are futile". */
+async function lineOf({ store }: Opened, id: string, outcome: string): Promise<string> {
+  const doc = (await store.report(id))?.doc;
+  return `  ${outcome.padEnd(7)}  ${[doc?.publishedAt ?? "no day", doc?.outlet, doc?.title ?? id].filter((part) => part != null).map((part) => harmless(String(part))).join("  ")}\n`;
+}
+
+const clock = (): string => new Date().toTimeString().slice(0, 5);
