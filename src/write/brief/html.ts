@@ -1,0 +1,47 @@
+import type { Brief, Entry, Line, Section, Source } from "./model.js";
+import { STYLE } from "./style.js";
+import { quoted } from "./words.js";
+
+/** A briefing as one HTML page that needs nothing else: no script, no picture, nothing fetched. */
+export function briefInHtml(brief: Brief): string {
+  const { dossier, since, on, reports, outlets, sections, sources } = brief;
+  const title = escape(dossier ?? "Briefing");
+  const days = [since, on].filter((day) => day !== null).map((day) => `<time datetime="${escape(String(day))}">${escape(String(day))}</time>`).join(" to ") || "All days";
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${STYLE}</style>
+<main>
+<header><h1>${title}</h1>
+<p>${days} · ${reports} ${reports === 1 ? "report" : "reports"}, ${outlets} ${outlets === 1 ? "outlet" : "outlets"} · what is said, not what is so</p></header>
+${sections.map(sectionOf).join("\n")}
+${sources.length === 0 ? "" : `<section><h2>Sources</h2>\n<ol class="sources">\n${sources.map(sourceOf).join("\n")}\n</ol></section>`}
+</main>
+</html>
+`;
+}
+
+const sectionOf = ({ title, nothing, entries, more }: Section): string =>
+  `<section><h2>${escape(title)}</h2>\n${entries.length === 0 ? `<p class="nothing">${escape(nothing)}</p>` : entries.map(entryOf).join("\n")}${more === 0 ? "" : `\n<p class="nothing">… and ${more} more.</p>`}</section>`;
+
+const entryOf = ({ head, lines }: Entry): string => `<article><h3>${escape(head)}</h3>\n<ul>\n${lines.map(lineOf).join("\n")}\n</ul></article>`;
+
+const lineOf = ({ text, words, cited }: Line): string =>
+  `<li>${escape(text)}: <q>${escape(bare(quoted(words)))}</q> ${cited.map((n) => `<a href="#source-${n}">[${n}]</a>`).join(" ")}</li>`;
+
+/** The page's own style puts the quotation marks. */
+const bare = (text: string): string => text.slice(1, -1);
+
+function sourceOf({ number, id, publishedAt, outlet, title, url }: Source): string {
+  const words = escape([publishedAt, outlet, title ?? id].filter((part) => part !== null).join(", "));
+  const host = url === null ? undefined : /^https?:\/\/([^/?#\s]+)/i.exec(url)?.[1];
+  const link = url !== null && host !== undefined ? ` <a href="${escape(url)}" rel="noreferrer">${escape(host)}</a>` : "";
+  return `<li id="source-${number}" value="${number}">${words}${link}</li>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c]);

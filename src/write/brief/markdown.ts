@@ -1,0 +1,35 @@
+import type { Brief, Entry, Line, Section, Source } from "./model.js";
+import { quoted } from "./words.js";
+
+/** A briefing as Markdown (CommonMark). Reports' words are data: nothing in them is taken for markup. */
+export function briefInMarkdown(brief: Brief): string {
+  const { dossier, since, on, reports, outlets, sections, sources } = brief;
+  return [
+    `# ${plain(dossier ?? "Briefing")}`,
+    `${[since, on].filter((day) => day !== null).join(" to ") || "All days"} · ${reports} ${reports === 1 ? "report" : "reports"}, ${outlets} ${outlets === 1 ? "outlet" : "outlets"} · what is said, not what is so`,
+    ...sections.map(sectionOf),
+    ...(sources.length === 0 ? [] : ["## Sources", sources.map(sourceOf).join("\n")]),
+    "",
+  ].join("\n\n").trimEnd() + "\n";
+}
+
+const sectionOf = ({ title, nothing, entries, more }: Section): string =>
+  [`## ${title}`, ...(entries.length === 0 ? [nothing] : entries.map(entryOf)), ...(more === 0 ? [] : [`… and ${more} more.`])].join("\n\n");
+
+const entryOf = ({ head, lines }: Entry): string => [`**${plain(head)}**`, "", ...lines.map(lineOf)].join("\n");
+
+const lineOf = ({ text, words, cited }: Line): string => `- ${plain(text)}: ${plain(quoted(words))} ${cited.map((n) => `[[${n}]](#source-${n})`).join(" ")}`;
+
+const sourceOf = ({ number, id, publishedAt, outlet, title, url }: Source): string =>
+  `${number}. <a id="source-${number}"></a>${[publishedAt, outlet, title ?? id].filter((part) => part !== null).map((part) => plain(String(part))).join(", ")}${url === null ? "" : ` <${encodeURI(decodable(url)).replace(/[<>]/g, encodeURIComponent)}>`}`;
+
+const decodable = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
+
+/** Text with every sign escaped that Markdown might take for markup. */
+const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#+!|~&]/g, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2").replace(/^-/, "\\-");
