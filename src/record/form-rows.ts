@@ -8,7 +8,8 @@ import { stateStem } from "./names/state-name.js";
 import type { FormRow } from "./rows.js";
 
 /** The forms of a reading's actors, and for each actor id its form. */
-export function formRowsOf(doc: Document, { actors }: Reading): { forms: FormRow[]; formOf: Map<string, string> } {
+export function formRowsOf(doc: Document, reading: Reading): { forms: FormRow[]; formOf: Map<string, string> } {
+  const actors = withParties(doc, reading.actors);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const keys = new Map(actors.map((actor) => [actor.id, keyOf(doc, actor, rootOf(byId, actor))]));
   const forms = new Map<string, FormRow>();
@@ -18,6 +19,19 @@ export function formRowsOf(doc: Document, { actors }: Reading): { forms: FormRow
     forms.set(row.form, same ? together(same, row) : row);
   }
   return { forms: [...forms.values()], formOf: keys };
+}
+
+/** With the party of persons whose name or title stands right after it: "Vastrian chief negotiator Ines Quarro", "Vastria's Quarro". */
+function withParties(doc: Document, actors: readonly Actor[]): Actor[] {
+  const endsAt = new Map(actors.filter(({ kind }) => kind === "state").flatMap(({ id, mentions }) => mentions.filter(({ form }) => form === "name").map(({ end }): [number, string] => [end, id])));
+  const partyAt = (start: number): string | undefined => endsAt.get(start - (/(?:['’]s)?\s$/.exec(doc.text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0));
+  const partyIn = ({ start, end }: { start: number; end: number }): string | undefined => [...endsAt].find(([at]) => at > start && at < end)?.[1];
+  return actors.map((actor) => {
+    if (actor.kind !== "person" || actor.speaksFor !== null) return actor;
+    const places = [...actor.mentions.filter(({ form }) => form !== "pronoun"), ...actor.roles.map(({ evidence }) => evidence)];
+    const party = places.map((place) => partyAt(place.start)).find((found) => found !== undefined) ?? actor.roles.map(({ evidence }) => partyIn(evidence)).find((found) => found !== undefined);
+    return party === undefined ? actor : { ...actor, speaksFor: party };
+  });
 }
 
 /** The party in the end: State Department spokesman → State Department → United States. */

@@ -1,5 +1,5 @@
 import { apart, type Days, daysOf, overlap } from "./days.js";
-import { blocksOf, Groups } from "./groups.js";
+import { blocksOf, Groups, tied } from "./groups.js";
 import { comparePlaces, compareText } from "./order.js";
 import type { MeetingRow } from "./rows.js";
 import type { Who } from "./who.js";
@@ -14,59 +14,107 @@ export interface History {
 }
 
 /** Meetings of one history have the same block: the parties that are its sides. */
-export const meetingBlock = ({ participants }: MeetingRow, who: Pick<Who, "party">): string => [...new Set(participants.map((form) => who.party(form)))].sort().join(" + ");
+export const meetingBlock = ({ participants }: MeetingRow, who: Pick<Who, "party">): string => [...new Set(participants.map(who.party))].sort().join(" + ");
 
 /** An entry is compared with so many before it, in the order of their days. */
 export const REACH = 12;
 
 /**
- * Which entries are one meeting: each is tied to the one before it, in the order of `anchor`, that it has most in common with, if it has enough.
+ * Which entries are one meeting: each is tied to the one before it, in the order of `anchor`, that it has most in common with, if it has enough. What a report tells
+ * of some of the sides on the very day is tied to what another tells of all.
  *
- * Neighbourhood: of the block of a new entry, the `REACH` entries before it, the `REACH` after it, and the `REACH` before each of these; with the entries of
- * the histories that they belong to. All entries of the block do as well. When a form's party changes, the entries of its old block and its new one.
+ * Neighbourhood: of the block of a new entry, the `REACH` entries before it, the `REACH` after it, and the `REACH` before each of these; the entries that share one of
+ * its `sideDays`; with all entries of the histories that any of these belong to. All entries of these blocks do as well. When a form's party changes, the entries
+ * of its old block and its new one.
  */
-export function historiesOf(rows: readonly MeetingRow[], who: Pick<Who, "party">): History[] {
-  return blocksOf(rows, (row) => meetingBlock(row, who)).flatMap((block) => inBlock(block, meetingBlock(block[0], who)));
-}
-
-function inBlock(rows: readonly MeetingRow[], block: string): History[] {
-  const entries = rows.map(entryOf).sort(compareEntries);
+export function historiesOf(rows: readonly MeetingRow[], who: Pick<Who, "party" | "actor">, carrierOf: (report: string) => string = (report) => report): History[] {
+  const entries = rows.map((row) => entryOf(row, who, carrierOf));
   const groups = new Groups(entries);
-  entries.forEach((entry, i) => {
-    const before = bestOf(entries.slice(Math.max(0, i - REACH), i), entry);
-    if (before) groups.join(before, entry);
-  });
+  const own = entries.filter((entry) => !joinTwin(groups, entry, entries));
+  for (const block of blocksOf(own, ({ block }) => block)) tieInBlock(groups, block.sort(compareEntries));
+  for (const group of tied(own, sideDays, isPartOf)) for (const entry of group) groups.join(group[0], entry);
   return groups.all().map((group) => {
     const inOrder = group.map(({ row }) => row).sort(compareRows);
-    return { id: inOrder[0].meeting, block, entries: inOrder.map(({ meeting }) => meeting) };
+    return { id: inOrder[0].meeting, block: group.find(({ row }) => row === inOrder[0])!.block, entries: inOrder.map(({ meeting }) => meeting) };
   });
+}
+
+function tieInBlock(groups: Groups<Entry>, entries: readonly Entry[]): void {
+  entries.forEach((entry, i) => {
+    const before = entries.slice(Math.max(0, i - REACH), i);
+    for (const isDated of [true, false]) {
+      const best = bestOf(before, entry, isDated);
+      if (best) groups.join(best, entry);
+    }
+  });
+}
+
+/** A copy of a text tells of the meetings that the first one tells of, and nothing more. */
+function joinTwin(groups: Groups<Entry>, entry: Entry, entries: readonly Entry[]): boolean {
+  const { row, carrier } = entry;
+  const twin = carrier === row.report ? undefined : entries.find((other) => other.row.report === carrier && other.row.evidence[0]?.text === row.evidence[0]?.text && other.row.kind === row.kind);
+  if (twin) groups.join(twin, entry);
+  return twin !== undefined;
+}
+
+/** Keys of a meeting on certain days: two of its sides and a day. */
+function sideDays({ sides, days }: Entry): string[] {
+  if (!days || days.last - days.first > 3) return [];
+  const pairs = sides.flatMap((a, i) => sides.slice(i + 1).map((b) => `${a} + ${b}`));
+  return pairs.flatMap((pair) => Array.from({ length: days.last - days.first + 1 }, (_, k) => `${pair} ${days.first + k}`));
+}
+
+/** Whether one tells of all of the other's sides but one. */
+function isPartOf(a: Entry, b: Entry): boolean {
+  const [few, many] = a.sides.length < b.sides.length ? [a.sides, b.sides] : [b.sides, a.sides];
+  return many.length - few.length <= 1 && many.length > 2 && many.filter((side) => !few.includes(side)).length <= 1;
 }
 
 /** A row with its days reckoned. */
 interface Entry {
   readonly row: MeetingRow;
+  readonly block: string;
+  readonly sides: readonly string[];
+  /** The persons who meet, where each side is one. */
+  readonly people: readonly string[];
+  readonly carrier: string;
   readonly days: Days | null;
   readonly told: Days | null;
 }
 
-const entryOf = (row: MeetingRow): Entry => ({ row, days: daysOf(row.on.value), told: daysOf(row.day) });
+function entryOf(row: MeetingRow, who: Pick<Who, "party" | "actor">, carrierOf: (report: string) => string): Entry {
+  const sides = [...new Set(row.participants.map(who.party))].sort();
+  const people = row.participants.filter((form) => form.startsWith("person:")).map(who.actor);
+  return { row, block: sides.join(" + "), sides, people: people.length === row.participants.length ? people : [], carrier: carrierOf(row.report), days: dayOf(row), told: daysOf(row.day) };
+}
+
+/** The days of a meeting. A plan's that is dated by the day of its report is rather that of the telling. */
+function dayOf({ status, on, day }: MeetingRow): Days | null {
+  return on.value === day && !HELD.includes(status) && status !== "declined" && status !== "cancelled" && status !== "postponed" ? null : daysOf(on.value);
+}
 
 export const compareRows = (a: MeetingRow, b: MeetingRow): number => comparePlaces([a.day, a.evidence[0] ?? NOWHERE(a)], [b.day, b.evidence[0] ?? NOWHERE(b)]) || compareText(a.meeting, b.meeting);
 const NOWHERE = ({ report }: MeetingRow): { report: string; start: number; end: number } => ({ report, start: 0, end: 0 });
 const compareEntries = (a: Entry, b: Entry): number => compareText(a.row.anchor ?? "~", b.row.anchor ?? "~") || compareRows(a.row, b.row);
 
-/** The entry that has most in common with another; of equals the latest. */
-function bestOf(before: readonly Entry[], entry: Entry): Entry | undefined {
+/** Of the entries with a day, or of those without one, the one that has most in common with another; of equals the latest. */
+function bestOf(before: readonly Entry[], entry: Entry, isDated: boolean): Entry | undefined {
+  const done = before.findLast(({ row, days }) => HELD.includes(row.status) && days !== null && (entry.days === null ? entry.told !== null && days.last <= entry.told.last : apart(days, entry.days) > 2));
   let best: Entry | undefined;
-  let most = ENOUGH;
+  let most = isDated ? ENOUGH : MORE;
   for (const other of before) {
-    const score = affinity(other, entry);
+    if ((other.days !== null) !== isDated) continue;
+    const score = affinity(other, entry) - (isDone(other, done) ? DONE : 0);
     if (score >= most) [best, most] = [other, score];
   }
   return best;
 }
 
 const ENOUGH = 0.5;
+const MORE = 0.7;
+/** A plan without a day is rather of the meeting that came about soon after it. */
+const DONE = 1;
+const isDone = ({ row, days, told }: Entry, done: Entry | undefined): boolean => !HELD.includes(row.status) && days === null && done?.days != null && told !== null && told.first <= done.days.last;
 type Status = MeetingRow["status"];
 const HELD: readonly Status[] = ["held", "underway"];
 /** What leaves room for another day. */
@@ -75,22 +123,25 @@ const OPEN: readonly Status[] = ["proposed", "possible", "declined", "cancelled"
 /** How much speaks for two entries of the same sides being one meeting; below `ENOUGH` they aren't. */
 function affinity(a: Entry, b: Entry): number {
   const [x, y] = [a.row, b.row];
-  return byDays(a, b) + byTopics(x, y) + byPlace(x, y) + byLevel(x, y) + (x.kind === y.kind ? 0.2 : isApartKind(x, y) ? -0.8 : 0);
+  return byDays(a, b) + byPeople(a, b) + byTopics(x, y) + byPlace(x, y) + byLevel(x, y) + (x.kind === y.kind ? 0.2 : isApartKind(x, y) ? -0.8 : 0);
 }
 
 /** Meetings are told apart by their days more than by anything. */
 function byDays(a: Entry, b: Entry): number {
-  if (a.days && b.days) return overlap(a.days, b.days) ? 3 : later(a, b, apart(a.days, b.days));
+  if (a.days && b.days) return overlap(a.days, b.days) ? (isWide(a.days) || isWide(b.days) ? 1.2 : 3) : later(a, b, apart(a.days, b.days));
   if (a.days || b.days) return halfDated(...(a.days ? [a, b] as const : [b, a] as const));
   return undated(a, b);
 }
 
+/** More than a few days: "in May". */
+const isWide = ({ first, last }: Days): boolean => last - first > 3;
+
 /** Two days: a meeting that went on, or one that was put off; else two meetings. */
 function later({ row: x }: Entry, { row: y }: Entry, days: number): number {
   if (HELD.includes(x.status) && HELD.includes(y.status)) return days <= 2 ? 0.8 : -3;
-  if (OPEN.includes(x.status) && !HELD.includes(x.status)) return days <= 30 ? 0.8 : -1;
+  if (OPEN.includes(x.status)) return days <= (x.status === "postponed" || x.status === "cancelled" ? 45 : 7) ? 0.8 : -1;
   if (OPEN.includes(y.status)) return days <= 7 ? 0.8 : -1;
-  return !HELD.includes(x.status) && days <= 2 ? 0.8 : -3;
+  return !HELD.includes(x.status) && HELD.includes(y.status) && days <= 2 ? 0.8 : -3;
 }
 
 /** One has a day: a plan without one can be of the next meeting, what was held without one of the last. */
@@ -98,23 +149,30 @@ function halfDated({ row: x, days }: Entry, { row: y, told }: Entry): number {
   if (!days || !told) return 0;
   const ahead = days.first - told.last;
   if (HELD.includes(y.status)) return ahead <= 0 && -ahead <= 14 && HELD.includes(x.status) ? 0.9 : ahead <= 0 && -ahead <= 14 ? 0.6 : -2;
-  if (HELD.includes(x.status) && x.day !== null && y.day !== null && x.day < y.day) return OPEN.includes(y.status) && -ahead <= 3 ? 0.5 : -2;
+  if (HELD.includes(x.status) && ahead <= 0) return -1.5;
   return ahead >= -2 && ahead <= 60 ? 1 : -1;
 }
 
 function undated({ row: x, told: s }: Entry, { row: y, told: t }: Entry): number {
   const days = s && t ? apart(s, t) : 0;
   const [p, q] = [HELD.includes(x.status), HELD.includes(y.status)];
-  if (p && q) return x.report === y.report ? -0.5 : days <= 14 ? 0.8 : -1;
+  if (p && q) return x.report === y.report || days > 14 ? -1 : -0.2;
   if (!p && !q) return days <= 60 ? 1 : -1;
   if (x.report === y.report) return -0.8;
   const isPlanFirst = x.day === y.day ? false : (x.day ?? "") < (y.day ?? "") ? !p : !q;
   return isPlanFirst && days <= 30 ? 0.6 : -1.5;
 }
 
+/** A meeting of two people is one of those two, and rather none that is told of their states. */
+function byPeople({ people: a }: Entry, { people: b }: Entry): number {
+  if (a.length === 0 && b.length === 0) return 0;
+  if (a.length > 0 && b.length > 0) return a.every((one) => b.includes(one)) ? 1.5 : -2;
+  return -1;
+}
+
 function byTopics({ topics: a }: MeetingRow, { topics: b }: MeetingRow): number {
   if (a.length === 0 || b.length === 0) return 0;
-  return a.some((topic) => b.includes(topic)) ? 1 : -1;
+  return a.some((topic) => b.includes(topic)) ? 1 : -0.5;
 }
 
 const byPlace = ({ place: a }: MeetingRow, { place: b }: MeetingRow): number => (a === null || b === null ? 0 : a === b ? 0.8 : -0.8);

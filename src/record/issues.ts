@@ -72,22 +72,31 @@ function place(groups: Groups<Label>, label: Label, others: readonly Label[]): v
 /** So much of what either names must be in both. */
 const ALIKE = 0.62;
 
-/** How much two labels have in common, 0..1. Those whose words beside the head have nothing in common are no more than about the same kind of thing. */
+/**
+ * How much two labels have in common, 0..1. Those whose words beside the head have nothing in common are no more than about the same kind of thing. Names
+ * count only where both have some: "food aid" is "food aid to Olmia".
+ */
 export function likeness(a: Pick<Label, "stems">, b: Pick<Label, "stems">): number {
   const [x, y] = [weights(a), weights(b)];
   if (x.has(ENDING) !== y.has(ENDING)) return 0;
-  const beside = (stems: ReadonlyMap<string, number>): string[] => [...stems].filter(([, weight]) => weight === 1).map(([stem]) => stem);
   const [p, q] = [beside(x), beside(y)];
   if (p.length > 0 && q.length > 0 && !p.some((stem) => y.has(stem)) && !q.some((stem) => x.has(stem))) return 0;
+  const named = hasNames(x) && hasNames(y);
   let shared = 0;
   let all = 0;
-  for (const [stem, weight] of x) {
-    shared += Math.min(weight, y.get(stem) ?? 0);
-    all += Math.max(weight, y.get(stem) ?? 0);
+  for (const stem of new Set([...x.keys(), ...y.keys()])) {
+    const [v, w] = [x.get(stem) ?? 0, y.get(stem) ?? 0];
+    if (!named && Math.max(v, w) <= NAME) continue;
+    shared += Math.min(v, w);
+    all += Math.max(v, w);
   }
-  for (const [stem, weight] of y) if (!x.has(stem)) all += weight;
-  return shared / all;
+  return all === 0 ? 0 : shared / all;
 }
+
+/** What a name weighs (label-rows.ts). */
+const NAME = 0.4;
+const beside = (stems: ReadonlyMap<string, number>): string[] => [...stems].filter(([stem, weight]) => weight === 1 && stem !== ENDING).map(([stem]) => stem);
+const hasNames = (stems: ReadonlyMap<string, number>): boolean => [...stems.values()].some((weight) => weight <= NAME);
 
 const weights = ({ stems }: Pick<Label, "stems">): Map<string, number> => new Map(stems.map(({ stem, weight }) => [stem, weight]));
 

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import { emptyIssueWords, endingWords, issueJoints, sideNumbers, sideWords } from "../language/en/issue-words.js";
 import { kindred } from "../language/en/kindred.js";
+import { ANSWER_NOUNS, LIGHT_NOUNS } from "../language/en/stance.js";
 import { stemOf } from "../read/interpret/positions/matter.js";
 import type { Reading } from "../read/reading.js";
 import { evidenceOf } from "./evidence.js";
@@ -13,13 +14,20 @@ export function labelRowsOf(doc: Document, { issues, actors }: Reading): { label
   const labelOf = new Map<string, string>();
   const labels = new Map<string, LabelRow>();
   for (const { id, label: words, mentions } of issues) {
-    const stems = stemsOf(words, names);
+    const stems = stemsOf(isTold(words, names) || mentions.length === 0 ? words : `${words} ${wordsAfter(doc.text, mentions[0].end)}`, names);
     const label = stems.map(({ stem }) => stem).join(" ");
     labelOf.set(id, label);
     if (!labels.has(label)) labels.set(label, { label, block: stems[0].stem, report: doc.id, day: doc.publishedAt, words, stems, evidence: evidenceOf(doc, mentions[0] ?? { start: 0, end: 0 }) });
   }
   return { labels: [...labels.values()], labelOf };
 }
+
+/** Whether a label says what it is about: "15 million dollars" and "an offer from Olmia" don't, what follows them does. */
+const isTold = (label: string, names: ReadonlySet<string>): boolean => wordsIn(label).some((word) => isTelling(word) && !names.has(word) && !LIGHT.has(singular(word)));
+const LIGHT = new Set([...LIGHT_NOUNS, ...ANSWER_NOUNS]);
+
+const MOST_AFTER = 100;
+const wordsAfter = (text: string, at: number): string => /^[^.;:!?\n"“”]*/.exec(text.slice(at, at + MOST_AFTER))?.[0] ?? "";
 
 /** Its stem in the name of an issue that is about ending something. */
 export const ENDING = "-";
@@ -36,7 +44,7 @@ export function stemsOf(label: string, names: ReadonlySet<string>): LabelRow["st
   if (told.length === 0) return [{ stem: words.map(stemIn).join("_") || "-", weight: WEIGHTS.head }];
   const plain = told.filter(({ isName }) => !isName);
   const first = plain.filter(({ i }) => i < near);
-  const head = plain.find(({ word }) => kindred.has(singular(word))) ?? first[first.length - 1] ?? plain[0] ?? told[0];
+  const head = plain.find(({ word }) => kindred.has(singular(word))) ?? [...first].reverse().find(({ word }) => !LIGHT.has(singular(word))) ?? first[first.length - 1] ?? plain[0] ?? told[0];
   const weight = (one: (typeof told)[number]): number => (one.isName ? WEIGHTS.name : one.i < near ? WEIGHTS.near : WEIGHTS.far);
   const rest = new Map<string, number>();
   for (const one of told) if (one.stem !== head.stem) rest.set(one.stem, Math.max(rest.get(one.stem) ?? 0, weight(one)));

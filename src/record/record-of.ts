@@ -36,7 +36,7 @@ export function recordOf(intakes: readonly Intake[], { decisions = [], dossier =
   const statements = byKey(all.flatMap((one) => one.statements), ({ statement }) => statement);
   const meetings = byKey(all.flatMap((one) => one.meetings), ({ meeting }) => meeting);
   const utterances = utterancesOf([...statements.values()]);
-  const histories = historiesOf([...meetings.values()], who);
+  const histories = historiesOf([...meetings.values()], who, (report) => carriers.get(report) ?? report);
   const points = pointsOf(all.flatMap(({ positions }) => positions), who, (report) => carriers.get(report) ?? report);
   const absences = all.flatMap((one) => one.absences);
 
