@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { decide } from "../record/decide.js";
 import { intake } from "../record/intake.js";
 import type { Reading } from "../read/reading.js";
 import { asOf } from "./as-of.js";
@@ -35,7 +36,7 @@ export function add(db: Db, dossier: KnownDossier, doc: Document, gathered: Gath
     await keepVersion(transaction, doc, gathered, hash, version);
     await keepReading(transaction, doc.id, version, reading, by);
     const decisions = await decisionsOf(transaction);
-    await merge(transaction, intake(doc, reading, version), gone, { dossier, decisions, from, to: await asOf(transaction) });
+    await merge(transaction, decide(intake(doc, reading, version), decisions), gone, { dossier, decisions, from, to: await asOf(transaction) });
     return { report: doc.id, version, outcome: current ? "changed" : "new" };
   });
 }

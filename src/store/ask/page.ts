@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { compareText } from "../../record/order.js";
 import { type Db, rows } from "../db.js";
 import { cursorOf, type Place, placeOf } from "./cursor.js";
 import type { Filters, PageOptions } from "./filters.js";
@@ -14,21 +15,34 @@ export interface Search {
   readonly where: readonly RawBuilder<unknown>[];
 }
 
+/** The places of a page of entries, by day and key, and the cursor of the page after it. */
+export interface Places {
+  readonly places: readonly Place[];
+  readonly next: string | null;
+}
+
 /**
- * The keys of a page of entries, by day and key. The next page begins after the last one's place: to find it costs the
- * same however far it is, and entries that come in meanwhile shift nothing.
+ * A page of entries, by day and key. The next page begins after the last one's place: to find it costs the same however
+ * far it is, and entries that come in meanwhile shift nothing. Of several searches the entries stand among each other.
  */
-export async function pageOf(db: Db, { from, day, key, where }: Search, question: unknown, options: PageOptions): Promise<{ keys: string[]; next: string | null }> {
+export async function pageOf(db: Db, searches: readonly Search[], question: unknown, options: PageOptions): Promise<Places> {
   const limit = Math.min(Math.max(1, Math.floor(options.limit ?? LIMIT)), MOST);
-  const asked = [question, options.oldestFirst ?? false];
-  const [after, order] = options.oldestFirst ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
+  const oldestFirst = options.oldestFirst ?? false;
+  const asked = [question, oldestFirst];
   const place = options.after === undefined ? null : placeOf(options.after, asked);
-  const all = place === null ? where : [...where, sql`(${day}, ${key}) ${after} (${place.day}, ${place.key})`];
-  const found = await rows(db, sql<Place>`
+  const found: Place[] = [];
+  for (const search of searches) found.push(...(await rows(db, after(search, place, oldestFirst, limit + 1))));
+  if (searches.length > 1) found.sort((a, b) => (oldestFirst ? 1 : -1) * (compareText(a.day, b.day) || compareText(a.key, b.key)));
+  const places = found.slice(0, limit);
+  return { places, next: found.length > limit ? cursorOf(places[places.length - 1], asked) : null };
+}
+
+function after({ from, day, key, where }: Search, place: Place | null, oldestFirst: boolean, limit: number): RawBuilder<Place> {
+  const [beyond, order] = oldestFirst ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
+  const all = place === null ? where : [...where, sql`(${day}, ${key}) ${beyond} (${place.day}, ${place.key})`];
+  return sql<Place>`
     select ${day} as day, ${key} as key from ${from} where ${all.length ? sql.join(all, sql` and `) : sql`true`}
-    order by ${day} ${order}, ${key} ${order} limit ${sql.lit(limit + 1)}`);
-  const page = found.slice(0, limit);
-  return { keys: page.map(({ key }) => key), next: found.length > limit ? cursorOf(page[page.length - 1], asked) : null };
+    order by ${day} ${order}, ${key} ${order} limit ${sql.lit(limit)}`;
 }
 
 /** Days since and until: `until` a month or a year takes in all of it. */

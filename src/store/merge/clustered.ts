@@ -40,12 +40,23 @@ export interface Clustered {
   readonly moved: readonly string[];
 }
 
-/** Clusters anew what a report's rows, and the keys of those that it brought before, have to do with. The rows that are gone are gone already. */
+/** What is to be clustered anew. */
+export interface Concerned<Row> {
+  readonly brought?: readonly Row[];
+  /** Keys of items that a report brought before: their rows are gone already. */
+  readonly gone?: readonly string[];
+  /** Names that somebody has decided on. */
+  readonly named?: readonly string[];
+}
+
+/** Clusters anew what a report's rows, those that it brought before, or decisions have to do with. */
 export async function cluster<Row extends { block: string; report: string }, Item extends { block: string }, Cluster>(
-  db: Db, kind: Clustering<Row, Item, Cluster>, brought: readonly Row[], gone: readonly string[], decisions: readonly Decision[],
+  db: Db, kind: Clustering<Row, Item, Cluster>, { brought = [], gone = [], named = [] }: Concerned<Row>, decisions: readonly Decision[],
 ): Promise<Clustered> {
   const kept: Kept<Item, Cluster> = { items: new Map(), clusterOf: new Map(), clusters: new Map() };
-  await load(db, kind, kept, sql`block = any(${unique(brought.map(({ block }) => block))}) or block in (select block from ${sql.table(kind.item)} where ${sql.id(kind.item)} = any(${[...gone]}))`);
+  const { item } = kind;
+  const other = gone.length || named.length ? sql`or block in (select block from ${sql.table(item)} where ${sql.id(item)} = any(${[...gone]}) or ${sql.id(kind.named)} && ${[...named]}::text[])` : sql``;
+  await load(db, kind, kept, sql`block = any(${unique(brought.map(({ block }) => block))}) ${other}`);
   const changed = new Set([...brought.map((row) => kind.keyOf(row)), ...gone]);
   await takeAway(db, kind, kept, gone);
   for (const row of brought) kept.items.set(kind.keyOf(row), kind.withRow(kept.items.get(kind.keyOf(row)) ?? null, row));

@@ -29,7 +29,7 @@ export async function mergeMeetings(db: Db, { report, meetings, absences }: Inta
     meeting: meetings.map((row) => {
       const missed = absences.filter(({ meeting }) => meeting === row.meeting);
       const { block, history } = own.get(row.meeting) as Entry;
-      return { meeting: row.meeting, report: row.report, day: dayOf(row.on, row.day) ?? "", outlet: report.outlet, block, sides: row.participants,
+      return { meeting: row.meeting, report: row.report, day: dayOf(row.on, row.day), outlet: report.outlet, block, sides: row.participants,
         absent: missed.map(({ actor }) => actor), history, absences: missed, body: row };
     }),
   };

@@ -1,12 +1,14 @@
 import type { Dossier } from "../../document/dossier.js";
+import type { Decided } from "../../record/decide.js";
 import type { Decision } from "../../record/decisions.js";
 import type { Intake } from "../../record/rows.js";
 import type { Db } from "../db.js";
 import { put, type Rows } from "../put.js";
 import { cluster } from "./clustered.js";
 import { actors, issues } from "./kinds.js";
-import { mergeLines, positionRows } from "./lines.js";
+import { touchLines } from "./lines.js";
 import { mergeMeetings } from "./meetings.js";
+import { positionRows } from "./positions.js";
 import { mergeStatements } from "./statements.js";
 import type { TakenOut } from "./take-out.js";
 import { mergeText } from "./texts.js";
@@ -26,21 +28,25 @@ export interface Circumstances {
 }
 
 /** Merges what a report brings into the record, in place of what it brought before. Looks only at what has to do with it. */
-export async function merge(db: Db, intake: Intake, gone: TakenOut, { dossier, decisions, from, to }: Circumstances): Promise<void> {
+export async function merge(db: Db, { intake, reviews }: Decided, gone: TakenOut, { dossier, decisions, from, to }: Circumstances): Promise<void> {
   const { report } = intake;
   const text = await mergeText(db, report, gone.carriers);
-  const who = await cluster(db, actors(dossier.cast), intake.forms, gone.forms, decisions);
-  const what = await cluster(db, issues(dossier.issues), intake.labels, gone.labels, decisions);
+  const who = await cluster(db, actors(dossier.cast), { brought: intake.forms, gone: gone.forms }, decisions);
+  const what = await cluster(db, issues(dossier.issues), { brought: intake.labels, gone: gone.labels }, decisions);
   const statements = await mergeStatements(db, intake, gone.utterances);
   await put(db, { ...text.rows, ...who.rows, ...what.rows, ...rowsOf(intake), ...statements });
   const moved = await withTheirVoices(db, who.moved);
   const meetings = await mergeMeetings(db, intake, gone.blocks, moved);
   const positions = await positionRows(db, intake);
-  await put(db, { ...meetings, ...positions });
-  await mergeLines(db, { report: report.id, gone: gone.lines, actors: moved, issues: what.moved, reports: text.moved, from, to });
+  await put(db, { ...meetings, ...positions, ...reviewRows(report.id, reviews) });
+  await touchLines(db, { reports: [report.id, ...text.moved], gone: gone.lines, actors: moved, issues: what.moved, from, to });
 }
 
 const rowsOf = ({ forms, labels }: Intake): Rows => ({
   form_row: forms.map((row) => ({ form: row.form, report: row.report, body: row })),
   label_row: labels.map((row) => ({ label: row.label, report: row.report, body: row })),
+});
+
+const reviewRows = (report: string, reviews: Decided["reviews"]): Rows => ({
+  review: [...reviews].map(([key, review]) => ({ key, report, state: review.state, body: review })),
 });

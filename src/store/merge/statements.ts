@@ -17,7 +17,7 @@ export async function mergeStatements(db: Db, { report, statements }: Intake, go
   const { wholeOf } = await connect(db, UTTERANCES, statements, gone);
   return {
     statement: statements.map((row) => ({
-      statement: row.statement, report: row.report, day: dayOf(row.on, row.day) ?? "", outlet: report.outlet, speaker: row.speaker, act: row.act, about: row.about,
+      statement: row.statement, report: row.report, day: dayOf(row.on, row.day), outlet: report.outlet, speaker: row.speaker, act: row.act, about: row.about,
       utterance: wholeOf.get(row.statement) ?? row.statement, buckets: row.buckets, text: row.content.map(({ text }) => text).join("\n"), body: row,
     })),
   };

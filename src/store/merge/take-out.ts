@@ -24,7 +24,7 @@ export async function takeOut(db: Db, report: string): Promise<TakenOut> {
       array(select distinct utterance from statement where report = ${report}) as utterances,
       array(select distinct block from meeting where report = ${report}) as blocks,
       coalesce((select json_agg(distinct jsonb_build_object('holder', holder, 'topic', topic)) from position where report = ${report}), '[]') as lines`);
-  for (const table of ["form_row", "label_row", "likeness", "statement", "meeting", "position", "discrepancy_row"])
+  for (const table of ["form_row", "label_row", "likeness", "statement", "meeting", "position", "discrepancy_row", "review"])
     await run(db, sql`delete from ${sql.table(table)} where report = ${report}`);
   return taken;
 }

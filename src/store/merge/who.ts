@@ -1,14 +1,16 @@
 import { type RawBuilder, sql } from "kysely";
 import { type Db, rows } from "../db.js";
 
-/** Whom a form means by now. Actors by their keys in the store. */
+/** Whom a form means by now. Actors by their keys in the store, and by their ids in the record. */
 export interface Meant {
   readonly form: string;
   readonly actor: string;
-  /** The actor whose voice it is in the end. */
-  readonly party: string;
   readonly id: string;
   readonly name: string;
+  /** The actor whose voice it is in the end. */
+  readonly party: string;
+  readonly party_id: string;
+  readonly party_name: string;
 }
 
 /** For each of these forms whom it means, as a part of a statement: rows (form, actor, party). A chain of those who speak for each other that comes back to itself ends there. */
@@ -24,7 +26,8 @@ export const partiesOf = (forms: RawBuilder<unknown>): RawBuilder<unknown> => sq
 export async function whoAre(db: Db, forms: readonly string[]): Promise<ReadonlyMap<string, Meant>> {
   if (!forms.length) return new Map();
   const found = await rows(db, sql<Meant>`
-    select m.form, m.actor, m.party, a.id, a.body ->> 'name' as name from ${partiesOf(sql`select unnest(${[...new Set(forms)]}::text[])`)} m join actor a using (actor)`);
+    select m.form, m.actor, a.id, a.body ->> 'name' as name, m.party, p.id as party_id, p.body ->> 'name' as party_name
+    from ${partiesOf(sql`select unnest(${[...new Set(forms)]}::text[])`)} m join actor a on a.actor = m.actor join actor p on p.actor = m.party`);
   return new Map(found.map((one) => [one.form, one]));
 }
 

@@ -122,7 +122,6 @@ export const RECORD: readonly string[] = [
     day text collate "C" not null,
     outlet text collate "C",
     actor text collate "C" not null,
-    party text collate "C" not null,
     label text collate "C" not null,
     holder text collate "C",
     topic text collate "C",
@@ -131,23 +130,23 @@ export const RECORD: readonly string[] = [
   )`,
   "create index position_by_report on position (report)",
   "create index position_by_day on position (day, position)",
-  "create index position_by_line on position (holder, topic, day, position)",
+  "create index position_by_line on position (holder, topic)",
   "create index position_by_actor on position (actor, day, position)",
-  "create index position_by_party on position (party)",
   "create index position_by_label on position (label, day, position)",
+  "create index position_by_outlet on position (outlet, day, position)",
   "create index position_by_due on position (due) where due is not null",
 
-  /** What doesn't sit together within a report, as it was read. */
+  /** What doesn't sit together within a report, as it was read. 'position' is the first of the two. */
   `create table discrepancy_row (
     discrepancy text collate "C" primary key,
     report text collate "C" not null references report on delete cascade,
-    actor text collate "C" not null,
-    label text collate "C" not null,
+    position text collate "C" not null,
     body json not null
   )`,
   "create index discrepancy_row_by_report on discrepancy_row (report)",
+  "create index discrepancy_row_by_position on discrepancy_row (position)",
 
-  /** What doesn't sit together in the line of a holder on an issue. */
+  /** What doesn't sit together in the line of a holder on an issue; lines in which something has changed since it was looked for. */
   `create table discrepancy (
     holder text collate "C" not null,
     topic text collate "C" not null,
@@ -158,4 +157,20 @@ export const RECORD: readonly string[] = [
     primary key (holder, topic, n)
   )`,
   "create index discrepancy_by_day on discrepancy (day, id)",
+  "create index discrepancy_by_topic on discrepancy (topic, day, id)",
+  `create table stale_line (
+    holder text collate "C" not null,
+    topic text collate "C" not null,
+    primary key (holder, topic)
+  )`,
+
+  /** What people made of entries: by the key of a statement, meeting or position. */
+  `create table review (
+    key text collate "C" primary key,
+    report text collate "C" not null references report on delete cascade,
+    state text collate "C" not null,
+    body json not null
+  )`,
+  "create index review_by_report on review (report)",
+  "create index review_by_state on review (state, key)",
 ];

@@ -1,0 +1,26 @@
+import { sql } from "kysely";
+import { lastDay } from "../../record/days.js";
+import type { Intake } from "../../record/rows.js";
+import { type Db, rows } from "../db.js";
+import type { Rows } from "../put.js";
+import { dayOf } from "./days.js";
+import { whoAre } from "./who.js";
+
+/** A report's positions as rows: each in the line of whose voice it is and of its issue. */
+export async function positionRows(db: Db, { report, positions, discrepancies }: Intake): Promise<Rows> {
+  const who = await whoAre(db, positions.map(({ actor }) => actor));
+  const topics = await topicsOf(db, positions.map(({ issue }) => issue));
+  return {
+    position: positions.map((row) => ({
+      position: row.position, report: row.report, day: dayOf(row.on, row.day), outlet: report.outlet, actor: row.actor, label: row.issue,
+      holder: who.get(row.actor)?.party ?? null, topic: topics.get(row.issue) ?? null, due: lastDay(row.deadline?.value ?? null), body: row,
+    })),
+    discrepancy_row: discrepancies.map((row) => ({ discrepancy: row.discrepancy, report: row.report, position: row.between[0], body: row })),
+  };
+}
+
+async function topicsOf(db: Db, labels: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (!labels.length) return new Map();
+  const found = await rows(db, sql<{ label: string; issue: string }>`select label, issue from label where label = any(${[...labels]})`);
+  return new Map(found.map(({ label, issue }) => [label, issue]));
+}

@@ -1,0 +1,85 @@
+import { sql } from "kysely";
+import { type Decision, standing } from "../record/decisions.js";
+import { discrepanciesOf, type Setting } from "../record/discrepancies.js";
+import { type Point, pointsOf } from "../record/lines.js";
+import { within } from "../record/record-of.js";
+import type { RecordedDiscrepancy } from "../record/record.js";
+import type { DiscrepancyRow, PositionRow } from "../record/rows.js";
+import { asOf } from "./as-of.js";
+import { type Context, contextOf, namedByPositions } from "./ask/context.js";
+import { type Db, rows, run } from "./db.js";
+import { decisionsOf } from "./decisions.js";
+import type { Line } from "./merge/lines.js";
+import { counter, type Watched } from "./progress.js";
+import { put } from "./put.js";
+import { write } from "./write.js";
+
+/** Lines that are looked at together. */
+const AT_ONCE = 50;
+
+/** Finds what doesn't sit together in lines in which something has changed since it was looked for. */
+export async function settle(db: Db, watched: Watched = {}): Promise<void> {
+  const [{ n }] = await rows(db, sql<{ n: number }>`select count(*) as n from stale_line`);
+  if (n === 0) return;
+  const count = counter(watched, n);
+  for (;;) {
+    const settled = await write(db, settleSome);
+    count(settled);
+    if (settled < AT_ONCE) return;
+  }
+}
+
+async function settleSome(db: Db): Promise<number> {
+  const lines = await rows(db, sql<Line>`select holder, topic from stale_line order by holder, topic limit ${sql.lit(AT_ONCE)}`);
+  if (!lines.length) return 0;
+  const found = await foundIn(db, lines);
+  await run(db, sql`delete from discrepancy d using ${recordset(lines)} where (d.holder, d.topic) = (l.holder, l.topic)`);
+  await run(db, sql`delete from stale_line s using ${recordset(lines)} where (s.holder, s.topic) = (l.holder, l.topic)`);
+  await put(db, { discrepancy: found });
+  return lines.length;
+}
+
+interface Kept extends Line {
+  readonly body: PositionRow;
+  readonly within: readonly DiscrepancyRow[] | null;
+}
+
+async function foundIn(db: Db, lines: readonly Line[]): Promise<{ holder: string; topic: string; n: number; id: string; day: string; body: RecordedDiscrepancy }[]> {
+  const kept = await rows(db, sql<Kept>`
+    select p.holder, p.topic, p.body, (select json_agg(d.body order by d.discrepancy) from discrepancy_row d where d.position = p.position) as within
+    from ${recordset(lines)} join position p on (p.holder, p.topic) = (l.holder, l.topic)`);
+  const decisions = standing(await decisionsOf(db));
+  const setting = await settingOf(db, kept, decisions);
+  const byLine = new Map(lines.map((line) => [keyOf(line), [] as Kept[]]));
+  for (const one of kept) byLine.get(keyOf(one))?.push(one);
+  return lines.flatMap((line) => {
+    const own = byLine.get(keyOf(line)) as Kept[];
+    const points = pointsOf(own.map(({ body }) => body), setting.context.who, setting.context.carrierOf);
+    const days = new Map(points.map(({ id, day }) => [id, day ?? ""]));
+    return inLine(own, points, setting).map((body, n) => ({ ...line, n, id: body.id, day: body.between.map((id) => days.get(id) ?? "").sort().at(-1) ?? "", body }));
+  });
+}
+
+/** What a line is judged by. */
+interface Settings extends Setting {
+  readonly context: Context;
+}
+
+async function settingOf(db: Db, kept: readonly Kept[], decisions: readonly Decision[]): Promise<Settings> {
+  const named = namedByPositions(kept.map(({ body }) => body));
+  const context = await contextOf(db, named);
+  const labels = await rows(db, sql<{ id: string; label: string }>`select id, body ->> 'label' as label from issue where issue = any(${[...new Set(kept.map(({ topic }) => topic))]})`);
+  const issue = new Map(labels.map(({ id, label }) => [id, label]));
+  return { context, asOf: await asOf(db), decisions, names: { actor: context.nameOf, issue: (id) => issue.get(id) ?? id } };
+}
+
+/** Across reports and within them; positions that a person has rejected don't count across. */
+function inLine(kept: readonly Kept[], points: readonly Point[], setting: Settings): RecordedDiscrepancy[] {
+  const { context } = setting;
+  const isKept = ({ rows: keys }: Point): boolean => keys.some((key) => context.reviewOf(key)?.state !== "rejected");
+  const across = discrepanciesOf(points.filter(isKept), setting);
+  return [...across, ...within(kept.flatMap((one) => one.within ?? []), points, across, context.who)];
+}
+
+const keyOf = ({ holder, topic }: Line): string => `${holder}\n${topic}`;
+const recordset = (lines: readonly Line[]) => sql`json_to_recordset(${JSON.stringify(lines)}::json) as l(holder text, topic text)`;
