@@ -1,7 +1,8 @@
 import type { Document } from "../document/document.js";
-import { emptyIssueWords } from "../language/en/issue-words.js";
+import { emptyIssueWords, meetingManners, sideWords } from "../language/en/issue-words.js";
 import { kindred } from "../language/en/kindred.js";
 import { meetingNouns } from "../language/en/meeting-words.js";
+import { LIGHT_NOUNS } from "../language/en/stance.js";
 import { stemOf } from "../read/interpret/positions/matter.js";
 import type { Reading } from "../read/reading.js";
 import { firstDay } from "./days.js";
@@ -33,13 +34,14 @@ const MOST_AFTER = 160;
 /** The words of an entry, to the end of their sentence. */
 const sentenceFrom = (text: string, start: number, end: number): string => text.slice(start, end) + (/^[^.!?\n]*/.exec(text.slice(end, end + MOST_AFTER))?.[0] ?? "");
 
+const NO_TOPIC = new Set([...emptyIssueWords, ...meetingManners, ...sideWords]);
 const ABOUT = new Set(["on", "over", "about", "regarding", "concerning"]);
 const FAR = 4;
 const DISCUSS = new Set(["discuss", "discussing", "discussed", "negotiate", "negotiating"]);
 
 /** What a meeting is about, in the words beside its noun: "*missile* talks", "talks on *fishing*"; in what is to be discussed. */
 function topicsIn(words: readonly string[], names: ReadonlySet<string>): string[] {
-  const isTopic = (word: string | undefined): boolean => word !== undefined && word.length > 2 && !emptyIssueWords.has(word) && !names.has(word) && !/\d/.test(word) && !isMeeting(word);
+  const isTopic = (word: string | undefined): boolean => word !== undefined && word.length > 2 && !NO_TOPIC.has(word) && !LIGHT_NOUNS.includes(singular(word)) && !names.has(word) && !/\d/.test(word) && !isMeeting(word);
   return words.flatMap((word, i) => {
     if (DISCUSS.has(word)) return words.slice(i + 1, i + 1 + 2 * FAR).filter(isTopic).map(stem);
     if (!isMeeting(word)) return [];
