@@ -20,7 +20,7 @@ export function meetingRowsOf(doc: Document, { meetings, actors }: Reading, form
     meeting: keyOf(doc, id), report: doc.id, day: doc.publishedAt, kind,
     participants: participants.flatMap((one) => form(one) ?? []), host: form(host), chair: form(chair),
     status: isToCome(on.value, doc.publishedAt) && (status === "held" || status === "underway") ? "scheduled" : status,
-    medium, level, on: datedBy(doc, on), place, according: according === null ? null : keyOf(doc, according),
+    medium, level, on: datedBy(doc, on), place: place !== null && isPlace(doc.text, place) ? place : null, according: according === null ? null : keyOf(doc, according),
     topics: sorted(evidence.flatMap(({ start, end }) => topicsIn(plainWords(sentenceFrom(doc.text, start, end)).split(" "), names))),
     anchor: firstDay(on.value) ?? doc.publishedAt,
     evidence: evidence.map((span) => evidenceOf(doc, span)), confidence,
@@ -29,6 +29,10 @@ export function meetingRowsOf(doc: Document, { meetings, actors }: Reading, form
 
 /** What is to come can't have been held. */
 const isToCome = (value: string | null, published: string | null): boolean => published !== null && (firstDay(value) ?? "") > published;
+
+/** Not "at Teshk's request". */
+const isPlace = (text: string, place: string): boolean => !ASKED.some((noun) => text.includes(`${place}'s ${noun}`) || text.includes(`${place}’s ${noun}`));
+const ASKED = ["request", "invitation", "insistence", "behest", "urging", "suggestion", "initiative", "demand"];
 
 const MOST_AFTER = 160;
 /** The words of an entry, to the end of their sentence. */
