@@ -111,9 +111,9 @@ function bestOf(before: readonly Entry[], entry: Entry, isDated: boolean): Entry
 }
 
 const ENOUGH = 0.5;
-const MORE = 0.7;
+const MORE = 0.8;
 /** A plan without a day is rather of the meeting that came about soon after it. */
-const DONE = 1;
+const DONE = 3;
 const isDone = ({ row, days, told }: Entry, done: Entry | undefined): boolean => !HELD.includes(row.status) && days === null && done?.days != null && told !== null && told.first <= done.days.last;
 type Status = MeetingRow["status"];
 const HELD: readonly Status[] = ["held", "underway"];
