@@ -3,9 +3,10 @@ import type { Span } from "../document/span.js";
 import type { When } from "../document/when.js";
 import type { Actor, Discrepancy, Issue, Meeting, Position, Reading, Statement } from "../read/reading.js";
 import type { DatedBy, Evidence, Record } from "../record/record.js";
+import type { Slice } from "./slices.js";
 
 /** What a record has of one report, as a reading of it: for formats that annotate reports. */
-export function readingOf(record: Record, doc: Document): Reading {
+export function readingOf(record: Slice, doc: Document): Reading {
   const here = evidenceIn(doc);
   const statements = record.statements.flatMap((statement) => statementsIn(statement, here));
   const told = new Set(statements.map(({ id }) => id));
