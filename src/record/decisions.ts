@@ -1,4 +1,5 @@
 import type { Evidence } from "./record.js";
+import type { MeetingRow, PositionRow, StatementRow } from "./rows.js";
 
 /**
  * What a person decided. A journal, only ever added to; applied after all that the machine makes of the reports. A decision holds on to words of
@@ -33,13 +34,31 @@ export type Passage = Evidence;
 
 /** An entry by the words that it rests on; where several rest on the same words, with its actor or issue. */
 export interface EntryRef {
-  list: "reports" | "actors" | "issues" | "statements" | "meetings" | "positions" | "discrepancies";
+  list: "statements" | "meetings" | "positions";
   passage: Passage;
   actor?: ActorRef;
   issue?: string;
 }
 
-/** Fields of an entry as they should be; actors and issues by id. */
+/** Fields of an entry as they should be. Actors by a name, issues by their words, `on` by its day or period. */
 export interface Correction {
-  [field: string]: string | number | boolean | null | string[];
+  act?: StatementRow["act"];
+  speaker?: string | null;
+  status?: MeetingRow["status"];
+  kind?: MeetingRow["kind"];
+  participants?: string[];
+  place?: string | null;
+  actor?: string;
+  claimedBy?: string | null;
+  issue?: string;
+  stance?: PositionRow["stance"];
+  firmness?: PositionRow["firmness"];
+  on?: string | null;
+}
+
+/** The decisions that hold, in the journal's order: those that nobody took back. */
+export function standing(decisions: readonly Decision[]): Decision[] {
+  const undone = new Set<string>();
+  for (const decision of [...decisions].reverse()) if (decision.do === "undo" && !undone.has(decision.id)) undone.add(decision.decision);
+  return decisions.filter((decision) => decision.do !== "undo" && !undone.has(decision.id));
 }

@@ -1,7 +1,15 @@
 import type { KnownIssue } from "../document/dossier.js";
-import type { Decision } from "./decisions.js";
-import type { LabelRow } from "./intake.js";
+import { slugOf } from "../document/slug.js";
+import { type Decision, standing } from "./decisions.js";
+import { sorted } from "./forms.js";
+import { blocksOf, Groups } from "./groups.js";
+import { hashOf } from "./hash.js";
+import { ENDING } from "./label-rows.js";
+import { plainWords } from "./names/spelling.js";
+import { compareText, comparePlaces, earlier, soonest } from "./order.js";
 import type { Evidence, RecordedIssue } from "./record.js";
+import { MACHINE, reviewedBy } from "./review.js";
+import type { LabelRow } from "./rows.js";
 
 /** A label over all reports that use it. */
 export interface Label {
@@ -12,6 +20,7 @@ export interface Label {
   /** Every wording. */
   aliases: string[];
   stems: LabelRow["stems"];
+  since: string | null;
   evidence: Evidence;
 }
 
@@ -21,12 +30,18 @@ export interface IssueCluster extends RecordedIssue {
 }
 
 /** Neighbourhood: all rows of the labels asked for; or what is kept of them, with `withLabelRow`. */
-export function labelsOf(_rows: readonly LabelRow[]): Label[] {
-  throw new Error("not yet");
+export function labelsOf(rows: readonly LabelRow[]): Label[] {
+  const labels = new Map<string, Label>();
+  for (const row of rows) labels.set(row.label, withLabelRow(labels.get(row.label) ?? null, row));
+  return [...labels.values()];
 }
 
-export function withLabelRow(_label: Label | null, _row: LabelRow): Label {
-  throw new Error("not yet");
+/** A label with one row more. The order doesn't matter. */
+export function withLabelRow(label: Label | null, { report: _, day, ...row }: LabelRow): Label {
+  const one: Label = { ...row, aliases: [row.words], since: day };
+  if (label === null) return one;
+  const first = earlier([label.since, label.evidence], [day, row.evidence]) ? label : one;
+  return { ...first, stems: [label, one].sort((a, b) => compareText(JSON.stringify(a.stems), JSON.stringify(b.stems)))[0].stems, aliases: sorted([...label.aliases, row.words]), since: soonest(label.since, day) };
 }
 
 /**
@@ -34,11 +49,106 @@ export function withLabelRow(_label: Label | null, _row: LabelRow): Label {
  *
  * Neighbourhood: all labels of the block of a new label, and those that decisions tie to them (`tiedLabels`), with their blocks.
  */
-export function clusterLabels(_labels: readonly Label[], _known: readonly KnownIssue[], _decisions: readonly Decision[]): IssueCluster[] {
-  throw new Error("not yet");
+export function clusterLabels(labels: readonly Label[], known: readonly KnownIssue[], decisions: readonly Decision[]): IssueCluster[] {
+  const inOrder = [...labels].sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.label, b.label));
+  const valid = standing(decisions);
+  const groups = new Groups(inOrder, (a, b) => isSplit(valid, a, b));
+  for (const block of blocksOf(inOrder, ({ block }) => block)) block.forEach((label, i) => place(groups, label, block.slice(0, i)));
+  mergeDecided(groups, inOrder, valid);
+  const blockOf = new Map(inOrder.map(({ label, block }) => [label, block]));
+  return blocksOf(groups.all().map((group) => clusterOf(group, known, valid)), (cluster) => blockOf.get(cluster.labels[0]) as string).flatMap(distinctIds);
+}
+
+const weightOf = ({ stems }: Label): number => Math.round(10 * stems.reduce((sum, { weight }) => sum + weight, 0));
+
+/** With those that are as telling and alike, and the one more telling group that it is most like: "talks" alone are none of two kinds of talks. */
+function place(groups: Groups<Label>, label: Label, others: readonly Label[]): void {
+  const alike = others.map((other) => ({ other, like: likeness(other, label) })).filter(({ like }) => like >= ALIKE);
+  for (const { other } of alike) if (weightOf(other) === weightOf(label)) groups.join(other, label);
+  const above = new Set(alike.map(({ other }) => groups.groupOf(other)).filter((group) => !group.has(label)));
+  if (above.size === 1) groups.join([...above][0].values().next().value as Label, label);
+}
+
+/** So much of what either names must be in both. */
+const ALIKE = 0.62;
+
+/** How much two labels have in common, 0..1. Those whose words beside the head have nothing in common are no more than about the same kind of thing. */
+export function likeness(a: Pick<Label, "stems">, b: Pick<Label, "stems">): number {
+  const [x, y] = [weights(a), weights(b)];
+  if (x.has(ENDING) !== y.has(ENDING)) return 0;
+  const beside = (stems: ReadonlyMap<string, number>): string[] => [...stems].filter(([, weight]) => weight === 1).map(([stem]) => stem);
+  const [p, q] = [beside(x), beside(y)];
+  if (p.length > 0 && q.length > 0 && !p.some((stem) => y.has(stem)) && !q.some((stem) => x.has(stem))) return 0;
+  let shared = 0;
+  let all = 0;
+  for (const [stem, weight] of x) {
+    shared += Math.min(weight, y.get(stem) ?? 0);
+    all += Math.max(weight, y.get(stem) ?? 0);
+  }
+  for (const [stem, weight] of y) if (!x.has(stem)) all += weight;
+  return shared / all;
+}
+
+const weights = ({ stems }: Pick<Label, "stems">): Map<string, number> => new Map(stems.map(({ stem, weight }) => [stem, weight]));
+
+const isMeant = (words: string, { aliases }: Label): boolean => aliases.some((alias) => plainWords(alias) === plainWords(words));
+
+const isSplit = (decisions: readonly Decision[], a: Label, b: Label): boolean =>
+  decisions.some((d) => d.do === "split-issue" && [[a, b], [b, a]].some(([x, y]) => d.labels.some((words) => isMeant(words, x)) && d.from.some((words) => isMeant(words, y))));
+
+function mergeDecided(groups: Groups<Label>, labels: readonly Label[], decisions: readonly Decision[]): void {
+  for (const decision of decisions) {
+    if (decision.do !== "merge-issues") continue;
+    const meant = labels.filter((label) => decision.labels.some((words) => isMeant(words, label)));
+    for (const label of meant.slice(1)) groups.join(meant[0], label);
+  }
 }
 
 /** Wordings that decisions tie to any of these: labels with these `aliases` must be loaded as well, with their blocks. */
-export function tiedLabels(_labels: readonly Label[], _decisions: readonly Decision[]): string[] {
-  throw new Error("not yet");
+export const tiedLabels = (labels: readonly Label[], decisions: readonly Decision[]): string[] =>
+  sorted(standing(decisions).flatMap((d) => (d.do === "merge-issues" && d.labels.some((words) => labels.some((label) => isMeant(words, label))) ? d.labels : [])));
+
+function clusterOf(group: readonly Label[], known: readonly KnownIssue[], decisions: readonly Decision[]): IssueCluster {
+  const labels = [...group].sort((a, b) => comparePlaces([a.since, a.evidence], [b.since, b.evidence]) || compareText(a.label, b.label));
+  const best = [...labels].sort((a, b) => unwieldiness(a) - unwieldiness(b))[0];
+  const given = known.find(({ label, words }) => [label, ...words].some((wording) => labels.some((one) => isMeant(wording, one))));
+  const touching = decisions.filter((d) => concerns(d, labels));
+  const renamed = touching.findLast((d) => d.do === "rename-issue");
+  const label = (renamed?.do === "rename-issue" ? renamed.name : undefined) ?? given?.label ?? best.words;
+  return {
+    id: given?.id ?? idOf(best.words),
+    label,
+    aliases: sorted(labels.flatMap(({ aliases }) => aliases)).filter((alias) => alias !== label),
+    otherIds: sorted(labels.map(({ words }) => idOf(words))),
+    evidence: labels.map(({ evidence }) => evidence),
+    labels: labels.map((one) => one.label).sort(),
+    review: touching.length > 0 ? reviewedBy(touching[touching.length - 1], "corrected") : MACHINE,
+  };
+}
+
+/** An issue is named best by some three words. */
+const unwieldiness = ({ words }: Label): number => Math.abs(words.split(" ").length - 3);
+
+const LONGEST = 60;
+
+function idOf(words: string): string {
+  const slug = slugOf(words) || "issue";
+  return slug.length <= LONGEST ? slug : `${slug.slice(0, LONGEST)}-${hashOf(slug).toString(36)}`;
+}
+
+const concerns = (decision: Decision, labels: readonly Label[]): boolean => {
+  const words = decision.do === "merge-issues" ? decision.labels : decision.do === "split-issue" ? [...decision.labels, ...decision.from] : decision.do === "rename-issue" ? [decision.label] : [];
+  return words.some((wording) => labels.some((label) => isMeant(wording, label)));
+};
+
+function distinctIds(clusters: readonly IssueCluster[]): IssueCluster[] {
+  const taken = new Set<string>();
+  const named = [...clusters].sort((a, b) => compareText(a.labels[0], b.labels[0])).map((cluster) => {
+    let { id } = cluster;
+    for (let n = 2; taken.has(id); n++) id = `${cluster.id}-${n}`;
+    taken.add(id);
+    return { ...cluster, id };
+  });
+  const claims = (id: string): number => named.filter((one) => one.otherIds.includes(id)).length;
+  return named.map((cluster) => ({ ...cluster, otherIds: cluster.otherIds.filter((id) => !taken.has(id) && claims(id) === 1) }));
 }

@@ -1,14 +1,100 @@
 import type { Dossier } from "../document/dossier.js";
-import type { Decision } from "./decisions.js";
-import type { Intake } from "./intake.js";
-import type { Record } from "./record.js";
+import { type ActorCluster, clusterForms } from "./actors.js";
+import { decide } from "./decide.js";
+import { type Decision, standing } from "./decisions.js";
+import { discrepanciesOf } from "./discrepancies.js";
+import { type Context, meetingEntry, positionEntry, statementEntry } from "./entries.js";
+import { formsOf } from "./forms.js";
+import { blocksOf } from "./groups.js";
+import { historiesOf } from "./histories.js";
+import { clusterLabels, type IssueCluster, labelsOf } from "./issues.js";
+import { type Point, pointsOf } from "./lines.js";
+import { compareText } from "./order.js";
+import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedReport, Review } from "./record.js";
+import { MACHINE } from "./review.js";
+import type { DiscrepancyRow, Intake } from "./rows.js";
+import { sameTexts } from "./texts.js";
+import { utterancesOf } from "./utterances.js";
+import { type Who, whoOf } from "./who.js";
 
 export interface RecordOptions {
   decisions?: readonly Decision[];
   dossier?: Dossier | null;
 }
 
-/** What reports add up to. The order of the intakes doesn't matter; one that comes twice counts once. */
-export function recordOf(_intakes: readonly Intake[], _options: RecordOptions = {}): Record {
-  throw new Error("not yet");
+/** What reports add up to. The order of the intakes doesn't matter; a report that comes twice counts once, in its latest version. */
+export function recordOf(intakes: readonly Intake[], { decisions = [], dossier = null }: RecordOptions = {}): Record {
+  const decided = latestOf(intakes).map((intake) => decide(intake, decisions));
+  const all = decided.map(({ intake }) => intake);
+  const reviews = new Map(decided.flatMap(({ reviews }) => [...reviews]));
+  const isKept = (key: string): boolean => reviews.get(key)?.state !== "rejected";
+
+  const actors = clusterForms(formsOf(all.flatMap(({ forms }) => forms)), decisions, dossier?.cast);
+  const issues = clusterLabels(labelsOf(all.flatMap(({ labels }) => labels)), dossier?.issues ?? [], decisions);
+  const who = whoOf(actors, issues);
+  const carriers = sameTexts(all.map(({ report }) => report));
+  const statements = byKey(all.flatMap((one) => one.statements), ({ statement }) => statement);
+  const meetings = byKey(all.flatMap((one) => one.meetings), ({ meeting }) => meeting);
+  const utterances = utterancesOf([...statements.values()]);
+  const histories = historiesOf([...meetings.values()], who);
+  const points = pointsOf(all.flatMap(({ positions }) => positions), who, (report) => carriers.get(report) ?? report);
+  const absences = all.flatMap((one) => one.absences);
+
+  const utteranceOf = new Map(utterances.flatMap(({ id, statements: keys }) => keys.map((key): [string, string] => [key, id])));
+  const context: Context = { who, carrierOf: (report) => carriers.get(report) ?? report, reviewOf: (key) => reviews.get(key), statementOf: (key) => utteranceOf.get(key) ?? key };
+  const asOf = all.map(({ report }) => report.publishedAt).filter((day) => day !== null).sort().at(-1) ?? null;
+  const setting = { asOf, names: namesOf(actors, issues), decisions: standing(decisions) };
+  const across = blocksOf(points.filter(({ rows }) => rows.some(isKept)), ({ holder, issue }) => `${holder}\u0000${issue}`).flatMap((line) => discrepanciesOf(line, setting));
+  return {
+    schema: "rapporteur/record/1",
+    dossier: dossier?.name ?? null,
+    asOf,
+    reports: all.map(({ report }) => reportEntry(report, carriers)),
+    actors: actors.map((cluster) => actorEntry(cluster, who)).sort(byId),
+    issues: issues.map(issueEntry).sort(byId),
+    statements: utterances.map(({ id, statements: keys }) => statementEntry(id, keys.map((key) => statements.get(key)!), context)).sort(byId),
+    meetings: histories.map((history) => meetingEntry(history, history.entries.map((key) => meetings.get(key)!), absences.filter(({ meeting }) => history.entries.includes(meeting)), context)).sort(byId),
+    positions: points.map((point) => positionEntry(point, context)),
+    discrepancies: [...across, ...within(all.flatMap((one) => one.discrepancies), points, across, who)].sort(byId),
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
+const byKey = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T> => new Map(rows.map((row) => [keyOf(row), row]));
+
+/** Each report once, in the record's order. */
+function latestOf(intakes: readonly Intake[]): Intake[] {
+  const latest = new Map<string, Intake>();
+  for (const one of intakes) if ((latest.get(one.report.id)?.report.version ?? 0) < one.report.version) latest.set(one.report.id, one);
+  return [...latest.values()].sort(({ report: a }, { report: b }) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id));
+}
+
+const namesOf = (actors: readonly ActorCluster[], issues: readonly IssueCluster[]): { actor(id: string): string; issue(id: string): string } => {
+  const [actor, issue] = [new Map(actors.map(({ id, name }) => [id, name])), new Map(issues.map(({ id, label }) => [id, label]))];
+  return { actor: (id) => actor.get(id) ?? id, issue: (id) => issue.get(id) ?? id };
+};
+
+export function reportEntry({ id, publishedAt, title, outlet, url, version }: Intake["report"], carriers: ReadonlyMap<string, string>): RecordedReport {
+  const first = carriers.get(id) ?? id;
+  return { id, publishedAt, title, outlet, url, version, sameTextAs: first === id ? null : first, review: MACHINE };
+}
+
+/** An actor's cluster as an entry: forms become actors. */
+export function actorEntry({ forms: _, ...cluster }: ActorCluster, who: Who): RecordedActor {
+  return { ...cluster, speaksFor: cluster.speaksFor && who.actor(cluster.speaksFor), roles: cluster.roles.map((role) => ({ ...role, of: role.of && who.actor(role.of) })) };
+}
+
+export const issueEntry = ({ labels: _, ...cluster }: IssueCluster): RecordedIssue => cluster;
+
+/** What readings found within their reports, where it isn't part of what was found across them. */
+function within(rows: readonly DiscrepancyRow[], points: readonly Point[], across: readonly RecordedDiscrepancy[], who: Who): RecordedDiscrepancy[] {
+  const pointOf = new Map(points.flatMap((point) => point.rows.map((key): [string, Point] => [key, point])));
+  const found = new Map<string, RecordedDiscrepancy>();
+  for (const { discrepancy, kind, between, why, confidence, actor, issue } of rows) {
+    const [a, b] = between.map((key) => pointOf.get(key));
+    if (!a || !b || a === b || across.some((one) => one.between.includes(a.id) && one.between.includes(b.id))) continue;
+    const review: Review = MACHINE;
+    found.set(`${kind} ${a.id} ${b.id}`, found.get(`${kind} ${a.id} ${b.id}`) ?? { id: discrepancy, kind, actor: who.party(actor), issue: who.issue(issue), between: [a.id, b.id], why, confidence, outcome: "open", review });
+  }
+  return [...found.values()];
 }

@@ -1,0 +1,25 @@
+/** Words in the names of issues that say little of what the issue is. Lower case. */
+export const emptyIssueWords: ReadonlySet<string> = new Set((
+  // function words
+  "a an the any some no not never that this these those such its their his her our your my to of for in on at by with from into over about under between among against before after until during and or nor but as is are was were be been being has have had do does did will would should could can may might must shall who whom which what when where whether how if than then there it they he she we you i them him us only also both either each all more most further other another same own very quite so too " +
+  // time and order
+  "new next last latest first second third fourth fifth previous earlier later soon now again still already today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year day time " +
+  // amounts
+  "additional extra further total amount level number million billion trillion dollar dollars euro euros pound pounds yen percent cent tonne tonnes ton tons thousand hundred several few many much massive large big small full " +
+  // what is said of a plan
+  "possible proposed planned suggested expected future current present direct so-called " +
+  // what is done with a plan
+  "take hold give make provide begin start resume continue plan arrange schedule discuss consider join attend participate go come return be get pursue receive reach achieve convene aim aimed realise realise realize use used"
+).split(" "));
+
+/** Words that turn an issue round: who is for lifting a blockade is against it. */
+export const endingWords: ReadonlySet<string> = new Set(
+  "end ending lift lifting ease easing halt halting stop stopping remove removal cancel cancellation abolish abolition scrap scrapping suspend suspension drop dropping relax relaxation reduce reduction cut cutting freeze freezing abandon abandoning withdraw dismantle dismantling curb curbing ban banning without".split(" "),
+);
+
+/** Words after which an issue's name only tells where, for whom, against what. */
+export const issueJoints: ReadonlySet<string> = new Set("to of for in on at by with from into over about under between among against before after until during if as that which who should would will must can could may is are was were".split(" "));
+
+/** Sides in a name: "four-party", "four-way" and "four-nation talks" are the same. */
+export const sideWords: ReadonlySet<string> = new Set("party parties way ways nation nations sided side sides country power powers".split(" "));
+export const sideNumbers: ReadonlyMap<string, number> = new Map("two three four five six seven eight nine ten".split(" ").flatMap((word, i): [string, number][] => [[word, i + 2], [String(i + 2), i + 2]]));

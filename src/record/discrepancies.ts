@@ -1,0 +1,111 @@
+import type { Discrepancy } from "../read/reading.js";
+import { apart, daysOf, lastDay } from "./days.js";
+import { isAround } from "./decide.js";
+import type { Decision } from "./decisions.js";
+import type { Point } from "./lines.js";
+import type { RecordedDiscrepancy, Review } from "./record.js";
+import { MACHINE, reviewedBy } from "./review.js";
+import { type Names, whyOf } from "./why.js";
+
+type Kind = Discrepancy["kind"];
+
+/** Two points that pull apart. */
+interface Pull {
+  readonly kind: Kind;
+  readonly a: Point;
+  readonly b: Point;
+}
+
+export interface Setting {
+  /** The latest day of publication: a promise is unkept only against it. */
+  readonly asOf: string | null;
+  readonly names: Names;
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * What doesn't sit together in one line: the party's own word that turned, what others claim against it, a promise whose day has passed. One entry for each of
+ * these, however often the line turned; what a person has settled or dismissed is one by itself, and stays so when the line goes on.
+ *
+ * Neighbourhood: all points of one holder on one issue, in their order, rejected ones left out.
+ */
+export function discrepanciesOf(line: readonly Point[], setting: Setting): RecordedDiscrepancy[] {
+  const pulls = [...turnsOf(line), ...disputesOf(line), ...lapsesOf(line, setting.asOf)];
+  const sorts = [["reversal", "shift", "conditional"], ["disputed"], ["unkept"]] as const;
+  return sorts.flatMap((kinds) => {
+    const some = pulls.filter(({ kind }) => (kinds as readonly Kind[]).includes(kind));
+    const closed = new Map(some.map((pull) => [pull, closedBy(pull, setting.decisions)]));
+    const decided = [...new Set(closed.values())].filter((decision) => decision !== undefined);
+    return [undefined, ...decided].flatMap((decision) => {
+      const own = some.filter((pull) => closed.get(pull) === decision);
+      return own.length > 0 ? [entryOf(own, decision, setting)] : [];
+    });
+  });
+}
+
+/** Where the party's own word in one report isn't that of the report before. */
+function turnsOf(line: readonly Point[]): Pull[] {
+  const byReport = new Map<string, Point[]>();
+  for (const point of line) if (point.claimant === null) byReport.set(point.carrier, [...(byReport.get(point.carrier) ?? []), point]);
+  const runs = [...byReport.values()];
+  return runs.slice(1).flatMap((after, i) => {
+    const pulls = runs[i].flatMap((a) => after.flatMap((b): Pull[] => { const kind = turnOf(a, b); return kind === null ? [] : [{ kind, a, b }]; }));
+    return pulls.sort((x, y) => STRENGTH.indexOf(x.kind) - STRENGTH.indexOf(y.kind)).slice(0, 1);
+  });
+}
+
+const STRENGTH: readonly Kind[] = ["reversal", "conditional", "shift"];
+
+function turnOf({ row: a }: Point, { row: b }: Point): Kind | null {
+  if (a.stance !== b.stance) return a.stance === "noncommittal" || b.stance === "noncommittal" ? "shift" : "reversal";
+  const [x, y] = [a.firmness, b.firmness];
+  return a.stance !== "noncommittal" && ((x === "firm" && y === "vague") || (x === "vague" && y === "firm")) ? "shift" : null;
+}
+
+/** A claim is set against what the party itself says at about the same time. */
+const NEAR = 21;
+
+function disputesOf(line: readonly Point[]): Pull[] {
+  const own = line.filter(({ claimant }) => claimant === null);
+  return line.filter(({ claimant }) => claimant !== null).flatMap((claim): Pull[] => {
+    const against = own.filter((point) => opposed(point, claim) && distance(point, claim) <= NEAR).sort((a, b) => distance(a, claim) - distance(b, claim));
+    return against.length > 0 ? [{ kind: "disputed", a: claim, b: against[0] }] : [];
+  });
+}
+
+const opposed = ({ row: a }: Point, { row: b }: Point): boolean => (a.stance === "for" && b.stance === "against") || (a.stance === "against" && b.stance === "for");
+
+function distance(a: Point, b: Point): number {
+  const [x, y] = [daysOf(a.day), daysOf(b.day)];
+  return x && y ? apart(x, y) : 0;
+}
+
+/** Promises whose day has passed while the party still speaks of it as to come, or takes it back. */
+function lapsesOf(line: readonly Point[], asOf: string | null): Pull[] {
+  const own = line.filter(({ claimant }) => claimant === null);
+  return own.flatMap((promise): Pull[] => {
+    const due = promise.row.stance === "for" && promise.row.firmness !== "vague" ? lastDay(promise.row.deadline?.value ?? null) : null;
+    if (due === null || asOf === null || asOf <= due) return [];
+    const later = own.find(({ day, carrier }) => day !== null && day > due && carrier !== promise.carrier);
+    return later ? [{ kind: "unkept", a: promise, b: later }] : [];
+  });
+}
+
+/** The decision by which a person settled or dismissed it: both sides rest on words that it names. */
+const closedBy = ({ a, b }: Pull, decisions: readonly Decision[]): Decision | undefined =>
+  decisions.findLast((decision) => (decision.do === "settle" || decision.do === "dismiss") && [a, b].every(({ evidence }) => evidence.some((one) => decision.passages.some((passage) => isAround(one, passage)))));
+
+/** The share that was right of each kind on gold records. */
+const CONFIDENCE = { reversal: 0.5, conditional: 0.4, shift: 0.35, disputed: 0.35, unkept: 0.4 } as const;
+
+function entryOf(pulls: readonly Pull[], decision: Decision | undefined, { names }: Setting): RecordedDiscrepancy {
+  const kind = STRENGTH.find((one) => pulls.some((pull) => pull.kind === one)) ?? pulls[0].kind;
+  const points = [...new Set(pulls.flatMap(({ a, b }) => [a, b]))];
+  const [first] = points;
+  const outcome = decision?.do === "settle" ? "settled" : decision?.do === "dismiss" ? "dismissed" : "open";
+  const review: Review = decision ? reviewedBy(decision, outcome === "dismissed" ? "rejected" : "confirmed") : MACHINE;
+  return {
+    id: `${kind === "shift" || kind === "conditional" ? "reversal" : kind}:${pulls[0].a.id}~${pulls[0].b.id}`, kind, actor: first.holder, issue: first.issue, between: points.map(({ id }) => id),
+    why: whyOf(kind, points, names), confidence: CONFIDENCE[kind], outcome, review,
+  };
+}

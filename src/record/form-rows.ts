@@ -1,0 +1,85 @@
+import type { Document } from "../document/document.js";
+import type { Actor, Reading } from "../read/reading.js";
+import { evidenceOf } from "./evidence.js";
+import { sorted } from "./forms.js";
+import { generationOf, partsOf } from "./names/person-name.js";
+import { plainWords, skeletonOf } from "./names/spelling.js";
+import { stateStem } from "./names/state-name.js";
+import type { FormRow } from "./rows.js";
+
+/** The forms of a reading's actors, and for each actor id its form. */
+export function formRowsOf(doc: Document, { actors }: Reading): { forms: FormRow[]; formOf: Map<string, string> } {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const keys = new Map(actors.map((actor) => [actor.id, keyOf(doc, actor, rootOf(byId, actor))]));
+  const forms = new Map<string, FormRow>();
+  for (const actor of actors) {
+    const row = rowOf(doc, actor, byId, keys);
+    const same = forms.get(row.form);
+    forms.set(row.form, same ? together(same, row) : row);
+  }
+  return { forms: [...forms.values()], formOf: keys };
+}
+
+/** The party in the end: State Department spokesman → State Department → United States. */
+function rootOf(byId: ReadonlyMap<string, Actor>, actor: Actor): Actor {
+  const seen = new Set<Actor>();
+  let root = actor;
+  while (!seen.has(root)) {
+    seen.add(root);
+    root = byId.get(root.speaksFor ?? "") ?? root;
+  }
+  return root;
+}
+
+/** Whether reports name it; one that they only describe ("a US official") is nobody that another report could mean. */
+const isNamed = ({ mentions }: Actor): boolean => mentions.some(({ form }) => form === "name" || form === "metonym");
+
+/** A bare surname is told from those of other years: another Lee may be minister by then. */
+function keyOf(doc: Document, actor: Actor, root: Actor): string {
+  if (!isNamed(actor)) return `${doc.id}#${actor.id}`;
+  const name = plainWords(actor.name);
+  const generation = generationIn(doc, actor);
+  const party = root === actor ? "" : isNamed(root) ? plainWords(root.name) : "";
+  const year = actor.kind === "person" && !name.includes(" ") ? (doc.publishedAt?.slice(0, 4) ?? "") : "";
+  return [actor.kind, name, party, generation ?? "", year].join(":").replace(/:+$/, "");
+}
+
+function rowOf(doc: Document, actor: Actor, byId: ReadonlyMap<string, Actor>, keys: ReadonlyMap<string, string>): FormRow {
+  const key = keys.get(actor.id) as string;
+  const first = actor.mentions.find(({ form }) => form === "name") ?? actor.mentions[0];
+  const named = isNamed(actor);
+  const { given, surname } = actor.kind === "person" && named ? partsOf(actor.name) : { given: "", surname: plainWords(actor.name) };
+  const of = (id: string | null): string | null => (id === null ? null : (keys.get(id) ?? null));
+  return {
+    form: key,
+    block: named ? blockOf(actor.kind, surname) : key,
+    report: doc.id, day: doc.publishedAt, kind: actor.kind, name: actor.name, given, surname, named,
+    generation: actor.kind === "person" ? generationIn(doc, actor) : null,
+    names: [plainWords(actor.name)],
+    speaksFor: of(actor.speaksFor), party: keys.get(rootOf(byId, actor).id) as string,
+    roles: actor.roles.map(({ title, of: body, evidence }) => ({ title, of: of(body), evidence: evidenceOf(doc, evidence) })),
+    aliases: aliasesOf(doc, actor),
+    evidence: evidenceOf(doc, first ?? { start: 0, end: 0 }),
+  };
+}
+
+/** The skeleton of a name's last word: of persons that of the surname, of states without the ending of a people. */
+function blockOf(kind: Actor["kind"], surname: string): string {
+  const last = surname.slice(surname.lastIndexOf(" ") + 1);
+  return skeletonOf(kind === "state" || !surname.includes(" ") ? stateStem(last) : last) || "-";
+}
+
+const textsOf = (doc: Document, actor: Actor, form: string): string[] => actor.mentions.filter((m) => m.form === form).map(({ start, end }) => doc.text.slice(start, end).replace(/\s+/g, " "));
+const namesIn = (doc: Document, actor: Actor): string[] => textsOf(doc, actor, "name");
+const generationIn = (doc: Document, actor: Actor): string | null => [...namesIn(doc, actor), ...textsOf(doc, actor, "description")].map(generationOf).find((found) => found !== null) ?? null;
+
+const LONGEST = 5;
+
+/** Other names that the report has for it: short ones that don't hold the whole name. */
+function aliasesOf(doc: Document, actor: Actor): string[] {
+  const own = plainWords(actor.name);
+  return sorted([...namesIn(doc, actor), ...textsOf(doc, actor, "metonym")].filter((text) => text !== actor.name && text.split(" ").length <= LONGEST && !plainWords(text).includes(own)));
+}
+
+/** Two actors of a reading that are one by their names. */
+const together = (a: FormRow, b: FormRow): FormRow => ({ ...a, roles: [...a.roles, ...b.roles], aliases: sorted([...a.aliases, ...b.aliases]) });

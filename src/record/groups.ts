@@ -1,0 +1,55 @@
+/** Things put into groups: who is with whom, and who must not be. */
+export class Groups<T> {
+  private readonly of = new Map<T, Set<T>>();
+  private readonly isApart: (a: T, b: T) => boolean;
+
+  constructor(items: readonly T[], isApart: (a: T, b: T) => boolean = () => false) {
+    for (const item of items) this.of.set(item, new Set([item]));
+    this.isApart = isApart;
+  }
+
+  /** Puts two groups together, unless some of the one must be apart from some of the other. */
+  join(a: T, b: T): void {
+    const [x, y] = [this.groupOf(a), this.groupOf(b)];
+    if (x === y || [...x].some((i) => [...y].some((j) => this.isApart(i, j)))) return;
+    const [small, large] = x.size < y.size ? [x, y] : [y, x];
+    for (const item of small) {
+      large.add(item);
+      this.of.set(item, large);
+    }
+  }
+
+  groupOf(item: T): Set<T> {
+    return this.of.get(item) as Set<T>;
+  }
+
+  all(): T[][] {
+    return [...new Set(this.of.values())].map((group) => [...group]);
+  }
+}
+
+/** Groups of items of which each is tied to the next by sharing a key and passing a test. */
+export function tied<T>(items: readonly T[], keysOf: (item: T) => readonly string[], isTied: (a: T, b: T) => boolean): T[][] {
+  const groups = new Groups(items);
+  const byKey = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const others = byKey.get(key) ?? [];
+      for (const other of others) if (groups.groupOf(other) !== groups.groupOf(item) && isTied(other, item)) groups.join(other, item);
+      byKey.set(key, others);
+      others.push(item);
+    }
+  }
+  return groups.all();
+}
+
+/** Items by their block, each block in the items' order. */
+export function blocksOf<T>(items: readonly T[], blockOf: (item: T) => string): T[][] {
+  const blocks = new Map<string, T[]>();
+  for (const item of items) {
+    const block = blocks.get(blockOf(item));
+    if (block) block.push(item);
+    else blocks.set(blockOf(item), [item]);
+  }
+  return [...blocks.values()];
+}

@@ -1,0 +1,48 @@
+import type { Document } from "../document/document.js";
+import type { Reading, Statement } from "../read/reading.js";
+import { datedBy, evidenceOf, maybeEvidence } from "./evidence.js";
+import { hashOf, shinglesOf } from "./hash.js";
+import { plainWords } from "./names/spelling.js";
+import type { FormRow, StatementRow } from "./rows.js";
+
+/** The statements of a reading as rows. */
+export function statementRowsOf(doc: Document, { statements }: Reading, formOf: ReadonlyMap<string, string>, labelOf: ReadonlyMap<string, string>, forms: ReadonlyMap<string, FormRow>): StatementRow[] {
+  return statements.map((statement): StatementRow => {
+    const { id, source, cue, content, quotation, speaker, addressee, within, act, plover, about, on, confidence } = statement;
+    const form = speaker === null ? null : (formOf.get(speaker) ?? null);
+    const words = content.flatMap((span) => wordsIn(doc.text.slice(span.start, span.end)));
+    const quoted = quotedIn(doc, statement);
+    const voice = voiceOf(form, forms);
+    return {
+      statement: keyOf(doc, id), report: doc.id, day: doc.publishedAt, speaker: form, voice, source: maybeEvidence(doc, source), cue: maybeEvidence(doc, cue),
+      content: content.map((span) => evidenceOf(doc, span)), quotation, addressee: maybeEvidence(doc, addressee), within: within === null ? null : keyOf(doc, within),
+      act, plover, about: about.flatMap((issue) => labelOf.get(issue) ?? []), on: on && datedBy(doc, on), confidence,
+      words, quoted, buckets: bucketsOf(words, quoted, voice, on?.value ?? doc.publishedAt),
+    };
+  });
+}
+
+export const keyOf = (doc: Document, id: string): string => `${doc.id}#${id}`;
+
+const wordsIn = (text: string): string[] => plainWords(text).split(" ").filter((word) => word !== "");
+
+/** Whose voice it is, as far as another report's reading could tell as well: the skeleton of the speaker's name. */
+function voiceOf(form: string | null, forms: ReadonlyMap<string, FormRow>): string | null {
+  const row = form === null ? undefined : forms.get(form);
+  return row?.named ? row.block : null;
+}
+
+/** The words in quotation marks. */
+function quotedIn({ text }: Document, { content, quotation }: Statement): string[] {
+  if (quotation === "indirect") return [];
+  return content.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/["“”«»„]([^"“”«»„]*)/g)].flatMap((match, i) => (quotation === "direct" || i % 2 === 0 ? wordsIn(match[1]) : [])));
+}
+
+const SHINGLE = 4;
+const MOST = 4;
+
+/** Where a statement is looked for: by the rarest runs of its words, and by who speaks on what day. */
+function bucketsOf(words: readonly string[], quoted: readonly string[], voice: string | null, day: string | null): string[] {
+  const runs = shinglesOf(quoted.length >= SHINGLE ? quoted : words, SHINGLE).map(hashOf).sort((a, b) => a - b).slice(0, MOST).map((hash) => `w:${hash.toString(36)}`);
+  return [...new Set([...runs, ...(voice !== null && day !== null ? [`d:${voice}:${day}`] : [])])];
+}
