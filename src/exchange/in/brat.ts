@@ -11,6 +11,8 @@ import { readStandoff, type Standoff } from "./standoff.js";
 interface Annotated extends Standoff {
   readonly doc: Document;
   readonly actors: readonly Actor[];
+  /** Actor ids, by brat's ids of mentions. */
+  readonly mentioned: ReadonlyMap<string, string>;
   /** Our ids of events, by brat's. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -21,9 +23,10 @@ interface Annotated extends Standoff {
  */
 export function readBrat(doc: Document, ann: string): Reading {
   const standoff = readStandoff(doc.text, ann);
-  const actors = actorsOf(doc, standoff);
+  const mentioned = mentionsIn(doc, standoff);
+  const actors = actorsOf(doc, standoff, mentioned);
   const ids = new Map([...standoff.events.keys()].map((e) => [e, factsOf(standoff.notes.get(e)).id ?? e.toLowerCase()]));
-  const annotated: Annotated = { ...standoff, doc, actors, ids };
+  const annotated: Annotated = { ...standoff, doc, actors, mentioned, ids };
   const events = [...standoff.events.keys()];
   const issues = issuesOf(annotated);
   const positions = events.flatMap((e) => positionOf(annotated, e));
@@ -42,13 +45,15 @@ const datesOf = ({ textBounds, notes }: Standoff): Reading["dates"] =>
     ({ ...whole(spans), type: type.toUpperCase() as Reading["dates"][number]["type"], value: notes.get(t) ?? "" }));
 
 /** Mentions with one id in their notes are one actor; without a note, those of the same words. */
-function actorsOf(doc: Document, { textBounds, notes, attributes }: Standoff): Actor[] {
+const mentionsIn = (doc: Document, { textBounds, notes }: Standoff): Map<string, string> =>
+  new Map([...textBounds].filter(([, { type }]) => /^(?:Person|State|Organization|Group)$/.test(type)).map(([t, { spans }]) => [t, factsOf(notes.get(t)).id ?? slugOf(wordsOf(doc, spans))]));
+
+function actorsOf(doc: Document, { textBounds, notes, attributes }: Standoff, mentioned: ReadonlyMap<string, string>): Actor[] {
   const actors = new Map<string, Actor>();
-  for (const [t, { type, spans }] of textBounds) {
-    if (!/^(?:Person|State|Organization|Group)$/.test(type)) continue;
+  for (const [t, id] of mentioned) {
+    const { type, spans } = textBounds.get(t)!;
     const facts = factsOf(notes.get(t));
     const words = wordsOf(doc, spans);
-    const id = facts.id ?? slugOf(words);
     const actor = actors.get(id) ?? { id, kind: oneOf(type, "person", "state", "organization", "group"), name: facts.second ?? words, roles: [], speaksFor: facts.the("speaks for"), mentions: [] };
     actor.mentions.push({ ...whole(spans), form: oneOf(attributes.get(t)?.get("Form"), "name", "title", "pronoun", "metonym", "description") });
     actors.set(id, actor);
@@ -61,10 +66,10 @@ function roleTo(actors: Map<string, Actor>, { id, second, the }: Facts, evidence
   actors.get(id ?? "")?.roles.push({ title: second ?? words, of: the("of"), evidence });
 }
 
-/** Whose mention a text-bound annotation is. */
-const actorAt = ({ actors, textBounds }: Annotated, t: string | undefined): string | undefined => {
+/** Whose mention a text-bound annotation is, or holds. */
+const actorAt = ({ actors, mentioned, textBounds }: Annotated, t: string | undefined): string | undefined => {
   const spans = textBounds.get(t ?? "")?.spans;
-  return spans && actors.find(({ mentions }) => mentions.some((mention) => covers(whole(spans), mention)))?.id;
+  return mentioned.get(t ?? "") ?? (spans && actors.find(({ mentions }) => mentions.some((mention) => covers(whole(spans), mention)))?.id);
 };
 
 function issuesOf({ textBounds, notes, doc }: Annotated): Issue[] {
