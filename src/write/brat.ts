@@ -31,8 +31,8 @@ export function bratOf(doc: Document, reading: Reading): Brat {
 }
 
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1).toLowerCase();
-/** Facts with semicolons between; within one, a semicolon becomes a comma. */
-const noted = (facts: readonly (string | null | false)[]): string => facts.filter((fact) => typeof fact === "string" && fact !== "").map((fact) => String(fact).replaceAll(";", ",")).join("; ");
+/** Facts with semicolons between; those within a fact have a backslash before them. */
+const noted = (facts: readonly (string | null | false)[]): string => facts.filter((fact) => typeof fact === "string" && fact !== "").map((fact) => String(fact).replace(/[\\;]/g, "\\$&")).join("; ");
 const told = (label: string, when: When | null): string | null => (when && when.value !== null ? `${label} ${when.value} (${when.known})` : null);
 const sure = (confidence: number): string => `confidence ${confidence}`;
 

@@ -17,7 +17,7 @@ export interface Facts {
 export const UNDATED: When = { value: null, known: "unknown", basis: null };
 
 export function factsOf(note: string | undefined): Facts {
-  const facts = (note ?? "").split(";").map((fact) => fact.trim()).filter((fact) => fact !== "");
+  const facts = (note ?? "").match(/(?:[^;\\]|\\.)+/g)?.map((fact) => fact.trim().replace(/\\(.)/g, "$1")).filter((fact) => fact !== "") ?? [];
   const the = (label: string): string | null => facts.findLast((fact) => fact.startsWith(`${label} `))?.slice(label.length + 1) ?? null;
   const sure = Number(the("confidence"));
   return {
