@@ -31,9 +31,10 @@ export function bratOf(doc: Document, reading: Reading): Brat {
 }
 
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1).toLowerCase();
-const noted = (facts: readonly (string | null | false)[]): string => facts.filter(Boolean).join("; ");
+/** Facts with semicolons between; those within a fact have a backslash before them. */
+const noted = (facts: readonly (string | null | false)[]): string => facts.filter((fact) => typeof fact === "string" && fact !== "").map((fact) => String(fact).replace(/[\\;]/g, "\\$&")).join("; ");
 const told = (label: string, when: When | null): string | null => (when && when.value !== null ? `${label} ${when.value} (${when.known})` : null);
-const sure = (confidence: number): string => `confidence ${confidence.toFixed(2)}`;
+const sure = (confidence: number): string => `confidence ${confidence}`;
 
 function writeDates({ reading, textBound, note }: Written): void {
   for (const { type, value, ...span } of reading.dates) {
@@ -48,7 +49,7 @@ function writeActors({ reading, mentions, textBound, attribute, note }: Written)
     mentions.set(actor, there);
     for (const { id, form } of there) {
       attribute("Form", id, form);
-      note(id, noted([actor, name, speaksFor !== null && speaksFor !== actor && `speaks for ${speaksFor}`]));
+      note(id, noted([actor, name, speaksFor !== null && `speaks for ${speaksFor}`]));
     }
     for (const { title, of, evidence } of roles) {
       const id = textBound("Role", [evidence]);
@@ -67,7 +68,7 @@ function writeIssues({ reading, textBound, note }: Written): void {
 
 function writeStatements(written: Written): void {
   const { ids, textBound, event, attribute, note } = written;
-  for (const { id, source, cue, content, quotation, speaker, addressee, within, act, about, on, confidence } of written.reading.statements) {
+  for (const { id, source, cue, content, quotation, speaker, addressee, within, act, plover, about, on, confidence } of written.reading.statements) {
     const trigger = textBound("Statement", cue ? [cue] : content.slice(0, 1));
     if (!trigger) continue;
     const e = event("Statement", trigger, [
@@ -77,7 +78,7 @@ function writeStatements(written: Written): void {
     ids.set(id, e);
     attribute("Quotation", e, quotation);
     if (act) attribute("Act", e, act);
-    note(e, noted([id, speaker && `speaker ${speaker}`, told("on", on), about.length > 0 && `about ${about.join(", ")}`, sure(confidence)]));
+    note(e, noted([id, speaker && `speaker ${speaker}`, told("on", on), about.length > 0 && `about ${about.join(", ")}`, plover && `plover ${plover}`, sure(confidence)]));
   }
 }
 
@@ -116,8 +117,8 @@ function writePositions(written: Written): void {
 }
 
 function writeDiscrepancies({ reading, ids, relation, note }: Written): void {
-  for (const { id, kind, between: [first, second], why } of reading.discrepancies) {
+  for (const { id, kind, actor, issue, between: [first, second], why, confidence } of reading.discrepancies) {
     const [from, to] = [ids.get(first), ids.get(second)];
-    if (from && to) note(relation(capital(kind), from, to), noted([id, why]));
+    if (from && to) note(relation(capital(kind), from, to), noted([id, why, `actor ${actor}`, `issue ${issue}`, sure(confidence)]));
   }
 }

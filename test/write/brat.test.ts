@@ -36,7 +36,7 @@ describe("a reading for brat", () => {
   test("has statements as events of their cues", () => {
     expect(eventOf(valleyFile, "s3")).toEqual({
       words: "had denied", args: ["Source:she", "Content:that President Ilmar Dovrek had agreed to any"],
-      attributes: ["Quotation indirect", "Act deny"], note: "s3; speaker irsa-tolvik; on 2031-03-05 (stated); about observers; confidence 0.91",
+      attributes: ["Quotation indirect", "Act deny"], note: "s3; speaker irsa-tolvik; on 2031-03-05 (stated); about observers; plover REJECT; confidence 0.91",
     });
     expect(eventOf(valleyFile, "s6").args).toContain("Addressee:a rally in Ostrel");
     expect(eventOf(valleyFile, "s5").args.at(-1)).toMatch(/^Within:E\d+$/);
