@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addCommand, initCommand, watchCommand } from "./dossier/commands.js";
+import { questionCommands } from "./ask/commands.js";
+import { decideCommands, keepCommands } from "./keep/commands.js";
 import { readCommand } from "./read-command.js";
 import { version } from "./version.js";
 
@@ -7,18 +9,18 @@ import { version } from "./version.js";
 const MISUSED = 2;
 
 /** The whole command line. */
-export const program = (): Command =>
-  new Command("rapporteur")
+export const program = (): Command => {
+  const whole = new Command("rapporteur")
     .description("Reads press reports of a negotiation and keeps who said what, to the character.")
     .version(version(), "-V, --version", "Print the version.")
     .helpOption("-h, --help", "Show this help.")
     .helpCommand("help [command]", "Show the help of a command.")
     .exitOverride()
-    .addCommand(readCommand())
-    .addCommand(initCommand())
-    .addCommand(addCommand())
-    .addCommand(watchCommand())
     .addHelpText("after", "\nStart with:\n  $ rapporteur read report.txt\n  $ rapporteur read --help");
+  const dossier = [initCommand(), addCommand(), watchCommand(), ...questionCommands(), ...keepCommands(), ...decideCommands()];
+  for (const command of [readCommand(), ...dossier]) whole.addCommand(command);
+  return whole;
+};
 
 /** Runs the command and sets the exit status: 0, 1 when something couldn't be read, 2 when it was misused. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -48,7 +48,9 @@ export const REMEDIES = {
   "RAP-E-STORE-FULL": "Restore into a new store: what is kept in this one isn't overwritten.",
   "RAP-E-BACKUP": "Use another backup: rapporteur backup writes one file that restore reads whole.",
   "RAP-E-NO-FEED": "Name one: rapporteur watch https://…/feed.xml",
+  "RAP-E-NO-ENTRY": "Ask for it first: rapporteur statements, meetings, positions, discrepancies, actors, issues; ids stand beside their entries.",
   "RAP-E-NO-REPORT": "See what is in the store with rapporteur status.",
+  "RAP-E-NO-DECISION": "Give the id of a decision in the journal.",
   "RAP-E-CURSOR": "Give the cursor exactly as the page before gave it, with the same question.",
   "RAP-E-INTERNAL": "This is a fault of Rapporteur's: please report it, with the text if you may share it.",
 } as const;

@@ -9,7 +9,7 @@ import { type GatheredAs, hashOf, type ReadBy, refuseUnstorable } from "./gather
 import { type KnownDossier, merge } from "./merge/merge.js";
 import { NOTHING, takeOut } from "./merge/take-out.js";
 import { keepReading } from "./readings.js";
-import { type KeptVersion, keepVersion, maybeCurrent, maybeOfHash } from "./reports.js";
+import { keepVersion, maybeCurrent, maybeOfHash } from "./reports.js";
 import { write } from "./write.js";
 
 /** What became of a report that was added. */
@@ -22,30 +22,31 @@ export interface Added {
 }
 
 /** Keeps a report with its reading, and all that it changes in the record, in one transaction. */
-export function add(db: Db, dossier: KnownDossier, doc: Document, gathered: GatheredAs, reading: Reading, by: ReadBy): Promise<Added> {
+export async function add(db: Db, dossier: KnownDossier, doc: Document, gathered: GatheredAs, reading: Reading, by: ReadBy): Promise<Added> {
   refuseUnstorable(doc);
-  const hash = hashOf(doc, gathered);
   return write(db, async (transaction) => {
-    const current = await maybeCurrent(transaction, doc.id);
-    if (current && isSame(current.doc, doc)) return { report: doc.id, version: current.version, outcome: "known" };
-    const twin = current ? null : await maybeOfHash(transaction, hash);
-    if (twin) return { report: twin.id, version: twin.version, outcome: "known" };
-    const version = (current?.version ?? 0) + 1;
+    const { known, version } = await lookUp(transaction, doc, gathered);
+    if (known) return known;
     const from = await asOf(transaction);
-    const gone = current ? await takeOut(transaction, doc.id) : NOTHING;
-    await keepVersion(transaction, doc, gathered, hash, version);
+    const gone = version > 1 ? await takeOut(transaction, doc.id) : NOTHING;
+    await keepVersion(transaction, doc, gathered, hashOf(doc, gathered), version);
     await keepReading(transaction, doc.id, version, reading, by);
     const decisions = await decisionsOf(transaction);
     await merge(transaction, decide(intake(doc, reading, version), decisions), gone, { dossier, decisions, from, to: await asOf(transaction) });
-    return { report: doc.id, version, outcome: current ? "changed" : "new" };
+    return { report: doc.id, version, outcome: version > 1 ? "changed" : "new" };
   });
 }
 
-/** What adding a report would give where it is there as it is, under its own id. */
-export async function known(db: Db, doc: Document): Promise<Added | null> {
+/** What `add` would say of a report that is there already, without a reading of it. */
+export const maybeKnown = async (db: Db, doc: Document, gathered: GatheredAs): Promise<Added | null> => (await lookUp(db, doc, gathered)).known;
+
+/** Whether a report is there already, as it is or as the same bytes; else which version this will be. */
+async function lookUp(db: Db, doc: Document, gathered: GatheredAs): Promise<{ known: Added | null; version: number }> {
   const current = await maybeCurrent(db, doc.id);
-  return current && isSame(current.doc, doc) ? { report: doc.id, version: current.version, outcome: "known" } : null;
+  if (current) return { known: isSame(current.doc, doc) ? { report: doc.id, version: current.version, outcome: "known" } : null, version: current.version + 1 };
+  const twin = await maybeOfHash(db, hashOf(doc, gathered));
+  return { known: twin && { report: twin.id, version: twin.version, outcome: "known" }, version: 1 };
 }
 
-const isSame = (a: KeptVersion["doc"], b: Document): boolean =>
+const isSame = (a: Document, b: Document): boolean =>
   a.text === b.text && a.publishedAt === b.publishedAt && a.title === b.title && a.outlet === b.outlet && a.url === b.url;

@@ -11,7 +11,7 @@ const TABLES = {
   label: { key: 1, columns: ["label", "block", "wordings", "issue", "body"] },
   issue: { key: 1, columns: ["issue", "id", "called", "body"] },
   statement: { key: 1, columns: ["statement", "report", "day", "outlet", "speaker", "act", "about", "utterance", "buckets", "text", "body"] },
-  meeting: { key: 1, columns: ["meeting", "report", "day", "outlet", "block", "sides", "absent", "history", "absences", "body"] },
+  meeting: { key: 1, columns: ["meeting", "report", "day", "outlet", "block", "parties", "sides", "absent", "history", "absences", "body"] },
   position: { key: 1, columns: ["position", "report", "day", "outlet", "actor", "label", "holder", "topic", "due", "body"] },
   discrepancy_row: { key: 1, columns: ["discrepancy", "report", "position", "body"] },
   discrepancy: { key: 3, columns: ["holder", "topic", "n", "id", "day", "body"] },

@@ -1,29 +1,75 @@
 import type { Document } from "../document/document.js";
+import type { FeedState } from "../gather/fetch/poll-feed.js";
+import type { Decision, Deed } from "../record/decisions.js";
+import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
-import { type Added, add, known } from "./add.js";
+import { type Added, add, maybeKnown } from "./add.js";
+import { around, type Part } from "./ask/around.js";
+import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askReports, askStatements } from "./ask/ask.js";
+import { entryOf } from "./ask/entry.js";
+import type { Filters, Page, PageOptions } from "./ask/filters.js";
+import { type FoundReport, type FoundStatement, searchReports, searchStatements } from "./ask/search.js";
+import { askSeats, type Seats } from "./ask/seats.js";
+import { askTimeline, type Happening } from "./ask/timeline.js";
 import { type BackupHead, backup } from "./backup.js";
 import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
-import type { FeedState } from "../gather/fetch/poll-feed.js";
+import { type Counts, counts } from "./counts.js";
+import { decide, decisionsOf } from "./decisions.js";
 import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
 import type { GatheredAs, ReadBy } from "./gathered.js";
 import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
-import { type KeptVersion, maybeCurrent, versionsOf } from "./reports.js";
 import { type KeptReading, maybeReading } from "./readings.js";
+import { type KeptVersion, maybeCurrent, versionsOf } from "./reports.js";
+import { reread } from "./reread.js";
+import { settle } from "./settle/settle.js";
+import { wholeRecord } from "./whole.js";
 
 /** What a dossier's reports add up to, kept. */
 export interface Store {
+  /** What `add` would say of a report that is there already; null where it would be new or changed. Asked before it is read. */
+  known(doc: Document, gathered: GatheredAs): Promise<Added | null>;
   /** Keeps a report with its reading, and all that it changes in the record, at once or not at all. */
   add(doc: Document, gathered: GatheredAs, reading: Reading, by: ReadBy): Promise<Added>;
-  /** Whether a report is there as it is: what adding it would give; null where adding it would change something. */
-  knows(doc: Document): Promise<Added | null>;
+  /** Puts another reading of a report in the place of the one before; what people decided stays. */
+  reread(report: string, reading: Reading, by: ReadBy): Promise<void>;
   /** A report as it is now; null where there is none of that id. */
   report(id: string): Promise<KeptVersion | null>;
   /** Every version of a report, the first first. */
   versions(id: string): Promise<KeptVersion[]>;
   /** What a report's current version was read as. */
   reading(id: string): Promise<KeptReading | null>;
+
+  /** Writes down what a person decided, and changes in the record what it concerns. Taking one back is one as well: `{ do: "undo" }`. */
+  decide(by: string | null, at: string | null, deed: Deed): Promise<Decision>;
+  /** The journal of what people decided, in order. */
+  decisions(): Promise<Decision[]>;
+
+  /** The whole record. */
+  record(): Promise<Record>;
+  /** Looks for discrepancies wherever something has changed; questions that need them do it themselves. After many reports it takes a while. */
+  settle(watched?: Watched): Promise<void>;
+  reports(filters?: Pick<Filters, "since" | "until" | "outlet">, page?: PageOptions): Promise<Page<RecordedReport>>;
+  statements(filters?: Filters, page?: PageOptions): Promise<Page<RecordedStatement>>;
+  meetings(filters?: Filters, page?: PageOptions): Promise<Page<RecordedMeeting>>;
+  positions(filters?: Filters, page?: PageOptions): Promise<Page<RecordedPosition>>;
+  discrepancies(filters?: Filters, page?: PageOptions): Promise<Page<RecordedDiscrepancy>>;
+  timeline(filters?: Filters, page?: PageOptions): Promise<Page<Happening>>;
+  seats(filters?: Filters, page?: PageOptions): Promise<Page<Seats>>;
+  /** Actors and issues by words of their names; all without any. */
+  actors(words?: string, page?: PageOptions): Promise<Page<RecordedActor>>;
+  issues(words?: string, page?: PageOptions): Promise<Page<RecordedIssue>>;
+  /** By words of English: `"a phrase"`, `-without`, `this or that`. */
+  searchReports(words: string, filters?: Pick<Filters, "since" | "until" | "outlet">, page?: PageOptions): Promise<Page<FoundReport>>;
+  searchStatements(words: string, filters?: Filters, page?: PageOptions): Promise<Page<FoundStatement>>;
+
+  /** The statement, meeting, position or discrepancy of an id; null where there is none. */
+  entry(id: string): Promise<Part | null>;
+  /** Entries with all that they name, as a record of these alone. */
+  around(part: Part): Promise<Record>;
+  /** How much there is of everything. */
+  counts(): Promise<Counts>;
 
   feeds(): Promise<FeedState[]>;
   feed(url: string): Promise<FeedState | null>;
@@ -38,11 +84,30 @@ export interface Store {
 }
 
 export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void>): Store => ({
+  known: (doc, gathered) => maybeKnown(db, doc, gathered),
   add: (doc, gathered, reading, by) => add(db, dossier, doc, gathered, reading, by),
-  knows: (doc) => known(db, doc),
+  reread: (report, reading, by) => reread(db, dossier, report, reading, by),
   report: (id) => maybeCurrent(db, id),
   versions: (id) => versionsOf(db, id),
   reading: (id) => maybeReading(db, id),
+  decide: (by, at, deed) => decide(db, dossier, by, at, deed),
+  decisions: () => decisionsOf(db),
+  record: () => wholeRecord(db, dossier.name ?? null),
+  settle: (watched) => settle(db, watched),
+  reports: (filters = {}, page = {}) => askReports(db, filters, page),
+  statements: (filters = {}, page = {}) => askStatements(db, filters, page),
+  meetings: (filters = {}, page = {}) => askMeetings(db, filters, page),
+  positions: (filters = {}, page = {}) => askPositions(db, filters, page),
+  discrepancies: (filters = {}, page = {}) => askDiscrepancies(db, filters, page),
+  timeline: (filters = {}, page = {}) => askTimeline(db, filters, page),
+  seats: (filters = {}, page = {}) => askSeats(db, filters, page),
+  actors: (words, page = {}) => askActors(db, words, page),
+  issues: (words, page = {}) => askIssues(db, words, page),
+  searchReports: (words, filters = {}, page = {}) => searchReports(db, words, filters, page),
+  searchStatements: (words, filters = {}, page = {}) => searchStatements(db, words, filters, page),
+  entry: (id) => entryOf(db, id),
+  around: async (part) => ({ schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await around(db, part)) }),
+  counts: () => counts(db),
   feeds: () => feeds(db),
   feed: (url) => maybeFeed(db, url),
   keepFeed: (state) => keepFeed(db, state),

@@ -13,7 +13,7 @@ import type { RecordedDiscrepancy, Review } from "../record/record.js";
 import { whoOf } from "../record/who.js";
 import { asOf } from "./as-of.js";
 import type { Db } from "./db.js";
-import { settle } from "./settle.js";
+import { settle } from "./settle/settle.js";
 import { stream } from "./tables.js";
 
 /** The whole record as it is kept: what `recordOf` makes of the same reports and decisions. */

@@ -4,24 +4,24 @@ import type { StoreFlags } from "./open.js";
 import type { WatchFlags } from "./watch.js";
 
 /** A command that works on a dossier. Its options and help stand here; what it does is loaded when it is called. */
-const command = (name: string, summary: string): Command =>
+export const dossierCommand = (name: string, summary: string): Command =>
   new Command(name)
     .summary(summary)
     .helpOption("-h, --help", "Show this help.")
     .exitOverride()
     .option("--store <WHERE>", "The dossier's store: a folder, or postgres://… Without it: RAPPORTEUR_STORE, or the nearest .rapporteur upward.");
 
-const MODEL = new Option("--model <WHICH>", "full finds more and wants onnxruntime-node; light runs anywhere. Without it: full where it can run.").choices(["full", "light"]);
+export const MODEL = new Option("--model <WHICH>", "full finds more and wants onnxruntime-node; light runs anywhere. Without it: full where it can run.").choices(["full", "light"]);
 const PRIVATE = new Option("--allow-private", "Also ask addresses of this machine and of private networks.");
 
 export const initCommand = (): Command =>
-  command("init", "Make a dossier in this folder.")
+  dossierCommand("init", "Make a dossier in this folder.")
     .description("Makes a dossier in the current folder: .rapporteur/, which keeps the record, and dossier.yaml, which is for you to write and explains itself.")
     .argument("[NAME]", "What the negotiation is called.")
     .action(async (name: string | undefined, flags: StoreFlags) => (await import("./init.js")).init(name, flags));
 
 export const addCommand = (): Command =>
-  command("add", "Read reports into the record.")
+  dossierCommand("add", "Read reports into the record.")
     .description(
       "Reads reports and keeps them with all that they say. A report that is there already is passed over, a changed one becomes a new version. " +
         "Broken off with Ctrl-C, nothing is lost: the same call goes on where it was.",
@@ -40,7 +40,7 @@ export const addCommand = (): Command =>
     .action(async (sources: string[], flags: AddFlags) => (await import("./add.js")).add(sources, flags));
 
 export const watchCommand = (): Command =>
-  command("watch", "Poll feeds, and add what is new.")
+  dossierCommand("watch", "Poll feeds, and add what is new.")
     .description("Polls feeds politely, those given here and those watched before, and adds what is new, until Ctrl-C.")
     .argument("[FEED...]", "Addresses of RSS, Atom or JSON feeds to watch from now on.")
     .option("--once", "Poll what is due, and end.")

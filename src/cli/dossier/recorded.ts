@@ -22,18 +22,19 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
   let reader: Promise<Reader> | null = null;
   for await (const gathered of reports) {
     if (!("doc" in gathered)) yield gathered;
-    else yield await record(gathered, await store.knows(gathered.doc), () => (reader ??= loadReader(model)));
+    else yield await record(gathered, () => (reader ??= loadReader(model)));
     await setImmediate(); // lets Ctrl-C in
     if (signal.aborted) return;
   }
 
-  async function record({ doc, where, origin }: Found, known: Added | null, load: () => Promise<Reader>): Promise<Recorded> {
-    if (known) return { ...known, where };
+  async function record({ doc, where, origin: { bytes, type, at } }: Found, load: () => Promise<Reader>): Promise<Recorded> {
     try {
+      const gathered = { bytes, mediaType: type, from: where, at };
+      const known = await store.known(doc, gathered);
+      if (known) return { ...known, where };
       const reader = await load();
       const reading = await checkedReading(reader, doc, { language, dossier: dossier ?? undefined });
-      const { bytes, type, at } = origin;
-      return { ...(await store.add(doc, { bytes, mediaType: type, from: where, at }, reading, { model: reader.model, program: version(), at: new Date().toISOString() })), where };
+      return { ...(await store.add(doc, gathered, reading, { model: reader.model, program: version(), at: new Date().toISOString() })), where };
     } catch (error) {
       return { id: doc.id, where, error: asRapporteurError(error) };
     }

@@ -9,6 +9,10 @@ export async function run(command: string, work: () => Promise<void>): Promise<v
   try {
     await work();
   } catch (error) {
+    if (error instanceof Error && error.name === "AbortError") {
+      process.exitCode = 130;
+      return;
+    }
     const known = asRapporteurError(error);
     complain(command, known);
     process.exitCode = MISUSE.has(known.code) ? 2 : 1;

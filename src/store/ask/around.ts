@@ -10,11 +10,11 @@ import { whoIs } from "./context.js";
 import { positionsOf, statementsOf } from "./entries.js";
 
 /** Entries of a record, of one list or several. */
-export type Part = Partial<Pick<Record, "reports" | "actors" | "issues" | "statements" | "meetings" | "positions" | "discrepancies">>;
+export type Part = { readonly [list in "reports" | "actors" | "issues" | "statements" | "meetings" | "positions" | "discrepancies"]?: readonly Record[list][number][] };
 
 /** Entries with all that they name, as a record of these alone: positions of discrepancies, statements that something rests on, actors, issues and reports. */
 export async function around(db: Db, part: Part): Promise<Omit<Record, "schema" | "dossier">> {
-  const { meetings = [], discrepancies = [] } = part;
+  const [meetings, discrepancies] = [[...(part.meetings ?? [])], [...(part.discrepancies ?? [])]];
   const positions = await completed(part.positions ?? [], discrepancies.flatMap(({ between }) => between), (ids) => positionsOf(db, ids));
   const resting = [...positions.map(({ statement }) => statement), ...meetings.flatMap(({ history }) => history.map(({ according }) => according))];
   const statements = await completed(part.statements ?? [], present(resting), (ids) => statementsOf(db, ids));

@@ -5,7 +5,7 @@ import { actorEntry, issueEntry, reportEntry } from "../../record/record-of.js";
 import type { RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../../record/record.js";
 import type { ReportRow } from "../../record/rows.js";
 import { type Db, rows } from "../db.js";
-import { settle } from "../settle.js";
+import { settle } from "../settle/settle.js";
 import { whoIs } from "./context.js";
 import { meetingsOf, positionsOf, statementsOf } from "./entries.js";
 import type { Filters, Page, PageOptions } from "./filters.js";
@@ -39,6 +39,7 @@ export const statementSearch = (filters: Filters, { speakers, parties, labels }:
 
 /** Histories of meetings, by what was last told of each. */
 export async function askMeetings(db: Db, filters: Filters, options: PageOptions): Promise<Page<RecordedMeeting>> {
+  await settle(db);
   const { keys, next } = await keysOf(db, meetingSearch(filters, await meant(db, filters)), ["meetings", filters], options);
   return { entries: await meetingsOf(db, await historiesOf(db, keys)), next };
 }

@@ -18,7 +18,7 @@ export async function meant(db: Db, { speaker, party, issue }: Filters): Promise
     with speakers as (${called("actor", speaker)}), parties as (${called("actor", party)}), topics as (${called("issue", issue)})
     select
       array(select form from form where actor in (select actor from speakers)) as speakers,
-      array(select f.form from form f join actor a using (actor) join form g on g.form = a.party where g.actor in (select actor from parties)) as parties,
+      array(select f.form from form f join actor a using (actor) join form g on g.form = a.speaks_for where g.actor in (select actor from parties)) as parties,
       array(select actor from parties) as holders,
       array(select label from label where issue in (select issue from topics)) as labels,
       array(select issue from topics) as topics`);

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { RecordedDiscrepancy, RecordedMeeting, RecordedPosition, RecordedStatement } from "../../record/record.js";
 import type { Db } from "../db.js";
-import { settle } from "../settle.js";
+import { settle } from "../settle/settle.js";
 import { discrepanciesOf, discrepancySearch, historiesOf, meetingSearch, positionSearch, statementSearch } from "./ask.js";
 import { meetingsOf, positionsOf, statementsOf } from "./entries.js";
 import type { Filters, Page, PageOptions } from "./filters.js";

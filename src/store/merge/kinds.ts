@@ -24,10 +24,10 @@ export const actors = (cast: readonly CastMember[]): Clustering<FormRow, Form, A
 export const issues = (known: readonly KnownIssue[]): Clustering<LabelRow, Label, IssueCluster> => ({
   item: "label", cluster: "issue", named: "wordings",
   keyOf: ({ label }) => label,
-  namesOf: ({ aliases }) => aliases,
+  namesOf: ({ aliases }) => aliases.map(plainWords),
   itemsOf: labelsOf,
   withRow: withLabelRow,
-  tied: tiedLabels,
+  tied: (labels, decisions) => tiedLabels(labels, decisions).map(plainWords),
   clustersOf: (labels, decisions) => clusterLabels(labels, known, decisions),
   membersOf: ({ labels }) => labels,
   shownOf: ({ id, label }) => JSON.stringify([id, label]),

@@ -23,8 +23,7 @@ export interface Touched {
 }
 
 /**
- * Notes the lines in which something has changed. What doesn't sit together in them is looked for when somebody asks (settle.ts): a line may be long, and
- * to add a report may not cost more for it.
+ * Notes the lines in which something has changed. What doesn't sit together in them is looked for when somebody asks (settle).
  */
 export async function touchLines(db: Db, touched: Touched): Promise<void> {
   if (touched.actors.length || touched.issues.length) await reassign(db, touched);

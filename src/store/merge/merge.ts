@@ -6,16 +6,16 @@ import type { Db } from "../db.js";
 import { put, type Rows } from "../put.js";
 import { cluster } from "./clustered.js";
 import { actors, issues } from "./kinds.js";
-import { touchLines } from "./lines.js";
-import { mergeMeetings } from "./meetings.js";
+import { type Line, touchLines } from "./lines.js";
+import { meetingRows, moveMeetings, touchBlocks } from "./meetings.js";
 import { positionRows } from "./positions.js";
 import { mergeStatements } from "./statements.js";
 import type { TakenOut } from "./take-out.js";
 import { mergeText } from "./texts.js";
-import { withTheirVoices } from "./who.js";
+import { whoAre, withTheirVoices } from "./who.js";
 
 /** What a dossier's own file knows beforehand. */
-export type KnownDossier = Pick<Dossier, "cast" | "issues">;
+export type KnownDossier = Pick<Dossier, "cast" | "issues"> & Partial<Pick<Dossier, "name">>;
 
 /** What merging needs to know beside the rows. */
 export interface Circumstances {
@@ -35,11 +35,27 @@ export async function merge(db: Db, { intake, reviews }: Decided, gone: TakenOut
   const what = await cluster(db, issues(dossier.issues), { brought: intake.labels, gone: gone.labels }, decisions);
   const statements = await mergeStatements(db, intake, gone.utterances);
   await put(db, { ...text.rows, ...who.rows, ...what.rows, ...rowsOf(intake), ...statements });
-  const moved = await withTheirVoices(db, who.moved);
-  const meetings = await mergeMeetings(db, intake, gone.blocks, moved);
-  const positions = await positionRows(db, intake);
-  await put(db, { ...meetings, ...positions, ...reviewRows(report.id, reviews) });
-  await touchLines(db, { reports: [report.id, ...text.moved], gone: gone.lines, actors: moved, issues: what.moved, from, to });
+  const meant = await whoAre(db, [...intake.meetings.flatMap(({ participants }) => participants), ...intake.positions.map(({ actor }) => actor)]);
+  const positions = await positionRows(db, intake, meant);
+  await put(db, { ...meetingRows(intake, meant), ...positions, ...reviewRows(report.id, reviews) });
+  const changed = { reports: [report.id, ...text.moved], blocks: gone.blocks, lines: gone.lines, actors: who.moved, issues: what.moved };
+  await touch(db, changed, from, to);
+}
+
+/** What has changed: rows of reports, blocks and lines that rows were taken away from, actors and issues that are called otherwise or have other members. */
+export interface Changed {
+  readonly reports: readonly string[];
+  readonly blocks?: readonly string[];
+  readonly lines?: readonly Line[];
+  readonly actors?: readonly string[];
+  readonly issues?: readonly string[];
+}
+
+/** Notes where histories and discrepancies are to be looked for anew. A block or a line may be long: to add a report may not cost more for it. */
+export async function touch(db: Db, { reports, blocks = [], lines = [], actors = [], issues = [] }: Changed, from: string | null, to: string | null): Promise<void> {
+  const moved = await withTheirVoices(db, actors);
+  await touchBlocks(db, [...blocks, ...(await moveMeetings(db, moved))], reports);
+  await touchLines(db, { reports, gone: lines, actors: moved, issues, from, to });
 }
 
 const rowsOf = ({ forms, labels }: Intake): Rows => ({

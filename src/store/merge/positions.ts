@@ -4,11 +4,10 @@ import type { Intake } from "../../record/rows.js";
 import { type Db, rows } from "../db.js";
 import type { Rows } from "../put.js";
 import { dayOf } from "./days.js";
-import { whoAre } from "./who.js";
+import type { Meant } from "./who.js";
 
 /** A report's positions as rows: each in the line of whose voice it is and of its issue. */
-export async function positionRows(db: Db, { report, positions, discrepancies }: Intake): Promise<Rows> {
-  const who = await whoAre(db, positions.map(({ actor }) => actor));
+export async function positionRows(db: Db, { report, positions, discrepancies }: Intake, who: ReadonlyMap<string, Meant>): Promise<Rows> {
   const topics = await topicsOf(db, positions.map(({ issue }) => issue));
   return {
     position: positions.map((row) => ({

@@ -95,13 +95,14 @@ export const RECORD: readonly string[] = [
   "create index statement_buckets on statement using gin (buckets) with (fastupdate = off)",
   "create index statement_words on statement using gin (words) with (fastupdate = off)",
 
-  /** Who met whom, and who stayed away. */
+  /** Who met whom, and who stayed away. A block is all whose sides are the same parties; blocks in which something has changed since histories were made. */
   `create table meeting (
     meeting text collate "C" primary key,
     report text collate "C" not null references report on delete cascade,
     day text collate "C" not null,
     outlet text collate "C",
     block text collate "C" not null,
+    parties text[] not null,
     sides text[] not null,
     absent text[] not null,
     history text collate "C" not null,
@@ -114,6 +115,8 @@ export const RECORD: readonly string[] = [
   "create index meeting_by_day on meeting (day, meeting)",
   "create index meeting_sides on meeting using gin (sides) with (fastupdate = off)",
   "create index meeting_absent on meeting using gin (absent) with (fastupdate = off)",
+  "create index meeting_of_many on meeting using gin (parties) with (fastupdate = off) where cardinality(parties) > 2",
+  `create table stale_block (block text collate "C" primary key)`,
 
   /** What is stood for and against. `holder` is the party's actor, `topic` the issue: a line is what they have in common. */
   `create table position (

@@ -1,5 +1,6 @@
+import { escape } from "../html.js";
+import { PAGE_STYLE } from "../page-style.js";
 import type { Brief, Entry, Line, Section, Source } from "./model.js";
-import { STYLE } from "./style.js";
 import { quoted } from "./words.js";
 
 /** A briefing as one HTML page that needs nothing else: no script, no picture, nothing fetched. */
@@ -13,7 +14,7 @@ export function briefInHtml(brief: Brief): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${STYLE}</style>
+<style>${PAGE_STYLE}</style>
 <main>
 <header><h1>${title}</h1>
 <p>${days} · ${reports} ${reports === 1 ? "report" : "reports"}, ${outlets} ${outlets === 1 ? "outlet" : "outlets"} · what is said, not what is so</p></header>
@@ -41,7 +42,3 @@ function sourceOf({ number, id, publishedAt, outlet, title, url }: Source): stri
   const link = url !== null && host !== undefined ? ` <a href="${escape(url)}" rel="noreferrer">${escape(host)}</a>` : "";
   return `<li id="source-${number}" value="${number}">${words}${link}</li>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c]);

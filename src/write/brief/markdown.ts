@@ -1,3 +1,4 @@
+import { plain } from "../markdown.js";
 import type { Brief, Entry, Line, Section, Source } from "./model.js";
 import { quoted } from "./words.js";
 
@@ -30,6 +31,3 @@ const decodable = (url: string): string => {
     return url;
   }
 };
-
-/** Text with every sign escaped that Markdown might take for markup. */
-const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#+!|~&]/g, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2").replace(/^-/, "\\-");

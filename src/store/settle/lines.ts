@@ -1,24 +1,24 @@
 import { sql } from "kysely";
-import { type Decision, standing } from "../record/decisions.js";
-import { discrepanciesOf, type Setting } from "../record/discrepancies.js";
-import { type Point, pointsOf } from "../record/lines.js";
-import { within } from "../record/record-of.js";
-import type { RecordedDiscrepancy } from "../record/record.js";
-import type { DiscrepancyRow, PositionRow } from "../record/rows.js";
-import { asOf } from "./as-of.js";
-import { type Context, contextOf, namedByPositions } from "./ask/context.js";
-import { type Db, rows, run } from "./db.js";
-import { decisionsOf } from "./decisions.js";
-import type { Line } from "./merge/lines.js";
-import { counter, type Watched } from "./progress.js";
-import { put } from "./put.js";
-import { write } from "./write.js";
+import { type Decision, standing } from "../../record/decisions.js";
+import { discrepanciesOf, type Setting } from "../../record/discrepancies.js";
+import { type Point, pointsOf } from "../../record/lines.js";
+import { within } from "../../record/record-of.js";
+import type { RecordedDiscrepancy } from "../../record/record.js";
+import type { DiscrepancyRow, PositionRow } from "../../record/rows.js";
+import { asOf } from "../as-of.js";
+import { type Context, contextOf, namedByPositions } from "../ask/context.js";
+import { type Db, rows, run } from "../db.js";
+import { decisionsOf } from "../decisions.js";
+import type { Line } from "../merge/lines.js";
+import { counter, type Watched } from "../progress.js";
+import { put } from "../put.js";
+import { write } from "../write.js";
 
 /** Lines that are looked at together. */
 const AT_ONCE = 50;
 
 /** Finds what doesn't sit together in lines in which something has changed since it was looked for. */
-export async function settle(db: Db, watched: Watched = {}): Promise<void> {
+export async function settleLines(db: Db, watched: Watched = {}): Promise<void> {
   const [{ n }] = await rows(db, sql<{ n: number }>`select count(*) as n from stale_line`);
   if (n === 0) return;
   const count = counter(watched, n);

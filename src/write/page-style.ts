@@ -1,5 +1,5 @@
 /** Calm and dense; dark and light as the reader's machine is; one column; prints on one page where it can. */
-export const STYLE = `
+export const PAGE_STYLE = `
 :root{color-scheme:light dark;--ink:#1c1d20;--soft:#5b6068;--line:#dcdfe4;--page:#fff;--link:#1d4f91}
 @media(prefers-color-scheme:dark){:root{--ink:#e4e6ea;--soft:#9aa1ab;--line:#34383f;--page:#16181c;--link:#8ab4f0}}
 *{box-sizing:border-box}
@@ -15,5 +15,11 @@ li{margin:.15rem 0;overflow-wrap:anywhere}
 a{color:var(--link);text-decoration:none}
 a:hover,a:focus{text-decoration:underline}
 li:target{background:color-mix(in srgb,var(--link) 15%,transparent)}
+.wide{max-width:80rem}
+.scrolls{overflow-x:auto}
+table{border-collapse:collapse;width:100%;margin-top:1rem}
+th{font-size:.8rem;font-weight:600;color:var(--soft)}
+th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+td p{margin:0 0 .2rem}
 @media print{body{font-size:10pt}main{max-width:none;padding:0}article{break-inside:avoid}}
 `;

@@ -1,0 +1,71 @@
+import { Argument, type Command, Option } from "commander";
+import { EXCHANGE_NAMES } from "../../exchange/formats.js";
+import { dossierCommand, MODEL } from "../dossier/commands.js";
+import type { StoreFlags } from "../dossier/open.js";
+import type { BriefFlags } from "./brief.js";
+import type { DecideFlags } from "./decide.js";
+import type { ExportFlags } from "./export.js";
+import type { RereadFlags } from "./reread.js";
+import type { StatusFlags } from "./status.js";
+
+/** The commands about a dossier as a whole. */
+export const keepCommands = (): Command[] => [
+  dossierCommand("status", "What the dossier holds.")
+    .option("--json", "As JSON.")
+    .action(async (flags: StatusFlags) => (await import("./status.js")).status(flags)),
+  dossierCommand("brief", "A one-page briefing of what moved.")
+    .description("Prints a briefing of what moved between two days of publication: positions, meetings, who was absent, what doesn't sit together, what was said. Every claim is cited.")
+    .option("--since <YYYY-MM-DD>", "The first day. Without it: from the first report on.")
+    .option("--on <YYYY-MM-DD>", "The last day. Without it: to the last report.")
+    .addOption(new Option("--format <FORMAT>", "Markdown, or one HTML page that needs nothing else.").choices(["md", "html"]).default("md"))
+    .action(async (flags: BriefFlags) => (await import("./brief.js")).brief(flags)),
+  dossierCommand("record", "The whole record, as JSON.")
+    .option("--json", "As JSON; that is how it is printed anyway.")
+    .action(async (flags: StoreFlags) => (await import("./record.js")).record(flags)),
+  dossierCommand("export", "The whole record in other people's formats.")
+    .argument("<FOLDER>", "Where the files go.")
+    .addOption(new Option("--format <FORMAT>", "docs/exchange.md says what each holds and loses.").choices(EXCHANGE_NAMES).makeOptionMandatory())
+    .action(async (folder: string, flags: ExportFlags) => (await import("./export.js")).exportRecord(folder, flags)),
+  dossierCommand("reread", "Read all reports again.")
+    .description("Reads every report again, with this version of the program and the dossier file as it is now, and says what changes. What people decided stays.")
+    .option("--dry-run", "Only say what would change.")
+    .addOption(MODEL)
+    .action(async (flags: RereadFlags) => (await import("./reread.js")).reread(flags)),
+  dossierCommand("backup", "Write all that is kept into one file.")
+    .argument("<FILE>")
+    .action(async (path: string, flags: StoreFlags) => (await import("./keep.js")).backup(path, flags)),
+  dossierCommand("restore", "Make a store of a backup.")
+    .argument("<FILE>")
+    .action(async (path: string, flags: StoreFlags) => (await import("./keep.js")).restore(path, flags)),
+  dossierCommand("check", "See whether all that is kept holds together.")
+    .action(async (flags: StoreFlags) => (await import("./keep.js")).check(flags)),
+];
+
+const KIND = new Argument("<KIND>", "What they are.").choices(["actors", "issues"]);
+type Kind = "actors" | "issues";
+
+const decideCommand = (name: string, summary: string): Command => dossierCommand(name, summary).option("--by <NAME>", "Who decides. Without it: the user's name on this machine.");
+
+/** The commands by which a person decides; each can be taken back. */
+export const decideCommands = (): Command[] => [
+  decideCommand("merge", "Say that several actors or issues are one.")
+    .addArgument(KIND).argument("<ID...>", "Their ids or names.")
+    .action(async (kind: Kind, ids: string[], flags: DecideFlags) => (await import("./decide.js")).merge(kind, ids, flags)),
+  decideCommand("split", "Say that some names or wordings of one aren't it.")
+    .addArgument(KIND).argument("<ID>", "Its id or name.").argument("<NAME...>", "The names or wordings that are another's.")
+    .action(async (kind: Kind, id: string, names: string[], flags: DecideFlags) => (await import("./decide.js")).split(kind, id, names, flags)),
+  decideCommand("rename", "Call an actor or issue otherwise.")
+    .addArgument(KIND).argument("<ID>", "Its id or name.").argument("<NAME>", "What to call it.")
+    .action(async (kind: Kind, id: string, name: string, flags: DecideFlags) => (await import("./decide.js")).rename(kind, id, name, flags)),
+  ...(["settle", "dismiss"] as const).map((deed) =>
+    decideCommand(deed, deed === "settle" ? "Say that a discrepancy is cleared up." : "Say that a discrepancy is none.")
+      .argument("<ID>", "Its id.").action(async (id: string, flags: DecideFlags) => (await import("./decide.js")).judge(deed, id, flags))),
+  ...(["confirm", "reject"] as const).map((deed) =>
+    decideCommand(deed, deed === "confirm" ? "Say that an entry is right." : "Take a wrong entry out of the record.")
+      .argument("<ID>", "Id of a statement, meeting or position.").action(async (id: string, flags: DecideFlags) => (await import("./decide.js")).review(deed, id, flags))),
+  decideCommand("undo", "Take a decision back.")
+    .argument("<DECISION>", "Its id, as the command said it; rapporteur decisions lists them all.")
+    .action(async (decision: string, flags: DecideFlags) => (await import("./decide.js")).undo(decision, flags)),
+  dossierCommand("decisions", "The journal of what people decided.")
+    .action(async (flags: StoreFlags) => (await import("./decide.js")).decisions(flags)),
+];

@@ -1,0 +1,40 @@
+import { mkdir, open } from "node:fs/promises";
+import { join } from "node:path";
+import { RapporteurError } from "../../gather/error.js";
+import { exported } from "../../exchange/export.js";
+import type { ExchangeFile } from "../../exchange/exchange-file.js";
+import type { ExchangeFormat } from "../../exchange/formats.js";
+import { counted } from "../counted.js";
+import { fileNameOf } from "../file-name.js";
+import { harmless } from "../harmless.js";
+import { write } from "../output.js";
+import { type StoreFlags, withDossier } from "../dossier/open.js";
+import { run } from "../dossier/run.js";
+
+export interface ExportFlags extends StoreFlags {
+  readonly format: ExchangeFormat;
+}
+
+/** Writes the whole record into a folder, in a format of others. Files that are there already stay. */
+export const exportRecord = (folder: string, flags: ExportFlags): Promise<void> =>
+  run("export", () => withDossier(flags, async ({ store }) => {
+    await mkdir(folder, { recursive: true });
+    let files = 0;
+    for await (const file of exported(await store.record(), flags.format, async (id) => (await store.report(id))?.doc.text ?? null)) {
+      await writeNew(join(folder, `${fileNameOf(file.stem)}${file.extension}`), file);
+      files++;
+    }
+    await write(`${counted(files, "file")} written to ${harmless(folder)}.\n`);
+  }));
+
+async function writeNew(path: string, { content }: ExchangeFile): Promise<void> {
+  const file = await open(path, "wx").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST") throw new RapporteurError("RAP-E-THERE", `There is already ${path}.`);
+    throw new RapporteurError("RAP-E-NOT-WRITTEN", `${path} can't be written (${error.code ?? error.message}).`);
+  });
+  try {
+    for (const part of content) await file.write(typeof part === "string" ? Buffer.from(part) : part);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,55 @@
+import type { Reading } from "../../read/reading.js";
+import type { Model, Reader } from "../../read/reader.js";
+import type { Store } from "../../store/store.js";
+import { counted } from "../counted.js";
+import { harmless } from "../harmless.js";
+import { write } from "../output.js";
+import { startProgress } from "../progress.js";
+import { checkedReading, loadReader } from "../readings.js";
+import { version } from "../version.js";
+import { type Opened, type StoreFlags, withDossier } from "../dossier/open.js";
+import { run } from "../dossier/run.js";
+import { stopping } from "../dossier/stopping.js";
+import { changesBetween } from "./changes.js";
+
+export interface RereadFlags extends StoreFlags {
+  readonly dryRun?: true;
+  readonly model?: Model;
+}
+
+/** Reads every report again, with this version and today's dossier file, and says what changes. What people decided stays. */
+export const reread = (flags: RereadFlags): Promise<void> =>
+  run("reread", () => withDossier(flags, async (opened) => {
+    const [stop, reader, progress] = [stopping(), await loadReader(flags.model), await startProgress(null)];
+    let [done, changed] = [0, 0];
+    for await (const id of reportIds(opened.store)) {
+      if (await again(id, opened, reader, flags)) changed++;
+      progress.update(++done, 0, 0);
+      if (stop.signal.aborted) break;
+    }
+    progress.stop();
+    stop.done();
+    await write(`${counted(done, "report")} read again, ${changed} ${flags.dryRun ? "would change; nothing was kept" : "changed"}.\n`);
+    if (stop.signal.aborted) process.exitCode = 130;
+  }));
+
+async function again(id: string, { store, dossier }: Opened, reader: Reader, { dryRun }: RereadFlags): Promise<boolean> {
+  const [kept, before] = [await store.report(id), await store.reading(id)];
+  if (kept === null) return false;
+  const reading: Reading = await checkedReading(reader, kept.doc, { language: "en", dossier: dossier ?? undefined });
+  const changes = before === null ? ["it had no reading"] : changesBetween(kept.doc.text, before.reading, reading);
+  if (changes.length === 0) return false;
+  await write(`${harmless(id)}\n${changes.map((change) => `  ${harmless(change)}\n`).join("")}`);
+  if (!dryRun) await store.reread(id, reading, { model: reader.model, program: version(), at: new Date().toISOString() });
+  return true;
+}
+
+/** The ids of all reports, page by page. */
+async function* reportIds(store: Store): AsyncGenerator<string> {
+  for (let after: string | undefined; ; ) {
+    const { entries, next } = await store.reports({}, { limit: 500, after, oldestFirst: true });
+    yield* entries.map(({ id }) => id);
+    if (next === null) return;
+    after = next;
+  }
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generate } from "../../bench/record/generate.js";
+import { world } from "../../bench/record/world.js";
+import type { Document } from "../../src/document/document.js";
+import type { Deed } from "../../src/record/decisions.js";
+import { type Intake, intake } from "../../src/record/intake.js";
+import { recordOf } from "../../src/record/record-of.js";
+import { loadReader } from "../../src/read/read.js";
+import type { Reading } from "../../src/read/reading.js";
+import { openStore } from "../../src/store/open.js";
+import type { Store } from "../../src/store/store.js";
+import { examples } from "../examples.js";
+import { BY, gathered } from "./reports.js";
+import { KINDS, type Places } from "./stores.js";
+
+interface Read {
+  readonly doc: Document;
+  readonly reading: Reading;
+}
+
+/** The example dossier, read; then invented reports about other things, of which some are copies. */
+let read: Read[];
+beforeAll(async () => {
+  const reader = await loadReader({ model: "light" });
+  const invented = world();
+  read = [...(await Promise.all(examples().map(async (doc) => ({ doc, reading: await reader.read(doc) })))), ...Array.from({ length: 40 }, (_, n) => generate(invented, n < 20 ? n : n + 200))];
+}, 60_000);
+
+describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
+  let places: Places;
+  beforeAll(async () => {
+    places = await start();
+  }, 60_000);
+  afterAll(() => places?.stop(), 60_000);
+
+  /** A store of these reports, in that order. */
+  async function storeOf(reports: readonly Read[]): Promise<Store> {
+    const store = await openStore(await places.place());
+    for (const { doc, reading } of reports) await store.add(doc, gathered(doc, { bytes: null }), reading, BY);
+    return store;
+  }
+
+  const intakes = (reports: readonly Read[]): Intake[] => reports.map(({ doc, reading }) => intake(doc, reading));
+
+  test("keeps the record that its reports add up to, whatever their order", { timeout: 60_000 }, async () => {
+    const whole = recordOf(intakes(read));
+    for (const order of [read, [...read].reverse(), shuffled(read)]) {
+      const store = await storeOf(order);
+      expect(await store.record()).toEqual(whole);
+      await store.close();
+    }
+  });
+
+  test("keeps it up with each report, each change and each reading", { timeout: 60_000 }, async () => {
+    const store = await storeOf([]);
+    const now = new Map<string, Intake>();
+    for (const [i, { doc, reading }] of read.slice(0, 24).entries()) {
+      await store.add(doc, gathered(doc, { bytes: null }), reading, BY);
+      now.set(doc.id, intake(doc, reading));
+      if (i % 4 === 0) expect(await store.record()).toEqual(recordOf([...now.values()]));
+    }
+    const { doc, reading } = read[3];
+    const changed = { ...doc, title: "Corrected" };
+    await store.add(changed, gathered(changed, { bytes: null }), reading, BY);
+    now.set(doc.id, intake(changed, reading, 2));
+    expect(await store.record()).toEqual(recordOf([...now.values()]));
+    const silent = { ...read[5].reading, statements: [], meetings: [], positions: [], discrepancies: [] };
+    await store.reread(read[5].doc.id, silent, BY);
+    now.set(read[5].doc.id, intake(read[5].doc, silent));
+    expect(await store.record()).toEqual(recordOf([...now.values()]));
+    expect((await store.check()).faults).toEqual([]);
+    await store.close();
+  });
+
+  test("applies what people decide, and takes it back", { timeout: 60_000 }, async () => {
+    const reports = read.slice(0, 16);
+    const store = await storeOf(reports);
+    const [statement] = intakes(reports)[2].statements;
+    const [one, other] = recordOf(intakes(reports)).actors.filter(({ kind }) => kind === "person");
+    const [label] = recordOf(intakes(reports)).issues;
+    const deeds: Deed[] = [
+      { do: "merge-actors", actors: [{ name: one.name }, { name: other.name }] },
+      { do: "rename-actor", actor: { name: one.name }, name: "Somebody Else" },
+      { do: "rename-issue", label: label.label, name: "something else" },
+      { do: "reject", entry: { list: "statements", passage: statement.content[0] } },
+      { do: "correct", entry: { list: "statements", passage: statement.content[0] }, fields: { act: "deny" } },
+    ];
+    for (const deed of deeds) {
+      await store.decide("Ana", "2031-03-20T10:00:00.000Z", deed);
+      expect(await store.record(), deed.do).toEqual(recordOf(intakes(reports), { decisions: await store.decisions() }));
+    }
+    for (const { id } of [...(await store.decisions())].reverse()) {
+      await store.decide("Ana", "2031-03-21T10:00:00.000Z", { do: "undo", decision: id });
+      expect(await store.record(), id).toEqual(recordOf(intakes(reports), { decisions: await store.decisions() }));
+    }
+    await expect(store.decide(null, null, { do: "undo", decision: "no such" })).rejects.toMatchObject({ code: "RAP-E-NO-DECISION" });
+    expect(await store.decisions()).toHaveLength(2 * deeds.length);
+    await store.close();
+  });
+});
+
+/** In another order, the same each time. */
+const shuffled = <T>(list: readonly T[]): T[] => list.map((item, i) => ({ item, by: (i * 7919) % list.length })).sort((a, b) => a.by - b.by).map(({ item }) => item);
