@@ -37,6 +37,6 @@ const publishedIn = async ({ fields, content }: Rec): Promise<Answer> => {
 /** Media types of reports, and of those that don't say. */
 const mayHoldReports = (type: string | null): boolean => /^$|^text\/(?!css|javascript|vtt)|^application\/(?!javascript|x-javascript|font|pdf|octet-stream)|^message\//.test(essenceOf(type));
 
-const isRobots = (url: string): boolean => /\/(?:robots\.txt|sitemap[\w-]*\.xml)$/.test(pathOf(url));
+const isRobots = (url: string): boolean => /(?:^|\/)(?:robots\.txt|sitemap[\w-]*\.xml)$/.test(pathOf(url));
 
 const pathOf = (url: string): string => (URL.canParse(url) && /^https?:/.test(url) ? new URL(url).pathname.replace(/^\/+|\/+$/g, "") : "");

@@ -71,7 +71,7 @@ function heading(page: Document): string | null {
 const words = (page: Document, selector: string): string | null => page.querySelector(selector)?.textContent ?? null;
 
 /** Some pages have an address where the author's name should stand. */
-const personIn = (author: string | null): string | null => (author !== null && /^https?:/.test(author) ? null : author);
+export const personIn = (author: string | null | undefined): string | null => (author === undefined || author === null || /^\s*https?:/.test(author) ? null : author.trim());
 
 /** One line of text without entities that were escaped twice; null where nothing is left. */
 function plain(text: string | null): string | null {
