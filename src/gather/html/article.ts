@@ -17,6 +17,14 @@ const SHORT = 150;
 
 /** The article on a page that was found at `url` (null for a page of unknown address). Throws when there is none. */
 export function articleOf(html: string, url: string | null): Article {
+  try {
+    return articleIn(html, url);
+  } catch (error) {
+    throw error instanceof RapporteurError ? error : new RapporteurError("RAP-E-MARKUP", `Its markup can't be made sense of (${(error as Error).message}).`);
+  }
+}
+
+function articleIn(html: string, url: string | null): Article {
   const page = parsePage(html);
   const { canonical, body, ...facts } = factsOf(page);
   const found = new Readability(page, { serializer: (node) => node, charThreshold: SHORT }).parse();
@@ -29,7 +37,7 @@ export function articleOf(html: string, url: string | null): Article {
 const better = (shown: string, body: string | null): string => (body !== null && body.length > 2 * shown.length ? textOf(paragraphsOf(body)) : shown);
 
 /** JSON-LD's text, which may hold markup, as the body of a page. */
-const paragraphsOf = (body: string): Node => parsePiece(/<(?:p|br|div)\b/i.test(body) ? body : body.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<p>")).body;
+const paragraphsOf = (body: string): Node => parsePiece(/<(?:p|br|div)(?![\w-])/i.test(body) ? body : body.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<p>")).body;
 
 /** A headline stands above the report, and isn't the first thing that it says. */
 function withoutTitle(text: string, title: string | null): string {
