@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { isAddress } from "../gather/fetch/is-address.js";
 import { harmlessJson } from "./harmless.js";
 import { endWell, write } from "./output.js";
 import { failures, startProgress } from "./progress.js";
@@ -29,9 +30,8 @@ function lineOf(read: Read): unknown {
   return { id, error: { code: error.code, message: `${where}: ${error.message} ${error.remedy}` } };
 }
 
-/** How many bytes there are to read, or null when that can't be told (standard input). */
+/** How many bytes there are to read, or null when that can't be told (standard input, a folder, an address). */
 async function sizeOf(paths: readonly string[]): Promise<number | null> {
-  if (paths.includes("-")) return null;
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => null))?.size ?? 0));
-  return sizes.reduce((sum, size) => sum + size, 0);
+  const sizes = await Promise.all(paths.map(async (path) => stat(path).then((entry) => (entry.isFile() ? entry.size : null), () => (path === "-" || isAddress(path) ? null : 0))));
+  return sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0);
 }
