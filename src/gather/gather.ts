@@ -43,10 +43,10 @@ export async function* gather(paths: readonly string[], options: GatherOptions):
 }
 
 /** What gatherers are given, with what was left out filled in. */
-export function contextOf(options: GatherOptions): Context {
+export function contextOf({ facts, form, columns = {}, follow = false, fetch = {}, hosts = new Hosts(), now = () => new Date(), onBytes = () => {}, onItem = () => {} }: GatherOptions): Context {
   const visited = new Set<string>();
   const context: Context = {
-    columns: {}, follow: false, fetch: {}, hosts: options.hosts ?? new Hosts(), now: () => new Date(), onBytes: () => {}, onItem: () => {}, ...options,
+    facts, form, columns, follow, fetch, hosts, now, onBytes, onItem,
     gather: (source) => gatherSource(source, context),
     async *visit(url, place) {
       if (visited.has(url)) return;

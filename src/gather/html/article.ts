@@ -13,7 +13,7 @@ export interface Article extends Omit<PageFacts, "canonical" | "body"> {
 /** Fewer words than this are no report: a page that asks for a log-in, or is drawn by scripts. */
 const LEAST_WORDS = 10;
 /** Shorter articles are looked for again, less strictly. */
-const SHORT = 150;
+const SHORT = 100;
 
 /** The article on a page that was found at `url` (null for a page of unknown address). Throws when there is none. */
 export function articleOf(html: string, url: string | null): Article {

@@ -132,7 +132,7 @@ describe("a folder", () => {
     const folder = await folderOf({ "a.txt": "12345", "b.csv": "text\nwords\n" });
     let bytes = 0;
     const items: string[] = [];
-    await allOf([folder], { onBytes: (n) => (bytes += n), onItem: (where) => items.push(where) });
+    await allOf([folder], { onBytes: (n) => (bytes += n), onItem: (where) => items.push(where), now: undefined, hosts: undefined });
     expect(bytes).toBe(5 + 11);
     expect(items).toEqual([`${folder}/a.txt`, `${folder}/b.csv`]);
   });

@@ -93,8 +93,16 @@ describe("the text of a page", () => {
     expect(articleOf(page(jsonLd({ "@type": "NewsArticle", articleBody: body }), `<p>${PARAGRAPHS[0]}</p>`), null).text).toBe(body.replaceAll("\n", "\n\n"));
   });
 
+  test("is set as it was set where the page says so", () => {
+    expect(articleOf(`<html><body><pre>ANSEL (Halyard) --\n${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}</pre></body></html>`, null).text).toBe(`ANSEL (Halyard) --\n${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`);
+  });
+
+  test.each([
+    ["divisions", PARAGRAPHS.map((text) => `<div>${text}</div>`).join("")], ["broken lines", PARAGRAPHS.join("<br><br>")], ["a table", `<table><tr><td>${ARTICLE}</td></tr></table>`],
+  ])("is found in %s", (_, article) => expect(articleOf(`<html><body><div><a href="/">Home</a></div><div>${article}</div><div>© Courier</div></body></html>`, null).text.split("\n\n").slice(0, 3)).toEqual(PARAGRAPHS));
+
   test("keeps lists, quotations and broken lines apart, and leaves captions out", () => {
-    const article = `${ARTICLE}<figure><img src="x"><figcaption>Tolvik in Port Ansel</figcaption></figure><ul><li>a list of detainees,</li><li>a date.</li></ul><blockquote><p>No.</p></blockquote><p>One<br>two&nbsp;three</p>`;
+    const article = `${ARTICLE}<figure><img src="x"><figcaption>Tolvik in Port Ansel</figcaption></figure><ul><li>a list of detainees,</li><li>a date.</li></ul><blockquote><p>No.</p></blockquote><p>Advertisement</p><p>One<br>two&nbsp;three</p>`;
     expect(factsOf("", article).text).toBe(`${TEXT}\n\na list of detainees,\n\na date.\n\nNo.\n\nOne\ntwo three`);
   });
 });
