@@ -11,7 +11,7 @@ export const readCommand = (): Command =>
       "Reads reports and shows who said what and when, who met whom, who stands where on what, and what doesn't sit together. " +
         "Without FILE, or with -, it reads standard input.",
     )
-    .argument("[FILE...]", "Plain text (one report a file), .json (a report or an array of them) or .jsonl (a report a line). All in UTF-8.")
+    .argument("[FILE...]", "Text, pages (.html), feeds, .json, .jsonl, .csv, mails (.eml), crawls (.warc), packed (.zip, .gz); folders of these; or an address that begins with https:// or http://.")
     .option("--date <YYYY-MM-DD>", "The day the report was published.")
     .option("--title <TITLE>", "The report's title.")
     .option("--outlet <NAME>", "Who published it.")
@@ -53,4 +53,5 @@ All but id and text may be null or left out. In place of a report that can't be 
 prints { "id": …, "error": { "code": …, "message": … } } and goes on.
 
 Exit status: 0 when all was read, 1 when something couldn't be, 2 when called wrongly, 130 on Ctrl-C.
-NO_COLOR and FORCE_COLOR are respected. Text never leaves this machine.`;
+NO_COLOR and FORCE_COLOR are respected. Text never leaves this machine; nothing is fetched but
+the addresses that you give, and those in the lists of feeds (OPML) that you give.`;

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
-import { peek } from "./bytes/peek.js";
+import { type Peeked, peek } from "./bytes/peek.js";
 import { RapporteurError } from "./error.js";
-import { isAddress } from "./fetch/address.js";
+import { isAddress } from "./fetch/is-address.js";
 import type { FetchOptions } from "./fetch/fetched.js";
 import { Hosts } from "./fetch/hosts.js";
 import { filesBelow } from "./folder.js";
@@ -43,10 +43,10 @@ export async function* gather(paths: readonly string[], options: GatherOptions):
 }
 
 /** What gatherers are given, with what was left out filled in. */
-export function contextOf(options: GatherOptions): Context {
+export function contextOf({ facts, form, columns = {}, follow = false, fetch = {}, hosts = new Hosts(), now = () => new Date(), onBytes = () => {}, onItem = () => {} }: GatherOptions): Context {
   const visited = new Set<string>();
   const context: Context = {
-    columns: {}, follow: false, fetch: {}, hosts: options.hosts ?? new Hosts(), now: () => new Date(), onBytes: () => {}, onItem: () => {}, ...options,
+    facts, form, columns, follow, fetch, hosts, now, onBytes, onItem,
     gather: (source) => gatherSource(source, context),
     async *visit(url, place) {
       if (visited.has(url)) return;
@@ -92,10 +92,9 @@ async function* gatherSource(source: Source, context: Context): AsyncGenerator<G
   context.onItem(whereOf(source));
   try {
     if (source.depth > DEEPEST_PLACE) throw new RapporteurError("RAP-E-ARCHIVE", "Archives, lists or feeds lie too deep in each other.", "Unpack the outer ones, and gather what comes out.");
-    const { head, bytes, close } = await peek(source.bytes, HEAD_BYTES);
+    const { form, bytes, close } = await told(source, context.form);
     try {
-      const gatherer = await GATHERERS[formIn(source, head, context.form)]();
-      yield* gatherer({ ...source, bytes }, context);
+      yield* (await GATHERERS[form]())({ ...source, bytes }, context);
     } finally {
       await close();
     }
@@ -104,10 +103,12 @@ async function* gatherSource(source: Source, context: Context): AsyncGenerator<G
   }
 }
 
-/** Lines that are asked for by name are lines, whatever they look like: each that is none fails in its place. */
-function formIn({ name, type }: Source, head: Uint8Array, asked: Form): Form {
-  if (asked === "lines" && name === "-") return packedForm(head) ?? asked;
-  return formOf(name, type, head) ?? (asked === "text" ? formOfText(head) : null) ?? asked;
+/** Tells a source's form. Lines that are asked for on standard input may come one at a time, and are lines whatever they look like. */
+async function told({ name, type, bytes }: Source, asked: Form): Promise<Omit<Peeked, "head"> & { readonly form: Form }> {
+  const isAsked = name === "-" && asked === "lines";
+  const { head, ...peeked } = await peek(bytes, isAsked ? 1 : HEAD_BYTES);
+  const form = isAsked ? packedForm(head) : (formOf(name, type, head) ?? (asked === "text" ? formOfText(head) : null));
+  return { ...peeked, form: form ?? asked };
 }
 
 /** Each form's gatherer is loaded when it is needed: reading one text file needs no parser of pages. */

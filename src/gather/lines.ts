@@ -8,7 +8,7 @@ export interface Line {
 
 const LINE_FEED = 10;
 
-/** Cuts bytes into lines as they come. Never holds more than one line, and of a line that is too long nothing. */
+/** Cuts bytes into lines as they come; empty ones are counted and passed over. Never holds more than one line, and of a line that is too long nothing. */
 export async function* linesOf(bytes: Bytes, most: number): AsyncGenerator<Line> {
   let held: Uint8Array[] = [];
   let size = 0;
@@ -16,7 +16,7 @@ export async function* linesOf(bytes: Bytes, most: number): AsyncGenerator<Line>
   const take = (piece: Uint8Array): void => {
     size += piece.length;
     if (size > most) held = [];
-    else held.push(piece);
+    else if (piece.length > 0) held.push(piece);
   };
   const line = (): Line => {
     const finished = { number: number++, bytes: size > most ? null : Buffer.concat(held) };
@@ -28,7 +28,8 @@ export async function* linesOf(bytes: Bytes, most: number): AsyncGenerator<Line>
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
       take(chunk.subarray(start, end));
-      yield line();
+      if (size > 0) yield line();
+      else number++;
       start = end + 1;
     }
     take(chunk.subarray(start));

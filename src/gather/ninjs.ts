@@ -50,7 +50,7 @@ const named = (item: Json, prefix: string): Body[] =>
   Object.entries(item).flatMap(([key, value]) => (key.startsWith(prefix) && typeof value === "string" && value.trim() !== "" ? [{ role: key.slice(prefix.length), value, isHtml: isMarkup(value) }] : []));
 
 /** What agencies call a body's type differs; markup tells itself. */
-const isMarkup = (value: string): boolean => /<\/?(?:p|div|section|br|body|html|h\d)\b/i.test(value);
+const isMarkup = (value: string): boolean => /<\/?(?:p|div|section|br|body|html|h\d)(?![\w-])/i.test(value);
 
 function headlineIn(item: Json): string | null {
   const headlines = Array.isArray(item.headlines) ? (item.headlines as Json[]) : [];

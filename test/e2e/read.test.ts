@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -20,6 +20,10 @@ beforeAll(async () => {
   await writeFile(path("german.txt"), "Der Minister sagte am Montag, dass das Abkommen diese Woche nicht unterzeichnet werde, weil beide Seiten weit auseinander liegen.");
   await writeFile(path("latin.txt"), Buffer.from("Le ministre a déclaré que l'accord n'était pas prêt. ".repeat(9), "latin1"));
   await writeFile(path("empty.txt"), "\n");
+  await mkdir(path("nothing"));
+  await mkdir(path("folder"));
+  await writeFile(path("folder/page.html"), `<!doctype html><title>T</title><article>${"<p>Ana Ruel said that the harbour would stay closed until the spring, whatever came.</p>".repeat(3)}</article>`);
+  await writeFile(path("folder/report.txt"), TEXT);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -54,13 +58,19 @@ describe("rapporteur read", () => {
 
   test("reads what it can of a batch, and says of the rest what is wrong and what to do", async () => {
     const { code, stdout, stderr } = await rapporteur(
-      ["read", path("missing.txt"), folder, path("empty.txt"), path("latin.txt"), path("german.txt"), path("report.txt")],
+      ["read", path("missing.txt"), path("nothing"), path("empty.txt"), path("latin.txt"), path("german.txt"), path("report.txt")],
     );
     expect(code).toBe(1);
     expect(stdout).toContain("Ana Ruel");
-    expect(stderr.match(/\[RAP-E-[A-Z0-9-]+\]/g)).toEqual(["[RAP-E-NO-FILE]", "[RAP-E-FOLDER]", "[RAP-E-EMPTY]", "[RAP-E-NOT-UTF8]", "[RAP-E-LANGUAGE]"]);
+    expect(stderr.match(/\[RAP-E-[A-Z0-9-]+\]/g)).toEqual(["[RAP-E-NO-FILE]", "[RAP-E-EMPTY]", "[RAP-E-EMPTY]", "[RAP-E-NOT-UTF8]", "[RAP-E-LANGUAGE]"]);
     expect(stderr).toContain("German");
     expect(stderr).toMatch(/iconv -f (ISO-8859-1|windows-1252)/);
+  });
+
+  test("reads what is in a folder: pages as well as texts", async () => {
+    const { code, stdout } = await rapporteur(["read", path("folder"), "--jsonl"]);
+    expect(code).toBe(0);
+    expect(stdout.trim().split("\n").map((line) => (JSON.parse(line) as Reading).id)).toEqual(["page", "report"]);
   });
 
   test("--language en insists", async () => {

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { RapporteurError } from "../../gather/error.js";
-import { isAddress } from "../../gather/fetch/address.js";
+import { isAddress } from "../../gather/fetch/is-address.js";
 import { Hosts } from "../../gather/fetch/hosts.js";
 import { type FeedState, isDue, newFeed, pollFeed } from "../../gather/fetch/poll-feed.js";
 import type { FeedItem } from "../../gather/feed/item.js";

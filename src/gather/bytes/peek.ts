@@ -1,13 +1,16 @@
 import type { Bytes } from "../open.js";
 
 export interface Peeked {
-  /** The first bytes, as many as were asked for where there are so many. */
+  /** The first bytes: at least as many as were asked for, where there are so many. */
   readonly head: Uint8Array;
   /** All bytes, the first ones included. */
   readonly bytes: Bytes;
   /** Lets go of what the bytes come from, taken or not. */
   close(): Promise<void>;
 }
+
+/** The most that is looked at. */
+const LOOKED_AT = 8_192;
 
 /** Looks at the first bytes of a source without taking them. */
 export async function peek(bytes: Bytes, most: number): Promise<Peeked> {
@@ -21,7 +24,7 @@ export async function peek(bytes: Bytes, most: number): Promise<Peeked> {
     size += next.value.length;
   }
   const close = async (): Promise<void> => void (await iterator.return?.());
-  return { head: Buffer.concat(held).subarray(0, most), bytes: replay(held, iterator), close };
+  return { head: Buffer.concat(held).subarray(0, LOOKED_AT), bytes: replay(held, iterator), close };
 }
 
 async function* replay(held: Uint8Array[], iterator: AsyncIterator<Uint8Array>): Bytes {

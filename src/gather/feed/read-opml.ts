@@ -1,5 +1,5 @@
 import { parseOpml } from "feedsmith";
-import { isAddress } from "../fetch/address.js";
+import { isAddress } from "../fetch/is-address.js";
 import { decodeMarked } from "../decode-marked.js";
 import { RapporteurError } from "../error.js";
 import { MOST_FEEDS } from "../limits.js";

@@ -4,9 +4,6 @@ import { RapporteurError } from "../error.js";
 /** Which private addresses may be asked all the same: all, none, or those of these hosts ("localhost", "10.0.0.7:8080"). */
 export type AllowPrivate = boolean | readonly string[];
 
-/** Whether something is an address rather than a path. */
-export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
-
 /** An address that may be asked at all. Throws for what isn't http or https, and for one that holds a password. */
 export function parseAddress(text: string, base?: URL): URL {
   if (!URL.canParse(text, base)) throw new RapporteurError("RAP-E-ADDRESS", `${JSON.stringify(text.slice(0, 200))} isn't an address.`);

@@ -71,7 +71,7 @@ function headersOf({ etag, lastModified, userAgent = USER_AGENT }: FetchOptions,
 
 async function whatCame(answer: IncomingMessage, url: URL, movedTo: string | null, options: FetchOptions): Promise<Fetched> {
   const { headers, statusCode: status = 0 } = answer;
-  const common = { ...validatorsOf(headers), movedTo, freshFor: secondsOf(/\bmax-age=(\d{1,9})/.exec(headers["cache-control"] ?? "")?.[1]) };
+  const common = { ...validatorsOf(headers), movedTo, freshFor: secondsOf(/max-age=(\d{1,9})/.exec(headers["cache-control"] ?? "")?.[1]) };
   try {
     if (status === 304) return { status: "same", ...common, etag: common.etag ?? options.etag ?? null, lastModified: common.lastModified ?? options.lastModified ?? null };
     if (status !== 200) return failure(refusal(status), status, secondsOf(headers["retry-after"]));

@@ -31,7 +31,7 @@ export const gatherCsv: Gatherer = async function* (source, context) {
     if (!(error instanceof CsvError)) throw error;
     throw new RapporteurError("RAP-E-CSV", `From row ${number} on it can't be read (${error.message}).`);
   }
-  if (places === null) throw new RapporteurError("RAP-E-EMPTY", "It is empty.");
+  if (number < 3) throw new RapporteurError("RAP-E-EMPTY", places === null ? "It is empty." : "It has no rows below the names of its columns.");
 };
 
 /** The delimiter that stands most often in the first line. */

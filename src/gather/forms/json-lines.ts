@@ -1,4 +1,5 @@
 import { decode } from "../decode.js";
+import { RapporteurError } from "../error.js";
 import type { Gathered } from "../gathered.js";
 import { MOST_BYTES, MOST_LINE_BYTES, tooLarge } from "../limits.js";
 import { type Line, linesOf } from "../lines.js";
@@ -8,10 +9,15 @@ import { gatherValue } from "./json.js";
 
 /** One report a line; lines of white space are passed over. A line that can't be read fails in its own place. */
 export const gatherJsonLines: Gatherer = async function* (source, context) {
+  let isEmpty = true;
   for await (const line of linesOf(source.bytes, MOST_LINE_BYTES)) {
     const gathered = await gatherLine(line, source, context);
-    if (gathered) yield gathered;
+    if (gathered) {
+      isEmpty = false;
+      yield gathered;
+    }
   }
+  if (isEmpty && source.pointed !== "-") throw new RapporteurError("RAP-E-EMPTY", "There is no line in it.");
 };
 
 async function gatherLine({ number, bytes }: Line, source: Source, context: Context): Promise<Gathered | null> {

@@ -9,13 +9,16 @@ import { type Rec, recordsOf } from "../warc/records.js";
 
 /** A crawl: every page, feed or text in it that was there when it was visited. Pictures, programs and the like are passed over. */
 export const gatherWarc: Gatherer = async function* (source, context) {
-  let number = 0;
+  let [number, isEmpty] = [0, true];
   for await (const record of recordsOf(source.bytes)) {
     number++;
-    if (record instanceof RapporteurError) yield failed(source, null, record, `record ${number}`);
-    else yield* gatherRecord(record, source, context);
+    const gathered = record instanceof RapporteurError ? [failed(source, null, record, `record ${number}`)] : gatherRecord(record, source, context);
+    for await (const one of gathered) {
+      isEmpty = false;
+      yield one;
+    }
   }
-  if (number === 0) throw new RapporteurError("RAP-E-EMPTY", "There is no page in it.", "Check that it is a crawl's WARC file, not only its list of requests.");
+  if (isEmpty) throw new RapporteurError("RAP-E-EMPTY", "There is no page in it.", "Check that it is a crawl's WARC file, not only its list of requests.");
 };
 
 async function* gatherRecord(record: Rec, source: Source, context: Context): AsyncGenerator<Gathered> {
@@ -37,6 +40,6 @@ const publishedIn = async ({ fields, content }: Rec): Promise<Answer> => {
 /** Media types of reports, and of those that don't say. */
 const mayHoldReports = (type: string | null): boolean => /^$|^text\/(?!css|javascript|vtt)|^application\/(?!javascript|x-javascript|font|pdf|octet-stream)|^message\//.test(essenceOf(type));
 
-const isRobots = (url: string): boolean => /\/(?:robots\.txt|sitemap[\w-]*\.xml)$/.test(pathOf(url));
+const isRobots = (url: string): boolean => /(?:^|\/)(?:robots\.txt|sitemap[\w-]*\.xml)$/.test(pathOf(url));
 
-const pathOf = (url: string): string => (URL.canParse(url) && /^https?:/.test(url) ? new URL(url).pathname.replace(/^\/+|\/+$/g, "") : "");
+const pathOf = (url: string): string => (URL.canParse(url) && /^https?:/.test(url) ? new URL(url).pathname.split("/").filter((part) => part !== "").join("/") : "");

@@ -11,18 +11,24 @@ import { failed, type Gatherer, type Source, within } from "../source.js";
 export const gatherZip: Gatherer = async function* (source, context) {
   const zip = await opened(source);
   const budget = new Budget(zip.fileSize);
+  let isEmpty = true;
   try {
     for await (const entry of membersOf(zip)) {
       const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
-      if (name.endsWith("/") || isPassedOver(name)) continue;
+      if (name.endsWith("/") || (isInside(name) && isPassedOver(name))) continue;
+      isEmpty = false;
       const reason = reasonAgainst(name, entry);
       if (reason) yield failed(source, idOfFile(name), reason, name);
       else yield* context.gather({ ...within(source, name), name, type: null, url: null, file: null, bytes: unpacked(zip, entry, budget) });
+      if (budget.isSpent) throw new RapporteurError("RAP-E-BOMB", "Its members grow too much when they are unpacked: the rest of them is left out.");
     }
+    if (isEmpty) throw new RapporteurError("RAP-E-EMPTY", "There is nothing to read in it.", "Check that it is the right archive.");
   } finally {
     zip.close();
   }
 };
+
+const isInside = (name: string): boolean => validateFileName(name) === null && !name.includes("\0");
 
 /** A file on disk is read where it lies; anything else is held, up to a limit. */
 async function opened({ file, bytes }: Source): Promise<ZipFile> {
@@ -52,7 +58,7 @@ async function* membersOf(zip: ZipFile): AsyncGenerator<Entry> {
 const isOffice = ({ fileNameRaw }: Entry): boolean => /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype)$/.test(fileNameRaw.toString("latin1"));
 
 function reasonAgainst(name: string, entry: Entry): RapporteurError | null {
-  if (validateFileName(name) !== null || name.includes("\0")) return new RapporteurError("RAP-E-ARCHIVE", "Its name leads out of the archive.", "Leave it out: an archive that holds such a name isn't to be trusted.");
+  if (!isInside(name)) return new RapporteurError("RAP-E-ARCHIVE", "Its name leads out of the archive.", "Leave it out: an archive that holds such a name isn't to be trusted.");
   if (entry.isEncrypted()) return new RapporteurError("RAP-E-ARCHIVE", "It is encrypted.", "Unpack it with its password, and gather what comes out.");
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return new RapporteurError("RAP-E-ARCHIVE", `It is compressed in a way that isn't known (${entry.compressionMethod}).`, "Unpack it, and gather what comes out.");
   return null;
@@ -61,12 +67,16 @@ function reasonAgainst(name: string, entry: Entry): RapporteurError | null {
 /** How much all members of an archive may grow to: they can overlap, so that each alone looks harmless. */
 class Budget {
   private unpacked = 0;
+  /** Whether they have grown to more. */
+  isSpent = false;
 
   constructor(private readonly packed: number) {}
 
   spend(bytes: number): void {
     this.unpacked += bytes;
+    this.isSpent = true;
     checkGrowth(this.packed, this.unpacked);
+    this.isSpent = false;
   }
 }
 

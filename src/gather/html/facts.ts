@@ -19,7 +19,7 @@ export function factsOf(page: Document): PageFacts {
   return {
     title: plain(textIn(article?.headline) ?? meta(page, "og:title", "twitter:title", "dc.title") ?? heading(page)),
     outlet: plain(namesIn(article?.publisher) ?? meta(page, "og:site_name", "application-name", "dc.publisher")),
-    byline: plain(namesIn(article?.author) ?? personIn(meta(page, "author", "article:author", "parsely-author", "byl", "dc.creator")) ?? words(page, '[rel="author"], [itemprop="author"]')),
+    byline: plain(namesIn(article?.author) ?? personIn(meta(page, "author", "article:author", "parsely-author", "byl", "dc.creator") ?? words(page, '[rel="author"], [itemprop="author"]'))),
     publishedAt: dayIn(page, article),
     canonical: attribute(page, 'link[rel="canonical"]', "href") ?? meta(page, "og:url") ?? textIn(article?.url),
     body: textIn(article?.articleBody),
@@ -71,7 +71,7 @@ function heading(page: Document): string | null {
 const words = (page: Document, selector: string): string | null => page.querySelector(selector)?.textContent ?? null;
 
 /** Some pages have an address where the author's name should stand. */
-const personIn = (author: string | null): string | null => (author !== null && /^https?:/.test(author) ? null : author);
+export const personIn = (author: string | null | undefined): string | null => (author === undefined || author === null || /^\s*https?:/.test(author) ? null : author.trim().replace(/^by /i, ""));
 
 /** One line of text without entities that were escaped twice; null where nothing is left. */
 function plain(text: string | null): string | null {

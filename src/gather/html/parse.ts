@@ -6,7 +6,9 @@ import { DEEPEST_ELEMENT, MOST_NODES } from "../limits.js";
 /** A page as a tree. Nothing in it is run or fetched. Throws at more elements, or deeper ones, than any report has: what follows would take too long. */
 export function parsePage(html: string): Document {
   checkSize(html);
-  return parseHTML(html).document;
+  const { document } = parseHTML(html);
+  if (!document.documentElement) throw new RapporteurError("RAP-E-NO-ARTICLE", "There are no elements in it.");
+  return document;
 }
 
 /** A piece of a page as the body of one. */

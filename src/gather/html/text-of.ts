@@ -9,30 +9,33 @@ const BLOCKS = new Set(
 /** Elements whose text isn't the report's. */
 const LEFT_OUT = new Set("script style noscript template svg math iframe object embed canvas audio video button select option input textarea figcaption head title nav".split(" "));
 
+/** What stands between paragraphs and isn't of the report, in small letters. */
+const ASIDES = new Set(["advertisement", "advertising", "ad", "story continues below advertisement", "article continues below", "story continues below", "article continues after advertisement", "sponsored", "sponsored content"]);
+
 const TEXT = 3;
 const ELEMENT = 1;
 
-/** The text below an element as its readers see it: a blank line between paragraphs, a line's end where it breaks. */
+/** The text below an element as its readers see it: a blank line between paragraphs, a line's end where it breaks (in `<pre>` where it is written). */
 export function textOf(root: Node): string {
   const paragraphs: string[] = [];
   let line = "";
   const end = (): void => {
     const text = line.replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
-    if (text !== "") paragraphs.push(text);
+    if (text !== "" && !ASIDES.has(text.toLowerCase())) paragraphs.push(text);
     line = "";
   };
-  const visit = (node: Node): void => {
-    if (node.nodeType === TEXT) line += (node.nodeValue ?? "").replace(/[\s\0]+/g, " ");
+  const visit = (node: Node, isSet: boolean): void => {
+    if (node.nodeType === TEXT) line += (node.nodeValue ?? "").replace(isSet ? /[^\S\n]|\0/g : /[\s\0]+/g, " ");
     if (node.nodeType !== ELEMENT) return;
     const name = node.nodeName.toLowerCase();
     if (LEFT_OUT.has(name)) return;
     if (name === "br") line += "\n";
     if (name === "td" || name === "th") line += " ";
     if (BLOCKS.has(name)) end();
-    for (const child of node.childNodes) visit(child);
+    for (const child of node.childNodes) visit(child, isSet || name === "pre");
     if (BLOCKS.has(name)) end();
   };
-  visit(root);
+  visit(root, false);
   end();
   return paragraphs.join("\n\n");
 }

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Gathered } from "../../../src/gather/gathered.js";
+import { REMEDIES } from "../../../src/gather/error.js";
+import { allOf, fill, folderOf } from "../notation.js";
+import { corpus } from "./corpus.js";
+
+const cases = await corpus();
+/** No input may take longer, in milliseconds, nor hold more memory, in bytes. The 50 MB are counted with what is already there. */
+const LONGEST = 10_000;
+const MOST_MEMORY = 1_200_000_000;
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = await folderOf({ "before.txt": "Before.", "after.txt": "After." });
+});
+
+/** Each report or failure is whole: a text, or a code with what is wrong and what to do. */
+function check(one: Gathered): void {
+  if ("doc" in one) {
+    expect(one.doc.text.trim()).not.toBe("");
+    expect(one.doc.id).not.toBe("");
+    expect(one.origin.bytes.length).toBeGreaterThan(0);
+  } else {
+    expect(one.error.code in REMEDIES && one.error.code !== "RAP-E-INTERNAL", `${one.error.code}: ${one.error.message}`).toBe(true);
+    expect(one.error.message.length).toBeLessThan(1_000);
+    expect(one.error.remedy).not.toBe("");
+  }
+  expect(one.where.length).toBeGreaterThan(0);
+}
+
+test("there are over two hundred of them", () => expect(new Set(cases.map(([name]) => name)).size).toBeGreaterThan(200));
+
+describe("a batch goes on around", () => {
+  test.each(cases)("%s", async (name, content) => {
+    await fill(folder, { [name]: content });
+    const start = performance.now();
+    const all = await allOf(["before.txt", name, "after.txt"].map((file) => join(folder, file)));
+    expect(performance.now() - start).toBeLessThan(LONGEST);
+    expect(process.memoryUsage().rss).toBeLessThan(MOST_MEMORY);
+    for (const one of all) check(one);
+    expect(all[0]).toMatchObject({ doc: { id: "before" } });
+    expect(all.at(-1)).toMatchObject({ doc: { id: "after" } });
+    expect(all.length).toBeGreaterThan(2);
+  }, 60_000);
+});
