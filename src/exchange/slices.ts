@@ -1,5 +1,5 @@
 import type { Record } from "../record/record.js";
-import { LISTS } from "./lists.js";
+import type { LISTS } from "./lists.js";
 
 /** What of a record concerns one report. */
 export type Slice = Pick<Record, (typeof LISTS)[number]>;
