@@ -85,13 +85,14 @@ function absentOf(absences: readonly AbsenceRow[], rows: readonly MeetingRow[], 
   return [...found.values()];
 }
 
-/** One event for each status that a report gives it, the oldest first. */
+/** One event for each status that a report gives it, the oldest first; copies of a text tell nothing more. */
 function eventsOf(rows: readonly MeetingRow[], context: Context): MeetingEvent[] {
   const events = new Map<string, MeetingEvent>();
   for (const row of rows) {
-    const same = events.get(`${row.report} ${row.status}`);
+    const key = `${context.carrierOf(row.report)} ${row.status}`;
+    const same = events.get(key);
     if (same) same.evidence.push(...row.evidence);
-    else events.set(`${row.report} ${row.status}`, { status: row.status, on: statusDay(row), day: row.on, report: row.report, according: row.according && context.statementOf(row.according), evidence: [...row.evidence], confidence: row.confidence });
+    else events.set(key, { status: row.status, on: statusDay(row), day: row.on, report: row.report, according: row.according && context.statementOf(row.according), evidence: [...row.evidence], confidence: row.confidence });
   }
   const dayOf = ({ on }: MeetingEvent): number => daysOf(on.value)?.first ?? Number.POSITIVE_INFINITY;
   return [...events.values()].map((event, i) => ({ event, i })).sort((a, b) => (dayOf(a.event) === dayOf(b.event) ? a.i - b.i : dayOf(a.event) - dayOf(b.event))).map(({ event }) => event);

@@ -3,12 +3,12 @@ import type { Actor, Reading } from "../read/reading.js";
 import { evidenceOf } from "./evidence.js";
 import { sorted } from "./forms.js";
 import { generationOf, partsOf } from "./names/person-name.js";
-import { plainWords, skeletonOf } from "./names/spelling.js";
-import { stateStem } from "./names/state-name.js";
+import { blockOf, plainWords } from "./names/spelling.js";
 import type { FormRow } from "./rows.js";
 
 /** The forms of a reading's actors, and for each actor id its form. */
-export function formRowsOf(doc: Document, { actors }: Reading): { forms: FormRow[]; formOf: Map<string, string> } {
+export function formRowsOf(doc: Document, reading: Reading): { forms: FormRow[]; formOf: Map<string, string> } {
+  const actors = withParties(doc, reading.actors);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const keys = new Map(actors.map((actor) => [actor.id, keyOf(doc, actor, rootOf(byId, actor))]));
   const forms = new Map<string, FormRow>();
@@ -18,6 +18,19 @@ export function formRowsOf(doc: Document, { actors }: Reading): { forms: FormRow
     forms.set(row.form, same ? together(same, row) : row);
   }
   return { forms: [...forms.values()], formOf: keys };
+}
+
+/** With the party of persons whose name or title stands right after it: "Vastrian chief negotiator Ines Quarro", "Vastria's Quarro". */
+function withParties(doc: Document, actors: readonly Actor[]): Actor[] {
+  const endsAt = new Map(actors.filter(({ kind }) => kind === "state").flatMap(({ id, mentions }) => mentions.filter(({ form }) => form === "name").map(({ end }): [number, string] => [end, id])));
+  const partyAt = (start: number): string | undefined => endsAt.get(start - (/(?:['’]s)?\s$/.exec(doc.text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0));
+  const partyIn = ({ start, end }: { start: number; end: number }): string | undefined => [...endsAt].find(([at]) => at > start && at < end)?.[1];
+  return actors.map((actor) => {
+    if (actor.kind !== "person" || actor.speaksFor !== null) return actor;
+    const places = [...actor.mentions.filter(({ form }) => form !== "pronoun"), ...actor.roles.map(({ evidence }) => evidence)];
+    const party = places.map((place) => partyAt(place.start)).find((found) => found !== undefined) ?? actor.roles.map(({ evidence }) => partyIn(evidence)).find((found) => found !== undefined);
+    return party === undefined ? actor : { ...actor, speaksFor: party };
+  });
 }
 
 /** The party in the end: State Department spokesman → State Department → United States. */
@@ -52,7 +65,7 @@ function rowOf(doc: Document, actor: Actor, byId: ReadonlyMap<string, Actor>, ke
   const of = (id: string | null): string | null => (id === null ? null : (keys.get(id) ?? null));
   return {
     form: key,
-    block: named ? blockOf(actor.kind, surname) : key,
+    block: named ? blockOf(surname) : key,
     report: doc.id, day: doc.publishedAt, kind: actor.kind, name: actor.name, given, surname, named,
     generation: actor.kind === "person" ? generationIn(doc, actor) : null,
     names: [plainWords(actor.name)],
@@ -61,12 +74,6 @@ function rowOf(doc: Document, actor: Actor, byId: ReadonlyMap<string, Actor>, ke
     aliases: aliasesOf(doc, actor),
     evidence: evidenceOf(doc, first ?? { start: 0, end: 0 }),
   };
-}
-
-/** The skeleton of a name's last word: of persons that of the surname, of states without the ending of a people. */
-function blockOf(kind: Actor["kind"], surname: string): string {
-  const last = surname.slice(surname.lastIndexOf(" ") + 1);
-  return skeletonOf(kind === "state" || !surname.includes(" ") ? stateStem(last) : last) || "-";
 }
 
 const textsOf = (doc: Document, actor: Actor, form: string): string[] => actor.mentions.filter((m) => m.form === form).map(({ start, end }) => doc.text.slice(start, end).replace(/\s+/g, " "));

@@ -61,33 +61,46 @@ export function clusterLabels(labels: readonly Label[], known: readonly KnownIss
 
 const weightOf = ({ stems }: Label): number => Math.round(10 * stems.reduce((sum, { weight }) => sum + weight, 0));
 
-/** With those that are as telling and alike, and the one more telling group that it is most like: "talks" alone are none of two kinds of talks. */
+/** With those that are as telling and alike, and the more telling group that it is most like: "talks" alone are none of two kinds of talks. */
 function place(groups: Groups<Label>, label: Label, others: readonly Label[]): void {
   const alike = others.map((other) => ({ other, like: likeness(other, label) })).filter(({ like }) => like >= ALIKE);
   for (const { other } of alike) if (weightOf(other) === weightOf(label)) groups.join(other, label);
-  const above = new Set(alike.map(({ other }) => groups.groupOf(other)).filter((group) => !group.has(label)));
-  if (above.size === 1) groups.join([...above][0].values().next().value as Label, label);
+  const above = alike.filter(({ other }) => !groups.groupOf(other).has(label)).sort((a, b) => b.like - a.like || compareText(a.other.label, b.other.label));
+  const [best] = above;
+  const rival = above.find(({ other }) => groups.groupOf(other) !== groups.groupOf(best.other));
+  if (best && (!rival || best.like - rival.like >= CLEARLY)) groups.join(best.other, label);
 }
 
+/** By so much one group must be more like it than the next. */
+const CLEARLY = 0.08;
 /** So much of what either names must be in both. */
 const ALIKE = 0.62;
 
-/** How much two labels have in common, 0..1. Those whose words beside the head have nothing in common are no more than about the same kind of thing. */
+/**
+ * How much two labels have in common, 0..1. Those whose words beside the head have nothing in common are no more than about the same kind of thing. Names
+ * count only where both have some: "food aid" is "food aid to Olmia".
+ */
 export function likeness(a: Pick<Label, "stems">, b: Pick<Label, "stems">): number {
   const [x, y] = [weights(a), weights(b)];
   if (x.has(ENDING) !== y.has(ENDING)) return 0;
-  const beside = (stems: ReadonlyMap<string, number>): string[] => [...stems].filter(([, weight]) => weight === 1).map(([stem]) => stem);
   const [p, q] = [beside(x), beside(y)];
   if (p.length > 0 && q.length > 0 && !p.some((stem) => y.has(stem)) && !q.some((stem) => x.has(stem))) return 0;
+  const named = hasNames(x) && hasNames(y);
   let shared = 0;
   let all = 0;
-  for (const [stem, weight] of x) {
-    shared += Math.min(weight, y.get(stem) ?? 0);
-    all += Math.max(weight, y.get(stem) ?? 0);
+  for (const stem of new Set([...x.keys(), ...y.keys()])) {
+    const [v, w] = [x.get(stem) ?? 0, y.get(stem) ?? 0];
+    if (!named && Math.max(v, w) <= NAME) continue;
+    shared += Math.min(v, w);
+    all += Math.max(v, w);
   }
-  for (const [stem, weight] of y) if (!x.has(stem)) all += weight;
-  return shared / all;
+  return all === 0 ? 0 : shared / all;
 }
+
+/** What a name weighs (label-rows.ts). */
+const NAME = 0.4;
+const beside = (stems: ReadonlyMap<string, number>): string[] => [...stems].filter(([stem, weight]) => weight === 1 && stem !== ENDING).map(([stem]) => stem);
+const hasNames = (stems: ReadonlyMap<string, number>): boolean => [...stems.values()].some((weight) => weight <= NAME);
 
 const weights = ({ stems }: Pick<Label, "stems">): Map<string, number> => new Map(stems.map(({ stem, weight }) => [stem, weight]));
 
