@@ -3,6 +3,7 @@ import type { Look } from "./look.js";
 import { passagesOf, wordsIn } from "./passages.js";
 import { cited, reportCited } from "./stances.js";
 import { voiced, voiceOfEvent } from "./voice.js";
+import { stands } from "./stands.js";
 
 /** Something that a report brought. */
 export interface New {
@@ -29,7 +30,6 @@ export function newsOf(look: Look): New[] {
   return news.sort((a, b) => compare(b.day ?? "", a.day ?? "") || compare(a.report, b.report));
 }
 
-const stands = ({ review }: { review: { state: string } }): boolean => review.state !== "rejected";
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function discrepancyNews({ id, kind, actor, issue, between, why }: RecordedDiscrepancy, all: ReadonlyMap<string, RecordedPosition>, look: Look): New[] {

@@ -1,7 +1,8 @@
 import type { Record } from "../record/record.js";
-import { LISTS } from "./lists.js";
+import type { LISTS } from "./lists.js";
+import { stands } from "./stands.js";
 
-/** What of a record concerns one report. */
+/** What of a record concerns one report, less what a person rejected. */
 export type Slice = Pick<Record, (typeof LISTS)[number]>;
 
 /** A record cut into what concerns each report, in one pass. */
@@ -16,10 +17,10 @@ export function slicesOf(record: Record): (report: string) => Slice {
   for (const report of record.reports) sliceOf(report.id).reports.push(report);
   for (const actor of record.actors) for (const report of reportsOf([...actor.evidence, ...actor.roles.map(({ evidence }) => evidence)])) sliceOf(report).actors.push(actor);
   for (const issue of record.issues) for (const report of reportsOf(issue.evidence)) sliceOf(report).issues.push(issue);
-  for (const statement of record.statements) for (const report of reportsOf(statement.appearances)) sliceOf(report).statements.push(statement);
-  for (const meeting of record.meetings) for (const report of reportsOf(meeting.history)) sliceOf(report).meetings.push(meeting);
-  for (const position of record.positions) for (const report of positionReports.get(position.id) ?? []) sliceOf(report).positions.push(position);
-  for (const one of record.discrepancies) for (const report of positionReports.get(one.between[0]) ?? []) sliceOf(report).discrepancies.push(one);
+  for (const statement of record.statements.filter(stands)) for (const report of reportsOf(statement.appearances)) sliceOf(report).statements.push(statement);
+  for (const meeting of record.meetings.filter(stands)) for (const report of reportsOf(meeting.history)) sliceOf(report).meetings.push(meeting);
+  for (const position of record.positions.filter(stands)) for (const report of positionReports.get(position.id) ?? []) sliceOf(report).positions.push(position);
+  for (const one of record.discrepancies.filter(stands)) for (const report of positionReports.get(one.between[0]) ?? []) sliceOf(report).discrepancies.push(one);
   return sliceOf;
 }
 

@@ -1,6 +1,7 @@
 import type { RecordedPosition } from "../record/record.js";
 import type { Look } from "./look.js";
 import { type Passage, passagesOf } from "./passages.js";
+import { stands } from "./stands.js";
 import { voiced, voiceOfPosition } from "./voice.js";
 
 /** What an actor last said itself of an issue: for or against. */
@@ -15,8 +16,8 @@ export interface LastStance {
 export function lastStances(look: Look): LastStance[] {
   const last = new Map<string, RecordedPosition>();
   for (const position of look.record.positions) {
-    const { actor, issue, review } = position;
-    if (review.state !== "rejected" && voiceOfPosition(position, look).word === "own") last.set(JSON.stringify([actor, issue]), position); // oldest first
+    const { actor, issue } = position;
+    if (stands(position) && voiceOfPosition(position, look).word === "own") last.set(JSON.stringify([actor, issue]), position); // oldest first
   }
   return [...last.values()].flatMap((position) => {
     const { actor, issue, stance } = position;

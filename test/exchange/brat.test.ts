@@ -25,10 +25,7 @@ const again = (doc: Document, whole: Reading): Reading => readBrat(doc, bratOf(d
 
 describe("a reading that brat has had", () => {
   test("comes back equal", () => {
-    const { statements, ...rest } = again(valley, valleyReading);
-    const { statements: before, ...others } = held(valleyReading);
-    expect(rest).toEqual(others);
-    expect(statements).toEqual(before.map((one) => ({ ...one, content: one.content.map((span) => expect.objectContaining({ end: span.end })) })));
+    expect(again(valley, valleyReading)).toEqual(held(valleyReading));
   });
 
   test("has what somebody corrected", () => {
@@ -72,7 +69,7 @@ test("a record for brat is read there without complaint", async () => {
   for (const id of ["r1", "r 2/é"]) expect(complain(files.get(`${id}.txt`)!, files.get(`${id}.ann`)!).faults).toEqual([]);
 });
 
-test("whatever a record holds, what brat was given and gives back is the same to the byte", () => {
+test("whatever a record holds, what brat gives back it is given again, to the byte", () => {
   fc.assert(fc.property(anyRecord, ({ record, docs }) => {
     for (const doc of docs) {
       const { ann } = bratOf(doc, readingOf(slicesOf(record)(doc.id), doc));

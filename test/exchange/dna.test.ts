@@ -44,7 +44,7 @@ describe("a record as a .dna file", () => {
 
   test("has a value for each variable of each statement, as DNA wants it", async () =>
     expect(await queried(`SELECT S.ID, V.Variable FROM STATEMENTS S INNER JOIN VARIABLES V ON V.StatementTypeId = S.StatementTypeId
-      WHERE NOT EXISTS (SELECT 1 FROM DATASHORTTEXT D WHERE D.StatementId = S.ID AND D.VariableId = V.ID) AND NOT EXISTS (SELECT 1 FROM DATABOOLEAN B WHERE B.StatementId = S.ID AND B.VariableId = V.ID)`)).toEqual([]));
+      WHERE NOT EXISTS (SELECT 1 FROM DATASHORTTEXT D WHERE D.StatementId = S.ID AND D.VariableId = V.ID) AND NOT EXISTS (SELECT 1 FROM DATALONGTEXT L WHERE L.StatementId = S.ID AND L.VariableId = V.ID) AND NOT EXISTS (SELECT 1 FROM DATABOOLEAN B WHERE B.StatementId = S.ID AND B.VariableId = V.ID)`)).toEqual([]));
 
   test("has as DNA Statements what actors say themselves, and nothing else", () => {
     const own = project.statements.filter(({ type }) => type === "DNA Statement");
@@ -86,6 +86,14 @@ describe("reports coded in DNA", () => {
     expect(doc).toEqual({ id: "dna-7", text: "Ruel wants it.", title: "T", outlet: "Halyard", publishedAt: "2031-03-14", url: null });
     expect(reading.positions).toMatchObject([{ id: "p3", actor: "ana-ruel", issue: "harbour-open", stance: "for", firmness: "firm", on: { value: "2031-03-14", known: "implied" }, statement: "s3" }]);
     expect(reading.statements).toMatchObject([{ id: "s3", speaker: "ana-ruel", about: ["harbour-open"] }]);
+  });
+
+  test("are refused where a table is a view, which may never end", async () => {
+    const { Database } = await initSqlJs();
+    const db = new Database(dna);
+    db.run("DROP TABLE REGEXES; ALTER TABLE DOCUMENTS RENAME TO D; CREATE VIEW DOCUMENTS AS WITH RECURSIVE n(ID) AS (SELECT 1 UNION ALL SELECT ID + 1 FROM n) SELECT ID FROM n");
+    await expect(codedInDna(db.export())).rejects.toThrow(/table DOCUMENTS/);
+    db.close();
   });
 
   test.each<[string, Uint8Array]>([["no database", new Uint8Array([1, 2, 3])], ["an empty file", new Uint8Array()], ["a broken one", dna.slice(0, 9000)]])("are refused where it is %s", (_, bytes) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readReading, readRecord, readRecordLines } from "../../src/exchange/in/json.js";
+import { readReading, readReadingLines, readRecord, readRecordLines } from "../../src/exchange/in/json.js";
 import type { Record } from "../../src/record/record.js";
 import { valleyReading } from "../valley.js";
 import { onlyText } from "./files.js";
@@ -59,5 +59,10 @@ test("whatever field is taken from a record or changed, we refuse what its schem
 
 describe("a reading as JSON", () => {
   test("comes back equal", () => expect(readReading(JSON.stringify(valleyReading))).toEqual(valleyReading));
+  test("and others come back equal, a line each; errors in a report's place are told", () => {
+    const line = JSON.stringify(valleyReading);
+    expect(readReadingLines(`${line}\n{"id":"x","error":{"code":"RAP-E-EMPTY","message":"It is empty."}}\n\n${line}\n`)).toEqual({ readings: [valleyReading, valleyReading], failed: [2] });
+    expect(() => readReadingLines(`${line}\n{"id":"x"}`)).toThrow(/line 2/);
+  });
   test("is refused where it is none", () => expect(() => readReading(JSON.stringify({ ...valleyReading, discrepancies: [{ ...valleyReading.discrepancies[0], between: ["p1"] }] }))).toThrow(/between isn't two/));
 });

@@ -64,6 +64,6 @@ function rowsOf(csv: string): { readonly [column: string]: string }[] {
 const fieldOf = (name: string): string => FIELDS.find((field) => field.toLowerCase() === name.replaceAll("_", " ").trim().toLowerCase()) ?? name;
 
 const valuesOf = (row: { readonly [column: string]: string }): DnaStatement["values"] =>
-  Object.fromEntries(Object.entries(row).filter(([name, cell]) => !(FIELDS as readonly string[]).includes(fieldOf(name)) && cell !== "").map(([name, cell]) => [name, valueOf(name, cell)]));
+  Object.fromEntries(Object.entries(row).filter(([name, cell]) => !(FIELDS as readonly string[]).includes(fieldOf(name)) && cell !== "").map(([name, cell]) => [name, cellValue(name, cell)]));
 
-const valueOf = (name: string, cell: string): string | number => (name.toLowerCase() === "agreement" && /^-?\d{1,9}$/.test(cell) ? Number(cell) : cell);
+const cellValue = (name: string, cell: string): string | number => (name.toLowerCase() === "agreement" && /^-?\d{1,9}$/.test(cell) ? Number(cell) : cell);

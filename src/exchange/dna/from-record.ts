@@ -7,6 +7,7 @@ import { passageOf } from "../tables/statements.js";
 import { voiceOfPosition } from "../voice.js";
 import { noteOf } from "./notes.js";
 import { CLAIMED, type DnaDocument, type DnaEntity, type DnaProject, type DnaStatement, POSITIONS, UTTERANCES } from "./project.js";
+import { stands } from "../stands.js";
 
 /** The longest text that DNA takes for a title or a value. */
 const LONGEST = 190;
@@ -31,8 +32,6 @@ export function projectOf(look: Look, docs: readonly Document[]): DnaProject {
   return { types: [POSITIONS, CLAIMED, UTTERANCES], documents, statements: placed.map((one, i) => ({ ...one, id: i + 1 })), entities: entitiesOf(placed, look) };
 }
 
-const stands = ({ review }: { review: { state: string } }): boolean => review.state !== "rejected";
-
 const documentOf = (doc: Document, i: number): DnaDocument => ({
   id: i + 1, title: shortened(doc.title ?? doc.id), text: bratText(doc.text).replace(/[\ud800-\udfff]/gu, "\ufffd"), author: "", source: shortened(doc.outlet ?? ""), section: "",
   notes: noteOf(doc), type: "news report", date: doc.publishedAt === null ? 0 : Date.parse(`${doc.publishedAt}T00:00:00Z`) / 1000,
@@ -47,7 +46,7 @@ function codedPosition(position: RecordedPosition, look: Look): Coded[] {
   if (stance === "noncommittal") return [];
   const { word, by } = voiceOfPosition(position, look);
   const values = {
-    ...speakers(voice ?? actor, look), concept: shortened(look.label(issue)), agreement: stance === "for" ? 1 : 0, firmness, ...dayOf(on), record: shortened(id),
+    ...speakers(voice ?? actor, look), concept: shortened(look.label(issue)), agreement: stance === "for" ? 1 : 0, firmness, ...dayOf(on), record: id,
     ...(word === "own" ? {} : { claimant: by === null ? THE_REPORT : shortened(look.name(by)) }),
   };
   return passagesOf(evidence).map(({ report, start, end }) => ({ type: (word === "own" ? POSITIONS : CLAIMED).label, report, start, stop: end, values: filled(values) }));
@@ -56,7 +55,7 @@ function codedPosition(position: RecordedPosition, look: Look): Coded[] {
 const codedUtterances = ({ appearances, speaker, act, on, id }: RecordedStatement, look: Look): Coded[] =>
   appearances.flatMap((appearance) => {
     const passage = passageOf(appearance);
-    const values = { ...speakers(speaker, look), act: act ?? "", ...dayOf(on), record: shortened(id) };
+    const values = { ...speakers(speaker, look), act: act ?? "", ...dayOf(on), record: id };
     return passage ? [{ type: UTTERANCES.label, report: passage.report, start: passage.start, stop: passage.end, values: filled(values) }] : [];
   });
 
@@ -71,13 +70,13 @@ function speakers(actor: string | null, look: Look): { person: string; organizat
 
 const filled = (values: { readonly [variable: string]: string | number }): DnaStatement["values"] => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
 
-/** Every value of short text that is used, with what the record knows of the actor or issue. */
+/** Every value of short text that is used (ids of ours are long text: they would be thousands), with what the record knows of the actor or issue. */
 function entitiesOf(statements: readonly Omit<DnaStatement, "id">[], look: Look): DnaEntity[] {
   const attributes = attributesByValue(look);
   const entities = new Map<string, DnaEntity>();
   for (const { type, values } of statements)
     for (const [variable, value] of Object.entries(values))
-      if (typeof value === "string") entities.set(JSON.stringify([type, variable, value]), { type, variable, value, attributes: attributes.get(`${kindOf(variable)} ${value}`) ?? {} });
+      if (typeof value === "string" && variable !== "record") entities.set(JSON.stringify([type, variable, value]), { type, variable, value, attributes: attributes.get(`${kindOf(variable)} ${value}`) ?? {} });
   return [...entities.values()];
 }
 

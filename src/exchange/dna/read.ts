@@ -1,6 +1,7 @@
 import type { Database, SqlValue } from "sql.js";
 import { ExchangeError } from "../error.js";
 import type { DnaDocument, DnaEntity, DnaProject, DnaStatement, DnaType, DnaVariable } from "./project.js";
+import { VALUE_TABLES } from "./schema.js";
 import { openSqlite, rowsOf } from "./sqlite.js";
 
 type Row = { readonly [column: string]: SqlValue };
@@ -9,6 +10,7 @@ type Row = { readonly [column: string]: SqlValue };
 export async function readDna(bytes: Uint8Array): Promise<DnaProject> {
   const db = await openSqlite(bytes);
   try {
+    checkTables(db);
     checkVersion(db);
     const types = typesOf(db);
     return { types, documents: [...rowsOf(db, "SELECT * FROM DOCUMENTS ORDER BY ID")].map(documentOf), statements: statementsOf(db), entities: entitiesOf(db) };
@@ -17,6 +19,15 @@ export async function readDna(bytes: Uint8Array): Promise<DnaProject> {
   } finally {
     db.close();
   }
+}
+
+const NEEDED = ["SETTINGS", "DOCUMENTS", "STATEMENTTYPES", "VARIABLES", "STATEMENTS", "ENTITIES", "ATTRIBUTEVARIABLES", "ATTRIBUTEVALUES", ...Object.values(VALUE_TABLES)];
+
+/** A view can run for ever: what is read must be tables. */
+function checkTables(db: Database): void {
+  const tables = new Set([...rowsOf(db, "SELECT name FROM sqlite_master WHERE type = 'table'")].map(({ name }) => text(name)));
+  const missing = NEEDED.find((name) => !tables.has(name));
+  if (missing) throw new ExchangeError("It isn't a database of Discourse Network Analyzer 3: a table is missing", `table ${missing}`);
 }
 
 function checkVersion(db: Database): void {

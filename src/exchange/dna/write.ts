@@ -70,10 +70,10 @@ function writeStatements(db: Database, { types, statements }: DnaProject, variab
   for (const kind of Object.keys(VALUE_TABLES) as DnaVariable["type"][])
     insertAll(db, `INSERT INTO ${VALUE_TABLES[kind]} (StatementId, VariableId, ${kind === "short text" ? "Entity" : "Value"}) VALUES (?, ?, ?)`,
       statements.flatMap((statement) => (variablesOf.get(statement.type) ?? []).filter(({ type }) => type === kind).map(({ name }) =>
-        [statement.id, variables.get(key(statement.type, name))!, valueOf(statement, name, kind, entities)])));
+        [statement.id, variables.get(key(statement.type, name))!, given(statement, name, kind, entities)])));
 }
 
-function valueOf({ type, values }: DnaStatement, variable: string, kind: DnaVariable["type"], entities: Ids): string | number {
+function given({ type, values }: DnaStatement, variable: string, kind: DnaVariable["type"], entities: Ids): string | number {
   if (kind === "short text") return entities.get(key(type, variable, String(values[variable] ?? "")))!;
   return values[variable] ?? (kind === "long text" ? "" : 0);
 }

@@ -19,8 +19,8 @@ export function codedInEvents(csv: string, reports: readonly Document[]): Placed
   for (const event of readEvents(csv)) {
     const candidates = byTitle.get(keyOf(event.title, event.time.slice(0, 10))) ?? [];
     const found = candidates.map((doc) => ({ doc, start: bratText(doc.text).indexOf(event.text) })).find(({ start }) => start !== -1 && event.text !== "");
-    if (found) placed.set(found.doc, [...(placed.get(found.doc) ?? []), statementOf(event, found.start)]);
-    else unplaced.push(event);
+    if (!found) unplaced.push(event);
+    else pushTo(placed, found.doc, statementOf(event, found.start));
   }
   return { coded: [...placed].map(([doc, statements]) => ({ doc, reading: readingOfCodes(doc, statements, new Map()) })), unplaced };
 }
@@ -29,11 +29,14 @@ const keyOf = (title: string, day: string): string => JSON.stringify([title, day
 
 function grouped(reports: readonly Document[]): Map<string, Document[]> {
   const groups = new Map<string, Document[]>();
-  for (const doc of reports) {
-    const key = keyOf(shortened(doc.title ?? doc.id), doc.publishedAt ?? "1970-01-01");
-    groups.set(key, [...(groups.get(key) ?? []), doc]);
-  }
+  for (const doc of reports) pushTo(groups, keyOf(shortened(doc.title ?? doc.id), doc.publishedAt ?? "1970-01-01"), doc);
   return groups;
+}
+
+function pushTo<Key, T>(groups: Map<Key, T[]>, key: Key, one: T): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
 }
 
 const statementOf = ({ statement, document, type, text, values }: DnaEvent, start: number): DnaStatement => ({ id: statement, type, document, start, stop: start + text.length, values });

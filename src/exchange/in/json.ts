@@ -12,6 +12,23 @@ export const readRecord = (json: string): Record => checked(RECORD, parsed(json,
 /** A reading, from JSON as `rapporteur read --json` prints it. */
 export const readReading = (json: string): Reading => checked(READING, parsed(json, "the file"), "reading");
 
+export interface ManyReadings {
+  readonly readings: readonly Reading[];
+  /** Numbers of lines that hold an error in a report's place. */
+  readonly failed: readonly number[];
+}
+
+/** Readings, a line each, as `rapporteur read --jsonl` prints them. */
+export function readReadingLines(jsonl: string): ManyReadings {
+  const lines = jsonl.replace(/^\ufeff/, "").split("\n").map((line, i) => ({ line, number: i + 1 })).filter(({ line }) => line.trim() !== "");
+  const values = lines.map(({ line, number }) => ({ number, value: parsed(line, `line ${number}`) }));
+  const isError = ({ value }: { value: unknown }): boolean => "error" in fieldsOf(value);
+  return {
+    readings: values.filter((one) => !isError(one)).map(({ value, number }) => checked(READING, value, `line ${number}`)),
+    failed: values.filter(isError).map(({ number }) => number),
+  };
+}
+
 /** A record, from JSON Lines as exported: facts first, then an entry a line, in any order of lists. */
 export function readRecordLines(jsonl: string): Record {
   const [first = "", ...rest] = jsonl.replace(/^\ufeff/, "").split("\n").filter((line) => line.trim() !== "");

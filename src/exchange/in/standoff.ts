@@ -58,7 +58,7 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 function eventOf(data: string, where: string): { type: string; trigger: string; args: (readonly [string, string])[] } {
   const [[type, trigger], ...args] = data.trim().split(/ +/).map((part) => part.split(":"));
   if (!type || !trigger) throw new ExchangeError("It is an event without a trigger", where);
-  return { type, trigger, args: args.map(([role, id = ""]) => [role.replace(/\d+$/, ""), id]) };
+  return { type, trigger, args: args.map(([role, id = ""]) => [role.replace(/\d/g, ""), id]) };
 }
 
 function relationOf(data: string, where: string): { type: string; from: string; to: string } {

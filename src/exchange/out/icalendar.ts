@@ -4,6 +4,7 @@ import type { ExchangeFile } from "../exchange-file.js";
 import { linkOf } from "../iri.js";
 import type { Look } from "../look.js";
 import { told } from "../news.js";
+import { stands } from "../stands.js";
 
 /** What a meeting's status is in a calendar. */
 const STATUS: { readonly [status in RecordedMeeting["status"]]: "CONFIRMED" | "TENTATIVE" | "CANCELLED" } = {
@@ -16,8 +17,8 @@ export const icalendarOf = (look: Look): ExchangeFile[] => [{ stem: "meetings", 
 
 function* lines(look: Look): Generator<string> {
   yield* ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rapporteur//Meetings//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"].map(folded);
-  yield folded(`NAME:${escaped(look.record.dossier ?? "Meetings")}`);
-  for (const meeting of look.record.meetings) if (meeting.review.state !== "rejected") yield* event(meeting, look).map(folded);
+  for (const name of ["NAME", "X-WR-CALNAME"]) yield folded(`${name}:${escaped(look.record.dossier ?? "Meetings")}`);
+  for (const meeting of look.record.meetings) if (stands(meeting)) yield* event(meeting, look).map(folded);
   yield folded("END:VCALENDAR");
 }
 

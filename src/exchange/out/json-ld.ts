@@ -4,6 +4,7 @@ import { iriOf, linkOf } from "../iri.js";
 import type { Look } from "../look.js";
 import { type Passage, passagesOf } from "../passages.js";
 import { cited } from "../stances.js";
+import { stands } from "../stands.js";
 import { passageOf } from "../tables/statements.js";
 import { voiceOfPosition, voiceOfStatement } from "../voice.js";
 
@@ -32,8 +33,8 @@ function* nodes(look: Look): Generator<Node> {
   yield* reports.map(reportNode);
   yield* actors.map(actorNode);
   yield* issues.map(({ id, label, aliases }) => ({ id: iriOf("issue", id), type: "DefinedTerm", name: label, alternateName: aliases }));
-  for (const statement of statements) for (const [i, appearance] of statement.appearances.entries()) yield* statementNodes(statement, appearance, i, look);
-  for (const position of positions) yield* positionNodes(position, look);
+  for (const statement of statements.filter(stands)) for (const [i, appearance] of statement.appearances.entries()) yield* statementNodes(statement, appearance, i, look);
+  for (const position of positions.filter(stands)) yield* positionNodes(position, look);
 }
 
 const reportNode = ({ id, title, outlet, url, publishedAt }: RecordedReport): Node => given({

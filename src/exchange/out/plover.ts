@@ -5,6 +5,7 @@ import type { Look } from "../look.js";
 import { type Passage, passagesOf } from "../passages.js";
 import { passageOf } from "../tables/statements.js";
 import { voiced, voiceOfEvent, voiceOfStatement } from "../voice.js";
+import { stands } from "../stands.js";
 
 /** Whether an event is cooperation or conflict, in words: 1 or 3 (PLOVER's quad categories). */
 const QUAD: { readonly [event: string]: 1 | 3 } = { AGREE: 1, CONSULT: 1, SUPPORT: 1, CONCEDE: 1, REQUEST: 3, ACCUSE: 3, REJECT: 3, THREATEN: 3 };
@@ -78,5 +79,3 @@ function dateOf(value: string | null, report: string, look: Look): { days: { dat
   const date = look.report(report).publishedAt;
   return date === null ? null : { days: { date }, note: ["day unknown: that of the report"] };
 }
-
-const stands = ({ review }: { review: { state: string } }): boolean => review.state !== "rejected";
