@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import type { Span } from "../document/span.js";
 import type { Actor, Reading } from "../read/reading.js";
 import { evidenceOf } from "./evidence.js";
 import { sorted } from "./forms.js";
@@ -24,7 +25,7 @@ export function formRowsOf(doc: Document, reading: Reading): { forms: FormRow[];
 function withParties(doc: Document, actors: readonly Actor[]): Actor[] {
   const endsAt = new Map(actors.filter(({ kind }) => kind === "state").flatMap(({ id, mentions }) => mentions.filter(({ form }) => form === "name").map(({ end }): [number, string] => [end, id])));
   const partyAt = (start: number): string | undefined => endsAt.get(start - (/(?:['’]s)?\s$/.exec(doc.text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0));
-  const partyIn = ({ start, end }: { start: number; end: number }): string | undefined => [...endsAt].find(([at]) => at > start && at < end)?.[1];
+  const partyIn = ({ start, end }: Span): string | undefined => Array.from({ length: end - start }, (_, i) => endsAt.get(start + i)).find((found) => found !== undefined);
   return actors.map((actor) => {
     if (actor.kind !== "person" || actor.speaksFor !== null) return actor;
     const places = [...actor.mentions.filter(({ form }) => form !== "pronoun"), ...actor.roles.map(({ evidence }) => evidence)];
@@ -53,7 +54,8 @@ function keyOf(doc: Document, actor: Actor, root: Actor): string {
   const generation = generationIn(doc, actor);
   const party = root === actor ? "" : plainWords(root.name);
   const year = actor.kind === "person" && !name.includes(" ") ? (doc.publishedAt?.slice(0, 4) ?? "") : "";
-  return [actor.kind, name, party, generation ?? "", year].join(":").replace(/:+$/, "");
+  const parts = [actor.kind, name, party, generation ?? "", year];
+  return parts.slice(0, parts.findLastIndex((part) => part !== "") + 1).join(":");
 }
 
 function rowOf(doc: Document, actor: Actor, byId: ReadonlyMap<string, Actor>, keys: ReadonlyMap<string, string>): FormRow {

@@ -98,6 +98,6 @@ const near = (a: string, b: string): boolean => a === b || ALIKE.some((set) => s
 
 /** Without glides and repeats: "aye" → "ae", "ia" → "a", "oo" → "u". */
 function coreVowel(vowels: string): string {
-  const plain = vowels.replace(/oo|ou/g, "u").replace(/ee/g, "i").replace(/(?<=[aeou])[iy](?=[aeou])/g, "").replace(/^[iy](?=[aeou])/, "").replace(/(.)\1+/g, "$1");
-  return plain.replace(/y/g, "i");
+  const plain = vowels.replace(/oo|ou/g, "u").replace(/ee/g, "i").replace(/(?<=[aeou])[iy](?=[aeou])/g, "").replace(/^[iy](?=[aeou])/, "").replace(/y/g, "i");
+  return [...plain].filter((vowel, i) => vowel !== plain[i - 1]).join("");
 }
