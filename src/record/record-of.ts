@@ -4,7 +4,7 @@ import { decide } from "./decide.js";
 import { type Decision, standing } from "./decisions.js";
 import { discrepanciesOf } from "./discrepancies.js";
 import { type Context, meetingEntry, positionEntry, statementEntry } from "./entries.js";
-import { formsOf } from "./forms.js";
+import { formsOf, rolesOf } from "./forms.js";
 import { blocksOf } from "./groups.js";
 import { historiesOf } from "./histories.js";
 import { clusterLabels, type IssueCluster, labelsOf } from "./issues.js";
@@ -82,7 +82,7 @@ export function reportEntry({ id, publishedAt, title, outlet, url, version }: In
 
 /** An actor's cluster as an entry: forms become actors. */
 export function actorEntry({ forms: _, ...cluster }: ActorCluster, who: Who): RecordedActor {
-  return { ...cluster, speaksFor: cluster.speaksFor && who.actor(cluster.speaksFor), roles: cluster.roles.map((role) => ({ ...role, of: role.of && who.actor(role.of) })) };
+  return { ...cluster, speaksFor: cluster.speaksFor && who.actor(cluster.speaksFor), roles: rolesOf(cluster.roles.map((role) => ({ ...role, of: role.of && who.actor(role.of) }))) };
 }
 
 export const issueEntry = ({ labels: _, ...cluster }: IssueCluster): RecordedIssue => cluster;
