@@ -29,7 +29,7 @@ export async function connect<Row>(db: Db, kind: Connecting<Row>, brought: reado
   if (!buckets.length && !gone.length) return { wholeOf: kind.wholesOf(brought), moved: [] };
   const kept = await rows(db, sql<{ whole: string; body: Row }>`
     select ${sql.id(whole)} as whole, body from ${sql.table(table)} where ${sql.id(whole)} = any(array(
-      select ${sql.id(whole)} from ${sql.table(table)} where buckets && ${buckets}::text[] or ${sql.id(whole)} = any(${[...gone]}::text[])))`);
+      select ${sql.id(whole)} from ${sql.table(table)} where buckets && ${buckets}::text[] union select unnest(${[...gone]}::text[])))`);
   const wholeOf = kind.wholesOf([...kept.map(({ body }) => body), ...brought]);
   const moved = kept.map(({ whole, body }) => ({ key: kind.keyOf(body), was: whole, is: wholeOf.get(kind.keyOf(body)) as string })).filter(({ was, is }) => was !== is);
   if (moved.length)

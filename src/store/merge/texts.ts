@@ -12,9 +12,8 @@ const TEXTS: Connecting<ReportRow> = {
   wholesOf: sameTexts,
 };
 
-/** Which reports carry the text of a new one. `moved`: reports whose carrier is another one now. */
-export async function mergeText(db: Db, row: ReportRow, gone: readonly string[]): Promise<{ rows: Rows; carrier: string; moved: readonly string[] }> {
-  const { wholeOf, moved } = await connect(db, TEXTS, [row], gone);
-  const carrier = wholeOf.get(row.id) ?? row.id;
-  return { rows: { likeness: [{ report: row.id, carrier, buckets: row.buckets, body: row }] }, carrier, moved };
+/** Which reports carry the texts of new ones. `moved`: reports whose carrier is another one now. */
+export async function mergeTexts(db: Db, reports: readonly ReportRow[], gone: readonly string[]): Promise<{ rows: Rows; moved: readonly string[] }> {
+  const { wholeOf, moved } = await connect(db, TEXTS, reports, gone);
+  return { rows: { likeness: reports.map((row) => ({ report: row.id, carrier: wholeOf.get(row.id) ?? row.id, buckets: row.buckets, body: row })) }, moved };
 }
