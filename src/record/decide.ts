@@ -2,8 +2,7 @@ import type { Correction, Decision, EntryRef, Passage } from "./decisions.js";
 import { standing } from "./decisions.js";
 import { stemsOf } from "./label-rows.js";
 import { partsOf } from "./names/person-name.js";
-import { plainWords, skeletonOf } from "./names/spelling.js";
-import { stateStem } from "./names/state-name.js";
+import { blockOf, plainWords } from "./names/spelling.js";
 import type { DatedBy, Evidence, Review } from "./record.js";
 import { reviewedBy } from "./review.js";
 import type { FormRow, Intake, LabelRow, MeetingRow, PositionRow, StatementRow } from "./rows.js";
@@ -92,9 +91,8 @@ function formFor(forms: FormRow[], name: string, { report }: Intake, evidence: E
   if (known) return known.form;
   const { given, surname } = partsOf(name);
   const form = `person:${plain}`;
-  const last = surname.slice(surname.lastIndexOf(" ") + 1);
   forms.push({
-    form, block: skeletonOf(surname.includes(" ") ? last : stateStem(last)) || "-", report: report.id, day: report.publishedAt, kind: "person", name, given, surname, generation: null, named: true,
+    form, block: blockOf(surname), report: report.id, day: report.publishedAt, kind: "person", name, given, surname, generation: null, named: true,
     names: [plain], speaksFor: null, party: form, roles: [], aliases: [], evidence: evidence ?? { report: report.id, start: 0, end: 0, text: "" },
   });
   return form;

@@ -2,7 +2,9 @@ import type { Discrepancy } from "../read/reading.js";
 import { apart, daysOf, lastDay } from "./days.js";
 import { isAround } from "./decide.js";
 import type { Decision } from "./decisions.js";
+import { blocksOf } from "./groups.js";
 import type { Point } from "./lines.js";
+import { compareText } from "./order.js";
 import type { RecordedDiscrepancy, Review } from "./record.js";
 import { MACHINE, reviewedBy } from "./review.js";
 import { type Names, whyOf } from "./why.js";
@@ -14,6 +16,8 @@ interface Pull {
   readonly kind: Kind;
   readonly a: Point;
   readonly b: Point;
+  /** Further points that bear out one side or the other. */
+  readonly beside?: readonly Point[];
 }
 
 export interface Setting {
@@ -43,15 +47,29 @@ export function discrepanciesOf(line: readonly Point[], setting: Setting): Recor
   });
 }
 
+/** What the party says in one report, and apart from it what the report tells as of an earlier time. */
+function wordsOf(line: readonly Point[]): Point[][] {
+  const isBackground = ({ day, row }: Point): boolean => day !== null && row.day !== null && day < row.day && row.on.known === "stated" && apart(daysOf(day)!, daysOf(row.day)!) > RECENT;
+  return blocksOf(line.filter(({ claimant }) => claimant === null), (point) => (isBackground(point) ? point.id : point.carrier));
+}
+
+/** What was said so many days before a report is its news, not its background. */
+const RECENT = 3;
+
 /** Where the party's own word in one report isn't that of the report before. */
 function turnsOf(line: readonly Point[]): Pull[] {
-  const byReport = new Map<string, Point[]>();
-  for (const point of line) if (point.claimant === null) byReport.set(point.carrier, [...(byReport.get(point.carrier) ?? []), point]);
-  const runs = [...byReport.values()];
-  return runs.slice(1).flatMap((after, i) => {
-    const pulls = runs[i].flatMap((a) => after.flatMap((b): Pull[] => { const kind = turnOf(a, b); return kind === null ? [] : [{ kind, a, b }]; }));
+  const words = wordsOf(line);
+  return words.slice(1).flatMap((after, i) => {
+    const pulls = words[i].flatMap((a) => after.flatMap((b): Pull[] => { const kind = a.carrier === b.carrier ? null : turnOf(a, b); return kind === null ? [] : [{ kind, a, b, beside: besides(words, i, a, b) }]; }));
     return pulls.sort((x, y) => STRENGTH.indexOf(x.kind) - STRENGTH.indexOf(y.kind)).slice(0, 1);
   });
+}
+
+/** What bears out either side of a turn: the same stance in the report before the one, and in the report after the other. */
+function besides(words: readonly (readonly Point[])[], i: number, a: Point, b: Point): Point[] {
+  const before = words[i - 1]?.find(({ row }) => row.stance === a.row.stance);
+  const after = words[i + 2]?.find(({ row }) => row.stance === b.row.stance);
+  return [...(before ? [before] : []), ...(after ? [after] : [])];
 }
 
 const STRENGTH: readonly Kind[] = ["reversal", "conditional", "shift"];
@@ -80,15 +98,22 @@ function distance(a: Point, b: Point): number {
   return x && y ? apart(x, y) : 0;
 }
 
-/** Promises whose day has passed while the party still speaks of it as to come, or takes it back. */
+/** Promises whose day has passed: beside the promise, what is said of it since. */
 function lapsesOf(line: readonly Point[], asOf: string | null): Pull[] {
   const own = line.filter(({ claimant }) => claimant === null);
   return own.flatMap((promise): Pull[] => {
-    const due = promise.row.stance === "for" && promise.row.firmness !== "vague" ? lastDay(promise.row.deadline?.value ?? null) : null;
+    const due = isPromise(promise) ? lastDay(promise.row.deadline?.value ?? null) : null;
     if (due === null || asOf === null || asOf <= due) return [];
-    const later = own.find(({ day, carrier }) => day !== null && day > due && carrier !== promise.carrier);
-    return later ? [{ kind: "unkept", a: promise, b: later }] : [];
+    const later = line.find(({ day, carrier }) => day !== null && day > due && carrier !== promise.carrier);
+    return [{ kind: "unkept", a: promise, b: later ?? promise }];
   });
+}
+
+/** A day that only a condition names is none that is promised. */
+function isPromise({ row: { stance, firmness, deadline, condition } }: Point): boolean {
+  const basis = deadline?.basis ?? null;
+  const isConditions = basis !== null && condition !== null && condition.start <= basis.start && basis.end <= condition.end;
+  return stance === "for" && firmness !== "vague" && deadline !== null && !isConditions;
 }
 
 /** The decision by which a person settled or dismissed it: both sides rest on words that it names. */
@@ -100,7 +125,7 @@ const CONFIDENCE = { reversal: 0.5, conditional: 0.4, shift: 0.35, disputed: 0.3
 
 function entryOf(pulls: readonly Pull[], decision: Decision | undefined, { names }: Setting): RecordedDiscrepancy {
   const kind = STRENGTH.find((one) => pulls.some((pull) => pull.kind === one)) ?? pulls[0].kind;
-  const points = [...new Set(pulls.flatMap(({ a, b }) => [a, b]))];
+  const points = [...new Set(pulls.flatMap(({ a, b, beside = [] }) => [a, b, ...beside]))].sort((x, y) => compareText(x.day ?? "~", y.day ?? "~"));
   const [first] = points;
   const outcome = decision?.do === "settle" ? "settled" : decision?.do === "dismiss" ? "dismissed" : "open";
   const review: Review = decision ? reviewedBy(decision, outcome === "dismissed" ? "rejected" : "confirmed") : MACHINE;

@@ -3,8 +3,7 @@ import type { Actor, Reading } from "../read/reading.js";
 import { evidenceOf } from "./evidence.js";
 import { sorted } from "./forms.js";
 import { generationOf, partsOf } from "./names/person-name.js";
-import { plainWords, skeletonOf } from "./names/spelling.js";
-import { stateStem } from "./names/state-name.js";
+import { blockOf, plainWords } from "./names/spelling.js";
 import type { FormRow } from "./rows.js";
 
 /** The forms of a reading's actors, and for each actor id its form. */
@@ -66,7 +65,7 @@ function rowOf(doc: Document, actor: Actor, byId: ReadonlyMap<string, Actor>, ke
   const of = (id: string | null): string | null => (id === null ? null : (keys.get(id) ?? null));
   return {
     form: key,
-    block: named ? blockOf(actor.kind, surname) : key,
+    block: named ? blockOf(surname) : key,
     report: doc.id, day: doc.publishedAt, kind: actor.kind, name: actor.name, given, surname, named,
     generation: actor.kind === "person" ? generationIn(doc, actor) : null,
     names: [plainWords(actor.name)],
@@ -75,12 +74,6 @@ function rowOf(doc: Document, actor: Actor, byId: ReadonlyMap<string, Actor>, ke
     aliases: aliasesOf(doc, actor),
     evidence: evidenceOf(doc, first ?? { start: 0, end: 0 }),
   };
-}
-
-/** The skeleton of a name's last word: of persons that of the surname, of states without the ending of a people. */
-function blockOf(kind: Actor["kind"], surname: string): string {
-  const last = surname.slice(surname.lastIndexOf(" ") + 1);
-  return skeletonOf(kind === "state" || !surname.includes(" ") ? stateStem(last) : last) || "-";
 }
 
 const textsOf = (doc: Document, actor: Actor, form: string): string[] => actor.mentions.filter((m) => m.form === form).map(({ start, end }) => doc.text.slice(start, end).replace(/\s+/g, " "));

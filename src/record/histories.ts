@@ -19,42 +19,76 @@ export const meetingBlock = ({ participants }: MeetingRow, who: Pick<Who, "party
 /** An entry is compared with so many before it, in the order of their days. */
 export const REACH = 12;
 
+/** That two entries are of one meeting, and by what. Keys. */
+export interface Link {
+  entry: string;
+  /** An entry of the same block before it; the same entry in the first copy of a text; one of the same day that names one side more or less. */
+  with: string;
+}
+
+/** What entries are compared by: who their sides are by now, and which report carries a text first. */
+export interface MeetingContext extends Pick<Who, "party" | "actor"> {
+  carrierOf(report: string): string;
+}
+
 /**
- * Which entries are one meeting: each is tied to the one before it, in the order of `anchor`, that it has most in common with, if it has enough. What a report tells
- * of some of the sides on the very day is tied to what another tells of all.
+ * Which entries are one meeting: those that links tie together.
  *
- * Neighbourhood: of the block of a new entry, the `REACH` entries before it, the `REACH` after it, and the `REACH` before each of these; the entries that share one of
- * its `sideDays`; with all entries of the histories that any of these belong to. All entries of these blocks do as well. When a form's party changes, the entries
- * of its old block and its new one.
+ * Neighbourhood: all entries of the block of a new one and of the blocks that share one of its `sideDays`; the entries of its copies' reports. A store that keeps
+ * the links needs less: see `linksOf`. When a form's party changes, the entries of its old block and its new one.
  */
-export function historiesOf(rows: readonly MeetingRow[], who: Pick<Who, "party" | "actor">, carrierOf: (report: string) => string = (report) => report): History[] {
-  const entries = rows.map((row) => entryOf(row, who, carrierOf));
-  const groups = new Groups(entries);
-  const own = entries.filter((entry) => !joinTwin(groups, entry, entries));
-  for (const block of blocksOf(own, ({ block }) => block)) tieInBlock(groups, block.sort(compareEntries));
-  for (const group of tied(own, sideDays, isPartOf)) for (const entry of group) groups.join(group[0], entry);
+export const historiesOf = (rows: readonly MeetingRow[], context: MeetingContext): History[] => historiesFrom(rows, linksOf(rows, context), context);
+
+/**
+ * The links of entries: each with the entries before it, in the order of `anchor`, that it has most in common with, if it has enough: one that has a day and one
+ * that hasn't. What a report tells of some of the sides on the very day is tied to what another tells of all. A copy of a text tells of the meetings that the first
+ * one tells of, and nothing more.
+ *
+ * Neighbourhood: a new entry changes the links of itself and of the `REACH` entries after it in its block, copies left out. Right are the links of those entries
+ * that come with the `REACH` before them.
+ */
+export function linksOf(rows: readonly MeetingRow[], context: MeetingContext): Link[] {
+  const entries = rows.map((row) => entryOf(row, context));
+  const twins = twinsIn(entries);
+  const own = entries.filter((entry) => !twins.has(entry));
+  return [
+    ...[...twins].map(([entry, twin]) => linkOf(entry, twin)),
+    ...blocksOf(own, ({ block }) => block).flatMap((block) => linksIn(block.sort(compareEntries))),
+    ...tied(own, sideDays, isPartOf).flatMap(([first, ...others]) => others.map((other) => linkOf(other, first))),
+  ];
+}
+
+const linkOf = ({ row }: Entry, other: Entry): Link => ({ entry: row.meeting, with: other.row.meeting });
+
+/** Entries that links tie together, directly or through others. */
+export function historiesFrom(rows: readonly MeetingRow[], links: readonly Link[], context: MeetingContext): History[] {
+  const byKey = new Map(rows.map((row) => [row.meeting, row]));
+  const groups = new Groups(rows);
+  for (const link of links) {
+    const [a, b] = [byKey.get(link.entry), byKey.get(link.with)];
+    if (a && b) groups.join(a, b);
+  }
   return groups.all().map((group) => {
-    const inOrder = group.map(({ row }) => row).sort(compareRows);
-    return { id: inOrder[0].meeting, block: group.find(({ row }) => row === inOrder[0])!.block, entries: inOrder.map(({ meeting }) => meeting) };
+    const inOrder = group.sort(compareRows);
+    return { id: inOrder[0].meeting, block: meetingBlock(inOrder[0], context), entries: inOrder.map(({ meeting }) => meeting) };
   });
 }
 
-function tieInBlock(groups: Groups<Entry>, entries: readonly Entry[]): void {
-  entries.forEach((entry, i) => {
+function linksIn(entries: readonly Entry[]): Link[] {
+  return entries.flatMap((entry, i) => {
     const before = entries.slice(Math.max(0, i - REACH), i);
-    for (const isDated of [true, false]) {
-      const best = bestOf(before, entry, isDated);
-      if (best) groups.join(best, entry);
-    }
+    return [true, false].flatMap((isDated) => { const best = bestOf(before, entry, isDated); return best ? [linkOf(entry, best)] : []; });
   });
 }
 
-/** A copy of a text tells of the meetings that the first one tells of, and nothing more. */
-function joinTwin(groups: Groups<Entry>, entry: Entry, entries: readonly Entry[]): boolean {
-  const { row, carrier } = entry;
-  const twin = carrier === row.report ? undefined : entries.find((other) => other.row.report === carrier && other.row.evidence[0]?.text === row.evidence[0]?.text && other.row.kind === row.kind);
-  if (twin) groups.join(twin, entry);
-  return twin !== undefined;
+/** For entries of copies the same entry of the first copy. */
+function twinsIn(entries: readonly Entry[]): Map<Entry, Entry> {
+  const keyOf = (report: string, { row }: Entry): string => `${report} ${row.kind} ${row.evidence[0]?.text}`;
+  const first = new Map([...entries].reverse().map((entry) => [keyOf(entry.row.report, entry), entry]));
+  return new Map(entries.flatMap((entry): [Entry, Entry][] => {
+    const twin = entry.carrier === entry.row.report ? undefined : first.get(keyOf(entry.carrier, entry));
+    return twin ? [[entry, twin]] : [];
+  }));
 }
 
 /** Keys of a meeting on certain days: two of its sides and a day. */
@@ -82,10 +116,10 @@ interface Entry {
   readonly told: Days | null;
 }
 
-function entryOf(row: MeetingRow, who: Pick<Who, "party" | "actor">, carrierOf: (report: string) => string): Entry {
+function entryOf(row: MeetingRow, who: MeetingContext): Entry {
   const sides = [...new Set(row.participants.map(who.party))].sort();
   const people = row.participants.filter((form) => form.startsWith("person:")).map(who.actor);
-  return { row, block: sides.join(" + "), sides, people: people.length === row.participants.length ? people : [], carrier: carrierOf(row.report), days: dayOf(row), told: daysOf(row.day) };
+  return { row, block: sides.join(" + "), sides, people: people.length === row.participants.length ? people : [], carrier: who.carrierOf(row.report), days: dayOf(row), told: daysOf(row.day) };
 }
 
 /** The days of a meeting. A plan's that is dated by the day of its report is rather that of the telling. */
@@ -111,9 +145,9 @@ function bestOf(before: readonly Entry[], entry: Entry, isDated: boolean): Entry
 }
 
 const ENOUGH = 0.5;
-const MORE = 0.7;
+const MORE = 0.8;
 /** A plan without a day is rather of the meeting that came about soon after it. */
-const DONE = 1;
+const DONE = 3;
 const isDone = ({ row, days, told }: Entry, done: Entry | undefined): boolean => !HELD.includes(row.status) && days === null && done?.days != null && told !== null && told.first <= done.days.last;
 type Status = MeetingRow["status"];
 const HELD: readonly Status[] = ["held", "underway"];

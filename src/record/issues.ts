@@ -61,14 +61,18 @@ export function clusterLabels(labels: readonly Label[], known: readonly KnownIss
 
 const weightOf = ({ stems }: Label): number => Math.round(10 * stems.reduce((sum, { weight }) => sum + weight, 0));
 
-/** With those that are as telling and alike, and the one more telling group that it is most like: "talks" alone are none of two kinds of talks. */
+/** With those that are as telling and alike, and the more telling group that it is most like: "talks" alone are none of two kinds of talks. */
 function place(groups: Groups<Label>, label: Label, others: readonly Label[]): void {
   const alike = others.map((other) => ({ other, like: likeness(other, label) })).filter(({ like }) => like >= ALIKE);
   for (const { other } of alike) if (weightOf(other) === weightOf(label)) groups.join(other, label);
-  const above = new Set(alike.map(({ other }) => groups.groupOf(other)).filter((group) => !group.has(label)));
-  if (above.size === 1) groups.join([...above][0].values().next().value as Label, label);
+  const above = alike.filter(({ other }) => !groups.groupOf(other).has(label)).sort((a, b) => b.like - a.like || compareText(a.other.label, b.other.label));
+  const [best] = above;
+  const rival = above.find(({ other }) => groups.groupOf(other) !== groups.groupOf(best.other));
+  if (best && (!rival || best.like - rival.like >= CLEARLY)) groups.join(best.other, label);
 }
 
+/** By so much one group must be more like it than the next. */
+const CLEARLY = 0.08;
 /** So much of what either names must be in both. */
 const ALIKE = 0.62;
 

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import { emptyIssueWords, endingWords, issueJoints, sideNumbers, sideWords } from "../language/en/issue-words.js";
 import { kindred } from "../language/en/kindred.js";
+import { tableWords } from "../language/en/meeting-words.js";
 import { ANSWER_NOUNS, LIGHT_NOUNS } from "../language/en/stance.js";
 import { stemOf } from "../read/interpret/positions/matter.js";
 import type { Reading } from "../read/reading.js";
@@ -9,17 +10,39 @@ import { plainWords } from "./names/spelling.js";
 import type { LabelRow } from "./rows.js";
 
 /** The labels of a reading's issues, and for each issue id its label. */
-export function labelRowsOf(doc: Document, { issues, actors }: Reading): { labels: LabelRow[]; labelOf: Map<string, string> } {
-  const names = new Set(actors.filter(({ mentions }) => mentions.some(({ form }) => form === "name")).flatMap(({ name }) => plainWords(name).split(" ")));
-  const labelOf = new Map<string, string>();
-  const labels = new Map<string, LabelRow>();
-  for (const { id, label: words, mentions } of issues) {
-    const stems = stemsOf(isTold(words, names) || mentions.length === 0 ? words : `${words} ${wordsAfter(doc.text, mentions[0].end)}`, names);
-    const label = stems.map(({ stem }) => stem).join(" ");
-    labelOf.set(id, label);
-    if (!labels.has(label)) labels.set(label, { label, block: stems[0].stem, report: doc.id, day: doc.publishedAt, words, stems, evidence: evidenceOf(doc, mentions[0] ?? { start: 0, end: 0 }) });
-  }
-  return { labels: [...labels.values()], labelOf };
+export function labelRowsOf(doc: Document, reading: Reading): { labels: LabelRow[]; labelOf: Map<string, string> } {
+  const names = namesIn(doc, reading);
+  const rows = reading.issues.map(({ label: words, mentions }): LabelRow => {
+    const stems = stemsOf(toldIn(doc, words, mentions[0], names), names);
+    return { label: keyOf(stems), block: stems[0].stem, report: doc.id, day: doc.publishedAt, words, stems, evidence: evidenceOf(doc, mentions[0] ?? { start: 0, end: 0 }) };
+  });
+  const meant = rows.map((row) => fullerIn(rows, row));
+  const labels = new Map(meant.map((row) => [row.label, row]));
+  return { labels: [...labels.values()], labelOf: new Map(reading.issues.map(({ id }, i) => [id, meant[i].label])) };
+}
+
+const keyOf = (stems: LabelRow["stems"]): string => stems.map(({ stem }) => stem).join(" ");
+
+/** Words of the names of persons and states. */
+function namesIn(doc: Document, { actors }: Reading): Set<string> {
+  const titles = new Set(actors.flatMap(({ roles }) => roles.flatMap(({ title }) => plainWords(title).split(" "))));
+  const own = actors.filter(({ kind, mentions }) => (kind === "person" || kind === "state") && mentions.some(({ form }) => form === "name"));
+  const mentioned = own.flatMap(({ mentions }) => mentions.filter(({ form }) => form === "name" || form === "metonym").flatMap(({ start, end }) => doc.text.slice(start, end).match(/\p{Lu}[\p{L}’'-]*/gu) ?? []));
+  return new Set([...own.map(({ name }) => name), ...mentioned].flatMap((name) => plainWords(name).split(" ")).filter((word) => !titles.has(word)));
+}
+
+/** "talks" are the missile talks where the report speaks of no others. */
+function fullerIn(rows: readonly LabelRow[], row: LabelRow): LabelRow {
+  if (row.stems.some(({ stem, weight }, i) => i > 0 && (weight > WEIGHTS.name || stem === ENDING))) return row;
+  const fuller = new Map(rows.filter(({ block, stems }) => block === row.block && stems.some(({ weight }, i) => i > 0 && weight === WEIGHTS.near) && !stems.some(({ stem }) => stem === ENDING)).map((other) => [other.label, other]));
+  return fuller.size === 1 ? [...fuller.values()][0] : row;
+}
+
+/** A label, or where it doesn't say what it is about the words that follow it: "15 million dollars *in emergency aid*", "an offer *to hold talks*". */
+function toldIn({ text }: Document, label: string, mention: { end: number } | undefined, names: ReadonlySet<string>): string {
+  if (mention === undefined || isTold(label, names)) return label;
+  const after = wordsAfter(text, mention.end);
+  return isTold(after, names) ? after : label;
 }
 
 /** Whether a label says what it is about: "15 million dollars" and "an offer from Olmia" don't, what follows them does. */
@@ -27,7 +50,8 @@ const isTold = (label: string, names: ReadonlySet<string>): boolean => wordsIn(l
 const LIGHT = new Set([...LIGHT_NOUNS, ...ANSWER_NOUNS]);
 
 const MOST_AFTER = 100;
-const wordsAfter = (text: string, at: number): string => /^[^.;:!?\n"“”]*/.exec(text.slice(at, at + MOST_AFTER))?.[0] ?? "";
+const WORDS_AFTER = 8;
+const wordsAfter = (text: string, at: number): string => (/^[^.;:!?\n"“”]*/.exec(text.slice(at, at + MOST_AFTER))?.[0] ?? "").split(/\s+/).slice(0, WORDS_AFTER + 1).join(" ");
 
 /** Its stem in the name of an issue that is about ending something. */
 export const ENDING = "-";
@@ -40,15 +64,17 @@ export function stemsOf(label: string, names: ReadonlySet<string>): LabelRow["st
   const words = wordsIn(label);
   const joint = words.findIndex((word, i) => i > 0 && issueJoints.has(word) && words.slice(0, i).some(isTelling));
   const near = joint < 0 ? words.length : joint;
-  const told = words.flatMap((word, i) => (isTelling(word) ? [{ word, stem: stemIn(word), i, isName: names.has(word) }] : []));
+  const capitals = new Set((label.match(/(?<=\S\s)\p{Lu}[\p{L}’'-]*/gu) ?? []).flatMap((word) => plainWords(word).split(" ")));
+  const told = words.flatMap((word, i) => (isTelling(word) ? [{ word, stem: stemIn(word), i, isName: names.has(word) || capitals.has(word) }] : []));
   if (told.length === 0) return [{ stem: words.map(stemIn).join("_") || "-", weight: WEIGHTS.head }];
   const plain = told.filter(({ isName }) => !isName);
   const first = plain.filter(({ i }) => i < near);
-  const head = plain.find(({ word }) => kindred.has(singular(word))) ?? [...first].reverse().find(({ word }) => !LIGHT.has(singular(word))) ?? first[first.length - 1] ?? plain[0] ?? told[0];
+  const isKnown = ({ word }: { word: string }): boolean => kindred.has(singular(word)) || kindred.has(word);
+  const head = [...first].reverse().find(isKnown) ?? plain.find(isKnown) ?? [...first].reverse().find(({ word }) => !LIGHT.has(singular(word))) ?? first[first.length - 1] ?? plain[0] ?? told[0];
   const weight = (one: (typeof told)[number]): number => (one.isName ? WEIGHTS.name : one.i < near ? WEIGHTS.near : WEIGHTS.far);
   const rest = new Map<string, number>();
   for (const one of told) if (one.stem !== head.stem) rest.set(one.stem, Math.max(rest.get(one.stem) ?? 0, weight(one)));
-  const ending = words.some((word) => endingWords.has(word)) ? [{ stem: ENDING, weight: WEIGHTS.near }] : [];
+  const ending = words.some(isEnding) ? [{ stem: ENDING, weight: WEIGHTS.near }] : [];
   const beside = [...rest].map(([stem, w]) => ({ stem, weight: w })).sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, MOST);
   return [{ stem: head.stem, weight: WEIGHTS.head }, ...ending, ...beside];
 }
@@ -58,11 +84,13 @@ function wordsIn(label: string): string[] {
   const words = plainWords(label).split(" ");
   return words.flatMap((word, i) => {
     const sides = sideNumbers.get(word);
+    if (word === "table" && tableWords.has(words[i - 1] ?? "")) return ["talks"];
     if (sides !== undefined && sideWords.has(words[i + 1] ?? "")) return [`${sides}sides`];
     return i > 0 && sideWords.has(word) && sideNumbers.has(words[i - 1]) ? [] : [word];
   });
 }
 
-const isTelling = (word: string): boolean => word.length > 1 && !emptyIssueWords.has(word) && !endingWords.has(word) && !/^\d{1,3}$/.test(word);
+const isEnding = (word: string): boolean => endingWords.has(word) || endingWords.has(singular(word)) || endingWords.has(word.replace(/ed$/, ""));
+const isTelling = (word: string): boolean => word.length > 1 && !emptyIssueWords.has(word) && !isEnding(word) && !/^\d{1,3}$/.test(word);
 const singular = (word: string): string => word.replace(/([^s])s$/, "$1");
 const stemIn = (word: string): string => stemOf(kindred.has(word) ? word : singular(word));

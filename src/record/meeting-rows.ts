@@ -1,7 +1,8 @@
 import type { Document } from "../document/document.js";
-import { emptyIssueWords } from "../language/en/issue-words.js";
+import { emptyIssueWords, meetingManners, sideWords } from "../language/en/issue-words.js";
 import { kindred } from "../language/en/kindred.js";
 import { meetingNouns } from "../language/en/meeting-words.js";
+import { LIGHT_NOUNS } from "../language/en/stance.js";
 import { stemOf } from "../read/interpret/positions/matter.js";
 import type { Reading } from "../read/reading.js";
 import { firstDay } from "./days.js";
@@ -19,7 +20,7 @@ export function meetingRowsOf(doc: Document, { meetings, actors }: Reading, form
     meeting: keyOf(doc, id), report: doc.id, day: doc.publishedAt, kind,
     participants: participants.flatMap((one) => form(one) ?? []), host: form(host), chair: form(chair),
     status: isToCome(on.value, doc.publishedAt) && (status === "held" || status === "underway") ? "scheduled" : status,
-    medium, level, on: datedBy(doc, on), place, according: according === null ? null : keyOf(doc, according),
+    medium, level, on: datedBy(doc, on), place: place !== null && isPlace(doc.text, place) ? place : null, according: according === null ? null : keyOf(doc, according),
     topics: sorted(evidence.flatMap(({ start, end }) => topicsIn(plainWords(sentenceFrom(doc.text, start, end)).split(" "), names))),
     anchor: firstDay(on.value) ?? doc.publishedAt,
     evidence: evidence.map((span) => evidenceOf(doc, span)), confidence,
@@ -29,17 +30,22 @@ export function meetingRowsOf(doc: Document, { meetings, actors }: Reading, form
 /** What is to come can't have been held. */
 const isToCome = (value: string | null, published: string | null): boolean => published !== null && (firstDay(value) ?? "") > published;
 
+/** Not "at Teshk's request". */
+const isPlace = (text: string, place: string): boolean => !ASKED.some((noun) => text.includes(`${place}'s ${noun}`) || text.includes(`${place}’s ${noun}`));
+const ASKED = ["request", "invitation", "insistence", "behest", "urging", "suggestion", "initiative", "demand"];
+
 const MOST_AFTER = 160;
 /** The words of an entry, to the end of their sentence. */
 const sentenceFrom = (text: string, start: number, end: number): string => text.slice(start, end) + (/^[^.!?\n]*/.exec(text.slice(end, end + MOST_AFTER))?.[0] ?? "");
 
+const NO_TOPIC = new Set([...emptyIssueWords, ...meetingManners, ...sideWords]);
 const ABOUT = new Set(["on", "over", "about", "regarding", "concerning"]);
 const FAR = 4;
 const DISCUSS = new Set(["discuss", "discussing", "discussed", "negotiate", "negotiating"]);
 
 /** What a meeting is about, in the words beside its noun: "*missile* talks", "talks on *fishing*"; in what is to be discussed. */
 function topicsIn(words: readonly string[], names: ReadonlySet<string>): string[] {
-  const isTopic = (word: string | undefined): boolean => word !== undefined && word.length > 2 && !emptyIssueWords.has(word) && !names.has(word) && !/\d/.test(word) && !isMeeting(word);
+  const isTopic = (word: string | undefined): boolean => word !== undefined && word.length > 2 && !NO_TOPIC.has(word) && !LIGHT_NOUNS.includes(singular(word)) && !names.has(word) && !/\d/.test(word) && !isMeeting(word);
   return words.flatMap((word, i) => {
     if (DISCUSS.has(word)) return words.slice(i + 1, i + 1 + 2 * FAR).filter(isTopic).map(stem);
     if (!isMeeting(word)) return [];

@@ -33,15 +33,16 @@ export function recordOf(intakes: readonly Intake[], { decisions = [], dossier =
   const issues = clusterLabels(labelsOf(all.flatMap(({ labels }) => labels)), dossier?.issues ?? [], decisions);
   const who = whoOf(actors, issues);
   const carriers = sameTexts(all.map(({ report }) => report));
+  const carrierOf = (report: string): string => carriers.get(report) ?? report;
   const statements = byKey(all.flatMap((one) => one.statements), ({ statement }) => statement);
   const meetings = byKey(all.flatMap((one) => one.meetings), ({ meeting }) => meeting);
   const utterances = utterancesOf([...statements.values()]);
-  const histories = historiesOf([...meetings.values()], who, (report) => carriers.get(report) ?? report);
-  const points = pointsOf(all.flatMap(({ positions }) => positions), who, (report) => carriers.get(report) ?? report);
-  const absences = all.flatMap((one) => one.absences);
+  const histories = historiesOf([...meetings.values()], { ...who, carrierOf });
+  const points = pointsOf(all.flatMap(({ positions }) => positions), who, carrierOf);
+  const absences = new Map(blocksOf(all.flatMap((one) => one.absences), ({ meeting }) => meeting).map((rows) => [rows[0].meeting, rows]));
 
   const utteranceOf = new Map(utterances.flatMap(({ id, statements: keys }) => keys.map((key): [string, string] => [key, id])));
-  const context: Context = { who, carrierOf: (report) => carriers.get(report) ?? report, reviewOf: (key) => reviews.get(key), statementOf: (key) => utteranceOf.get(key) ?? key };
+  const context: Context = { who, carrierOf, reviewOf: (key) => reviews.get(key), statementOf: (key) => utteranceOf.get(key) ?? key };
   const asOf = all.map(({ report }) => report.publishedAt).filter((day) => day !== null).sort().at(-1) ?? null;
   const setting = { asOf, names: namesOf(actors, issues), decisions: standing(decisions) };
   const across = blocksOf(points.filter(({ rows }) => rows.some(isKept)), ({ holder, issue }) => `${holder}\u0000${issue}`).flatMap((line) => discrepanciesOf(line, setting));
@@ -53,7 +54,7 @@ export function recordOf(intakes: readonly Intake[], { decisions = [], dossier =
     actors: actors.map((cluster) => actorEntry(cluster, who)).sort(byId),
     issues: issues.map(issueEntry).sort(byId),
     statements: utterances.map(({ id, statements: keys }) => statementEntry(id, keys.map((key) => statements.get(key)!), context)).sort(byId),
-    meetings: histories.map((history) => meetingEntry(history, history.entries.map((key) => meetings.get(key)!), absences.filter(({ meeting }) => history.entries.includes(meeting)), context)).sort(byId),
+    meetings: histories.map((history) => meetingEntry(history, history.entries.map((key) => meetings.get(key)!), history.entries.flatMap((key) => absences.get(key) ?? []), context)).sort(byId),
     positions: points.map((point) => positionEntry(point, context)),
     discrepancies: [...across, ...within(all.flatMap((one) => one.discrepancies), points, across, who)].sort(byId),
   };
@@ -89,10 +90,11 @@ export const issueEntry = ({ labels: _, ...cluster }: IssueCluster): RecordedIss
 /** What readings found within their reports, where it isn't part of what was found across them. */
 export function within(rows: readonly DiscrepancyRow[], points: readonly Point[], across: readonly RecordedDiscrepancy[], who: Who): RecordedDiscrepancy[] {
   const pointOf = new Map(points.flatMap((point) => point.rows.map((key): [string, Point] => [key, point])));
+  const known = new Set(across.flatMap(({ between }) => between.flatMap((a) => between.map((b) => `${a} ${b}`))));
   const found = new Map<string, RecordedDiscrepancy>();
   for (const { discrepancy, kind, between, why, confidence, actor, issue } of rows) {
     const [a, b] = between.map((key) => pointOf.get(key));
-    if (!a || !b || a === b || across.some((one) => one.between.includes(a.id) && one.between.includes(b.id))) continue;
+    if (!a || !b || a === b || known.has(`${a.id} ${b.id}`)) continue;
     const review: Review = MACHINE;
     found.set(`${kind} ${a.id} ${b.id}`, found.get(`${kind} ${a.id} ${b.id}`) ?? { id: discrepancy, kind, actor: who.party(actor), issue: who.issue(issue), between: [a.id, b.id], why, confidence, outcome: "open", review });
   }

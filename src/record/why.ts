@@ -18,7 +18,7 @@ export function whyOf(kind: Discrepancy["kind"], points: readonly Point[], names
   const [first, ...others] = points;
   const start = `${names.actor(first.holder)} is ${WORDS[first.row.stance]} “${names.issue(first.issue)}” ${sideOf(first, names)}`;
   const steps = others.map((point, i) => `${kind === "unkept" ? "but" : kind === "disputed" ? "and" : "then"} ${stepOf(point, points[i])} ${sideOf(point, names)}`);
-  return `${[start, ...steps].join(", ")}: ${ENDINGS[kind]}.`;
+  return `${[start, ...steps].join(", ")}: ${points.length === 1 ? "the day has passed, and no report tells that it came about" : ENDINGS[kind]}.`;
 }
 
 function stepOf({ row }: Point, { row: before }: Point): string {

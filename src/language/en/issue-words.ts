@@ -7,9 +7,11 @@ export const emptyIssueWords: ReadonlySet<string> = new Set((
   // amounts
   "additional extra further total amount level number million billion trillion dollar dollars euro euros pound pounds yen percent cent tonne tonnes ton tons thousand hundred several few many much massive large big small full " +
   // what is said of a plan
+  "emergency urgent immediate initial final comprehensive partial limited general special broad early quick swift long-standing longstanding " +
   "possible proposed planned suggested expected future current present direct so-called " +
   // what is done with a plan
-  "take hold give make provide begin start resume continue plan arrange schedule discuss consider join attend participate go come return be get pursue receive reach achieve convene aim aimed realise realise realize use used"
+  "take hold give make provide begin start resume continue plan arrange schedule discuss consider join attend participate go come return be get pursue receive reach achieve convene aim aimed realise realize realising realizing use used " +
+  "bring bringing put putting force push draw let letting allow sit sitting down up out off back through away again together"
 ).split(" "));
 
 /** Words that turn an issue round: who is for lifting a blockade is against it. */
@@ -23,3 +25,6 @@ export const issueJoints: ReadonlySet<string> = new Set("to of for in on at by w
 /** Sides in a name: "four-party", "four-way" and "four-nation talks" are the same. */
 export const sideWords: ReadonlySet<string> = new Set("party parties way ways nation nations sided side sides country power powers".split(" "));
 export const sideNumbers: ReadonlyMap<string, number> = new Map("two three four five six seven eight nine ten".split(" ").flatMap((word, i): [string, number][] => [[word, i + 2], [String(i + 2), i + 2]]));
+
+/** Words before "talks" or "meeting" that say how, not on what. */
+export const meetingManners: ReadonlySet<string> = new Set("bilateral trilateral multilateral direct indirect formal informal official unofficial secret closed private public preliminary preparatory fresh renewed high level top ministerial face failed stalled began begun hold held holding upcoming crucial key rare regular annual special emergency urgent substantive serious intensive long two three four five six".split(" "));

@@ -21,7 +21,7 @@ interface Sounds {
 
 /** "qaddafi" → k·t·f with the vowels "", "a", "a", "i". */
 export function soundsOf(spelled: string): Sounds {
-  const word = spelled.replace(/(?<=i)c$/, "ch");
+  const word = spelled.replace(/(?<=i)c$/, "ch").replace(/(?<=[iy])j$/, "");
   let consonants = "";
   const vowels = [""];
   for (let i = 0; i < word.length; ) {
@@ -43,6 +43,12 @@ export function soundsOf(spelled: string): Sounds {
 
 /** What all spellings of a word have in common, and others may as well: names are only ever compared within it. "Zelensky", "Zelenskyy" → "slnsk". */
 export const skeletonOf = (word: string): string => soundsOf(word).consonants || word;
+
+/** The skeleton of a name's last word, without what tells a people from its state: "Haldria", "Haldrians" → "hltr". Forms of one actor have it in common. */
+export function blockOf(name: string): string {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return skeletonOf(last).replace(/n?s?$/, "") || skeletonOf(last) || "-";
+}
 
 /** Marks of a name that was put into Latin letters from other ones, or into English from a language that spells otherwise: q without u, kh, dh, zh, -skyy … */
 const CLEAR_MARKS = /q(?!u)|kh|^gh|dh|zh|dj|tch|iy|yy|ij$|sk[iy]|ulla|uddin|[eo]ff$/;

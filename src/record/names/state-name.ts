@@ -1,13 +1,6 @@
-/** Endings by which a people is told from its state: Haldria, Haldrian; Vastria, Vastrians; Merrow, Merrovi. */
-const ENDING = /(?:ians?|ans?|ns?|ese|ish|ites?|ias?|is?|as?|es?|os?)$/;
 const SHORTEST = 3;
 
-/** What the name of a state and that of its people have in common. */
-export function stateStem(word: string): string {
-  const stem = word.replace(ENDING, "");
-  return stem.length >= SHORTEST ? stem : word;
-}
-
+/** How a people is told from its state: Haldria, Haldrian; Vastria, Vastrians; Merrow, Merrovi. */
 const PEOPLE = /^(?:ians?|ans?|ns?|ese|ish|ites?|i|is|s)$/;
 
 /** Whether the second names the people of the first: "haldria", "haldrian". */
