@@ -48,11 +48,21 @@ export function isOneUtterance(a: StatementRow, b: StatementRow): boolean {
   const [x, y] = [dayOf(a), dayOf(b)];
   if (x !== null && y !== null && daysBetween(x, y) > (a.on?.known === "stated" && b.on?.known === "stated" ? 0 : 1)) return false;
   if (a.quoted.length >= QUOTED && b.quoted.length >= QUOTED) return share(a.quoted, b.quoted) >= ALIKE.quoted;
-  return jaccard(runs(a.words), runs(b.words)) >= ALIKE.words || (x !== null && x === y && a.act === b.act && jaccard(telling(a.words), telling(b.words)) >= ALIKE.paraphrase);
+  return jaccard(runs(a), runs(b)) >= ALIKE.words || (x !== null && x === y && a.act === b.act && jaccard(telling(a), telling(b)) >= ALIKE.paraphrase);
 }
 
-const runs = (words: readonly string[]): Set<string> => new Set(shinglesOf(words, 2));
-const telling = (words: readonly string[]): Set<string> => new Set(words.filter((word) => word.length > 3));
+/** What is made of a statement for comparing it, made once. */
+function once<T>(make: (row: StatementRow) => T): (row: StatementRow) => T {
+  const made = new WeakMap<StatementRow, T>();
+  return (row) => {
+    const known = made.get(row) ?? make(row);
+    made.set(row, known);
+    return known;
+  };
+}
+
+const runs = once(({ words }) => new Set(shinglesOf(words, 2)));
+const telling = once(({ words }) => new Set(words.filter((word) => word.length > 3)));
 
 /** The share of the shorter one's runs of three words that both have. */
 function share(a: readonly string[], b: readonly string[]): number {

@@ -1,5 +1,6 @@
+import { compareText } from "../../record/order.js";
 import type { ReportRow } from "../../record/rows.js";
-import { sameTexts } from "../../record/texts.js";
+import { isSameText } from "../../record/texts.js";
 import type { Db } from "../db.js";
 import type { Rows } from "../put.js";
 import { type Connecting, connect } from "./connected.js";
@@ -9,7 +10,8 @@ const TEXTS: Connecting<ReportRow> = {
   table: "likeness", key: "report", whole: "carrier",
   keyOf: ({ id }) => id,
   bucketsOf: ({ buckets }) => buckets,
-  wholesOf: sameTexts,
+  isTied: isSameText,
+  compare: (a, b) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id),
 };
 
 /** Which reports carry the texts of new ones. `moved`: reports whose carrier is another one now. */
