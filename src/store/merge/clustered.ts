@@ -119,7 +119,7 @@ async function settle<Row extends { block: string }, Item extends { block: strin
   const clusters: object[] = [];
   for (const body of kind.clustersOf([...kept.items.values()], decisions)) {
     const members = kind.membersOf(body).filter((key) => kept.items.has(key));
-    const key = keyFor(members, kept.clusterOf, taken);
+    const key = keyFor(members, kept, taken);
     const before = kept.clusters.get(key);
     if (before !== undefined && kind.shownOf(before) !== kind.shownOf(body)) moved.add(key);
     if (JSON.stringify(before) !== JSON.stringify(body)) clusters.push({ [kind.cluster]: key, ...kind.foundBy(body), body });
@@ -136,10 +136,11 @@ async function settle<Row extends { block: string }, Item extends { block: strin
   return { rows: { [kind.item]: items, [kind.cluster]: clusters }, moved: [...moved] };
 }
 
-/** A cluster keeps its key for as long as it has one of its members: what points at it needn't be changed. */
-function keyFor(members: readonly string[], clusterOf: ReadonlyMap<string, string>, taken: Set<string>): string {
-  const known = members.map((member) => clusterOf.get(member)).find((key) => key !== undefined && !taken.has(key));
-  const key = known ?? members.find((member) => !taken.has(member)) ?? members[0];
+/** A cluster keeps its key for as long as it has one of its members: what points at it needn't be changed. A new one's is a member's, or is made of one: where clusters part, another may have it. */
+function keyFor(members: readonly string[], { clusterOf, clusters }: Kept<unknown, unknown>, taken: Set<string>): string {
+  const isFree = (key: string): boolean => !taken.has(key) && !clusters.has(key);
+  let key = members.map((member) => clusterOf.get(member)).find((known) => known !== undefined && !taken.has(known)) ?? members.find(isFree);
+  for (let n = 2; key === undefined; n++) key = isFree(`${members[0]} ${n}`) ? `${members[0]} ${n}` : undefined;
   taken.add(key);
   return key;
 }
