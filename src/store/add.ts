@@ -7,7 +7,7 @@ import type { Db } from "./db.js";
 import { decisionsOf } from "./decisions.js";
 import { type GatheredAs, hashOf, type ReadBy, refuseUnstorable } from "./gathered.js";
 import { type KnownDossier, merge } from "./merge/merge.js";
-import { NOTHING, takeOut } from "./merge/take-out.js";
+import { takeOut } from "./merge/take-out.js";
 import { keepReading } from "./readings.js";
 import { keepVersion, maybeCurrent, maybeOfHash } from "./reports.js";
 import { write } from "./write.js";
@@ -21,20 +21,50 @@ export interface Added {
   readonly outcome: "new" | "changed" | "known";
 }
 
-/** Keeps a report with its reading, and all that it changes in the record, in one transaction. */
-export async function add(db: Db, dossier: KnownDossier, doc: Document, gathered: GatheredAs, reading: Reading, by: ReadBy): Promise<Added> {
-  refuseUnstorable(doc);
+/** A report, how it came, and what it was read as. */
+export interface Addition {
+  readonly doc: Document;
+  readonly gathered: GatheredAs;
+  readonly reading: Reading;
+  readonly by: ReadBy;
+}
+
+/** Keeps reports with their readings, and all that they change in the record, in one transaction. */
+export async function add(db: Db, dossier: KnownDossier, additions: readonly Addition[]): Promise<Added[]> {
+  for (const { doc } of additions) refuseUnstorable(doc);
+  if (new Set(additions.map(({ doc }) => doc.id)).size < additions.length) return oneByOne(db, dossier, additions);
   return write(db, async (transaction) => {
-    const { known, version } = await lookUp(transaction, doc, gathered);
-    if (known) return known;
     const from = await asOf(transaction);
-    const gone = version > 1 ? await takeOut(transaction, doc.id) : NOTHING;
-    await keepVersion(transaction, doc, gathered, hashOf(doc, gathered), version);
-    await keepReading(transaction, doc.id, version, reading, by);
+    const added: Added[] = [];
+    const fresh: { addition: Addition; version: number }[] = [];
+    for (const addition of additions) {
+      const { known, version } = await keep(transaction, addition);
+      added.push(known ?? { report: addition.doc.id, version, outcome: version > 1 ? "changed" : "new" });
+      if (!known) fresh.push({ addition, version });
+    }
+    if (!fresh.length) return added;
+    const gone = await takeOut(transaction, fresh.filter(({ version }) => version > 1).map(({ addition }) => addition.doc.id));
     const decisions = await decisionsOf(transaction);
-    await merge(transaction, decide(intake(doc, reading, version), decisions), gone, { dossier, decisions, from, to: await asOf(transaction) });
-    return { report: doc.id, version, outcome: version > 1 ? "changed" : "new" };
+    const decided = fresh.map(({ addition: { doc, reading }, version }) => decide(intake(doc, reading, version), decisions));
+    await merge(transaction, decided, gone, { dossier, decisions, from, to: await asOf(transaction) });
+    return added;
   });
+}
+
+/** Reports of one id are versions of one. */
+async function oneByOne(db: Db, dossier: KnownDossier, additions: readonly Addition[]): Promise<Added[]> {
+  const added: Added[] = [];
+  for (const addition of additions) added.push(...(await add(db, dossier, [addition])));
+  return added;
+}
+
+/** Keeps a report's text and reading, unless it is there already. */
+async function keep(db: Db, { doc, gathered, reading, by }: Addition): Promise<{ known: Added | null; version: number }> {
+  const found = await lookUp(db, doc, gathered);
+  if (found.known) return found;
+  await keepVersion(db, doc, gathered, hashOf(doc, gathered), found.version);
+  await keepReading(db, doc.id, found.version, reading, by);
+  return found;
 }
 
 /** What `add` would say of a report that is there already, without a reading of it. */

@@ -7,6 +7,7 @@ import type { KnownDossier } from "./merge/merge.js";
 import { migrate } from "./migrate.js";
 import { openServed } from "./served.js";
 import { type Store, storeOf } from "./store.js";
+import { tend } from "./tend.js";
 import { type Where, whereOf } from "./where.js";
 
 /** How a store is opened. */
@@ -27,6 +28,7 @@ export async function openStore(where: string, { create = true, dossier = NO_DOS
   const { db, close } = await openDatabase(whereOf(where), create);
   try {
     await migrate(db);
+    await tend(db);
     return storeOf(db, dossier, close);
   } catch (error) {
     await close();

@@ -15,6 +15,6 @@ export async function remerge(db: Db, dossier: KnownDossier, report: string, dec
   const read = reading ?? (await maybeReading(db, report))?.reading;
   if (!kept || !read) return;
   const day = await asOf(db);
-  const gone = await takeOut(db, report);
-  await merge(db, decide(intake(kept.doc, read, kept.version), decisions), gone, { dossier, decisions, from: day, to: day });
+  const gone = await takeOut(db, [report]);
+  await merge(db, [decide(intake(kept.doc, read, kept.version), decisions)], gone, { dossier, decisions, from: day, to: day });
 }

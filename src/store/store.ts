@@ -3,7 +3,7 @@ import type { FeedState } from "../gather/fetch/poll-feed.js";
 import type { Decision, Deed } from "../record/decisions.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
-import { type Added, add, maybeKnown } from "./add.js";
+import { type Added, type Addition, add, maybeKnown } from "./add.js";
 import { around, type Part } from "./ask/around.js";
 import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askReports, askStatements } from "./ask/ask.js";
 import { entryOf } from "./ask/entry.js";
@@ -24,6 +24,7 @@ import { type KeptReading, maybeReading } from "./readings.js";
 import { type KeptVersion, maybeCurrent, versionsOf } from "./reports.js";
 import { reread } from "./reread.js";
 import { settle } from "./settle/settle.js";
+import { tending } from "./tend.js";
 import { wholeRecord } from "./whole.js";
 
 /** What a dossier's reports add up to, kept. */
@@ -32,6 +33,8 @@ export interface Store {
   known(doc: Document, gathered: GatheredAs): Promise<Added | null>;
   /** Keeps a report with its reading, and all that it changes in the record, at once or not at all. */
   add(doc: Document, gathered: GatheredAs, reading: Reading, by: ReadBy): Promise<Added>;
+  /** Keeps several reports at once or none of them. Each costs a fraction of one that is added by itself: some fifty at a time is a good number. */
+  addMany(additions: readonly Addition[]): Promise<Added[]>;
   /** Puts another reading of a report in the place of the one before; what people decided stays. */
   reread(report: string, reading: Reading, by: ReadBy): Promise<void>;
   /** A report as it is now; null where there is none of that id. */
@@ -83,36 +86,45 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void>): Store => ({
-  known: (doc, gathered) => maybeKnown(db, doc, gathered),
-  add: (doc, gathered, reading, by) => add(db, dossier, doc, gathered, reading, by),
-  reread: (report, reading, by) => reread(db, dossier, report, reading, by),
-  report: (id) => maybeCurrent(db, id),
-  versions: (id) => versionsOf(db, id),
-  reading: (id) => maybeReading(db, id),
-  decide: (by, at, deed) => decide(db, dossier, by, at, deed),
-  decisions: () => decisionsOf(db),
-  record: () => wholeRecord(db, dossier.name ?? null),
-  settle: (watched) => settle(db, watched),
-  reports: (filters = {}, page = {}) => askReports(db, filters, page),
-  statements: (filters = {}, page = {}) => askStatements(db, filters, page),
-  meetings: (filters = {}, page = {}) => askMeetings(db, filters, page),
-  positions: (filters = {}, page = {}) => askPositions(db, filters, page),
-  discrepancies: (filters = {}, page = {}) => askDiscrepancies(db, filters, page),
-  timeline: (filters = {}, page = {}) => askTimeline(db, filters, page),
-  seats: (filters = {}, page = {}) => askSeats(db, filters, page),
-  actors: (words, page = {}) => askActors(db, words, page),
-  issues: (words, page = {}) => askIssues(db, words, page),
-  searchReports: (words, filters = {}, page = {}) => searchReports(db, words, filters, page),
-  searchStatements: (words, filters = {}, page = {}) => searchStatements(db, words, filters, page),
-  entry: (id) => entryOf(db, id),
-  around: async (part) => ({ schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await around(db, part)) }),
-  counts: () => counts(db),
-  feeds: () => feeds(db),
-  feed: (url) => maybeFeed(db, url),
-  keepFeed: (state) => keepFeed(db, state),
-  forgetFeed: (url) => forgetFeed(db, url),
-  backup: (path, watched) => backup(db, path, watched),
-  check: (watched) => check(db, watched),
-  close,
-});
+export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void>): Store => {
+  const tend = tending(db);
+  const addAll = async (additions: readonly Addition[]): Promise<Added[]> => {
+    const added = await add(db, dossier, additions);
+    await tend(additions.length);
+    return added;
+  };
+  return {
+    known: (doc, gathered) => maybeKnown(db, doc, gathered),
+    add: async (doc, gathered, reading, by) => (await addAll([{ doc, gathered, reading, by }]))[0],
+    addMany: addAll,
+    reread: (report, reading, by) => reread(db, dossier, report, reading, by),
+    report: (id) => maybeCurrent(db, id),
+    versions: (id) => versionsOf(db, id),
+    reading: (id) => maybeReading(db, id),
+    decide: (by, at, deed) => decide(db, dossier, by, at, deed),
+    decisions: () => decisionsOf(db),
+    record: () => wholeRecord(db, dossier.name ?? null),
+    settle: (watched) => settle(db, watched),
+    reports: (filters = {}, page = {}) => askReports(db, filters, page),
+    statements: (filters = {}, page = {}) => askStatements(db, filters, page),
+    meetings: (filters = {}, page = {}) => askMeetings(db, filters, page),
+    positions: (filters = {}, page = {}) => askPositions(db, filters, page),
+    discrepancies: (filters = {}, page = {}) => askDiscrepancies(db, filters, page),
+    timeline: (filters = {}, page = {}) => askTimeline(db, filters, page),
+    seats: (filters = {}, page = {}) => askSeats(db, filters, page),
+    actors: (words, page = {}) => askActors(db, words, page),
+    issues: (words, page = {}) => askIssues(db, words, page),
+    searchReports: (words, filters = {}, page = {}) => searchReports(db, words, filters, page),
+    searchStatements: (words, filters = {}, page = {}) => searchStatements(db, words, filters, page),
+    entry: (id) => entryOf(db, id),
+    around: async (part) => ({ schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await around(db, part)) }),
+    counts: () => counts(db),
+    feeds: () => feeds(db),
+    feed: (url) => maybeFeed(db, url),
+    keepFeed: (state) => keepFeed(db, state),
+    forgetFeed: (url) => forgetFeed(db, url),
+    backup: (path, watched) => backup(db, path, watched),
+    check: (watched) => check(db, watched),
+    close,
+  };
+};

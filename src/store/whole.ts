@@ -4,15 +4,15 @@ import { meetingEntry, positionEntry, statementEntry } from "../record/entries.j
 import { compareRows } from "../record/histories.js";
 import type { IssueCluster } from "../record/issues.js";
 import { pointsOf } from "../record/lines.js";
-import { comparePlaces, compareText } from "../record/order.js";
+import { compareText } from "../record/order.js";
 import type { Record } from "../record/record.js";
 import { actorEntry, issueEntry, reportEntry } from "../record/record-of.js";
 import type { AbsenceRow, MeetingRow, PositionRow, ReportRow, StatementRow } from "../record/rows.js";
-import { placeOf } from "../record/utterances.js";
 import type { RecordedDiscrepancy, Review } from "../record/record.js";
 import { whoOf } from "../record/who.js";
 import { asOf } from "./as-of.js";
 import type { Db } from "./db.js";
+import { compareStatements } from "./merge/statements.js";
 import { settle } from "./settle/settle.js";
 import { stream } from "./tables.js";
 
@@ -44,7 +44,7 @@ async function recordIn(db: Db, dossier: string | null): Promise<Record> {
     reports: reports.map(({ body }) => body).sort((a, b) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id)).map((row) => reportEntry(row, carriers)),
     actors: actors.map(({ body }) => actorEntry(body, who)).sort(byId),
     issues: issues.map(({ body }) => issueEntry(body)).sort(byId),
-    statements: wholes(statements).map(([id, some]) => statementEntry(id, some.map(({ body }) => body).sort((a, b) => comparePlaces(placeOf(a), placeOf(b)) || compareText(a.statement, b.statement)), context)).sort(byId),
+    statements: wholes(statements).map(([id, some]) => statementEntry(id, some.map(({ body }) => body).sort(compareStatements), context)).sort(byId),
     meetings: wholes(meetings).map(([id, some]) => {
       const entries = some.map(({ body }) => body).sort(compareRows);
       return meetingEntry({ id, block: "", entries: entries.map(({ meeting }) => meeting) }, entries, some.flatMap(({ absences }) => absences), context);

@@ -2,11 +2,10 @@ import { sql } from "kysely";
 import { meetingEntry, positionEntry, statementEntry } from "../../record/entries.js";
 import { compareRows } from "../../record/histories.js";
 import { pointsOf } from "../../record/lines.js";
-import { comparePlaces, compareText } from "../../record/order.js";
 import type { RecordedMeeting, RecordedPosition, RecordedStatement } from "../../record/record.js";
 import type { AbsenceRow, MeetingRow, PositionRow, StatementRow } from "../../record/rows.js";
-import { placeOf } from "../../record/utterances.js";
 import { type Db, rows } from "../db.js";
+import { compareStatements } from "../merge/statements.js";
 import { contextOf, namedByMeetings, namedByPositions, namedByStatements } from "./context.js";
 
 /** Utterances by their keys, in that order. */
@@ -16,8 +15,6 @@ export async function statementsOf(db: Db, utterances: readonly string[]): Promi
   const byKey = grouped(found);
   return utterances.map((key) => statementEntry(key, (byKey.get(key) ?? []).map(({ body }) => body).sort(compareStatements), context));
 }
-
-const compareStatements = (a: StatementRow, b: StatementRow): number => comparePlaces(placeOf(a), placeOf(b)) || compareText(a.statement, b.statement);
 
 /** Histories of meetings by their keys, in that order. */
 export async function meetingsOf(db: Db, histories: readonly string[]): Promise<RecordedMeeting[]> {

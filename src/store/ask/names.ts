@@ -12,13 +12,20 @@ export interface Meant {
   readonly topics: readonly string[] | null;
 }
 
+const ANYBODY: Meant = { speakers: null, parties: null, holders: null, labels: null, topics: null };
+
 /** Finds out in one query whom and what a question means. */
 export async function meant(db: Db, { speaker, party, issue }: Filters): Promise<Meant> {
+  if (speaker === undefined && party === undefined && issue === undefined) return ANYBODY;
   const [found] = await rows(db, sql<Meant>`
-    with speakers as (${called("actor", speaker)}), parties as (${called("actor", party)}), topics as (${called("issue", issue)})
+    with recursive speakers as (${called("actor", speaker)}), parties as (${called("actor", party)}), topics as (${called("issue", issue)}),
+      voices (actor) as (
+        select actor from parties
+        union select a.actor from voices v join form f on f.actor = v.actor join actor a on a.speaks_for = f.form
+      )
     select
       array(select form from form where actor in (select actor from speakers)) as speakers,
-      array(select f.form from form f join actor a using (actor) join form g on g.form = a.speaks_for where g.actor in (select actor from parties)) as parties,
+      array(select form from form where actor in (select actor from voices)) as parties,
       array(select actor from parties) as holders,
       array(select label from label where issue in (select issue from topics)) as labels,
       array(select issue from topics) as topics`);

@@ -57,11 +57,28 @@ export async function cluster<Row extends { block: string; report: string }, Ite
   const { item } = kind;
   const other = gone.length || named.length ? sql`or block in (select block from ${sql.table(item)} where ${sql.id(item)} = any(${[...gone]}) or ${sql.id(kind.named)} && ${[...named]}::text[])` : sql``;
   await load(db, kind, kept, sql`block = any(${unique(brought.map(({ block }) => block))}) ${other}`);
-  const changed = new Set([...brought.map((row) => kind.keyOf(row)), ...gone]);
+  const before = new Map(kept.items);
   await takeAway(db, kind, kept, gone);
   for (const row of brought) kept.items.set(kind.keyOf(row), kind.withRow(kept.items.get(kind.keyOf(row)) ?? null, row));
+  const changed = changedIn(before, kept.items);
+  if (!named.length) leaveOut(kept, before, changed);
   await loadTied(db, kind, kept, decisions);
   return settle(db, kind, kept, changed, decisions);
+}
+
+/** Keys of items that aren't what they were. */
+const changedIn = <Item>(before: ReadonlyMap<string, Item>, now: ReadonlyMap<string, Item>): Set<string> =>
+  new Set([...before.keys(), ...now.keys()].filter((key) => JSON.stringify(before.get(key)) !== JSON.stringify(now.get(key))));
+
+/** Blocks in which nothing has changed needn't be clustered: most names were met before. */
+function leaveOut<Item extends { block: string }, Cluster>(kept: Kept<Item, Cluster>, before: ReadonlyMap<string, Item>, changed: ReadonlySet<string>): void {
+  const blocks = new Set([...changed].flatMap((key) => [kept.items.get(key)?.block, before.get(key)?.block]));
+  for (const [key, { block }] of [...before])
+    if (!blocks.has(block)) {
+      kept.items.delete(key);
+      kept.clusters.delete(kept.clusterOf.get(key) as string);
+      kept.clusterOf.delete(key);
+    }
 }
 
 async function load<Row extends { block: string }, Item extends { block: string }, Cluster>(db: Db, kind: Clustering<Row, Item, Cluster>, kept: Kept<Item, Cluster>, which: ReturnType<typeof sql>): Promise<void> {
@@ -102,7 +119,7 @@ async function settle<Row extends { block: string }, Item extends { block: strin
   const clusters: object[] = [];
   for (const body of kind.clustersOf([...kept.items.values()], decisions)) {
     const members = kind.membersOf(body).filter((key) => kept.items.has(key));
-    const key = keyFor(members, kept.clusterOf, taken);
+    const key = keyFor(members, kept, taken);
     const before = kept.clusters.get(key);
     if (before !== undefined && kind.shownOf(before) !== kind.shownOf(body)) moved.add(key);
     if (JSON.stringify(before) !== JSON.stringify(body)) clusters.push({ [kind.cluster]: key, ...kind.foundBy(body), body });
@@ -119,10 +136,11 @@ async function settle<Row extends { block: string }, Item extends { block: strin
   return { rows: { [kind.item]: items, [kind.cluster]: clusters }, moved: [...moved] };
 }
 
-/** A cluster keeps its key for as long as it has one of its members: what points at it needn't be changed. */
-function keyFor(members: readonly string[], clusterOf: ReadonlyMap<string, string>, taken: Set<string>): string {
-  const known = members.map((member) => clusterOf.get(member)).find((key) => key !== undefined && !taken.has(key));
-  const key = known ?? members.find((member) => !taken.has(member)) ?? members[0];
+/** A cluster keeps its key for as long as it has one of its members: what points at it needn't be changed. A new one's is a member's, or is made of one: where clusters part, another may have it. */
+function keyFor(members: readonly string[], { clusterOf, clusters }: Kept<unknown, unknown>, taken: Set<string>): string {
+  const isFree = (key: string): boolean => !taken.has(key) && !clusters.has(key);
+  let key = members.map((member) => clusterOf.get(member)).find((known) => known !== undefined && !taken.has(known)) ?? members.find(isFree);
+  for (let n = 2; key === undefined; n++) key = isFree(`${members[0]} ${n}`) ? `${members[0]} ${n}` : undefined;
   taken.add(key);
   return key;
 }

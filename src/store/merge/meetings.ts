@@ -1,21 +1,26 @@
 import { sql } from "kysely";
 import { meetingBlock } from "../../record/histories.js";
-import type { Intake, MeetingRow } from "../../record/rows.js";
+import type { AbsenceRow, MeetingRow } from "../../record/rows.js";
 import { type Db, rows, run } from "../db.js";
 import type { Rows } from "../put.js";
+import type { Brought } from "./brought.js";
 import { dayOf } from "./days.js";
 import { type Meant, whoAre } from "./who.js";
 
-/** A report's meetings as rows: each in the block of its sides. To which history they belong is found when somebody asks (settle). */
-export const meetingRows = ({ report, meetings, absences }: Intake, who: ReadonlyMap<string, Meant>): Rows => ({
-  meeting: meetings.map((row) => {
-    const missed = absences.filter(({ meeting }) => meeting === row.meeting);
-    return {
-      meeting: row.meeting, report: row.report, day: dayOf(row.on, row.day), outlet: report.outlet, ...blockOf(row, who), sides: row.participants,
-      absent: missed.map(({ actor }) => actor), history: row.meeting, absences: missed, body: row,
-    };
-  }),
-});
+/** Meetings as rows: each in the block of its sides. To which history they belong is found when somebody asks (settle). */
+export function meetingRows({ meetings, absences, outletOf }: Brought, who: ReadonlyMap<string, Meant>): Rows {
+  const missed = new Map<string, AbsenceRow[]>(meetings.map(({ meeting }) => [meeting, []]));
+  for (const absence of absences) missed.get(absence.meeting)?.push(absence);
+  return {
+    meeting: meetings.map((row) => {
+      const own = missed.get(row.meeting) as AbsenceRow[];
+      return {
+        meeting: row.meeting, report: row.report, day: dayOf(row.on, row.day), outlet: outletOf(row.report), ...blockOf(row, who), sides: row.participants,
+        absent: own.map(({ actor }) => actor), history: row.meeting, absences: own, body: row,
+      };
+    }),
+  };
+}
 
 /** Who the sides of a meeting are: the actors whose voices they are, and all of them as one text. */
 function blockOf(row: MeetingRow, who: ReadonlyMap<string, Meant>): { block: string; parties: string[] } {

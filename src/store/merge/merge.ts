@@ -1,9 +1,9 @@
 import type { Dossier } from "../../document/dossier.js";
 import type { Decided } from "../../record/decide.js";
 import type { Decision } from "../../record/decisions.js";
-import type { Intake } from "../../record/rows.js";
 import type { Db } from "../db.js";
 import { put, type Rows } from "../put.js";
+import { type Brought, together } from "./brought.js";
 import { cluster } from "./clustered.js";
 import { actors, issues } from "./kinds.js";
 import { type Line, touchLines } from "./lines.js";
@@ -11,7 +11,7 @@ import { meetingRows, moveMeetings, touchBlocks } from "./meetings.js";
 import { positionRows } from "./positions.js";
 import { mergeStatements } from "./statements.js";
 import type { TakenOut } from "./take-out.js";
-import { mergeText } from "./texts.js";
+import { mergeTexts } from "./texts.js";
 import { whoAre, withTheirVoices } from "./who.js";
 
 /** What a dossier's own file knows beforehand. */
@@ -27,19 +27,18 @@ export interface Circumstances {
   readonly to: string | null;
 }
 
-/** Merges what a report brings into the record, in place of what it brought before. Looks only at what has to do with it. */
-export async function merge(db: Db, { intake, reviews }: Decided, gone: TakenOut, { dossier, decisions, from, to }: Circumstances): Promise<void> {
-  const { report } = intake;
-  const text = await mergeText(db, report, gone.carriers);
-  const who = await cluster(db, actors(dossier.cast), { brought: intake.forms, gone: gone.forms }, decisions);
-  const what = await cluster(db, issues(dossier.issues), { brought: intake.labels, gone: gone.labels }, decisions);
-  const statements = await mergeStatements(db, intake, gone.utterances);
-  await put(db, { ...text.rows, ...who.rows, ...what.rows, ...rowsOf(intake), ...statements });
-  const meant = await whoAre(db, [...intake.meetings.flatMap(({ participants }) => participants), ...intake.positions.map(({ actor }) => actor)]);
-  const positions = await positionRows(db, intake, meant);
-  await put(db, { ...meetingRows(intake, meant), ...positions, ...reviewRows(report.id, reviews) });
-  const changed = { reports: [report.id, ...text.moved], blocks: gone.blocks, lines: gone.lines, actors: who.moved, issues: what.moved };
-  await touch(db, changed, from, to);
+/** Merges what reports bring into the record, in place of what they brought before. Looks only at what has to do with it. */
+export async function merge(db: Db, decided: readonly Decided[], gone: TakenOut, { dossier, decisions, from, to }: Circumstances): Promise<void> {
+  const brought = together(decided);
+  const texts = await mergeTexts(db, brought.reports, gone.carriers);
+  const who = await cluster(db, actors(dossier.cast), { brought: brought.forms, gone: gone.forms }, decisions);
+  const what = await cluster(db, issues(dossier.issues), { brought: brought.labels, gone: gone.labels }, decisions);
+  const statements = await mergeStatements(db, brought, gone.utterances);
+  await put(db, { ...texts.rows, ...who.rows, ...what.rows, ...rowsOf(brought), ...statements });
+  const meant = await whoAre(db, [...brought.meetings.flatMap(({ participants }) => participants), ...brought.positions.map(({ actor }) => actor)]);
+  await put(db, { ...meetingRows(brought, meant), ...(await positionRows(db, brought, meant)) });
+  const reports = [...brought.reports.map(({ id }) => id), ...texts.moved];
+  await touch(db, { reports, blocks: gone.blocks, lines: gone.lines, actors: who.moved, issues: what.moved }, from, to);
 }
 
 /** What has changed: rows of reports, blocks and lines that rows were taken away from, actors and issues that are called otherwise or have other members. */
@@ -58,11 +57,8 @@ export async function touch(db: Db, { reports, blocks = [], lines = [], actors =
   await touchLines(db, { reports, gone: lines, actors: moved, issues, from, to });
 }
 
-const rowsOf = ({ forms, labels }: Intake): Rows => ({
+const rowsOf = ({ forms, labels, reviews }: Brought): Rows => ({
   form_row: forms.map((row) => ({ form: row.form, report: row.report, body: row })),
   label_row: labels.map((row) => ({ label: row.label, report: row.report, body: row })),
-});
-
-const reviewRows = (report: string, reviews: Decided["reviews"]): Rows => ({
-  review: [...reviews].map(([key, review]) => ({ key, report, state: review.state, body: review })),
+  review: reviews.map(({ key, report, review }) => ({ key, report, state: review.state, body: review })),
 });

@@ -1,23 +1,31 @@
-import type { Intake, StatementRow } from "../../record/rows.js";
-import { utterancesOf } from "../../record/utterances.js";
+import { comparePlaces, compareText } from "../../record/order.js";
+import type { StatementRow } from "../../record/rows.js";
+import { isOneUtterance, placeOf } from "../../record/utterances.js";
 import type { Db } from "../db.js";
 import type { Rows } from "../put.js";
+import type { Brought } from "./brought.js";
 import { type Connecting, connect } from "./connected.js";
 import { dayOf } from "./days.js";
+
+/** Statements in the record's time. */
+export function compareStatements(a: StatementRow, b: StatementRow): number {
+  return comparePlaces(placeOf(a), placeOf(b)) || compareText(a.statement, b.statement);
+}
 
 /** Statements that are one utterance: each names the earliest of them. */
 const UTTERANCES: Connecting<StatementRow> = {
   table: "statement", key: "statement", whole: "utterance",
   keyOf: ({ statement }) => statement,
   bucketsOf: ({ buckets }) => buckets,
-  wholesOf: (rows) => new Map(utterancesOf(rows).flatMap(({ id, statements }) => statements.map((key) => [key, id] as const))),
+  isTied: isOneUtterance,
+  compare: compareStatements,
 };
 
-export async function mergeStatements(db: Db, { report, statements }: Intake, gone: readonly string[]): Promise<Rows> {
+export async function mergeStatements(db: Db, { statements, outletOf }: Brought, gone: readonly string[]): Promise<Rows> {
   const { wholeOf } = await connect(db, UTTERANCES, statements, gone);
   return {
     statement: statements.map((row) => ({
-      statement: row.statement, report: row.report, day: dayOf(row.on, row.day), outlet: report.outlet, speaker: row.speaker, act: row.act, about: row.about,
+      statement: row.statement, report: row.report, day: dayOf(row.on, row.day), outlet: outletOf(row.report), speaker: row.speaker, act: row.act, about: row.about,
       utterance: wholeOf.get(row.statement) ?? row.statement, buckets: row.buckets, text: row.content.map(({ text }) => text).join("\n"), body: row,
     })),
   };

@@ -12,19 +12,21 @@ export interface TakenOut {
   readonly lines: readonly Line[];
 }
 
-export const NOTHING: TakenOut = { forms: [], labels: [], carriers: [], utterances: [], blocks: [], lines: [] };
+const NOTHING: TakenOut = { forms: [], labels: [], carriers: [], utterances: [], blocks: [], lines: [] };
 
-/** Takes what a report brought out of the record. */
-export async function takeOut(db: Db, report: string): Promise<TakenOut> {
+/** Takes what reports brought out of the record. */
+export async function takeOut(db: Db, reports: readonly string[]): Promise<TakenOut> {
+  if (!reports.length) return NOTHING;
+  const these = sql`any(${[...reports]})`;
   const [taken] = await rows(db, sql<TakenOut>`
     select
-      array(select form from form_row where report = ${report}) as forms,
-      array(select label from label_row where report = ${report}) as labels,
-      array(select carrier from likeness where report = ${report}) as carriers,
-      array(select distinct utterance from statement where report = ${report}) as utterances,
-      array(select distinct block from meeting where report = ${report}) as blocks,
-      coalesce((select json_agg(distinct jsonb_build_object('holder', holder, 'topic', topic)) from position where report = ${report}), '[]') as lines`);
+      array(select distinct form from form_row where report = ${these}) as forms,
+      array(select distinct label from label_row where report = ${these}) as labels,
+      array(select distinct carrier from likeness where report = ${these}) as carriers,
+      array(select distinct utterance from statement where report = ${these}) as utterances,
+      array(select distinct block from meeting where report = ${these}) as blocks,
+      coalesce((select json_agg(distinct jsonb_build_object('holder', holder, 'topic', topic)) from position where report = ${these}), '[]') as lines`);
   for (const table of ["form_row", "label_row", "likeness", "statement", "meeting", "position", "discrepancy_row", "review"])
-    await run(db, sql`delete from ${sql.table(table)} where report = ${report}`);
+    await run(db, sql`delete from ${sql.table(table)} where report = ${these}`);
   return taken;
 }

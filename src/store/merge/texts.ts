@@ -1,5 +1,6 @@
+import { compareText } from "../../record/order.js";
 import type { ReportRow } from "../../record/rows.js";
-import { sameTexts } from "../../record/texts.js";
+import { isSameText } from "../../record/texts.js";
 import type { Db } from "../db.js";
 import type { Rows } from "../put.js";
 import { type Connecting, connect } from "./connected.js";
@@ -9,12 +10,12 @@ const TEXTS: Connecting<ReportRow> = {
   table: "likeness", key: "report", whole: "carrier",
   keyOf: ({ id }) => id,
   bucketsOf: ({ buckets }) => buckets,
-  wholesOf: sameTexts,
+  isTied: isSameText,
+  compare: (a, b) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id),
 };
 
-/** Which reports carry the text of a new one. `moved`: reports whose carrier is another one now. */
-export async function mergeText(db: Db, row: ReportRow, gone: readonly string[]): Promise<{ rows: Rows; carrier: string; moved: readonly string[] }> {
-  const { wholeOf, moved } = await connect(db, TEXTS, [row], gone);
-  const carrier = wholeOf.get(row.id) ?? row.id;
-  return { rows: { likeness: [{ report: row.id, carrier, buckets: row.buckets, body: row }] }, carrier, moved };
+/** Which reports carry the texts of new ones. `moved`: reports whose carrier is another one now. */
+export async function mergeTexts(db: Db, reports: readonly ReportRow[], gone: readonly string[]): Promise<{ rows: Rows; moved: readonly string[] }> {
+  const { wholeOf, moved } = await connect(db, TEXTS, reports, gone);
+  return { rows: { likeness: reports.map((row) => ({ report: row.id, carrier: wholeOf.get(row.id) ?? row.id, buckets: row.buckets, body: row })) }, moved };
 }

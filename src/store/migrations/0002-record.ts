@@ -28,7 +28,7 @@ export const RECORD: readonly string[] = [
     names text[] not null,
     actor text collate "C" not null,
     body json not null
-  )`,
+  ) with (fillfactor = 60)`,
   "create index form_by_block on form (block)",
   "create index form_by_actor on form (actor)",
   "create index form_names on form using gin (names) with (fastupdate = off)",
@@ -38,7 +38,7 @@ export const RECORD: readonly string[] = [
     speaks_for text collate "C",
     called text collate "C" not null,
     body json not null
-  )`,
+  ) with (fillfactor = 60)`,
   "create index actor_by_id on actor (id)",
   "create index actor_by_speaks_for on actor (speaks_for)",
   "create index actor_called on actor using gin (to_tsvector('simple', called)) with (fastupdate = off)",
@@ -57,7 +57,7 @@ export const RECORD: readonly string[] = [
     wordings text[] not null,
     issue text collate "C" not null,
     body json not null
-  )`,
+  ) with (fillfactor = 60)`,
   "create index label_by_block on label (block)",
   "create index label_by_issue on label (issue)",
   "create index label_wordings on label using gin (wordings) with (fastupdate = off)",
@@ -66,7 +66,7 @@ export const RECORD: readonly string[] = [
     id text collate "C" not null,
     called text collate "C" not null,
     body json not null
-  )`,
+  ) with (fillfactor = 60)`,
   "create index issue_by_id on issue (id)",
   "create index issue_called on issue using gin (to_tsvector('simple', called)) with (fastupdate = off)",
 

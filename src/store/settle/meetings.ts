@@ -40,9 +40,9 @@ interface Entry {
 /** The histories of entries, by their keys. Here actors are named by their keys in the store: only whether two are the same counts. */
 async function histories(db: Db, entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {
   const meant = await whoAre(db, entries.flatMap(({ body }) => body.participants));
-  const who = { actor: (form: string) => meant.get(form)?.actor ?? form, party: (form: string) => meant.get(form)?.party ?? form };
   const carriers = new Map(entries.map(({ body, carrier }) => [body.report, carrier]));
-  const found = historiesOf(entries.map(({ body }) => body), who, (report) => carriers.get(report) ?? report);
+  const context = { actor: (form: string) => meant.get(form)?.actor ?? form, party: (form: string) => meant.get(form)?.party ?? form, carrierOf: (report: string) => carriers.get(report) ?? report };
+  const found = historiesOf(entries.map(({ body }) => body), context);
   return new Map(found.flatMap(({ id, entries: keys }) => keys.map((key) => [key, id] as const)));
 }
 
