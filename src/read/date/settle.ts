@@ -6,7 +6,8 @@ import { type Layout, quoteDepthAt } from "../text/layout.js";
 import { reckoned } from "./expression.js";
 import { newsDay } from "./news-day.js";
 import { parsedDay } from "./iso.js";
-import { type Saying, sayingOf, tellsDay } from "./saying.js";
+import { cueHead, type Saying, sayingOf, tellsDay } from "./saying.js";
+import { tenseOf } from "./tense.js";
 import type { Timex } from "./timex.js";
 import { Told } from "./told.js";
 import { isFullDay, unknown } from "./when.js";
@@ -33,23 +34,42 @@ export function settle(said: Said, found: readonly Timex[], publishedAt: string 
   const today = newsDay(tree, found.filter(({ from }) => !isQuoted(from)), publishedAt);
   attributions.forEach((attribution, i) => {
     const { cue, within, content } = attribution;
-    const near = timexes.slice(firstIn[tree.sentence[cue.from]], firstIn[tree.sentence[cue.from] + 1]);
-    const saying = sayingOf(tree, attribution, attributions[within], near, isQuoted);
-    const day = dayBy(saying, days[within], told.dayOf(cast.speakers[i]), today, content.every(({ from }) => isQuoted(from)));
+    const at = { sentence: tree.sentence[cue.from], paragraph: tree.paragraph[cue.from] };
+    const speaker = cast.speakers[i];
+    const around = within < 0 ? undefined : { ...attributions[within], isSameSpeaker: speaker >= 0 && speaker === cast.speakers[within] };
+    const near = timexes.slice(firstIn[at.sentence], firstIn[at.sentence + 1]);
+    const saying = sayingOf(tree, attribution, around, near, isQuoted);
+    const verb = cueHead(tree, cue);
+    const isMain = within < 0 || tree.head[verb] < 0;
+    const day = dayBy(saying, { around: days[within], told: told.dayOf(speaker), goingOn: tenseOf(tree, verb) === "present" ? undefined : told.goingOn(speaker, at), today: within < 0 ? today : unknown, quoted: content.every(({ from }) => isQuoted(from)) });
     days.push(day);
-    if (within < 0) told.add(cast.speakers[i], day);
+    if (isMain) told.add(speaker, day, at);
     if (day.known === "stated" && isFullDay(day)) for (const piece of content) recount(timexes, firstIn[tree.sentence[piece.from]], piece, day, isQuoted);
   });
   dateHeadline(said, days);
   return { days, timexes };
 }
 
-/** The day of a statement by what its words tell, the day of the statement around it, and the day on which its speaker last spoke. */
-function dayBy(saying: Saying, around: When | undefined, told: When | undefined, today: When, quoted: boolean): When {
+/** What days there are to choose from. */
+interface Days {
+  /** Of the statement around it. */
+  readonly around: When | undefined;
+  /** On which its speaker last spoke. */
+  readonly told: When | undefined;
+  /** Of the statement just before, where its speaker goes on. */
+  readonly goingOn: When | undefined;
+  /** Of the report's own news. */
+  readonly today: When;
+  readonly quoted: boolean;
+}
+
+/** The day of a statement by what its words tell. */
+function dayBy(saying: Saying, { around, told, goingOn, today, quoted }: Days): When {
   if (tellsDay(saying)) return saying;
   if (saying === "background") return unknown;
   if (saying === "around") return around ?? unknown;
-  if (told === undefined || told.value === today.value) return today;
+  if (saying === "act") return goingOn ?? unknown;
+  if (told === undefined || told.value === today.value) return saying === "speaker" && goingOn?.known === "stated" ? goingOn : today;
   return saying === "speaker" || quoted ? told : unknown;
 }
 

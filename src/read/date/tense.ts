@@ -21,12 +21,16 @@ function plainTense(tree: Tree, t: number): Tense {
   const { words, head, children } = tree;
   const { xpos } = words[t];
   if (xpos === "VBD") return "past";
-  if (xpos === "VBZ" || xpos === "VBP") return "present";
+  if (xpos === "VBZ" || xpos === "VBP" || isPlainPresent(tree, t)) return "present";
   if (xpos !== "VBN") return "bare";
   if (words[head[t]]?.lemma === "have") return words[head[t]].xpos === "VBD" ? "pastPerfect" : "perfect";
   const joined = relationOf(tree, t) === "conj" && head[t] >= 0;
   if (children[t].some((c) => words[c].relation === "nsubj")) return "past";
   return joined ? tenseOf(tree, head[t]) : "participle";
 }
+
+/** "They *want*", tagged as if it were an infinitive: a subject, and neither "to" nor a helper. */
+const isPlainPresent = ({ words, children }: Tree, t: number): boolean =>
+  words[t].xpos === "VB" && children[t].some((c) => words[c].relation === "nsubj") && !children[t].some((c) => ["aux", "mark"].includes(words[c].relation));
 
 export const isNegated = ({ words, children }: Tree, t: number): boolean => children[t].some((c) => ["not", "n't", "never"].includes(words[c].lemma));

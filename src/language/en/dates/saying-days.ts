@@ -30,3 +30,25 @@ export const boundaryWords: ReadonlySet<string> = new Set("since until till by b
 
 /** Conjunctions that open what hasn't happened, or not at a known time. */
 export const openConjunctions: ReadonlySet<string> = new Set("if unless until till when once whether before lest provided".split(" "));
+
+/** Conjunctions that open what came before: "resigned after Tolvik said …". */
+export const priorConjunctions: ReadonlySet<string> = new Set("after since".split(" "));
+
+/** Adverbs that leave open whether a day is the right one. */
+export const doubtAdverbs: ReadonlySet<string> = new Set("possibly perhaps maybe probably likely presumably conceivably potentially".split(" "));
+
+/** Verbs for not doing, and those for what one then doesn't say: "declined to comment", "avoided confirming" is itself a way of speaking. */
+export const evadeVerbs: ReadonlySet<string> = new Set("refuse decline avoid".split(" "));
+export const disclosureVerbs: ReadonlySet<string> = new Set((
+  "say tell comment discuss elaborate speculate answer reply respond confirm deny name identify disclose reveal specify predict speak talk explain clarify detail divulge discount exclude rule mention address give provide acknowledge admit state"
+).split(" "));
+
+/** Words that set a clause of its own subject against the one before: its day needn't be the same. */
+export const contrastWords: ReadonlySet<string> = new Set("but yet though although while whereas however".split(" "));
+
+/** Auxiliaries by which one puts politely what one is saying, and the verbs put so: "I would suggest", "we must ask", "I can tell you". */
+export const politeAuxiliaries: ReadonlySet<string> = new Set("would 'd must should can could may might".split(" "));
+export const performativeVerbs: ReadonlySet<string> = new Set((
+  "say tell add note suggest argue submit venture guess bet hope like love urge ask advise recommend caution warn remind stress emphasize emphasise underline point admit confess concede acknowledge propose invite appeal encourage call " +
+  "assure promise insist repeat reiterate mention remark observe state congratulate thank apologize apologise welcome confirm deny describe assume imagine expect prefer"
+).split(" "));
