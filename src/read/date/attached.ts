@@ -1,7 +1,7 @@
 import { dayPreposition, sayingVerbs } from "../../language/en/dates/outlook.js";
 import { boundaryWords, contrastWords, doubtAdverbs } from "../../language/en/dates/saying-days.js";
 import { relationOf, type Tree } from "../tag/tree.js";
-import { isIssued, isMatter, isOccasion } from "./occasion.js";
+import { isIssued, isMatter, isOccasion, isQuestion } from "./occasion.js";
 import { headOf } from "./outlook.js";
 import { tenseOf } from "./tense.js";
 import type { Timex } from "./timex.js";
@@ -46,7 +46,7 @@ const boundaryOf = (words: Tree["words"], from: number): number => (words[from -
 function leadsTo(tree: Tree, timex: Timex, token: number): boolean {
   const { head, words } = tree;
   const before = words[timex.from - 1]?.norm.toLowerCase() === dayPreposition ? timex.from - 2 : timex.from - 1;
-  if (before === token) return true;
+  if (before === token && !isPossessive(tree, timex)) return true;
   if (before >= 0 && words[before].xpos === "VBD" && sayingVerbs.has(words[before].lemma)) return false;
   const top = headOf(tree, timex);
   let below = top;
@@ -55,10 +55,13 @@ function leadsTo(tree: Tree, timex: Timex, token: number): boolean {
     if (t === token) return !((isDocument || isBefore(top, below)) && isMatter(tree, below));
     if (!isPredicate(tree, t)) continue;
     isDocument ||= isIssued(tree, t) || isIssued(tree, below);
-    if (!isDocument && !(head[t] === token && head[top] === t && isOccasion(tree, t))) return false;
+    if (!isDocument && !(head[t] === token && (head[top] === t || isQuestion(tree, t)) && isOccasion(tree, t))) return false;
   }
   return false;
 }
+
+/** "denied *Monday's* report". */
+const isPossessive = ({ words }: Tree, { to }: Timex): boolean => words[to]?.xpos === "POS" || words[to - 1].xpos === "POS";
 
 /** "Monday's report": the day stands before the noun it belongs to. */
 const isBefore = (top: number, noun: number): boolean => top < noun;

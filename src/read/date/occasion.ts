@@ -1,5 +1,6 @@
 import { documentNouns } from "../../language/en/document-nouns.js";
 import { issueVerbs, occasionConjunctions, occasionPrepositions, occasionVerbs, programNouns, recordNouns } from "../../language/en/dates/occasions.js";
+import { questionVerbs } from "../../language/en/dates/saying-days.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { tenseOf } from "./tense.js";
 
@@ -19,9 +20,16 @@ export function isIssued({ words, head, relation }: Tree, t: number): boolean {
 export function isOccasion(tree: Tree, t: number): boolean {
   const { words, children } = tree;
   if (relationOf(tree, t) !== "advcl") return false;
-  if (words[t].xpos === "VBG" || words[t].xpos === "VBN") return occasionVerbs.has(words[t].lemma);
+  if (isParticiple(tree, t)) return occasionVerbs.has(words[t].lemma);
   return tenseInClause(tree, t) === "past" && children[t].some((c) => c < t && occasionConjunctions.has(words[c].lemma) && ["mark", "advmod"].includes(relationOf(tree, c)));
 }
+
+/** "*Asked* about the talks on Tuesday". */
+export const isQuestion = (tree: Tree, t: number): boolean => tree.words[t].xpos !== "VBG" && isParticiple(tree, t) && questionVerbs.has(tree.words[t].lemma);
+
+/** "speaking", "asked": a verb form without a subject. */
+const isParticiple = ({ words, children }: Tree, t: number): boolean =>
+  words[t].xpos === "VBG" || words[t].xpos === "VBN" || (words[t].xpos === "VBD" && !children[t].some((c) => words[c].relation === "nsubj"));
 
 /** The tense of a clause, whatever opens it. */
 const tenseInClause = (tree: Tree, t: number): string => (tree.words[t].xpos === "VBD" ? "past" : tenseOf(tree, t));

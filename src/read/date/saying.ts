@@ -1,5 +1,5 @@
 import type { When } from "../../document/when.js";
-import { actVerbs, attitudeNouns, attitudeVerbs, disclosureVerbs, evadeVerbs, performativeVerbs, politeAuxiliaries, priorConjunctions, speechVerbs, supportVerbs } from "../../language/en/dates/saying-days.js";
+import { actVerbs, attitudeNouns, attitudeVerbs, backwardPhrases, disclosureVerbs, evadeVerbs, formerAdverbs, performativeVerbs, politeAuxiliaries, priorConjunctions, rejoinderNouns, speechVerbs, supportVerbs } from "../../language/en/dates/saying-days.js";
 import type { Attribution } from "../attribute/attributor.js";
 import { relationOf, type Tokens, type Tree } from "../tag/tree.js";
 import { attachedTimex, sharedWith } from "./attached.js";
@@ -25,7 +25,9 @@ export function sayingOf(tree: Tree, { cue, content }: Attribution, around: Arou
   const token = cueHead(tree, cue);
   const isSaid = (t: number): boolean => isAmong(content, t);
   const isWithin = (t: number): boolean => around === undefined || isAmong(around.content, t);
-  const own = near.filter(({ from }) => !isSaid(from) && isWithin(from));
+  const own = near.filter(({ from }) => isRightAfter(tree, token, from) || (!isSaid(from) && isWithin(from)));
+  const inCue = verbsOf(tree, cue).map((verb) => attachedTimex(tree, own, verb)).find((timex) => timex !== null);
+  if (inCue) return stated(inCue);
   let t = token;
   for (let next = anchorOf(tree, token); next >= 0 && !isSaid(next) && isWithin(next); next = sharedWith(tree, t, supportVerbs)) {
     t = next;
@@ -34,6 +36,16 @@ export function sayingOf(tree: Tree, { cue, content }: Attribution, around: Arou
   }
   if (around && sharedWith(tree, token, supportVerbs) === cueHead(tree, around.cue)) return "around";
   return around ? nestedSaying(tree, token, around.isSameSpeaker, isQuoted) : undatedSaying(tree, token, t);
+}
+
+/** "said *Thursday* he would …": the day is the verb's, whatever is taken to be said. */
+const isRightAfter = ({ words }: Tree, token: number, from: number): boolean => from === token + 1 && words[token].xpos === "VBD" && speechVerbs.has(words[token].lemma);
+
+/** The verbs of a cue: "was *quoted* as *saying*". */
+function verbsOf({ words }: Tree, { from, to }: Tokens): number[] {
+  const verbs: number[] = [];
+  for (let t = from; t < to; t++) if (words[t].upos === "VERB") verbs.push(t);
+  return verbs;
 }
 
 const isAmong = (pieces: readonly Tokens[], t: number): boolean => pieces.some(({ from, to }) => from <= t && t < to);
@@ -59,7 +71,7 @@ function nestedSaying(tree: Tree, token: number, isSameSpeaker: boolean, isQuote
   if (upos === "NOUN") return attitudeNouns.has(lemma) && !isBackground(tree, governor(tree, token)) ? "around" : "background";
   const tense = tenseOf(tree, token);
   if (tense === "present" || (tense === "bare" && upos !== "VERB")) return "around";
-  if (isSameSpeaker && isAside(tree, token, isQuoted)) return "around";
+  if ((isSameSpeaker && isAside(tree, token, isQuoted)) || (tense === "past" && isRejoinder(tree, token))) return "around";
   const isThought = attitudeVerbs.has(lemma) || upos !== "VERB";
   if (isThought && (tense === "open" ? xpos === "VB" : tense === "past" && !isQuoted(token))) return "around";
   return tense === "past" && tree.head[token] < 0 && !isQuoted(token) ? "speaker" : "background";
@@ -79,7 +91,8 @@ function undatedSaying(tree: Tree, token: number, verb: number): Saying {
   if (attitudeNouns.has(lemma) && upos !== "VERB") return isBackground(tree, governor(tree, token)) ? "background" : "report";
   if (lemma === "accord") return "speaker";
   if (upos === "NOUN" && verb === token) return "background";
-  if (isBackground(tree, verb) || isPrior(tree, verb)) return "background";
+  if (isRejoinder(tree, verb) && tenseOf(tree, verb) === "past") return "report";
+  if (isBackground(tree, verb) || isPrior(tree, verb) || isFormer(tree, verb)) return "background";
   const word = tree.words[verb];
   if (actVerbs.has(word.lemma) && tenseOf(tree, verb) !== "present" && !isNegated(tree, verb) && !isEvasion(tree, verb)) return "act";
   if (relationOf(tree, verb) === "acl" && !speechVerbs.has(word.lemma) && tenseOf(tree, verb) === "past") return "background";
@@ -104,6 +117,18 @@ function isPrior(tree: Tree, verb: number): boolean {
   let t = verb;
   for (let steps = 0; steps < 3 && tree.head[t] >= 0 && relationOf(tree, t) === "conj"; steps++) t = tree.head[t];
   return relationOf(tree, t) === "advcl" && tree.children[t].some((c) => c < t && relationOf(tree, c) === "mark" && priorConjunctions.has(tree.words[c].lemma));
+}
+
+/** "*previously* said", "said *then*", "said *at the time*". */
+function isFormer({ words, children, relation }: Tree, verb: number): boolean {
+  if (children[verb].some((c) => relation[c] === "advmod" && formerAdverbs.has(words[c].lemma))) return true;
+  return backwardPhrases.some((phrase) => phrase.every((word, k) => words[verb + 1 + k]?.norm === word));
+}
+
+/** "…, a charge that Belmara *denied*": an answer to what has just been told. */
+function isRejoinder({ words, head, relation, left }: Tree, verb: number): boolean {
+  const noun = head[verb];
+  return noun >= 0 && noun < verb && relation[verb] === "acl" && rejoinderNouns.has(words[noun].lemma) && [left[noun], left[noun] - 1].some((t) => words[t]?.norm === ",");
 }
 
 /** The predicate that a noun belongs to. */

@@ -9,12 +9,18 @@ export type Tense = "past" | "present" | "perfect" | "pastPerfect" | "open" | "p
 export function tenseOf(tree: Tree, t: number): Tense {
   const { words, children } = tree;
   if (children[t].some((c) => relationOf(tree, c) === "mark" && openConjunctions.has(words[c].lemma))) return "open";
-  const helpers = children[t].filter((c) => ["aux", "cop"].includes(relationOf(tree, c)));
+  const helpers = children[t].filter((c) => ["aux", "cop"].includes(relationOf(tree, c)) && !isCutOff(tree, c, t));
   if (helpers.some((c) => words[c].xpos === "MD" && forwardAuxiliaries.has(words[c].lemma))) return "open";
   const have = helpers.find((c) => words[c].lemma === "have");
   if (have !== undefined) return words[have].xpos === "VBD" ? "pastPerfect" : "perfect";
   const finite = helpers.find((c) => /^VB[DZP]$/.test(words[c].xpos));
   return finite === undefined ? plainTense(tree, t) : words[finite].xpos === "VBD" ? "past" : "present";
+}
+
+/** Whether a quotation mark stands between two tokens: “This *has* a reason,” she *explained*. */
+function isCutOff({ words }: Tree, a: number, b: number): boolean {
+  for (let t = a + 1; t < b; t++) if (words[t].xpos === "''" || words[t].xpos === "``") return true;
+  return false;
 }
 
 function plainTense(tree: Tree, t: number): Tense {

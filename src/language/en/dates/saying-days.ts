@@ -52,3 +52,18 @@ export const performativeVerbs: ReadonlySet<string> = new Set((
   "say tell add note suggest argue submit venture guess bet hope like love urge ask advise recommend caution warn remind stress emphasize emphasise underline point admit confess concede acknowledge propose invite appeal encourage call " +
   "assure promise insist repeat reiterate mention remark observe state congratulate thank apologize apologise welcome confirm deny describe assume imagine expect prefer"
 ).split(" "));
+
+/** Nouns by which a report takes up what has just been told, with what another says to it: "…, a charge that Belmara denied". */
+export const rejoinderNouns: ReadonlySet<string> = new Set((
+  "charge claim allegation accusation assertion suggestion contention argument statement figure number report view position stance move step decision action measure condition demand proposal offer idea plan term comment remark " +
+  "threat warning pledge promise call appeal request account version notion characterization characterisation description insinuation criticism insult complaint assessment estimate prediction explanation gesture"
+).split(" "));
+
+/** Adverbs that put a verb into a time before that of the report. */
+export const formerAdverbs: ReadonlySet<string> = new Set("previously formerly once historically traditionally hitherto".split(" "));
+
+/** What points back to a time that was told, after a verb: "said then", "said at the time". */
+export const backwardPhrases: readonly (readonly string[])[] = [["then"], ["at", "the", "time"], ["at", "that", "time"], ["back", "then"], ["in", "those", "days"]];
+
+/** Verbs for putting a question. */
+export const questionVerbs: ReadonlySet<string> = new Set("ask question quiz press query pose challenge grill interrogate".split(" "));
