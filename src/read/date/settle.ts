@@ -6,6 +6,7 @@ import { type Layout, quoteDepthAt } from "../text/layout.js";
 import { reckoned } from "./expression.js";
 import { newsDay } from "./news-day.js";
 import { parsedDay } from "./iso.js";
+import { sceneDay } from "./scene-day.js";
 import { cueHead, type Saying, sayingOf, tellsDay } from "./saying.js";
 import { tenseOf } from "./tense.js";
 import type { Timex } from "./timex.js";
@@ -17,7 +18,7 @@ export interface Said {
   readonly layout: Layout;
   readonly tree: Tree;
   readonly attributions: readonly Attribution[];
-  readonly cast: Pick<Cast, "speakers" | "actors" | "party">;
+  readonly cast: Pick<Cast, "speakers" | "actors" | "party" | "mentions" | "headed">;
 }
 
 /**
@@ -32,16 +33,16 @@ export function settle(said: Said, found: readonly Timex[], publishedAt: string 
   const told = new Told(cast);
   const isQuoted = (t: number): boolean => quoteDepthAt(layout, t) > 0;
   const today = newsDay(tree, found.filter(({ from }) => !isQuoted(from)), publishedAt);
+  const inSentence = (s: number): Timex[] => timexes.slice(firstIn[s], firstIn[s + 1]);
   attributions.forEach((attribution, i) => {
     const { cue, within, content } = attribution;
     const at = { sentence: tree.sentence[cue.from], paragraph: tree.paragraph[cue.from] };
     const speaker = cast.speakers[i];
     const around = within < 0 ? undefined : { ...attributions[within], isSameSpeaker: speaker >= 0 && speaker === cast.speakers[within] };
-    const near = timexes.slice(firstIn[at.sentence], firstIn[at.sentence + 1]);
-    const saying = sayingOf(tree, attribution, around, near, isQuoted);
+    const saying = sayingOf(tree, attribution, around, inSentence(at.sentence), isQuoted);
     const verb = cueHead(tree, cue);
     const isMain = within < 0 || tree.head[verb] < 0;
-    const day = dayBy(saying, { around: days[within], told: told.dayOf(speaker), goingOn: tenseOf(tree, verb) === "present" ? undefined : told.goingOn(speaker, at), today: within < 0 ? today : unknown, quoted: content.every(({ from }) => isQuoted(from)) });
+    const day = dayBy(saying, { around: days[within], told: told.dayOf(speaker), goingOn: tenseOf(tree, verb) === "present" ? undefined : told.goingOn(speaker, at), scene: isMain && tree.sentences[at.sentence - 1]?.paragraph === at.paragraph ? sceneDay(tree, cast, inSentence(at.sentence - 1), at.sentence - 1, speaker) : undefined, today: within < 0 ? today : unknown, lasting: ["present", "perfect"].includes(tenseOf(tree, verb)), quoted: content.every(({ from }) => isQuoted(from)) });
     days.push(day);
     if (isMain) told.add(speaker, day, at);
     if (day.known === "stated" && isFullDay(day)) for (const piece of content) recount(timexes, firstIn[tree.sentence[piece.from]], piece, day, isQuoted);
@@ -58,19 +59,24 @@ interface Days {
   readonly told: When | undefined;
   /** Of the statement just before, where its speaker goes on. */
   readonly goingOn: When | undefined;
+  /** Of what the sentence before tells of its speaker. */
+  readonly scene: When | undefined;
   /** Of the report's own news. */
   readonly today: When;
+  /** Whether it is told as something that lasts: "wants", "has not said". */
+  readonly lasting: boolean;
   readonly quoted: boolean;
 }
 
 /** The day of a statement by what its words tell. */
-function dayBy(saying: Saying, { around, told, goingOn, today, quoted }: Days): When {
+function dayBy(saying: Saying, { around, told, goingOn, scene, today, lasting, quoted }: Days): When {
   if (tellsDay(saying)) return saying;
   if (saying === "background") return unknown;
   if (saying === "around") return around ?? unknown;
   if (saying === "act") return goingOn ?? unknown;
+  if (told === undefined && scene !== undefined && !lasting) return scene;
   if (told === undefined || told.value === today.value) return saying === "speaker" && goingOn?.known === "stated" ? goingOn : today;
-  return saying === "speaker" || quoted ? told : unknown;
+  return saying === "speaker" || quoted ? told : lasting ? today : unknown;
 }
 
 /** Index of the first expression in each sentence; one more at the end. */
