@@ -32,12 +32,9 @@ function isBoundary({ words }: Tree, { from }: Timex): boolean {
 
 /** "possibly on Monday": what is told as a fact has another day. */
 function isDoubted({ words }: Tree, { from }: Timex): boolean {
-  const before = boundaryOf(words, from);
+  const before = words[from - 1]?.upos === "ADP" ? from - 2 : from - 1;
   return doubtAdverbs.has(words[before]?.norm.toLowerCase() ?? "");
 }
-
-/** The token before an expression and its preposition. */
-const boundaryOf = (words: Tree["words"], from: number): number => (words[from - 1]?.upos === "ADP" ? from - 2 : from - 1);
 
 /**
  * Whether the way up from an expression reaches a token, over nouns and over what tells the occasion; right after the token it is

@@ -1,4 +1,5 @@
 import type { When } from "../../document/when.js";
+import { speechVerbs } from "../../language/en/dates/saying-days.js";
 import type { Attribution } from "../attribute/attributor.js";
 import type { Cast } from "../resolve/cast.js";
 import type { Tokens, Tree } from "../tag/tree.js";
@@ -34,15 +35,25 @@ export function settle(said: Said, found: readonly Timex[], publishedAt: string 
   const isQuoted = (t: number): boolean => quoteDepthAt(layout, t) > 0;
   const today = newsDay(tree, found.filter(({ from }) => !isQuoted(from)), publishedAt);
   const inSentence = (s: number): Timex[] => timexes.slice(firstIn[s], firstIn[s + 1]);
+  const sceneOf = (s: number, speaker: number): When | undefined =>
+    s > 0 && tree.sentences[s - 1].paragraph === tree.sentences[s].paragraph ? sceneDay(tree, cast, inSentence(s - 1), s - 1, speaker) : undefined;
   attributions.forEach((attribution, i) => {
     const { cue, within, content } = attribution;
-    const at = { sentence: tree.sentence[cue.from], paragraph: tree.paragraph[cue.from] };
-    const speaker = cast.speakers[i];
-    const around = within < 0 ? undefined : { ...attributions[within], isSameSpeaker: speaker >= 0 && speaker === cast.speakers[within] };
-    const saying = sayingOf(tree, attribution, around, inSentence(at.sentence), isQuoted);
     const verb = cueHead(tree, cue);
+    const tense = tenseOf(tree, verb);
+    const speaker = cast.speakers[i];
+    const at = { sentence: tree.sentence[cue.from], paragraph: tree.paragraph[cue.from] };
+    const around = within < 0 ? undefined : { ...attributions[within], isSameSpeaker: speaker >= 0 && speaker === cast.speakers[within] };
     const isMain = within < 0 || tree.head[verb] < 0;
-    const day = dayBy(saying, { around: days[within], told: told.dayOf(speaker), goingOn: tenseOf(tree, verb) === "present" ? undefined : told.goingOn(speaker, at), scene: isMain && tree.sentences[at.sentence - 1]?.paragraph === at.paragraph ? sceneDay(tree, cast, inSentence(at.sentence - 1), at.sentence - 1, speaker) : undefined, today: within < 0 ? today : unknown, lasting: ["present", "perfect"].includes(tenseOf(tree, verb)), quoted: content.every(({ from }) => isQuoted(from)) });
+    const day = dayBy(sayingOf(tree, attribution, around, inSentence(at.sentence), isQuoted), {
+      around: days[within],
+      told: told.dayOf(speaker),
+      goingOn: tense === "present" ? undefined : told.goingOn(speaker, at),
+      scene: isMain && tense === "past" ? sceneOf(at.sentence, speaker) : undefined,
+      today: within < 0 ? today : unknown,
+      lasting: tense === "perfect" || (tense === "present" && !speechVerbs.has(tree.words[verb].lemma)),
+      quoted: content.every(({ from }) => isQuoted(from)),
+    });
     days.push(day);
     if (isMain) told.add(speaker, day, at);
     if (day.known === "stated" && isFullDay(day)) for (const piece of content) recount(timexes, firstIn[tree.sentence[piece.from]], piece, day, isQuoted);
@@ -74,9 +85,10 @@ function dayBy(saying: Saying, { around, told, goingOn, scene, today, lasting, q
   if (saying === "background") return unknown;
   if (saying === "around") return around ?? unknown;
   if (saying === "act") return goingOn ?? unknown;
-  if (told === undefined && scene !== undefined && !lasting) return scene;
+  if (told === undefined && scene !== undefined) return scene;
   if (told === undefined || told.value === today.value) return saying === "speaker" && goingOn?.known === "stated" ? goingOn : today;
-  return saying === "speaker" || quoted ? told : lasting ? today : unknown;
+  if (lasting) return today;
+  return saying === "speaker" || quoted ? told : unknown;
 }
 
 /** Index of the first expression in each sentence; one more at the end. */
