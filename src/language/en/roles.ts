@@ -36,8 +36,27 @@ export const personNouns = wordsOf(`
   actor actress singer artist musician painter director player athlete coach footballer champion celebrity astronaut
   veteran volunteer guard agent spy nobleman aristocrat reformer reformist conservative liberal socialist communist nationalist islamist republican democrat striker unionist organiser organizer steward
   nominee frontrunner front-runner incumbent contender challenger hopeful running-mate strategist pollster anchor co-anchor broadcaster presenter blogger vlogger podcaster fellow member co-chairman organiser lobbyist financier billionaire tycoon magnate philanthropist
+  trucker longshoreman stevedore seaman seafarer mariner railwayman railroader boatman ferryman fireman postman mailman milkman lumberjack logger lumberman tradesman craftsman artisan mechanic machinist electrician plumber carpenter
+  bricklayer builder welder painter decorator cleaner janitor porter caretaker waiter waitress chef cook baker butcher brewer vintner winemaker tailor seamstress weaver barber hairdresser courier messenger dispatcher conductor signalman
+  stewardess paramedic midwife dentist pharmacist psychologist psychiatrist vet veterinarian physiotherapist carer caregiver orderly intern resident apprentice trainee graduate postgraduate lecturer tutor headteacher headmaster headmistress principal librarian
+  firefighter policyholder bondholder stockholder leaseholder householder landlord landowner homeowner shipowner freeholder smallholder peasant sharecropper rancher cattleman shepherd beekeeper forester gamekeeper hunter-gatherer
+  pensioner retiree jobseeker breadwinner commuter rider cabby cabdriver cabbie chauffeur hauler haulier carter shipper exporter importer wholesaler retailer grocer vendor peddler hawker stallholder distributor supplier dealer trader auctioneer
+  technician programmer developer designer architect surveyor draughtsman draftsman accountant auditor bookkeeper actuary economist clerk typist secretary receptionist cashier teller salesman saleswoman salesperson shopper buyer seller bidder
+  tribesman clansman countryman townsman villager islander highlander lowlander mountaineer nomad herdsman herder pastoralist layman churchman clergyman parishioner congregant believer faithful follower disciple adherent loyalist royalist monarchist
+  environmentalist conservationist feminist pacifist abolitionist anarchist marxist leftist rightist centrist populist federalist regionalist secessionist unionist secularist fundamentalist traditionalist modernizer moderniser mutineer deserter conscript
+  draftee reservist cadet recruit legionnaire paratrooper marine sailor airman serviceman servicewoman combatant mercenary partisan jihadist paramilitary vigilante bandit brigand looter rioter squatter picketer boycotter blockader
+  mourner relative kinsman orphan amputee addict patient sufferer caller viewer listener reader respondent interviewee applicant claimant complainant plaintiff litigant petitioner appellant signatory juror
+  technocrat mandarin statesman stateswoman elder dignitary grandee oligarch
   people individual figure
 `);
+
+/** Last parts of nouns in one word for people by what they do: "dockworkers", "wheatgrowers". */
+export const personEndings = "worker fighter owner grower teacher farmer seeker goer keeper breeder".split(" ");
+
+/** Endings of nouns for people by what they do, in the plural. A word in one of them that is said to say something is somebody. */
+export const agentiveEndings = /(?:ers|ors|ists|ians|eers|ants|men|women|folk)$/;
+/** Nouns with these endings that are things, though they may be said to say something. */
+export const thingsLikeAgents = wordsOf("number paper newspaper letter answer order offer matter register folder computer chapter newsletter poster quarter center centre counter banner sticker flyer marker indicator factor error mirror sensor server browser character transfer disaster cluster rumor rumour layer border power tower water filter calculator grant covenant warrant restaurant");
 
 /** Kin and followers who are named by whose they are: "his wife". */
 export const kinNouns = wordsOf("mother father parent son daughter brother sister wife husband widow widower uncle aunt cousin grandfather grandmother nephew niece friend");
