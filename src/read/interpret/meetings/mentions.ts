@@ -79,6 +79,7 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
     isDefinite: trigger.verb === null && isDefinite(tree, token),
     isNext: trigger.verb === null && dependants(tree, token, "amod", "det").some((c) => isOneOf(nextWords, tree.words[c])),
     pointsBack: trigger.verb === null && dependants(tree, token, "det", "amod").some((c) => ["the", "this", "that", "these", "those", "such"].includes(tree.words[c].lemma)),
+    isDemonstrative: trigger.verb === null && dependants(tree, token, "det").some((c) => ["this", "that", "these", "those"].includes(tree.words[c].lemma)),
     word: tree.words[token].lemma,
     isStrict: trigger.verb === null && isStrict(tree.words[token]),
     topics: topicsOf(tree, token),

@@ -94,7 +94,8 @@ function nounSides(scene: Scene, trigger: Trigger, speaker: number): Named {
   const { tree, cast } = scene;
   const { named, whole, partners } = nominalSides(scene, trigger);
   const { doers, host, chair } = carried(scene, trigger, named.length + whole.length + partners.length);
-  const own = [...doers, ...named, ...whole, ...partners];
+  const isWhole = trigger.kind === "visit" && named.length > 0 && partiesOf(cast, [...named, ...partners]).length >= 2;
+  const own = [...(isWhole ? [] : doers), ...named, ...whole, ...partners];
   const isSided = named.length + doers.length > 0 ? partiesOf(cast, own).length >= 2 : whole.length >= 2;
   if (isSided) return { actors: own, isOpen: partners.length + whole.length === 0 && mayBeMore(tree, trigger, named.length), host, chair };
   const { token, support } = trigger;
