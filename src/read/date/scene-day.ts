@@ -12,6 +12,7 @@ import { stated } from "./when.js";
  */
 export function sceneDay(tree: Tree, cast: Pick<Cast, "mentions" | "headed">, near: readonly Timex[], sentence: number, speaker: number): When | undefined {
   const { firstToken, endToken } = tree.sentences[sentence];
+  if (endToken - firstToken > LONGEST) return undefined;
   for (let t = firstToken; speaker >= 0 && near.length > 0 && t < endToken; t++) {
     if (tree.head[t] >= 0 || tree.words[t].upos !== "VERB" || tenseOf(tree, t) !== "past") continue;
     const timex = attachedTimex(tree, near, t);
@@ -19,6 +20,9 @@ export function sceneDay(tree: Tree, cast: Pick<Cast, "mentions" | "headed">, ne
   }
   return undefined;
 }
+
+/** Longer sentences tell of more than one scene. */
+const LONGEST = 200;
 
 const PARTS: ReadonlySet<string> = new Set(["nsubj", "obj", "iobj", "obl"]);
 

@@ -17,8 +17,12 @@ export function tenseOf(tree: Tree, t: number): Tense {
   return finite === undefined ? plainTense(tree, t) : words[finite].xpos === "VBD" ? "past" : "present";
 }
 
+/** No helper stands further from its verb. */
+const FARTHEST = 40;
+
 /** Whether a quotation mark stands between two tokens: “This *has* a reason,” she *explained*. */
 function isCutOff({ words }: Tree, a: number, b: number): boolean {
+  if (b - a > FARTHEST) return true;
   for (let t = a + 1; t < b; t++) if (words[t].xpos === "''" || words[t].xpos === "``") return true;
   return false;
 }

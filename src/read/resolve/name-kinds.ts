@@ -70,7 +70,7 @@ function voteBeside(votes: ReadonlyMap<string, Record<NameKind, number>>, a: Nam
   for (const [one, other] of [[a, b], [b, a]]) {
     const isState = one.known.length > 0 ? one.known[0].kind === "state" : (votes.get(keyOf(one))?.state ?? 0) >= 3;
     const counted = other.known.length > 0 ? undefined : votes.get(keyOf(other));
-    if (isState && counted && counted.person < 2 && counted.organization < 2) counted.state = Math.max(counted.state, 3);
+    if (isState && counted && counted.person < 3 && counted.organization < 3) counted.state = Math.max(counted.state, 3);
   }
 }
 
