@@ -12,15 +12,17 @@ export interface How {
   readonly input?: string | Uint8Array;
   readonly env?: NodeJS.ProcessEnv;
   readonly node?: readonly string[];
+  /** The folder that it runs in; without it, where it is installed. */
+  readonly cwd?: string;
 }
 
 /** The installed command. */
 export const command = (): string => join(inject("home"), "node_modules/rapporteur/bin/rapporteur.js");
 
 /** Starts the installed `rapporteur`, nothing of this terminal's settings about it. */
-export function start(args: readonly string[], { env = {}, node = [] }: How = {}): ChildProcessWithoutNullStreams {
+export function start(args: readonly string[], { env = {}, node = [], cwd = inject("home") }: How = {}): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...rest } = process.env;
-  return spawn(process.execPath, [...node, command(), ...args], { cwd: inject("home"), env: { ...rest, ...env } });
+  return spawn(process.execPath, [...node, command(), ...args], { cwd, env: { ...rest, ...env } });
 }
 
 /** Runs the installed `rapporteur` to its end. */
