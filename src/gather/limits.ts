@@ -30,9 +30,14 @@ export const DEEPEST_FOLDER = 64;
 export const MOST_GROWTH = 200;
 export const FREE_GROWTH = 10_000_000;
 
-/** The most elements, texts and comments of a page, and how deep they may lie in each other. Browsers stop at a depth of 512. */
-export const MOST_NODES = 100_000;
+/**
+ * The most elements of a page, the most texts and comments, how deep elements may lie in each other, and that depth summed over all of them:
+ * what finds the article takes time with both. A long page of an outlet has some thousand elements, twenty deep.
+ */
+export const MOST_ELEMENTS = 30_000;
+export const MOST_TEXTS = 100_000;
 export const DEEPEST_ELEMENT = 256;
+export const MOST_DEPTH = 1_000_000;
 
 /** How many feeds a list of feeds may hold. */
 export const MOST_FEEDS = 10_000;

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import robotsParser from "robots-parser";
 import type { Fetched } from "./fetched.js";
 
 /** What a host's robots.txt allows. */
@@ -28,8 +28,10 @@ interface Rules {
   getCrawlDelay(agent: string): number | undefined;
 }
 
+/** The package's types say that it has a default export; it is one. */
+const parse = robotsParser as unknown as (url: string, text: string) => Rules;
+
 function rulesIn(url: string, text: string): Robots {
-  const parse = createRequire(import.meta.url)("robots-parser") as (url: string, text: string) => Rules;
   const rules = parse(url, text);
   return { allows: (page) => rules.isAllowed(page, NAME) !== false, delay: 1_000 * (rules.getCrawlDelay(NAME) ?? 0), keep: DAY };
 }

@@ -25,7 +25,7 @@ export function textOf(root: Node): string {
     line = "";
   };
   const visit = (node: Node, isSet: boolean): void => {
-    if (node.nodeType === TEXT) line += (node.nodeValue ?? "").replace(isSet ? /[^\S\n]|\0/g : /[\s\0]+/g, " ");
+    if (node.nodeType === TEXT) line += (node.nodeValue ?? "").replace(isSet ? /[^\S\n]|[\0]/g : /[\s\0]+/g, " ");
     if (node.nodeType !== ELEMENT) return;
     const name = node.nodeName.toLowerCase();
     if (LEFT_OUT.has(name)) return;

@@ -3,8 +3,11 @@ import { Hosts } from "../../../src/gather/fetch/hosts.js";
 import { type FeedState, newFeed, type Polled, pollFeed } from "../../../src/gather/fetch/poll-feed.js";
 import { afterFailure, afterSuccess } from "../../../src/gather/fetch/schedule.js";
 import { secondsOf } from "../../../src/gather/fetch/seconds.js";
-import { NOW } from "../notation.js";
-import { rss, rssItem } from "../pages.js";
+import type { Gathered } from "../../../src/gather/gathered.js";
+import { NO_FACTS } from "../../../src/gather/report.js";
+import { gatherPolled } from "../../../src/gather/watch.js";
+import { NOW, titleOf } from "../notation.js";
+import { page, rss, rssItem } from "../pages.js";
 import { serve, status } from "../server.js";
 
 const minutesLater = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
@@ -68,6 +71,17 @@ describe("a feed that is polled", () => {
     expect(await poll(newFeed(site.at("/page"), NOW), NOW)).toMatchObject({ status: "failed", error: { code: "RAP-E-FEED" } });
     expect((await poll(newFeed(site.at("/busy"), NOW), NOW)).state.nextPollAt).toBe(minutesLater(120).toISOString());
   });
+});
+
+test("what a poll brought comes to the pages behind it, where programs may go there, else to what the feed holds", async () => {
+  const site = await serve({ "/2031/open": page("<title>A</title>"), "/2031/closed": page("<title>B</title>"), "/robots.txt": "User-agent: *\nDisallow: /2031/closed" });
+  const item = (n: number, path: string): string => rssItem(n).replaceAll(/https:\/\/courier\.example\.org\/2031\/report-\d/g, site.at(path));
+  const feed = await serve({ "/rss": rss(item(1, "/2031/open") + item(2, "/2031/closed")) });
+  const polled = await poll(newFeed(feed.at("/rss"), NOW), NOW);
+  const all: Gathered[] = [];
+  for await (const one of gatherPolled(polled, { facts: NO_FACTS, form: "text", fetch: { allowPrivate: true }, hosts: new Hosts({ every: 0 }), now: () => NOW })) all.push(one);
+  expect(all.map(titleOf)).toEqual(["Orvane could accept observers", "Report 2 & more"]);
+  expect(all).toMatchObject([{ origin: { source: feed.at("/rss"), inside: ["courier-1", site.at("/2031/open")], itemId: "courier-1", type: "text/html; charset=utf-8" } }, { origin: { itemId: "courier-2", type: "application/rss+xml; charset=utf-8" } }]);
 });
 
 test.each<[Parameters<typeof afterSuccess>[0], number | null, number]>([[null, null, 30], [5, null, 15], [60, 7_200, 120], [99_999, null, 1_440]])("after %s minutes and %s seconds is after %s minutes", (minutes, fresh, later) =>

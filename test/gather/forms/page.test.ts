@@ -26,6 +26,13 @@ describe("a page", () => {
     expect(await id(`${URL_}?page=2`)).not.toBe(await id(URL_));
   });
 
+  test.each([
+    ["html, head and body", (html: string) => html.replace(/<\/?(?:html|head|body)\b[^>]*>/g, "")], ["html", (html: string) => html.replace(/<\/?html\b[^>]*>/g, "")],
+    ["body", (html: string) => html.replace(/<\/?body\b[^>]*>/g, "")], ["its doctype", (html: string) => html.slice(15)],
+  ])("may leave out %s", async (_, without) => {
+    expect((await one("a.html", without(page('<title>T</title><meta property="og:title" content="In OpenGraph">')))).doc).toMatchObject({ text: `Orvane could accept observers\n\n${TEXT}`, title: "In OpenGraph" });
+  });
+
   test("without an article fails", async () => {
     expect(await gathered("login.html", "<!doctype html><html><body><form>Log in</form></body></html>")).toMatchObject([{ id: "login", error: { code: "RAP-E-NO-ARTICLE" } }]);
   });

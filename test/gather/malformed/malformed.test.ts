@@ -1,13 +1,15 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Gathered } from "../../../src/gather/gathered.js";
 import { REMEDIES } from "../../../src/gather/error.js";
-import { allOf, fill, folderOf } from "../notation.js";
+import { allOf, brief, fill, folderOf } from "../notation.js";
 import { corpus } from "./corpus.js";
 
 const cases = await corpus();
 /** No input may take longer, in milliseconds, nor hold more memory, in bytes. The 50 MB are counted with what is already there. */
-const LONGEST = 10_000;
+const LONGEST = 20_000;
 const MOST_MEMORY = 1_200_000_000;
 
 let folder = "";
@@ -43,5 +45,21 @@ describe("a batch goes on around", () => {
     expect(all[0]).toMatchObject({ doc: { id: "before" } });
     expect(all.at(-1)).toMatchObject({ doc: { id: "after" } });
     expect(all.length).toBeGreaterThan(2);
+  }, 60_000);
+});
+
+describe("no bytes whatever make a gatherer crash", () => {
+  const ENDINGS = ["txt", "html", "rss", "json", "jsonl", "csv", "eml", "warc", "gz", "zip", "opml"];
+  const pieces = fc.constantFrom("<html>", "<p>", "</p>", "<rss>", "<item>", "<![CDATA[", "]]>", "&amp;", "{", "}", '"', ":", ",", "\n", "\r\n", "text", "WARC/1.0\r\n", "Content-Length: 5\r\n", "HTTP/1.1 200 OK\r\n", "From: a\r\n", "PK\x03\x04", "\x1f\x8b\x08", "\0", "é", "<!--", "id");
+  const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.array(pieces, { maxLength: 40 }).map((list) => Buffer.from(list.join(""), "latin1")), fc.array(pieces, { maxLength: 40 }).map((list) => Buffer.from(list.join(""))));
+
+  test.each(ENDINGS)(".%s", async (ending) => {
+    const file = join(folder, `any.${ending}`);
+    await fc.assert(fc.asyncProperty(bytes, async (content) => {
+      await writeFile(file, content);
+      const [first, second] = [await allOf([file]), await allOf([file])];
+      for (const one of first) check(one);
+      expect(second.map(brief)).toEqual(first.map(brief)); // the same source, the same ids
+    }), { numRuns: 60 });
   }, 60_000);
 });
