@@ -94,7 +94,7 @@ export function actorEntry({ forms: _, ...cluster }: ActorCluster, who: Who): Re
 export const issueEntry = ({ labels: _, ...cluster }: IssueCluster): RecordedIssue => cluster;
 
 /** What readings found within their reports, where it isn't part of what was found across them. */
-function within(rows: readonly DiscrepancyRow[], points: readonly Point[], across: readonly RecordedDiscrepancy[], who: Who): RecordedDiscrepancy[] {
+export function within(rows: readonly DiscrepancyRow[], points: readonly Point[], across: readonly RecordedDiscrepancy[], who: Who): RecordedDiscrepancy[] {
   const pointOf = new Map(points.flatMap((point) => point.rows.map((key): [string, Point] => [key, point])));
   const known = new Set(across.flatMap(({ between }) => between.flatMap((a) => between.map((b) => `${a} ${b}`))));
   const found = new Map<string, RecordedDiscrepancy>();

@@ -38,6 +38,7 @@ export function sameTexts(reports: readonly ReportRow[]): Map<string, string> {
   return first;
 }
 
-function isSameText({ signature: a }: ReportRow, { signature: b }: ReportRow): boolean {
+/** Whether two reports carry the same text. */
+export function isSameText({ signature: a }: ReportRow, { signature: b }: ReportRow): boolean {
   return a.length > 0 && a.filter((hash, k) => hash === b[k]).length / HASHES >= SAME;
 }
