@@ -48,7 +48,16 @@ interface Prepared {
   readonly quoted: ReadonlySet<string>;
 }
 
+const made = new WeakMap<StatementRow, Prepared>();
+
+/** What a statement is compared by, made once. */
 function prepared(row: StatementRow): Prepared {
+  const known = made.get(row) ?? prepare(row);
+  made.set(row, known);
+  return known;
+}
+
+function prepare(row: StatementRow): Prepared {
   const said = daysOf(row.on?.value ?? null);
   return {
     row, text: row.words.join(" "), day: said && said.first === said.last ? said : daysOf(row.day), isDated: row.on?.known === "stated",
