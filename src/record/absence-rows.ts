@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.js";
 import { type AbsencePhrase, absentAfter, absentBefore } from "../language/en/absence.js";
-import type { Actor, Meeting, Reading } from "../read/reading.js";
+import type { Meeting, Reading } from "../read/reading.js";
 import { evidenceOf } from "./evidence.js";
 import { plainWords } from "./names/spelling.js";
 import type { AbsenceRow, MeetingRow } from "./rows.js";
@@ -11,11 +11,12 @@ const REACH = 90;
 /** Who the report says was left out of a meeting or stayed away from it: "the Union, which was not invited", "without Olmia". */
 export function absenceRowsOf(doc: Document, { actors, meetings }: Reading, rows: readonly MeetingRow[], formOf: ReadonlyMap<string, string>): AbsenceRow[] {
   const found = new Map<string, AbsenceRow>();
+  if (!meetings.length) return [];
   for (const actor of actors) {
     for (const mention of actor.mentions) {
-      const said = absenceAt(doc.text, mention);
+      const said = mention.form === "pronoun" ? null : absenceAt(doc.text, mention);
       const at = said ? meetingNear(meetings, mention.start) : -1;
-      if (!said || at < 0 || !mayBeAbsent(actor)) continue;
+      if (!said || at < 0) continue;
       const form = formOf.get(actor.speaksFor ?? actor.id) ?? (formOf.get(actor.id) as string);
       const row: AbsenceRow = { meeting: rows[at].meeting, report: doc.id, actor: form, manner: said.manner, evidence: evidenceOf(doc, said) };
       found.set(`${row.meeting} ${form}`, found.get(`${row.meeting} ${form}`) ?? row);
@@ -24,39 +25,38 @@ export function absenceRowsOf(doc: Document, { actors, meetings }: Reading, rows
   return [...found.values()];
 }
 
-const mayBeAbsent = ({ mentions }: Actor): boolean => mentions.some(({ form }) => form !== "pronoun");
-
 /** The words that say that whoever is mentioned is missing, with the mention. */
 function absenceAt(text: string, { start, end }: { start: number; end: number }): { start: number; end: number; manner: AbsencePhrase["manner"] } | null {
   const after = clauseAfter(text, end);
-  const follows = absentAfter.find((phrase) => standsIn(after, phrase, MOST_BETWEEN));
+  const next = wordsIn(after);
+  const stop = next.findIndex((word) => STOPS.has(word));
+  const near = next.slice(0, Math.min(stop < 0 ? next.length : stop, MOST_BETWEEN) + LONGEST_PHRASE);
+  const follows = absentAfter.find(({ words }) => standsIn(near, words, stop < 0 ? MOST_BETWEEN : Math.min(stop, MOST_BETWEEN)));
   if (follows) return { start, end: end + after.length, manner: follows.manner };
   const before = clauseBefore(text, start);
-  const precedes = absentBefore.find((phrase) => endsWith(before, phrase));
+  const last = wordsIn(before);
+  while (last.length > 0 && ARTICLES.has(last[last.length - 1])) last.pop();
+  const precedes = absentBefore.find(({ words }) => words.every((word, k) => last[last.length - words.length + k] === word));
   return precedes ? { start: start - before.length, end, manner: precedes.manner } : null;
 }
 
 /** Words between a name and what says that it is missing: "the Union, *which has been* left out". */
 const MOST_BETWEEN = 5;
+const LONGEST_PHRASE = 4;
 const ARTICLES = new Set(["the", "its", "their", "a", "any"]);
-
-const clauseAfter = (text: string, at: number): string => /^[^.;:!?\n"“”]*/.exec(text.slice(at, at + REACH))?.[0] ?? "";
-const clauseBefore = (text: string, at: number): string => { const part = text.slice(Math.max(0, at - REACH), at); return part.slice(Math.max(...[".", ";", ":", "!", "?", "\n"].map((mark) => part.lastIndexOf(mark))) + 1); };
-
-const standsIn = (text: string, { words }: AbsencePhrase, most: number): boolean => {
-  const all = plainWords(text).split(" ");
-  const at = all.findIndex((_, i) => words.every((word, k) => all[i + k] === word));
-  return at >= 0 && at <= most && !all.slice(0, at).some((word) => STOPS.has(word));
-};
-
 /** After these another clause begins. */
 const STOPS = new Set("said says told and but because after when that".split(" "));
 
-const endsWith = (text: string, { words }: AbsencePhrase): boolean => {
-  const all = plainWords(text).split(" ");
-  while (all.length > 0 && ARTICLES.has(all[all.length - 1])) all.pop();
-  return words.every((word, k) => all[all.length - words.length + k] === word);
-};
+const wordsIn = (text: string): string[] => plainWords(text).split(" ");
+const clauseAfter = (text: string, at: number): string => /^[^.;:!?\n"“”]*/.exec(text.slice(at, at + REACH))?.[0] ?? "";
+
+function clauseBefore(text: string, at: number): string {
+  const part = text.slice(Math.max(0, at - REACH), at);
+  return part.slice(Math.max(...[".", ";", ":", "!", "?", "\n"].map((mark) => part.lastIndexOf(mark))) + 1);
+}
+
+/** Whether a phrase begins among the first words. */
+const standsIn = (all: readonly string[], phrase: readonly string[], most: number): boolean => all.some((_, i) => i <= most && phrase.every((word, k) => all[i + k] === word));
 
 /** The meeting that is spoken of there: that of the same sentence, else the one spoken of last before, and not too far. */
 function meetingNear(meetings: readonly Meeting[], at: number): number {

@@ -3,7 +3,7 @@ import { slugOf } from "../document/slug.js";
 import { type ActorRef, type Decision, standing } from "./decisions.js";
 import { type Form, rolesOf, sorted } from "./forms.js";
 import { blocksOf, Groups } from "./groups.js";
-import { plainWords } from "./names/spelling.js";
+import { plainWords, withoutRank } from "./names/spelling.js";
 import { isSameActor, sameParty, sharesRole, specificityOf } from "./names/same-actor.js";
 import { isPeopleOf } from "./names/state-name.js";
 import { compareText, comparePlaces, type Place } from "./order.js";
@@ -25,7 +25,7 @@ export interface ActorCluster extends RecordedActor {
 export function clusterForms(forms: readonly Form[], decisions: readonly Decision[], cast: readonly CastMember[] = []): ActorCluster[] {
   const inOrder = [...forms].sort((a, b) => specificityOf(b) - specificityOf(a) || compareText(a.form, b.form));
   const valid = standing(decisions);
-  const groups = new Groups(inOrder, (a, b) => isSplit(valid, a, b));
+  const groups = new Groups(inOrder, valid.some((d) => d.do === "split-actor") ? (a, b) => isSplit(valid, a, b) : null);
   for (const block of blocksOf(inOrder, ({ block }) => block)) block.forEach((form, i) => place(groups, form, block.slice(0, i).filter((other) => isSameActor(other, form))));
   mergeDecided(groups, inOrder, valid);
   const blockOf = new Map(inOrder.map(({ form, block }) => [form, block]));
@@ -93,7 +93,7 @@ function clusterOf(group: readonly Form[], decisions: readonly Decision[], cast:
 function bestOf(forms: readonly Form[]): Form {
   const score = (form: Form): number => {
     if (form.kind === "person") return form.given.split(" ").filter((word) => word.length > 1).length - forms.filter(({ kind }) => kind !== "person").length * 10;
-    return (form.kind === "state" ? 1 : 0) - (forms.some((other) => isPeopleOf(other.names[0], form.names[0])) ? 2 : 0);
+    return (form.kind === "state" ? 1 : 0) - (forms.some((other) => isPeopleOf(other.names[0], form.names[0])) ? 2 : 0) + (withoutRank(form.names[0]) === form.names[0] ? 0 : 3);
   };
   return [...forms].sort((a, b) => score(b) - score(a))[0];
 }
@@ -104,10 +104,11 @@ function kindOf(forms: readonly Form[]): RecordedActor["kind"] {
   return (["state", "organization", "group"] as const).find((kind) => kinds.has(kind)) ?? "person";
 }
 
-/** The party that was last told of. */
+/** The party that was last told of; rather a state or a body than a person. */
 function speaksForOf(forms: readonly Form[]): string | null {
   const known = forms.filter(({ speaksFor, form }) => speaksFor !== null && speaksFor !== form && !forms.some((other) => other.form === speaksFor));
-  return [...known].sort((a, b) => compareText(b.until ?? "", a.until ?? "") || compareText(a.form, b.form))[0]?.speaksFor ?? null;
+  const isPersons = ({ speaksFor }: Form): number => (speaksFor?.startsWith("person:") ? 1 : 0);
+  return [...known].sort((a, b) => isPersons(a) - isPersons(b) || compareText(b.until ?? "", a.until ?? "") || compareText(a.form, b.form))[0]?.speaksFor ?? null;
 }
 
 const concerns = (decision: Decision, forms: readonly Form[]): boolean => {

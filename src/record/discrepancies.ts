@@ -7,6 +7,7 @@ import type { Point } from "./lines.js";
 import { compareText } from "./order.js";
 import type { RecordedDiscrepancy, Review } from "./record.js";
 import { MACHINE, reviewedBy } from "./review.js";
+import type { PositionRow } from "./rows.js";
 import { type Names, whyOf } from "./why.js";
 
 type Kind = Discrepancy["kind"];
@@ -31,7 +32,8 @@ export interface Setting {
  * What doesn't sit together in one line: the party's own word that turned, what others claim against it, a promise whose day has passed. One entry for each of
  * these, however often the line turned; what a person has settled or dismissed is one by itself, and stays so when the line goes on.
  *
- * Neighbourhood: all points of one holder on one issue, in their order, rejected ones left out.
+ * Neighbourhood: all points of one holder on one issue, in their order, rejected ones left out. Concerned are the lines of a report's positions; those of actors and
+ * issues that were merged, split or given another party; and, when `asOf` moves on, the lines with a `dueDay` from the old one up to the new one.
  */
 export function discrepanciesOf(line: readonly Point[], setting: Setting): RecordedDiscrepancy[] {
   const pulls = [...turnsOf(line), ...disputesOf(line), ...lapsesOf(line, setting.asOf)];
@@ -102,18 +104,18 @@ function distance(a: Point, b: Point): number {
 function lapsesOf(line: readonly Point[], asOf: string | null): Pull[] {
   const own = line.filter(({ claimant }) => claimant === null);
   return own.flatMap((promise): Pull[] => {
-    const due = isPromise(promise) ? lastDay(promise.row.deadline?.value ?? null) : null;
+    const due = dueDay(promise.row);
     if (due === null || asOf === null || asOf <= due) return [];
     const later = line.find(({ day, carrier }) => day !== null && day > due && carrier !== promise.carrier);
     return [{ kind: "unkept", a: promise, b: later ?? promise }];
   });
 }
 
-/** A day that only a condition names is none that is promised. */
-function isPromise({ row: { stance, firmness, deadline, condition } }: Point): boolean {
+/** The day by which a position promises something; null for none. A day that only its condition names is none that is promised. */
+export function dueDay({ stance, firmness, deadline, condition }: PositionRow): string | null {
   const basis = deadline?.basis ?? null;
   const isConditions = basis !== null && condition !== null && condition.start <= basis.start && basis.end <= condition.end;
-  return stance === "for" && firmness !== "vague" && deadline !== null && !isConditions;
+  return stance === "for" && firmness !== "vague" && !isConditions ? lastDay(deadline?.value ?? null) : null;
 }
 
 /** The decision by which a person settled or dismissed it: both sides rest on words that it names. */

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import type { Span } from "../document/span.js";
 import type { Actor, Reading } from "../read/reading.js";
 import { evidenceOf } from "./evidence.js";
 import { sorted } from "./forms.js";
@@ -24,7 +25,7 @@ export function formRowsOf(doc: Document, reading: Reading): { forms: FormRow[];
 function withParties(doc: Document, actors: readonly Actor[]): Actor[] {
   const endsAt = new Map(actors.filter(({ kind }) => kind === "state").flatMap(({ id, mentions }) => mentions.filter(({ form }) => form === "name").map(({ end }): [number, string] => [end, id])));
   const partyAt = (start: number): string | undefined => endsAt.get(start - (/(?:['’]s)?\s$/.exec(doc.text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0));
-  const partyIn = ({ start, end }: { start: number; end: number }): string | undefined => [...endsAt].find(([at]) => at > start && at < end)?.[1];
+  const partyIn = ({ start, end }: Span): string | undefined => Array.from({ length: end - start }, (_, i) => endsAt.get(start + i)).find((found) => found !== undefined);
   return actors.map((actor) => {
     if (actor.kind !== "person" || actor.speaksFor !== null) return actor;
     const places = [...actor.mentions.filter(({ form }) => form !== "pronoun"), ...actor.roles.map(({ evidence }) => evidence)];
@@ -33,16 +34,15 @@ function withParties(doc: Document, actors: readonly Actor[]): Actor[] {
   });
 }
 
-/** The party in the end: State Department spokesman → State Department → United States. */
-function rootOf(byId: ReadonlyMap<string, Actor>, actor: Actor): Actor {
-  const seen = new Set<Actor>();
-  let root = actor;
-  while (!seen.has(root)) {
-    seen.add(root);
-    root = byId.get(root.speaksFor ?? "") ?? root;
-  }
-  return root;
+/** For whom it speaks, one after the other: State Department spokesman → State Department, United States. Those without a name left out: "the defence staff" is nobody that others could mean. */
+function partiesOf(byId: ReadonlyMap<string, Actor>, actor: Actor): Actor[] {
+  const found = new Set<Actor>([actor]);
+  for (let next = byId.get(actor.speaksFor ?? ""); next && !found.has(next); next = byId.get(next.speaksFor ?? "")) found.add(next);
+  return [...found].slice(1).filter(isNamed);
 }
+
+/** The party in the end; itself where it speaks for nobody. */
+const rootOf = (byId: ReadonlyMap<string, Actor>, actor: Actor): Actor => partiesOf(byId, actor).at(-1) ?? actor;
 
 /** Whether reports name it; one that they only describe ("a US official") is nobody that another report could mean. */
 const isNamed = ({ mentions }: Actor): boolean => mentions.some(({ form }) => form === "name" || form === "metonym");
@@ -52,9 +52,10 @@ function keyOf(doc: Document, actor: Actor, root: Actor): string {
   if (!isNamed(actor)) return `${doc.id}#${actor.id}`;
   const name = plainWords(actor.name);
   const generation = generationIn(doc, actor);
-  const party = root === actor ? "" : isNamed(root) ? plainWords(root.name) : "";
+  const party = root === actor ? "" : plainWords(root.name);
   const year = actor.kind === "person" && !name.includes(" ") ? (doc.publishedAt?.slice(0, 4) ?? "") : "";
-  return [actor.kind, name, party, generation ?? "", year].join(":").replace(/:+$/, "");
+  const parts = [actor.kind, name, party, generation ?? "", year];
+  return parts.slice(0, parts.findLastIndex((part) => part !== "") + 1).join(":");
 }
 
 function rowOf(doc: Document, actor: Actor, byId: ReadonlyMap<string, Actor>, keys: ReadonlyMap<string, string>): FormRow {
@@ -69,7 +70,7 @@ function rowOf(doc: Document, actor: Actor, byId: ReadonlyMap<string, Actor>, ke
     report: doc.id, day: doc.publishedAt, kind: actor.kind, name: actor.name, given, surname, named,
     generation: actor.kind === "person" ? generationIn(doc, actor) : null,
     names: [plainWords(actor.name)],
-    speaksFor: of(actor.speaksFor), party: keys.get(rootOf(byId, actor).id) as string,
+    speaksFor: of(partiesOf(byId, actor)[0]?.id ?? null), party: keys.get(rootOf(byId, actor).id) as string,
     roles: actor.roles.map(({ title, of: body, evidence }) => ({ title, of: of(body), evidence: evidenceOf(doc, evidence) })),
     aliases: aliasesOf(doc, actor),
     evidence: evidenceOf(doc, first ?? { start: 0, end: 0 }),

@@ -1,9 +1,9 @@
 /** Things put into groups: who is with whom, and who must not be. */
 export class Groups<T> {
   private readonly of = new Map<T, Set<T>>();
-  private readonly isApart: (a: T, b: T) => boolean;
+  private readonly isApart: ((a: T, b: T) => boolean) | null;
 
-  constructor(items: readonly T[], isApart: (a: T, b: T) => boolean = () => false) {
+  constructor(items: readonly T[], isApart: ((a: T, b: T) => boolean) | null = null) {
     for (const item of items) this.of.set(item, new Set([item]));
     this.isApart = isApart;
   }
@@ -11,7 +11,8 @@ export class Groups<T> {
   /** Puts two groups together, unless some of the one must be apart from some of the other. */
   join(a: T, b: T): void {
     const [x, y] = [this.groupOf(a), this.groupOf(b)];
-    if (x === y || [...x].some((i) => [...y].some((j) => this.isApart(i, j)))) return;
+    const { isApart } = this;
+    if (x === y || (isApart && [...x].some((i) => [...y].some((j) => isApart(i, j))))) return;
     const [small, large] = x.size < y.size ? [x, y] : [y, x];
     for (const item of small) {
       large.add(item);

@@ -138,7 +138,7 @@ function bestOf(before: readonly Entry[], entry: Entry, isDated: boolean): Entry
   let most = isDated ? ENOUGH : MORE;
   for (const other of before) {
     if ((other.days !== null) !== isDated) continue;
-    const score = affinity(other, entry) - (isDone(other, done) ? DONE : 0);
+    const score = affinity(other, entry) - (isDone(other, done) && !(other.row.report !== entry.row.report && byTopics(other.row, entry.row) > 0) ? DONE : 0);
     if (score >= most) [best, most] = [other, score];
   }
   return best;
@@ -191,7 +191,7 @@ function undated({ row: x, told: s }: Entry, { row: y, told: t }: Entry): number
   const days = s && t ? apart(s, t) : 0;
   const [p, q] = [HELD.includes(x.status), HELD.includes(y.status)];
   if (p && q) return x.report === y.report || days > 14 ? -1 : -0.2;
-  if (!p && !q) return days <= 60 ? 1 : -1;
+  if (!p && !q) return days <= 7 ? 1 : days <= 60 ? 0.5 : -1;
   if (x.report === y.report) return -0.8;
   const isPlanFirst = x.day === y.day ? false : (x.day ?? "") < (y.day ?? "") ? !p : !q;
   return isPlanFirst && days <= 30 ? 0.6 : -1.5;

@@ -52,7 +52,7 @@ export function withLabelRow(label: Label | null, { report: _, day, ...row }: La
 export function clusterLabels(labels: readonly Label[], known: readonly KnownIssue[], decisions: readonly Decision[]): IssueCluster[] {
   const inOrder = [...labels].sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.label, b.label));
   const valid = standing(decisions);
-  const groups = new Groups(inOrder, (a, b) => isSplit(valid, a, b));
+  const groups = new Groups(inOrder, valid.some((d) => d.do === "split-issue") ? (a, b) => isSplit(valid, a, b) : null);
   for (const block of blocksOf(inOrder, ({ block }) => block)) block.forEach((label, i) => place(groups, label, block.slice(0, i)));
   mergeDecided(groups, inOrder, valid);
   const blockOf = new Map(inOrder.map(({ label, block }) => [label, block]));

@@ -6,6 +6,7 @@ import { ANSWER_NOUNS, LIGHT_NOUNS } from "../language/en/stance.js";
 import { stemOf } from "../read/interpret/positions/matter.js";
 import type { Reading } from "../read/reading.js";
 import { evidenceOf } from "./evidence.js";
+import { blocksOf } from "./groups.js";
 import { plainWords } from "./names/spelling.js";
 import type { LabelRow } from "./rows.js";
 
@@ -16,7 +17,8 @@ export function labelRowsOf(doc: Document, reading: Reading): { labels: LabelRow
     const stems = stemsOf(toldIn(doc, words, mentions[0], names), names);
     return { label: keyOf(stems), block: stems[0].stem, report: doc.id, day: doc.publishedAt, words, stems, evidence: evidenceOf(doc, mentions[0] ?? { start: 0, end: 0 }) };
   });
-  const meant = rows.map((row) => fullerIn(rows, row));
+  const near = new Map(blocksOf(rows, ({ block }) => block).map((block) => [block[0].block, fullerOf(block)]));
+  const meant = rows.map((row) => (isBare(row) ? (near.get(row.block) ?? row) : row));
   const labels = new Map(meant.map((row) => [row.label, row]));
   return { labels: [...labels.values()], labelOf: new Map(reading.issues.map(({ id }, i) => [id, meant[i].label])) };
 }
@@ -31,11 +33,13 @@ function namesIn(doc: Document, { actors }: Reading): Set<string> {
   return new Set([...own.map(({ name }) => name), ...mentioned].flatMap((name) => plainWords(name).split(" ")).filter((word) => !titles.has(word)));
 }
 
-/** "talks" are the missile talks where the report speaks of no others. */
-function fullerIn(rows: readonly LabelRow[], row: LabelRow): LabelRow {
-  if (row.stems.some(({ stem, weight }, i) => i > 0 && (weight > WEIGHTS.name || stem === ENDING))) return row;
-  const fuller = new Map(rows.filter(({ block, stems }) => block === row.block && stems.some(({ weight }, i) => i > 0 && weight === WEIGHTS.near) && !stems.some(({ stem }) => stem === ENDING)).map((other) => [other.label, other]));
-  return fuller.size === 1 ? [...fuller.values()][0] : row;
+/** Whether a label names a kind of thing and no more. */
+const isBare = ({ stems }: LabelRow): boolean => !stems.some(({ stem, weight }, i) => i > 0 && (weight > WEIGHTS.name || stem === ENDING));
+
+/** "talks" are the missile talks where the report speaks of no others. Null where it does. */
+function fullerOf(block: readonly LabelRow[]): LabelRow | null {
+  const fuller = new Map(block.filter(({ stems }) => stems.some(({ weight }, i) => i > 0 && weight === WEIGHTS.near) && !stems.some(({ stem }) => stem === ENDING)).map((row) => [row.label, row]));
+  return fuller.size === 1 ? [...fuller.values()][0] : null;
 }
 
 /** A label, or where it doesn't say what it is about the words that follow it: "15 million dollars *in emergency aid*", "an offer *to hold talks*". */

@@ -20,7 +20,7 @@ export function meetingRowsOf(doc: Document, { meetings, actors }: Reading, form
     meeting: keyOf(doc, id), report: doc.id, day: doc.publishedAt, kind,
     participants: participants.flatMap((one) => form(one) ?? []), host: form(host), chair: form(chair),
     status: isToCome(on.value, doc.publishedAt) && (status === "held" || status === "underway") ? "scheduled" : status,
-    medium, level, on: datedBy(doc, on), place: place !== null && isPlace(doc.text, place) ? place : null, according: according === null ? null : keyOf(doc, according),
+    medium, level, on: datedBy(doc, on), place: place !== null && evidence.every((span) => isPlace(sentenceFrom(doc.text, span.start, span.end), place)) ? place : null, according: according === null ? null : keyOf(doc, according),
     topics: sorted(evidence.flatMap(({ start, end }) => topicsIn(plainWords(sentenceFrom(doc.text, start, end)).split(" "), names))),
     anchor: firstDay(on.value) ?? doc.publishedAt,
     evidence: evidence.map((span) => evidenceOf(doc, span)), confidence,

@@ -4,7 +4,7 @@ import { decide } from "./decide.js";
 import { type Decision, standing } from "./decisions.js";
 import { discrepanciesOf } from "./discrepancies.js";
 import { type Context, meetingEntry, positionEntry, statementEntry } from "./entries.js";
-import { formsOf } from "./forms.js";
+import { formsOf, rolesOf } from "./forms.js";
 import { blocksOf } from "./groups.js";
 import { historiesOf } from "./histories.js";
 import { clusterLabels, type IssueCluster, labelsOf } from "./issues.js";
@@ -63,12 +63,18 @@ export function recordOf(intakes: readonly Intake[], { decisions = [], dossier =
 const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
 const byKey = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T> => new Map(rows.map((row) => [keyOf(row), row]));
 
-/** Each report once, in the record's order. */
+/** Each report once, in its latest version, in the record's order. */
 function latestOf(intakes: readonly Intake[]): Intake[] {
   const latest = new Map<string, Intake>();
-  for (const one of intakes) if ((latest.get(one.report.id)?.report.version ?? 0) < one.report.version) latest.set(one.report.id, one);
+  for (const one of intakes) {
+    const other = latest.get(one.report.id);
+    if (!other || isLater(one, other)) latest.set(one.report.id, one);
+  }
   return [...latest.values()].sort(({ report: a }, { report: b }) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id));
 }
+
+/** Of two readings of one version always the same is kept, whichever comes first. */
+const isLater = (a: Intake, b: Intake): boolean => (a.report.version === b.report.version ? JSON.stringify(a) > JSON.stringify(b) : a.report.version > b.report.version);
 
 const namesOf = (actors: readonly ActorCluster[], issues: readonly IssueCluster[]): { actor(id: string): string; issue(id: string): string } => {
   const [actor, issue] = [new Map(actors.map(({ id, name }) => [id, name])), new Map(issues.map(({ id, label }) => [id, label]))];
@@ -82,7 +88,7 @@ export function reportEntry({ id, publishedAt, title, outlet, url, version }: In
 
 /** An actor's cluster as an entry: forms become actors. */
 export function actorEntry({ forms: _, ...cluster }: ActorCluster, who: Who): RecordedActor {
-  return { ...cluster, speaksFor: cluster.speaksFor && who.actor(cluster.speaksFor), roles: cluster.roles.map((role) => ({ ...role, of: role.of && who.actor(role.of) })) };
+  return { ...cluster, speaksFor: cluster.speaksFor && who.actor(cluster.speaksFor), roles: rolesOf(cluster.roles.map((role) => ({ ...role, of: role.of && who.actor(role.of) }))) };
 }
 
 export const issueEntry = ({ labels: _, ...cluster }: IssueCluster): RecordedIssue => cluster;

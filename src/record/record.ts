@@ -194,7 +194,7 @@ export interface RecordedDiscrepancy {
   kind: Discrepancy["kind"];
   actor: string;
   issue: string;
-  /** Ids of two positions or more, the oldest first. */
+  /** Ids of two positions or more, the oldest first; of one where a promise's day has passed and nothing has been told of it since. */
   between: string[];
   why: string;
   confidence: number;

@@ -1,3 +1,4 @@
+import { apart, type Days, daysOf } from "./days.js";
 import { tied } from "./groups.js";
 import { jaccard, shinglesOf } from "./hash.js";
 import { comparePlaces, compareText, type Place } from "./order.js";
@@ -17,8 +18,8 @@ export interface Utterance {
  * Neighbourhood: the statements that share a bucket with a new one, those that share one with these, and so on.
  */
 export function utterancesOf(statements: readonly StatementRow[]): Utterance[] {
-  return tied(statements, ({ buckets }) => buckets, isOneUtterance).map((group) => {
-    const inOrder = [...group].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)) || compareText(a.statement, b.statement));
+  return tied(statements.map(prepared), ({ row }) => row.buckets, areOne).map((group) => {
+    const inOrder = group.map(({ row }) => row).sort((a, b) => comparePlaces(placeOf(a), placeOf(b)) || compareText(a.statement, b.statement));
     return { id: inOrder[0].statement, statements: inOrder.map(({ statement }) => statement) };
   });
 }
@@ -35,41 +36,52 @@ const QUOTED = 5;
 const VERBATIM = 8;
 const ALIKE = { quoted: 0.6, words: 0.5, paraphrase: 0.4 } as const;
 
-/**
- * Whether two statements are one utterance told twice. The same words are, from the same mouth; a paraphrase only where speaker and day are told and agree.
- * Sources without a name are one only where a whole text is the same.
- */
-export function isOneUtterance(a: StatementRow, b: StatementRow): boolean {
-  if (a.report === b.report || (a.within === null) !== (b.within === null)) return false;
-  const isVerbatim = a.words.length >= VERBATIM && a.words.join(" ") === b.words.join(" ");
-  if (a.voice === null && b.voice === null) return isVerbatim;
-  if (a.voice !== b.voice) return false;
-  if (isVerbatim) return true;
-  const [x, y] = [dayOf(a), dayOf(b)];
-  if (x !== null && y !== null && daysBetween(x, y) > (a.on?.known === "stated" && b.on?.known === "stated" ? 0 : 1)) return false;
-  if (a.quoted.length >= QUOTED && b.quoted.length >= QUOTED) return share(a.quoted, b.quoted) >= ALIKE.quoted;
-  return jaccard(runs(a), runs(b)) >= ALIKE.words || (x !== null && x === y && a.act === b.act && jaccard(telling(a), telling(b)) >= ALIKE.paraphrase);
+/** A statement with what it is compared by. */
+interface Prepared {
+  readonly row: StatementRow;
+  readonly text: string;
+  readonly day: Days | null;
+  readonly isDated: boolean;
+  readonly pairs: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
+  /** Runs of three words in quotation marks. */
+  readonly quoted: ReadonlySet<string>;
 }
 
-/** What is made of a statement for comparing it, made once. */
-function once<T>(make: (row: StatementRow) => T): (row: StatementRow) => T {
-  const made = new WeakMap<StatementRow, T>();
-  return (row) => {
-    const known = made.get(row) ?? make(row);
-    made.set(row, known);
-    return known;
+const made = new WeakMap<StatementRow, Prepared>();
+
+/** What a statement is compared by, made once. */
+function prepared(row: StatementRow): Prepared {
+  const known = made.get(row) ?? prepare(row);
+  made.set(row, known);
+  return known;
+}
+
+function prepare(row: StatementRow): Prepared {
+  const said = daysOf(row.on?.value ?? null);
+  return {
+    row, text: row.words.join(" "), day: said && said.first === said.last ? said : daysOf(row.day), isDated: row.on?.known === "stated",
+    pairs: new Set(shinglesOf(row.words, 2)), telling: new Set(row.words.filter((word) => word.length > 3)), quoted: new Set(shinglesOf(row.quoted, 3)),
   };
 }
 
-const runs = once(({ words }) => new Set(shinglesOf(words, 2)));
-const telling = once(({ words }) => new Set(words.filter((word) => word.length > 3)));
+/** Whether two statements are one utterance told twice (see `utterancesOf`). */
+export const isOneUtterance = (a: StatementRow, b: StatementRow): boolean => areOne(prepared(a), prepared(b));
 
-/** The share of the shorter one's runs of three words that both have. */
-function share(a: readonly string[], b: readonly string[]): number {
-  const [x, y] = [new Set(shinglesOf(a, 3)), new Set(shinglesOf(b, 3))];
-  return [...x].filter((run) => y.has(run)).length / Math.max(1, Math.min(x.size, y.size));
+/**
+ * The same words are one utterance, from the same mouth; a paraphrase only where speaker and day are told and agree. Sources without a name are one only where
+ * a whole text is the same.
+ */
+function areOne(a: Prepared, b: Prepared): boolean {
+  const [x, y] = [a.row, b.row];
+  if (x.report === y.report || x.voice !== y.voice || (x.within === null) !== (y.within === null)) return false;
+  if (x.words.length >= VERBATIM && a.text === b.text) return true;
+  if (x.voice === null) return false;
+  const days = a.day && b.day ? apart(a.day, b.day) : null;
+  if (days !== null && days > (a.isDated && b.isDated ? 0 : 1)) return false;
+  if (x.quoted.length >= QUOTED && y.quoted.length >= QUOTED) return share(a.quoted, b.quoted) >= ALIKE.quoted;
+  return jaccard(a.pairs, b.pairs) >= ALIKE.words || (days === 0 && x.act === y.act && jaccard(a.telling, b.telling) >= ALIKE.paraphrase);
 }
 
-const DAY = 86_400_000;
-const dayOf = ({ on, day }: StatementRow): string | null => (on?.value && /^\d{4}-\d\d-\d\d$/.test(on.value) ? on.value : day);
-export const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY;
+/** The share of the smaller set that both have. */
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((run) => b.has(run)).length / Math.max(1, Math.min(a.size, b.size));

@@ -6,6 +6,8 @@ import { RECORD_SCHEMA_FILE, recordSchema } from "../../scripts/schema.js";
 import type { Document } from "../../src/document/document.js";
 import type { Decision } from "../../src/record/decisions.js";
 import type { Evidence, Record } from "../../src/record/record.js";
+import { loadReader } from "../../src/read/read.js";
+import { intake } from "../../src/record/intake.js";
 import { recordOf } from "../../src/record/record-of.js";
 import type { Intake } from "../../src/record/rows.js";
 import { readDossiers, report } from "./dossiers.js";
@@ -86,6 +88,13 @@ describe("whatever reports there are", () => {
         expect(found.map(({ stance, review }) => [stance, review.state])).toContainEqual(["noncommittal", "corrected"]);
       }
     }
+  });
+
+  test("hostile texts give a record all the same", async () => {
+    const reader = await loadReader({ model: "light" });
+    const texts = ["", "\u0000", "\ud800 said Ruel", "“".repeat(500), "said ".repeat(300), "Ana Ruel said that she is for it. ".repeat(50), "a".repeat(5000), "1/2/3 — … ’s 's’ «»"];
+    const read = await Promise.all(texts.map(async (text, i) => { const doc = { id: `h${i}`, text, publishedAt: i % 2 ? "not a day" : null, title: null, outlet: null, url: null }; return intake(doc, await reader.read(doc)); }));
+    expect(bytes(recordOf(read))).toBe(bytes(recordOf(read.reverse())));
   });
 
   test("no report is no record to fail on", () => expect(recordOf([])).toMatchObject({ asOf: null, reports: [], actors: [], positions: [] }));

@@ -1,6 +1,6 @@
 import type { Form } from "../forms.js";
 import { givenAlike, isOneForeignName, surnameSame } from "./person-name.js";
-import { spelledAlike } from "./spelling.js";
+import { spelledAlike, withoutRank } from "./spelling.js";
 import { isPeopleOf } from "./state-name.js";
 
 /** How much a name tells: a full given name more than an initial, "Jr." more than none; a bare surname tells 0. Of others than persons every name tells all. */
@@ -31,8 +31,8 @@ const NEAR = 2;
 const yearOf = (day: string | null): number => (day === null ? 0 : Number(day.slice(0, 4)));
 const yearsApart = (a: Form, b: Form): number => (a.since === null || b.since === null ? 0 : Math.max(0, yearOf(a.since) - yearOf(b.until), yearOf(b.since) - yearOf(a.until)));
 
-/** "North Korea" in "state:north korea"; "" for whoever speaks for nobody. */
-const partyName = ({ form, party }: Form): string => (party === form || party.includes("#") ? "" : (party.split(":")[1] ?? ""));
+/** "north korea" in "state:north korea"; "" for whoever speaks for nobody, or for a person. */
+const partyName = ({ form, party }: Form): string => (party === form || party.includes("#") || party.startsWith("person:") ? "" : withoutRank(party.split(":")[1] ?? ""));
 
 export const sameParty = (a: Form, b: Form): boolean => partyName(a) !== "" && sameState(partyName(a), partyName(b));
 const sameState = (a: string, b: string): boolean => a === b || (b !== "" && (isPeopleOf(a, b) || isPeopleOf(b, a)));
@@ -48,7 +48,7 @@ export const sharesRole = (a: Form, b: Form): boolean => a.roles.some((x) => b.r
 
 /** Names of states and bodies: the same words, a people for its state, one transliteration for another. */
 function isSameName(a: Form, b: Form): boolean {
-  const [x, y] = [bodyName(a.names[0]), bodyName(b.names[0])];
+  const [x, y] = [bodyName(withoutRank(a.names[0])), bodyName(withoutRank(b.names[0]))];
   if (x === y) return true;
   const [v, w] = [x.split(" "), y.split(" ")];
   if (v.length === 1 && w.length === 1 && [a, b].some(({ kind }) => kind === "state") && (isPeopleOf(x, y) || isPeopleOf(y, x))) return true;

@@ -1,9 +1,13 @@
+import { stateWords } from "../../language/en/demonyms.js";
+
 /** Letters that no accent can be taken off. */
 const LETTERS: Readonly<Record<string, string>> = { ł: "l", đ: "d", ð: "d", ø: "o", ß: "ss", æ: "ae", œ: "oe", ı: "i", þ: "th" };
 
 /** A name without case, accents, apostrophes, hyphens and doubled spaces, to compare it by: "Kim Kye-Gwan" → "kim kye gwan". */
-export const plainWords = (name: string): string =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[łđðøßæœıþ]/g, (c) => LETTERS[c]).replace(/[’'‘`ʼʿʾ.]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+export function plainWords(name: string): string {
+  const plain = /[^\x00-\x7f]/.test(name) ? name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[łđðøßæœıþ]/g, (c) => LETTERS[c]) : name.toLowerCase();
+  return plain.replace(/[’'‘`ʼʿʾ.]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
 
 /** What several spellings of a sound have in common, the longest first. */
 const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
@@ -44,10 +48,20 @@ export function soundsOf(spelled: string): Sounds {
 /** What all spellings of a word have in common, and others may as well: names are only ever compared within it. "Zelensky", "Zelenskyy" → "slnsk". */
 export const skeletonOf = (word: string): string => soundsOf(word).consonants || word;
 
-/** The skeleton of a name's last word, without what tells a people from its state: "Haldria", "Haldrians" → "hltr". Forms of one actor have it in common. */
+/**
+ * What the names of one actor have in common: the skeleton of the last word, without "Federation" and the like, and without what tells a people from its state.
+ * "Haldria", "Haldrians" → "hltr"; "Verrine Federation" → "fr".
+ */
 export function blockOf(name: string): string {
-  const last = name.slice(name.lastIndexOf(" ") + 1);
-  return skeletonOf(last).replace(/n?s?$/, "") || skeletonOf(last) || "-";
+  const words = withoutRank(name).split(" ");
+  const skeleton = skeletonOf(words[words.length - 1]);
+  return skeleton.replace(/n?n?s?$/, "") || skeleton || "-";
+}
+
+/** A state's plain name without the word for what it is: "verrine federation" → "verrine". */
+export function withoutRank(name: string): string {
+  const at = name.lastIndexOf(" ");
+  return at > 0 && stateWords.has(name.slice(at + 1)) ? name.slice(0, at) : name;
 }
 
 /** Marks of a name that was put into Latin letters from other ones, or into English from a language that spells otherwise: q without u, kh, dh, zh, -skyy … */
@@ -84,6 +98,6 @@ const near = (a: string, b: string): boolean => a === b || ALIKE.some((set) => s
 
 /** Without glides and repeats: "aye" → "ae", "ia" → "a", "oo" → "u". */
 function coreVowel(vowels: string): string {
-  const plain = vowels.replace(/oo|ou/g, "u").replace(/ee/g, "i").replace(/(?<=[aeou])[iy](?=[aeou])/g, "").replace(/^[iy](?=[aeou])/, "").replace(/(.)\1+/g, "$1");
-  return plain.replace(/y/g, "i");
+  const plain = vowels.replace(/oo|ou/g, "u").replace(/ee/g, "i").replace(/(?<=[aeou])[iy](?=[aeou])/g, "").replace(/^[iy](?=[aeou])/, "").replace(/y/g, "i");
+  return [...plain].filter((vowel, i) => vowel !== plain[i - 1]).join("");
 }
