@@ -11,6 +11,7 @@ const REACH = 90;
 /** Who the report says was left out of a meeting or stayed away from it: "the Union, which was not invited", "without Olmia". */
 export function absenceRowsOf(doc: Document, { actors, meetings }: Reading, rows: readonly MeetingRow[], formOf: ReadonlyMap<string, string>): AbsenceRow[] {
   const found = new Map<string, AbsenceRow>();
+  if (!meetings.length) return [];
   for (const actor of actors) {
     for (const mention of actor.mentions) {
       const said = mention.form === "pronoun" ? null : absenceAt(doc.text, mention);

@@ -1,13 +1,14 @@
 import type { Document } from "../document/document.js";
 import { decide } from "../record/decide.js";
 import { intake } from "../record/intake.js";
+import { latest } from "../record/order.js";
 import type { Reading } from "../read/reading.js";
 import { asOf } from "./as-of.js";
 import type { Db } from "./db.js";
 import { decisionsOf } from "./decisions.js";
 import { type GatheredAs, hashOf, type ReadBy, refuseUnstorable } from "./gathered.js";
 import { type KnownDossier, merge } from "./merge/merge.js";
-import { takeOut } from "./merge/take-out.js";
+import { NOTHING, takeOut } from "./merge/take-out.js";
 import { keepReading } from "./readings.js";
 import { keepVersion, maybeCurrent, maybeOfHash } from "./reports.js";
 import { write } from "./write.js";
@@ -46,10 +47,15 @@ export async function add(db: Db, dossier: KnownDossier, additions: readonly Add
     const gone = await takeOut(transaction, fresh.filter(({ version }) => version > 1).map(({ addition }) => addition.doc.id));
     const decisions = await decisionsOf(transaction);
     const decided = fresh.map(({ addition: { doc, reading }, version }) => decide(intake(doc, reading, version), decisions));
-    await merge(transaction, decided, gone, { dossier, decisions, from, to: await asOf(transaction) });
+    const to = gone === NOTHING ? latestOf(from, fresh) : await asOf(transaction);
+    await merge(transaction, decided, gone, { dossier, decisions, from, to });
     return added;
   });
 }
+
+/** The dossier's own time with new reports: no need to ask for it. */
+const latestOf = (day: string | null, fresh: readonly { addition: Addition }[]): string | null =>
+  fresh.reduce((last, { addition: { doc } }) => latest(last, doc.publishedAt), day);
 
 /** Reports of one id are versions of one. */
 async function oneByOne(db: Db, dossier: KnownDossier, additions: readonly Addition[]): Promise<Added[]> {

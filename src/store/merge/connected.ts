@@ -31,7 +31,8 @@ export async function connect<Row>(db: Db, kind: Connecting<Row>, brought: reado
   const buckets = [...new Set(brought.flatMap((row) => kind.bucketsOf(row)))];
   const kept = buckets.length || gone.length ? await rows(db, sql<Kept<Row>>`
     select ${sql.id(whole)} as whole, body from ${sql.table(table)} where ${sql.id(whole)} = any(array(
-      select ${sql.id(whole)} from ${sql.table(table)} where buckets && ${buckets}::text[] union select unnest(${[...gone]}::text[])))`) : [];
+      select t.${sql.id(whole)} from unnest(${buckets}::text[]) b(bucket) join ${sql.table(table)} t on t.buckets @> array[b.bucket]
+      union select unnest(${[...gone]}::text[])))`) : [];
   const wholeOf = tie(kind, kept, brought, new Set(gone));
   const moved = kept.map(({ whole, body }) => ({ key: kind.keyOf(body), was: whole, is: wholeOf.get(kind.keyOf(body)) as string })).filter(({ was, is }) => was !== is);
   if (moved.length)

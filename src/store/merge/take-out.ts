@@ -12,7 +12,7 @@ export interface TakenOut {
   readonly lines: readonly Line[];
 }
 
-const NOTHING: TakenOut = { forms: [], labels: [], carriers: [], utterances: [], blocks: [], lines: [] };
+export const NOTHING: TakenOut = { forms: [], labels: [], carriers: [], utterances: [], blocks: [], lines: [] };
 
 /** Takes what reports brought out of the record. */
 export async function takeOut(db: Db, reports: readonly string[]): Promise<TakenOut> {

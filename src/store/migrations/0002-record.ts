@@ -11,6 +11,7 @@ export const RECORD: readonly string[] = [
     buckets text[] not null,
     body json not null
   )`,
+  "alter table likeness alter column buckets set statistics 0",
   "create index likeness_buckets on likeness using gin (buckets) with (fastupdate = off)",
   "create index likeness_by_carrier on likeness (carrier)",
 
@@ -92,6 +93,7 @@ export const RECORD: readonly string[] = [
   "create index statement_by_act on statement (act, day, statement)",
   "create index statement_by_outlet on statement (outlet, day, statement)",
   "create index statement_about on statement using gin (about) with (fastupdate = off)",
+  "alter table statement alter column buckets set statistics 0",
   "create index statement_buckets on statement using gin (buckets) with (fastupdate = off)",
   "create index statement_words on statement using gin (words) with (fastupdate = off)",
 
