@@ -1,5 +1,5 @@
-// npm run demo: sets a clone up, reads the bundled dossier with the built command, and shows what it found.
-import { readdirSync, readFileSync } from "node:fs";
+// npm run demo: sets a clone up, shows one report of the bundled dossier, reads all of them into a fresh store, and prints the briefing.
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { spawnSync } from "node:child_process";
 import { setUp } from "./set-up.mjs";
@@ -7,6 +7,8 @@ import { root, step } from "./steps.mjs";
 
 const folder = join(root, "examples/dossier");
 const command = join(root, "bin/rapporteur.js");
+/** Made anew each time. */
+const place = join(root, ".cache/demo");
 
 const files = () => readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => join(folder, name));
 
@@ -17,44 +19,38 @@ function firstReport(file) {
   if (status !== 0) throw new Error(`It ended with ${status}.`);
 }
 
-/** A few lines for each report: how much was found in it, who speaks most, and what doesn't sit together. */
-async function wholeDossier(paths) {
-  const { loadReader } = await import("../dist/index.js");
-  const reader = await loadReader();
-  let total = 0;
-  for (const path of paths) {
-    const doc = JSON.parse(readFileSync(path, "utf8"));
-    const { actors, statements, meetings, positions, discrepancies } = await reader.read(doc);
-    total += statements.length;
-    console.log(`\n  ${doc.publishedAt}  ${doc.title ?? "(no title)"}`);
-    console.log(`              ${doc.outlet}: ${counted(statements.length, "statement")}, ${counted(meetings.length, "meeting")}, ${counted(positions.length, "position")}`);
-    console.log(`              ${mostHeard(actors, statements)}`);
-    for (const { kind, actor } of discrepancies) console.log(`              doesn't sit together: ${kind}, ${nameOf(actors, actor)}`);
+/** All reports into a fresh store, and what moved in the last ten days of them. */
+function wholeDossier() {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  copyFileSync(join(root, "examples/dossier.yaml"), join(place, "dossier.yaml"));
+  for (const args of [["init"], ["add", folder], ["status"]]) {
+    console.log(`\n  rapporteur ${args.map((arg) => (arg === folder ? relative(root, arg) : arg)).join(" ")}\n`);
+    run(args);
   }
-  console.log(`\n  ${paths.length} reports, ${counted(total, "statement")}`);
-  if (total === 0) throw new Error("Nothing was found in any of them: something is wrong with this clone.");
 }
 
-const counted = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
-const nameOf = (actors, id) => actors.find((actor) => actor.id === id)?.name ?? id;
+function run(args) {
+  const { status } = spawnSync(process.execPath, [command, ...args], { cwd: place, stdio: "inherit" });
+  if (status !== 0) throw new Error(`rapporteur ${args[0]} ended with ${status}: something is wrong with this clone.`);
+}
 
-/** Who speaks most. */
-function mostHeard(actors, statements) {
-  const counts = new Map();
-  for (const { speaker } of statements) if (speaker) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
-  return most.map(([id, n]) => `${nameOf(actors, id)} ${n}`).join(" · ") || "nobody named speaks";
+function briefing() {
+  console.log("  rapporteur brief --since 2031-03-12\n");
+  run(["brief", "--since", "2031-03-12"]);
 }
 
 const FURTHER = `
-Read more of it:
-  node bin/rapporteur.js read examples/dossier/2031-03-12-courier.json
-  node bin/rapporteur.js read examples/dossier/*.json --jsonl
-  node bin/rapporteur.js read --help`;
+The dossier is in ${relative(root, place)}. Ask it more, from there:
+  node ../../bin/rapporteur.js positions --party Orvane
+  node ../../bin/rapporteur.js discrepancies
+  node ../../bin/rapporteur.js search '"list of detainees" -bridge'
+  node ../../bin/rapporteur.js --help`;
 
 const done =
   (await setUp()) &&
   (await step("One report: who said what, the meetings, where the sides stand", () => firstReport(files()[0]))) &&
-  (await step("The whole dossier", () => wholeDossier(files())));
+  (await step("The whole dossier, read into a record", wholeDossier)) &&
+  (await step("A briefing of what moved", briefing));
 if (done) console.log(FURTHER);
 else process.exitCode = 1;

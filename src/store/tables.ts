@@ -26,11 +26,12 @@ export async function* stream(db: Db, select: RawBuilder<unknown>, atOnce = AT_O
 }
 let cursors = 0;
 
-/** Puts rows into a table, as objects that are keyed by its columns, in one statement. */
-export async function insert(db: Db, table: string, list: readonly object[]): Promise<void> {
-  if (list.length) await insertJson(db, table, JSON.stringify(list));
+/** Puts rows into a table that are JSON already: `[{…},{…}]`. Columns that the database makes itself are left to it. */
+export async function insertJson(db: Db, table: string, json: string): Promise<void> {
+  const columns = sql.join((await ownColumns(db, table)).map((name) => sql.ref(name)));
+  await sql`insert into ${sql.table(table)} (${columns}) overriding system value select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(db);
 }
 
-/** The same with rows that are JSON already: `[{…},{…}]`. */
-export const insertJson = async (db: Db, table: string, json: string): Promise<void> =>
-  void (await sql`insert into ${sql.table(table)} overriding system value select * from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(db));
+const ownColumns = async (db: Db, table: string): Promise<string[]> =>
+  (await rows(db, sql<{ name: string }>`
+    select attname as name from pg_attribute where attrelid = ${`${SCHEMA}.${table}`}::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`)).map(({ name }) => name);

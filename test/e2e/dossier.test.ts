@@ -35,7 +35,7 @@ describe("a dossier", () => {
   });
 
   test("takes a report once, however it comes; what can't be read doesn't keep the rest out", async () => {
-    expect((await inDossier("add", REPORTS[0], join(folder, "nothing.txt"))).stderr).toMatch(/RAP-E-NO-FILE[^]*2 reports: 1 there already, 1 couldn't be read\./);
+    expect((await inDossier("add", REPORTS[0], join(folder, "nothing.txt"))).stderr).toMatch(/RAP-E-NO-FILE[\s\S]*2 reports: 1 there already, 1 couldn't be read\./);
     expect((await inDossier("status", "--json")).stdout).toContain('"reports": 4');
   });
 });
@@ -132,7 +132,7 @@ test("watches a feed of a real server, once each item", async () => {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
   expect((await inDossier("watch", url, "--once")).stderr).toContain("[RAP-E-PRIVATE]");
   await inDossier("watch", url, "--forget");
-  expect((await inDossier("watch", url, "--once", "--allow-private")).stdout).toMatch(/new +2031-03-24 .*Harbour stays shut[^]*1 report: 1 new\./);
+  expect((await inDossier("watch", url, "--once", "--allow-private")).stdout).toMatch(/new +2031-03-24 .*Harbour stays shut[\s\S]*1 report: 1 new\./);
   expect((await inDossier("status")).stdout).toMatch(/watched +Halyard, asked again/);
   server.close();
 }, 120_000);

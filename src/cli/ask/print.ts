@@ -1,7 +1,7 @@
 import { csvLine } from "../../exchange/csv/write.js";
 import { lookAt } from "../../exchange/look.js";
 import { tablesOf } from "../../exchange/tables/tables.js";
-import { escape } from "../../write/html.js";
+import { inHtml } from "../../write/html.js";
 import { plain as inMarkdown } from "../../write/markdown.js";
 import { PAGE_STYLE } from "../../write/page-style.js";
 import { harmlessJson } from "../harmless.js";
@@ -56,14 +56,14 @@ const html = (question: Question, { header, rows }: Shown): string => `<!doctype
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(question)}</title>
+<title>${inHtml(question)}</title>
 <style>${PAGE_STYLE}</style>
 <main class="wide">
-<h1>${escape(question)}</h1>
+<h1>${inHtml(question)}</h1>
 <div class="scrolls"><table>
-<thead><tr>${[...header, "words"].map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
+<thead><tr>${[...header, "words"].map((name) => `<th scope="col">${inHtml(name)}</th>`).join("")}</tr></thead>
 <tbody>
-${rows.map(({ id, cells, notes }) => `<tr id="${escape(id)}">${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}<td>${notes.map((note) => `<p>${escape(note)}</p>`).join("")}</td></tr>`).join("\n")}
+${rows.map(({ id, cells, notes }) => `<tr id="${inHtml(id)}">${cells.map((cell) => `<td>${inHtml(cell)}</td>`).join("")}<td>${notes.map((note) => `<p>${inHtml(note)}</p>`).join("")}</td></tr>`).join("\n")}
 </tbody>
 </table></div>
 </main>

@@ -59,9 +59,9 @@ function languageOf(language: string | undefined): "en" | undefined {
 function columnsOf(typed: string | undefined): Columns {
   const columns: Partial<Record<FieldName, string>> = {};
   for (const pair of typed?.split(",") ?? []) {
-    const [, field, column] = /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+    const [field, column = ""] = pair.split("=", 2).map((part) => part.trim());
     const name = FIELDS.find((known) => known === (field === "date" ? "publishedAt" : field));
-    if (name === undefined || column === undefined) throw new RapporteurError("RAP-E-OPTION", `--columns doesn't know ${JSON.stringify(pair)}.`, "Write it so: --columns text=Body,title=Headline,date=Day.");
+    if (name === undefined || column === "") throw new RapporteurError("RAP-E-OPTION", `--columns doesn't know ${JSON.stringify(pair)}.`, "Write it so: --columns text=Body,title=Headline,date=Day.");
     columns[name] = column;
   }
   return columns;

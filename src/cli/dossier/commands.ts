@@ -45,7 +45,7 @@ export const watchCommand = (): Command =>
     .argument("[FEED...]", "Addresses of RSS, Atom or JSON feeds to watch from now on.")
     .option("--once", "Poll what is due, and end.")
     .option("--forget", "Watch these feeds no longer; what came in stays.")
-    .option("--follow", "Fetch the pages that the items point at.")
+    .option("--no-follow", "Take what the feed holds of its items, rather than the pages that they point at.")
     .addOption(PRIVATE)
     .addOption(MODEL)
     .action(async (urls: string[], flags: WatchFlags) => (await import("./watch.js")).watch(urls, flags));

@@ -3,13 +3,8 @@ import { RapporteurError } from "../../gather/error.js";
 import { isAddress } from "../../gather/fetch/is-address.js";
 import { Hosts } from "../../gather/fetch/hosts.js";
 import { type FeedState, isDue, newFeed, pollFeed } from "../../gather/fetch/poll-feed.js";
-import type { FeedItem } from "../../gather/feed/item.js";
-import { gatherItem } from "../../gather/feed/items.js";
-import { contextOf } from "../../gather/gather.js";
-import type { Gathered } from "../../gather/gathered.js";
 import { NO_FACTS } from "../../gather/report.js";
-import { placeOf } from "../../gather/source.js";
-import { nameOf } from "../../gather/visit.js";
+import { gatherPolled } from "../../gather/watch.js";
 import type { Model } from "../../read/reader.js";
 import { complain } from "../complain.js";
 import { harmless } from "../harmless.js";
@@ -24,7 +19,7 @@ import { Tally } from "./tally.js";
 export interface WatchFlags extends StoreFlags {
   readonly once?: true;
   readonly forget?: true;
-  readonly follow?: true;
+  readonly follow: boolean;
   readonly allowPrivate?: true;
   readonly model?: Model;
 }
@@ -68,12 +63,13 @@ async function pollDue(opened: Opened, flags: WatchFlags, hosts: Hosts, signal: 
 async function poll(opened: Opened, feed: FeedState, flags: WatchFlags, hosts: Hosts, signal: AbortSignal): Promise<void> {
   const { store } = opened;
   const fetch = { allowPrivate: flags.allowPrivate ?? false, signal };
-  const { state, items, error } = await pollFeed(feed, { now: new Date(), ...fetch }, hosts);
+  const polled = await pollFeed(feed, { now: new Date(), ...fetch }, hosts);
+  const { state, items, error } = polled;
   if (signal.aborted) return;
   if (error) complain(feed.url, error);
   const tally = new Tally();
-  const context = contextOf({ facts: NO_FACTS, form: "text", follow: flags.follow ?? false, fetch, hosts });
-  for await (const one of recorded(reportsOf(items, feed.url, context), opened, { model: flags.model, signal })) {
+  const reports = gatherPolled(polled, { facts: NO_FACTS, form: "text", follow: flags.follow, fetch, hosts });
+  for await (const one of recorded(reports, opened, { model: flags.model, signal })) {
     tally.take(one);
     if (!("error" in one) && one.outcome !== "known") await write(await lineOf(opened, one.report, one.outcome));
   }
@@ -81,10 +77,6 @@ async function poll(opened: Opened, feed: FeedState, flags: WatchFlags, hosts: H
   if (state.url !== feed.url) await store.forgetFeed(feed.url);
   await store.keepFeed(state);
   await write(`${clock()}  ${harmless(state.title ?? state.url)}: ${items.length === 0 ? (error ? "failed" : "nothing new") : tally}\n`);
-}
-
-async function* reportsOf(items: readonly FeedItem[], url: string, context: ReturnType<typeof contextOf>): AsyncGenerator<Gathered> {
-  for (const [i, item] of items.entries()) yield* gatherItem(item, { ...placeOf(url), name: nameOf(url) }, context, `item ${i + 1}`);
 }
 
 /** "  new      2031-03-04  Halyard  Talks without Orvane are futile". */

@@ -18,6 +18,8 @@ const NAME = "rapporteur";
 
 /** The rules that a robots.txt is, as RFC 9309 has it: where there is none, all is allowed; where it can't be had, nothing for a while. */
 export function robotsOf(url: string, fetched: Fetched): Robots {
+  // What mustn't be asked at all is said so, not laid at the host's door.
+  if (fetched.status === "failed" && fetched.error.code === "RAP-E-PRIVATE") throw fetched.error;
   if (fetched.status === "new") return rulesIn(url, Buffer.from(fetched.bytes).toString("utf8"));
   const isNone = fetched.status === "failed" && fetched.answered !== null && fetched.answered >= 400 && fetched.answered < 500;
   return { allows: () => isNone, delay: 0, keep: isNone ? DAY : WHILE };

@@ -1,4 +1,4 @@
-import { escape } from "../html.js";
+import { inHtml } from "../html.js";
 import { PAGE_STYLE } from "../page-style.js";
 import type { Brief, Entry, Line, Section, Source } from "./model.js";
 import { quoted } from "./words.js";
@@ -6,8 +6,8 @@ import { quoted } from "./words.js";
 /** A briefing as one HTML page that needs nothing else: no script, no picture, nothing fetched. */
 export function briefInHtml(brief: Brief): string {
   const { dossier, since, on, reports, outlets, sections, sources } = brief;
-  const title = escape(dossier ?? "Briefing");
-  const days = [since, on].filter((day) => day !== null).map((day) => `<time datetime="${escape(String(day))}">${escape(String(day))}</time>`).join(" to ") || "All days";
+  const title = inHtml(dossier ?? "Briefing");
+  const days = [since, on].filter((day) => day !== null).map((day) => `<time datetime="${inHtml(String(day))}">${inHtml(String(day))}</time>`).join(" to ") || "All days";
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -26,19 +26,19 @@ ${sources.length === 0 ? "" : `<section><h2>Sources</h2>\n<ol class="sources">\n
 }
 
 const sectionOf = ({ title, nothing, entries, more }: Section): string =>
-  `<section><h2>${escape(title)}</h2>\n${entries.length === 0 ? `<p class="nothing">${escape(nothing)}</p>` : entries.map(entryOf).join("\n")}${more === 0 ? "" : `\n<p class="nothing">… and ${more} more.</p>`}</section>`;
+  `<section><h2>${inHtml(title)}</h2>\n${entries.length === 0 ? `<p class="nothing">${inHtml(nothing)}</p>` : entries.map(entryOf).join("\n")}${more === 0 ? "" : `\n<p class="nothing">… and ${more} more.</p>`}</section>`;
 
-const entryOf = ({ head, lines }: Entry): string => `<article><h3>${escape(head)}</h3>\n<ul>\n${lines.map(lineOf).join("\n")}\n</ul></article>`;
+const entryOf = ({ head, lines }: Entry): string => `<article><h3>${inHtml(head)}</h3>\n<ul>\n${lines.map(lineOf).join("\n")}\n</ul></article>`;
 
 const lineOf = ({ text, words, cited }: Line): string =>
-  `<li>${escape(text)}: <q>${escape(bare(quoted(words)))}</q> ${cited.map((n) => `<a href="#source-${n}">[${n}]</a>`).join(" ")}</li>`;
+  `<li>${inHtml(text)}: <q>${inHtml(bare(quoted(words)))}</q> ${cited.map((n) => `<a href="#source-${n}">[${n}]</a>`).join(" ")}</li>`;
 
 /** The page's own style puts the quotation marks. */
 const bare = (text: string): string => text.slice(1, -1);
 
 function sourceOf({ number, id, publishedAt, outlet, title, url }: Source): string {
-  const words = escape([publishedAt, outlet, title ?? id].filter((part) => part !== null).join(", "));
+  const words = inHtml([publishedAt, outlet, title ?? id].filter((part) => part !== null).join(", "));
   const host = url === null ? undefined : /^https?:\/\/([^/?#\s]+)/i.exec(url)?.[1];
-  const link = url !== null && host !== undefined ? ` <a href="${escape(url)}" rel="noreferrer">${escape(host)}</a>` : "";
+  const link = url !== null && host !== undefined ? ` <a href="${inHtml(url)}" rel="noreferrer">${inHtml(host)}</a>` : "";
   return `<li id="source-${number}" value="${number}">${words}${link}</li>`;
 }

@@ -5,13 +5,13 @@ import { quoted } from "./words.js";
 /** A briefing as Markdown (CommonMark). Reports' words are data: nothing in them is taken for markup. */
 export function briefInMarkdown(brief: Brief): string {
   const { dossier, since, on, reports, outlets, sections, sources } = brief;
-  return [
+  const parts = [
     `# ${plain(dossier ?? "Briefing")}`,
     `${[since, on].filter((day) => day !== null).join(" to ") || "All days"} · ${reports} ${reports === 1 ? "report" : "reports"}, ${outlets} ${outlets === 1 ? "outlet" : "outlets"} · what is said, not what is so`,
     ...sections.map(sectionOf),
     ...(sources.length === 0 ? [] : ["## Sources", sources.map(sourceOf).join("\n")]),
-    "",
-  ].join("\n\n").trimEnd() + "\n";
+  ];
+  return `${parts.join("\n\n").trimEnd()}\n`;
 }
 
 const sectionOf = ({ title, nothing, entries, more }: Section): string =>
