@@ -25,6 +25,19 @@ interface Sounds {
 
 /** "qaddafi" → k·t·f with the vowels "", "a", "a", "i". */
 export function soundsOf(spelled: string): Sounds {
+  const known = heard.get(spelled);
+  if (known) return known;
+  if (heard.size >= MOST_HEARD) heard.clear();
+  const sounds = hear(spelled);
+  heard.set(spelled, sounds);
+  return sounds;
+}
+
+/** Words whose sounds are known: the same few surnames are compared again and again. */
+const heard = new Map<string, Sounds>();
+const MOST_HEARD = 20_000;
+
+function hear(spelled: string): Sounds {
   const word = spelled.replace(/(?<=i)c$/, "ch").replace(/(?<=[iy])j$/, "");
   let consonants = "";
   const vowels = [""];
