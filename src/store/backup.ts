@@ -8,7 +8,7 @@ import { RapporteurError } from "../gather/error.js";
 import type { Db } from "./db.js";
 import { migrationsOf } from "./migrate.js";
 import { counter, type Watched } from "./progress.js";
-import { countOf, stream, tablesOf } from "./tables.js";
+import { columnsOf, countOf, stream, tablesOf } from "./tables.js";
 
 /** Tables with whole texts in their rows, of up to 10 MB each: few at once. */
 const HEAVY = new Set(["report_version", "reading"]);
@@ -52,11 +52,13 @@ async function* lines(db: Db, head: BackupHead, watched: Watched): AsyncGenerato
   const total = Object.values(head.rows).reduce((sum, n) => sum + n, 0);
   const count = counter(watched, total);
   yield `${JSON.stringify(head)}\n`;
-  for (const table of Object.keys(head.rows))
-    for await (const rows of stream(db, sql`select * from ${sql.table(table)}`, HEAVY.has(table) ? FEW : undefined)) {
+  for (const table of Object.keys(head.rows)) {
+    const columns = sql.join((await columnsOf(db, table)).map((name) => sql.id(name)));
+    for await (const rows of stream(db, sql`select ${columns} from ${sql.table(table)}`, HEAVY.has(table) ? FEW : undefined)) {
       count(rows.length);
       yield rows.map((row) => `{"${table}":${row}}\n`).join("");
     }
+  }
   yield `${JSON.stringify({ end: total })}\n`;
 }
 

@@ -7,7 +7,7 @@ import { type Db, rows, run, SCHEMA } from "./db.js";
 import { migrate, migrationsOf, newer, unknownOf } from "./migrate.js";
 import { openDatabase } from "./open.js";
 import { counter, type Watched } from "./progress.js";
-import { countOf, insertJson, tablesOf } from "./tables.js";
+import { columnsOf, countOf, insertJson, tablesOf } from "./tables.js";
 import { whereOf } from "./where.js";
 import { write } from "./write.js";
 
@@ -86,16 +86,18 @@ async function refuseFull(db: Db): Promise<void> {
 async function fill(db: Db, head: BackupHead, lines: AsyncGenerator<string>, watched: Watched): Promise<void> {
   const total = Object.values(head.rows).reduce((sum, n) => sum + n, 0);
   const count = counter(watched, total);
+  const columns = new Map<string, string[]>();
+  for (const table of await tablesOf(db)) columns.set(table, await columnsOf(db, table));
   let restored = 0;
   for await (const { table, rows } of batches(lines)) {
-    await insertJson(db, table, `[${rows.join()}]`).catch((error: Error) => {
+    await insertJson(db, table, columns.get(table) ?? [], `[${rows.join()}]`).catch((error: Error) => {
       throw new RapporteurError("RAP-E-BACKUP", `The backup's rows of ${table} don't fit: ${error.message}`);
     });
     restored += rows.length;
     count(rows.length);
   }
   if (restored !== total) throw new RapporteurError("RAP-E-BACKUP", `The backup holds ${restored} rows of ${total}.`);
-  for (const table of await tablesOf(db)) await goOnCounting(db, table);
+  for (const table of columns.keys()) await goOnCounting(db, table);
 }
 
 /** Lines of one table put together, as many as make a statement of a good size. */

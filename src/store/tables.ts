@@ -26,12 +26,13 @@ export async function* stream(db: Db, select: RawBuilder<unknown>, atOnce = AT_O
 }
 let cursors = 0;
 
-/** Puts rows into a table that are JSON already: `[{…},{…}]`. Columns that the database makes itself are left to it. */
-export async function insertJson(db: Db, table: string, json: string): Promise<void> {
-  const columns = sql.join((await ownColumns(db, table)).map((name) => sql.ref(name)));
-  await sql`insert into ${sql.table(table)} (${columns}) overriding system value select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(db);
-}
-
-const ownColumns = async (db: Db, table: string): Promise<string[]> =>
+/** The columns of a table that are kept: those that the database makes of others itself aren't among them. */
+export const columnsOf = async (db: Db, table: string): Promise<string[]> =>
   (await rows(db, sql<{ name: string }>`
     select attname as name from pg_attribute where attrelid = ${`${SCHEMA}.${table}`}::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`)).map(({ name }) => name);
+
+/** Puts rows that are JSON already, `[{…},{…}]`, into these columns of a table. */
+export async function insertJson(db: Db, table: string, columns: readonly string[], json: string): Promise<void> {
+  const names = sql.join(columns.map((name) => sql.id(name)));
+  await sql`insert into ${sql.table(table)} (${names}) overriding system value select ${names} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(db);
+}
