@@ -48,16 +48,29 @@ async function foundIn(db: Db, lines: readonly Line[]): Promise<{ holder: string
   const kept = await rows(db, sql<Kept>`
     select p.holder, p.topic, p.body, (select json_agg(d.body order by d.discrepancy) from discrepancy_row d where d.position = p.position) as within
     from ${recordset(lines)} join position p on (p.holder, p.topic) = (l.holder, l.topic)`);
+  const others = await othersOf(db, kept);
   const decisions = standing(await decisionsOf(db));
-  const setting = await settingOf(db, kept, decisions);
+  const setting = await settingOf(db, [...kept, ...others], decisions);
   const byLine = new Map(lines.map((line) => [keyOf(line), [] as Kept[]]));
   for (const one of kept) byLine.get(keyOf(one))?.push(one);
   return lines.flatMap((line) => {
     const own = byLine.get(keyOf(line)) as Kept[];
     const points = pointsOf(own.map(({ body }) => body), setting.context.who, setting.context.carrierOf);
-    const days = new Map(points.map(({ id, day }) => [id, day ?? ""]));
-    return inLine(own, points, setting).map((body, n) => ({ ...line, n, id: body.id, day: body.between.map((id) => days.get(id) ?? "").sort().at(-1) ?? "", body }));
+    const days = new Map([...pointsOf(others.map(({ body }) => body), setting.context.who, setting.context.carrierOf), ...points].map(({ id, day }) => [id, day ?? ""]));
+    return inLine(own, points, others, setting).map((body, n) => ({ ...line, n, id: body.id, day: body.between.map((id) => days.get(id) ?? "").sort().at(-1) ?? "", body }));
   });
+}
+
+/** Positions that a reading sets against one of these, in the same line or another, with those of the reports that carry the same text: what they are one point with. */
+async function othersOf(db: Db, kept: readonly Kept[]): Promise<{ topic: string; body: PositionRow }[]> {
+  const keys = [...new Set(kept.flatMap(({ within }) => (within ?? []).flatMap(({ between }) => between)))];
+  if (keys.length === 0) return [];
+  return rows(db, sql<{ topic: string; body: PositionRow }>`
+    select distinct on (o.position) o.topic, o.body from position p
+    join likeness k on k.report = p.report
+    join likeness l on l.carrier = k.carrier
+    join position o on o.report = l.report and (o.holder, o.topic) = (p.holder, p.topic)
+    where p.position = any(${keys})`);
 }
 
 /** What a line is judged by. */
@@ -65,7 +78,7 @@ interface Settings extends Setting {
   readonly context: Context;
 }
 
-async function settingOf(db: Db, kept: readonly Kept[], decisions: readonly Decision[]): Promise<Settings> {
+async function settingOf(db: Db, kept: readonly { readonly topic: string; readonly body: PositionRow }[], decisions: readonly Decision[]): Promise<Settings> {
   const named = namedByPositions(kept.map(({ body }) => body));
   const context = await contextOf(db, named);
   const labels = await rows(db, sql<{ id: string; label: string }>`select id, body ->> 'label' as label from issue where issue = any(${[...new Set(kept.map(({ topic }) => topic))]})`);
@@ -74,11 +87,12 @@ async function settingOf(db: Db, kept: readonly Kept[], decisions: readonly Deci
 }
 
 /** Across reports and within them; positions that a person has rejected don't count across. */
-function inLine(kept: readonly Kept[], points: readonly Point[], setting: Settings): RecordedDiscrepancy[] {
+function inLine(kept: readonly Kept[], points: readonly Point[], others: readonly { readonly body: PositionRow }[], setting: Settings): RecordedDiscrepancy[] {
   const { context } = setting;
   const isKept = ({ rows: keys }: Point): boolean => keys.some((key) => context.reviewOf(key)?.state !== "rejected");
   const across = discrepanciesOf(points.filter(isKept), setting);
-  return [...across, ...within(kept.flatMap((one) => one.within ?? []), points, across, context.who)];
+  const beside = pointsOf(others.map(({ body }) => body), context.who, context.carrierOf);
+  return [...across, ...within(kept.flatMap((one) => one.within ?? []), [...beside, ...points], across, context.who)];
 }
 
 const keyOf = ({ holder, topic }: Line): string => `${holder}\n${topic}`;
