@@ -1,11 +1,12 @@
 import { setImmediate } from "node:timers/promises";
-import { asRapporteurError } from "../../gather/error.js";
+import { asRapporteurError, type RapporteurError } from "../../gather/error.js";
 import type { Failure, Found, Gathered } from "../../gather/gathered.js";
-import type { Model, Reader } from "../../read/reader.js";
+import type { Model } from "../../read/reader.js";
 import type { Added } from "../../store/add.js";
-import { checkedReading, loadReader } from "../readings.js";
+import type { GatheredAs } from "../../store/gathered.js";
 import { version } from "../version.js";
 import type { Opened } from "./open.js";
+import { type ReadBy, ReadingThread } from "./reading-thread.js";
 
 /** A report that went into the record, or what stands in its place. */
 export type Recorded = (Added & { readonly where: string }) | Failure;
@@ -13,30 +14,58 @@ export type Recorded = (Added & { readonly where: string }) | Failure;
 export interface RecordOptions {
   readonly model?: Model;
   readonly language?: "en";
-  /** Ends after the report that is under way. */
+  /** Ends after the reports that are under way. */
   readonly signal: AbortSignal;
 }
 
-/** Reads reports into a store, one after the other. Those that it holds already aren't read again; the model is loaded at the first that is new. */
+/** A report that is being read, with what was known before. */
+interface Begun {
+  readonly found: Found;
+  readonly read: Promise<ReadBy | RapporteurError>;
+}
+
+/**
+ * Reads reports into a store, in their order. Each is kept while the next one is read, in a thread of its own; those that the store holds already aren't read again.
+ */
 export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossier }: Pick<Opened, "store" | "dossier">, { model, language, signal }: RecordOptions): AsyncGenerator<Recorded> {
-  let reader: Promise<Reader> | null = null;
-  for await (const gathered of reports) {
-    if (!("doc" in gathered)) yield gathered;
-    else yield await record(gathered, () => (reader ??= loadReader(model)));
-    await setImmediate(); // lets Ctrl-C in
-    if (signal.aborted) return;
+  const thread = new ReadingThread({ model, dossier });
+  try {
+    let before: Begun | Recorded | null = null;
+    for await (const gathered of reports) {
+      const begun: Begun | Recorded = await begin(gathered);
+      if (before) yield await keep(before);
+      before = begun;
+      await setImmediate(); // lets Ctrl-C in
+      if (signal.aborted) break;
+    }
+    if (before) yield await keep(before);
+  } finally {
+    await thread.end();
   }
 
-  async function record({ doc, where, origin: { bytes, type, at } }: Found, load: () => Promise<Reader>): Promise<Recorded> {
+  async function begin(gathered: Gathered): Promise<Begun | Recorded> {
+    if (!("doc" in gathered)) return gathered;
+    const { doc, where } = gathered;
     try {
-      const gathered = { bytes, mediaType: type, from: where, at };
-      const known = await store.known(doc, gathered);
-      if (known) return { ...known, where };
-      const reader = await load();
-      const reading = await checkedReading(reader, doc, { language, dossier: dossier ?? undefined });
-      return { ...(await store.add(doc, gathered, reading, { model: reader.model, program: version(), at: new Date().toISOString() })), where };
+      const known = await store.known(doc, cameAs(gathered));
+      return known ? { ...known, where } : { found: gathered, read: thread.read(doc, language).catch(asRapporteurError) };
+    } catch (error) {
+      return { id: doc.id, where, error: asRapporteurError(error) };
+    }
+  }
+
+  async function keep(begun: Begun | Recorded): Promise<Recorded> {
+    if (!("found" in begun)) return begun;
+    const { found, read } = begun;
+    const { doc, where } = found;
+    try {
+      const done = await read;
+      if (!("reading" in done)) throw done;
+      return { ...(await store.add(doc, cameAs(found), done.reading, { model: done.model, program: version(), at: new Date().toISOString() })), where };
     } catch (error) {
       return { id: doc.id, where, error: asRapporteurError(error) };
     }
   }
 }
+
+const cameAs = ({ where, origin: { bytes, type, at } }: Found): GatheredAs => ({ bytes, mediaType: type, from: where, at });
