@@ -48,6 +48,7 @@ export const REMEDIES = {
   "RAP-E-STORE-FULL": "Restore into a new store: what is kept in this one isn't overwritten.",
   "RAP-E-BACKUP": "Use another backup: rapporteur backup writes one file that restore reads whole.",
   "RAP-E-NO-FEED": "Name one: rapporteur watch https://…/feed.xml",
+  "RAP-E-EXCHANGE": "docs/exchange.md says what can come in, and in which form.",
   "RAP-E-NO-ENTRY": "Ask for it first: rapporteur statements, meetings, positions, discrepancies, actors, issues; ids stand beside their entries.",
   "RAP-E-NO-REPORT": "See what is in the store with rapporteur status.",
   "RAP-E-NO-DECISION": "Give the id of a decision in the journal.",

@@ -19,7 +19,8 @@ li:target{background:color-mix(in srgb,var(--link) 15%,transparent)}
 .scrolls{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin-top:1rem}
 th{font-size:.8rem;font-weight:600;color:var(--soft)}
-th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
+td:first-child{white-space:nowrap}
 td p{margin:0 0 .2rem}
 @media print{body{font-size:10pt}main{max-width:none;padding:0}article{break-inside:avoid}}
 `;

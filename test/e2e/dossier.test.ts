@@ -120,6 +120,28 @@ test("goes out in other people's formats, and overwrites nothing", async () => {
   expect(await inDossier("export", join(folder, "out"), "--format", "csv")).toMatchObject({ code: 1, stderr: expect.stringContaining("[RAP-E-THERE]") });
 });
 
+test("a project of Discourse Network Analyzer comes in as reports with what is coded in them; what nobody knows is refused", async () => {
+  const other = await mkdtemp(join(tmpdir(), "rapporteur-imported-"));
+  expect((await inDossier("export", join(folder, "dna"), "--format", "dna")).code).toBe(0);
+  const [file] = await readdir(join(folder, "dna"));
+  await rapporteur(["init"], { cwd: other });
+  expect(await rapporteur(["import", join(folder, "dna", file), join(folder, "dossier.yaml")], { cwd: other })).toMatchObject({
+    code: 1, stdout: expect.stringMatching(/: \d+ reports with what was coded in them/), stderr: expect.stringContaining("[RAP-E-EXCHANGE]"),
+  });
+  expect((await rapporteur(["positions", "--all", "--format", "csv"], { cwd: other })).stdout).toContain("against");
+  await rm(other, { recursive: true, force: true });
+}, 120_000);
+
+test("what is corrected in brat comes back as decisions", async () => {
+  expect((await inDossier("export", join(folder, "brat"), "--format", "brat")).code).toBe(0);
+  const path = join(folder, "brat", "2031-03-05-halyard.ann");
+  const ann = await readFile(path, "utf8");
+  expect(ann).toContain("Stance");
+  await writeFile(path, ann.replace(/^(A\d+\tStance \S+) (?:for|against)$/m, "$1 noncommittal"));
+  expect((await inDossier("import", path, "--by", "Ana")).stdout).toContain("1 decision");
+  expect((await inDossier("decisions")).stdout).toContain('"stance":"noncommittal"');
+}, 120_000);
+
 test("read again with the same program, nothing changes", async () => {
   expect((await inDossier("reread", "--dry-run")).stdout).toContain("0 would change");
 });

@@ -8,6 +8,8 @@ import type { ExportFlags } from "./export.js";
 import type { RereadFlags } from "./reread.js";
 import type { StatusFlags } from "./status.js";
 
+const decideCommand = (name: string, summary: string): Command => dossierCommand(name, summary).option("--by <NAME>", "Who decides. Without it: the user's name on this machine.");
+
 /** The commands about a dossier as a whole. */
 export const keepCommands = (): Command[] => [
   dossierCommand("status", "What the dossier holds.")
@@ -26,6 +28,10 @@ export const keepCommands = (): Command[] => [
     .argument("<FOLDER>", "Where the files go.")
     .addOption(new Option("--format <FORMAT>", "docs/exchange.md says what each holds and loses.").choices(EXCHANGE_NAMES).makeOptionMandatory())
     .action(async (folder: string, flags: ExportFlags) => (await import("./export.js")).exportRecord(folder, flags)),
+  decideCommand("import", "Take in what people made elsewhere.")
+    .description("Takes in, by the ending: .dna projects (their reports with what is coded in them), .ann files of brat that were exported and corrected (as decisions), readings as .json or .jsonl (in place of those of reports that are there).")
+    .argument("<FILE...>")
+    .action(async (paths: string[], flags: DecideFlags) => (await import("./import.js")).importFiles(paths, flags)),
   dossierCommand("reread", "Read all reports again.")
     .description("Reads every report again, with this version of the program and the dossier file as it is now, and says what changes. What people decided stays.")
     .option("--dry-run", "Only say what would change.")
@@ -43,8 +49,6 @@ export const keepCommands = (): Command[] => [
 
 const KIND = new Argument("<KIND>", "What they are.").choices(["actors", "issues"]);
 type Kind = "actors" | "issues";
-
-const decideCommand = (name: string, summary: string): Command => dossierCommand(name, summary).option("--by <NAME>", "Who decides. Without it: the user's name on this machine.");
 
 /** The commands by which a person decides; each can be taken back. */
 export const decideCommands = (): Command[] => [

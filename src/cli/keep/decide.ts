@@ -13,6 +13,9 @@ export interface DecideFlags extends StoreFlags {
   readonly by?: string;
 }
 
+/** Who decides: as the flags say, else the user of this machine. */
+export const whoDecides = ({ by }: DecideFlags): string => by ?? userInfo().username;
+
 /** What can be decided of what: `rapporteur merge actors A B`. */
 type Kind = "actors" | "issues";
 
@@ -63,10 +66,10 @@ export const decisions = (flags: StoreFlags): Promise<void> =>
 
 const told = ({ id, by, at, ...deed }: Decision): string => `${id}  ${at ?? "some time"}  ${harmless(by ?? "somebody")}  ${harmlessJson(deed)}`;
 
-const decided = (command: string, { by, ...flags }: DecideFlags, deedsOf: (store: Store) => Promise<Deed[]>): Promise<void> =>
+const decided = (command: string, flags: DecideFlags, deedsOf: (store: Store) => Promise<Deed[]>): Promise<void> =>
   run(command, () => withDossier(flags, async ({ store }) => {
     for (const deed of await deedsOf(store)) {
-      const decision = await store.decide(by ?? userInfo().username, new Date().toISOString(), deed);
+      const decision = await store.decide(whoDecides(flags), new Date().toISOString(), deed);
       await write(`${told(decision)}\n${deed.do === "undo" ? "" : `Take it back with: rapporteur undo ${decision.id}\n`}`);
     }
   }));

@@ -1,6 +1,5 @@
 import type { Reading } from "../../read/reading.js";
 import type { Model, Reader } from "../../read/reader.js";
-import type { Store } from "../../store/store.js";
 import { counted } from "../counted.js";
 import { harmless } from "../harmless.js";
 import { write } from "../output.js";
@@ -11,6 +10,7 @@ import { type Opened, type StoreFlags, withDossier } from "../dossier/open.js";
 import { run } from "../dossier/run.js";
 import { stopping } from "../dossier/stopping.js";
 import { changesBetween } from "./changes.js";
+import { reportIds } from "./report-ids.js";
 
 export interface RereadFlags extends StoreFlags {
   readonly dryRun?: true;
@@ -38,18 +38,8 @@ async function again(id: string, { store, dossier }: Opened, reader: Reader, { d
   if (kept === null) return false;
   const reading: Reading = await checkedReading(reader, kept.doc, { language: "en", dossier: dossier ?? undefined });
   const changes = before === null ? ["it had no reading"] : changesBetween(kept.doc.text, before.reading, reading);
-  if (changes.length === 0) return false;
-  await write(`${harmless(id)}\n${changes.map((change) => `  ${harmless(change)}\n`).join("")}`);
+  if (changes.length > 0) await write(`${harmless(id)}\n${changes.map((change) => `  ${harmless(change)}\n`).join("")}`);
+  // Also where the reading is the same: who is who and what is one issue may follow from a dossier file that has changed.
   if (!dryRun) await store.reread(id, reading, { model: reader.model, program: version(), at: new Date().toISOString() });
-  return true;
-}
-
-/** The ids of all reports, page by page. */
-async function* reportIds(store: Store): AsyncGenerator<string> {
-  for (let after: string | undefined; ; ) {
-    const { entries, next } = await store.reports({}, { limit: 500, after, oldestFirst: true });
-    yield* entries.map(({ id }) => id);
-    if (next === null) return;
-    after = next;
-  }
+  return changes.length > 0;
 }
