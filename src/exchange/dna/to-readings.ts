@@ -4,7 +4,7 @@ import type { Span } from "../../document/span.js";
 import type { When } from "../../document/when.js";
 import type { Actor, Issue, Position, Reading, Statement } from "../../read/reading.js";
 import { isoDay } from "../days.js";
-import { ACTS } from "../in/acts.js";
+import { ACTS } from "../../document/act.js";
 import { oneOf } from "../in/one-of.js";
 import { THE_REPORT } from "./from-record.js";
 import { factsIn } from "./notes.js";

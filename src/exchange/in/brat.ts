@@ -2,7 +2,7 @@ import type { Document } from "../../document/document.js";
 import { slugOf } from "../../document/slug.js";
 import { covers, type Span } from "../../document/span.js";
 import type { Actor, Discrepancy, Issue, Meeting, Position, Reading, Statement } from "../../read/reading.js";
-import { ACTS } from "./acts.js";
+import { ACTS } from "../../document/act.js";
 import { type Facts, factsOf } from "./facts.js";
 import { oneOf } from "./one-of.js";
 import { readStandoff, type Standoff } from "./standoff.js";

@@ -1,6 +1,6 @@
 import type { Act } from "../../document/act.js";
 import type { Actor, Discrepancy, Meeting, Position, Statement } from "../../read/reading.js";
-import { ACTS } from "./acts.js";
+import { ACTS } from "../../document/act.js";
 import { oneOf, type Shape } from "./shape.js";
 
 export const ACT: Shape<Act> = oneOf<Act>(...ACTS);

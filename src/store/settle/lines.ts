@@ -10,24 +10,12 @@ import { type Context, contextOf, namedByPositions } from "../ask/context.js";
 import { type Db, rows, run } from "../db.js";
 import { decisionsOf } from "../decisions.js";
 import type { Line } from "../merge/lines.js";
-import { counter, type Watched } from "../progress.js";
+import type { Watched } from "../progress.js";
 import { put } from "../put.js";
-import { write } from "../write.js";
-
-/** Lines that are looked at together. */
-const AT_ONCE = 50;
+import { AT_ONCE, inBatches } from "./in-batches.js";
 
 /** Finds what doesn't sit together in lines in which something has changed since it was looked for. */
-export async function settleLines(db: Db, watched: Watched = {}): Promise<void> {
-  const [{ n }] = await rows(db, sql<{ n: number }>`select count(*) as n from stale_line`);
-  if (n === 0) return;
-  const count = counter(watched, n);
-  for (;;) {
-    const settled = await write(db, settleSome);
-    count(settled);
-    if (settled < AT_ONCE) return;
-  }
-}
+export const settleLines = (db: Db, watched: Watched = {}): Promise<void> => inBatches(db, "stale_line", settleSome, watched);
 
 async function settleSome(db: Db): Promise<number> {
   const lines = await rows(db, sql<Line>`select holder, topic from stale_line order by holder, topic limit ${sql.lit(AT_ONCE)}`);

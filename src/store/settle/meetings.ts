@@ -3,23 +3,11 @@ import { historiesOf } from "../../record/histories.js";
 import type { MeetingRow } from "../../record/rows.js";
 import { type Db, rows, run } from "../db.js";
 import { whoAre } from "../merge/who.js";
-import { counter, type Watched } from "../progress.js";
-import { write } from "../write.js";
-
-/** Blocks that are looked at together. */
-const AT_ONCE = 50;
+import type { Watched } from "../progress.js";
+import { AT_ONCE, inBatches } from "./in-batches.js";
 
 /** Makes the histories of blocks in which something has changed. */
-export async function settleMeetings(db: Db, watched: Watched = {}): Promise<void> {
-  const [{ n }] = await rows(db, sql<{ n: number }>`select count(*) as n from stale_block`);
-  if (n === 0) return;
-  const count = counter(watched, n);
-  for (;;) {
-    const settled = await write(db, settleSome);
-    count(settled);
-    if (settled < AT_ONCE) return;
-  }
-}
+export const settleMeetings = (db: Db, watched: Watched = {}): Promise<void> => inBatches(db, "stale_block", settleSome, watched);
 
 async function settleSome(db: Db): Promise<number> {
   const stale = (await rows(db, sql<{ block: string }>`select block from stale_block order by block limit ${sql.lit(AT_ONCE)}`)).map(({ block }) => block);
