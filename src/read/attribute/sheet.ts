@@ -97,7 +97,9 @@ function remembered<T>(compute: (key: string) => T): (key: string) => T {
 
 /** Lays out a document's trees and quotations as columns. */
 export function sheetOf(layout: Layout, tree: Tree): Sheet {
-  const { words, sentences, head, sentence, paragraph, left, right } = tree;
+  const { sentences, head, sentence, paragraph, left, right } = tree;
+  // The tagger's own words: the models learnt from its lemmas, not from those that the tree mends for the rules.
+  const words = sentences.flatMap((s) => s.words);
   const n = words.length;
   const ints = () => new Int32Array(n);
   const sheet = {
