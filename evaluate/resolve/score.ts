@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     if (!id.includes(genre)) continue;
     const layout = layOut(text);
     const tree = treeOf(tagger.tag(layout));
-    const { attributions } = await attributor.attribute(layout, tree.sentences);
+    const { attributions } = await attributor.attribute(layout, tree);
     const { mentions } = resolve(layout, tree, inOrder(attributions), null);
     const found = mentions.map(({ from, to, head, actors, form }): FoundMention => ({ ...placeOf(tree, { from, to }), head: placeOf(tree, { from: head, to: head + 1 }), actors, form }));
     for (const [name, counts] of Object.entries(resolutionCounts(document, found))) count(name, counts);

@@ -3,6 +3,7 @@ import { rightOnes } from "../../evaluate/attribute/right.js";
 import type { Attributor } from "../../src/read/attribute/attributor.js";
 import { confidenceOf, evidenceOf } from "../../src/read/attribute/confidence.js";
 import type { Tagger } from "../../src/read/tag/tagger.js";
+import { treeOf } from "../../src/read/tag/tree.js";
 import { layOut } from "../../src/read/text/lay-out.js";
 import type { PolnearArticle, Range } from "./polnear.js";
 
@@ -18,7 +19,7 @@ export async function outcomesOf(attributor: Attributor, tagger: Tagger, article
   const outcomes: Outcome[] = [];
   for (const [article, { text, attributions: gold }] of articles.filter((a) => a.sentences.length > 0).entries()) {
     const layout = layOut(text);
-    const { sheet, attributions } = await attributor.attribute(layout, tagger.tag(layout));
+    const { sheet, attributions } = await attributor.attribute(layout, treeOf(tagger.tag(layout)));
     const outer = attributions.filter(({ within }) => within < 0);
     const range = ({ from, to }: { from: number; to: number }): Range => [sheet.words[from].start, sheet.words[to - 1].end];
     const right = rightOnes(outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })), gold);

@@ -15,6 +15,7 @@ import { mayFollow, ROLE_LABELS } from "../../src/read/attribute/roles.js";
 import { firstTokenAt, type Sheet, sheetOf } from "../../src/read/attribute/sheet.js";
 import { stretchesToRead } from "../../src/read/attribute/stretches.js";
 import { createTagger } from "../../src/read/tag/tagger.js";
+import { treeOf } from "../../src/read/tag/tree.js";
 import { layOut } from "../../src/read/text/lay-out.js";
 import { calibrated, outcomesOf } from "./calibrate.js";
 import { type ChainModel, type Example, emissions, type Training, trainChain } from "./chain-training.js";
@@ -51,7 +52,7 @@ say(`tagging ${articles.length} articles`);
 const tagger = createTagger(await unpackWeights(readFileSync(new URL("../../weights/en-tag.bin.gz", import.meta.url))));
 const sheets = articles.map(({ text }) => {
   const layout = layOut(text);
-  return sheetOf(layout, tagger.tag(layout));
+  return sheetOf(layout, treeOf(tagger.tag(layout)));
 });
 const golds = articles.map((article, i) => goldLabels(article, sheets[i]));
 const likely = likelinessOf(sheets, golds);

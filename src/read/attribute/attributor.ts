@@ -1,4 +1,4 @@
-import type { TaggedSentence } from "../tag/words.js";
+import type { Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
 import { confidenceOf, evidenceOf } from "./confidence.js";
 import { withWholeQuotations } from "./quotation-runs.js";
@@ -35,7 +35,7 @@ export interface AttributeMeta {
 
 /** Finds who is said to say what. Holds the model; the same words always give the same statements. */
 export interface Attributor {
-  attribute(layout: Layout, sentences: readonly TaggedSentence[]): Promise<{ sheet: Sheet; attributions: Attribution[] }>;
+  attribute(layout: Layout, tree: Tree): Promise<{ sheet: Sheet; attributions: Attribution[] }>;
 }
 
 /** Statements within statements are looked for this deep. */
@@ -49,8 +49,8 @@ export function attributorOf(finder: Finder, { likely: pairs, confidence }: Attr
   for (let i = 0; i < pairs.length; i += 2) likeliness.set(pairs[i], pairs[i + 1]);
 
   return {
-    async attribute(layout, sentences) {
-      const sheet = sheetOf(layout, sentences);
+    async attribute(layout, tree) {
+      const sheet = sheetOf(layout, tree);
       const likely = Uint8Array.from(sheet.lemma, (h) => likeliness.get(h) ?? 0);
       const attributions: Attribution[] = [];
       const told = new Set<string>();

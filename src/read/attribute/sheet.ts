@@ -1,6 +1,7 @@
 import { hashString } from "../../model/hash.js";
 import type { Layout } from "../text/layout.js";
-import type { TaggedSentence, Word } from "../tag/words.js";
+import type { Tree } from "../tag/tree.js";
+import type { Word } from "../tag/words.js";
 
 /**
  * A document's words as columns of numbers, so that features are arithmetic. Indices are token indices in the document;
@@ -9,11 +10,12 @@ import type { TaggedSentence, Word } from "../tag/words.js";
 export interface Sheet {
   readonly n: number;
   readonly words: readonly Word[];
-  /** Hashes: lower-case form, lemma, Penn tag, relation without its subtype, last three letters, shape. */
+  /** Hashes: lower-case form, lemma, Penn tag, relation without its subtype, first and last three letters, shape. */
   readonly form: Int32Array;
   readonly lemma: Int32Array;
   readonly xpos: Int32Array;
   readonly relation: Int32Array;
+  readonly prefix: Int32Array;
   readonly suffix: Int32Array;
   readonly shape: Int32Array;
   /** 0 none, 1 person, 2 organization, 3 place. */
@@ -70,53 +72,66 @@ export function plain(form: string): string {
   return form.toLowerCase().replace(/’/g, "'");
 }
 
-/** Lays out a document's tagged sentences and quotations as columns. */
-export function sheetOf(layout: Layout, sentences: readonly TaggedSentence[]): Sheet {
-  const words = sentences.flatMap((s) => s.words);
+/** What a word's letters alone tell, hashed. */
+interface Spelling {
+  readonly form: number;
+  readonly prefix: number;
+  readonly suffix: number;
+  readonly shape: number;
+}
+
+function spellingOf(norm: string): Spelling {
+  const form = plain(norm);
+  return { form: hashString(form), prefix: hashString(form.slice(0, 3)), suffix: hashString(form.slice(-3)), shape: hashString(shapeOf(norm)) };
+}
+
+/** A function that computes once what it is asked again and again. */
+function remembered<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = compute(key)));
+    return value;
+  };
+}
+
+/** Lays out a document's trees and quotations as columns. */
+export function sheetOf(layout: Layout, tree: Tree): Sheet {
+  const { words, sentences, head, sentence, paragraph, left, right } = tree;
   const n = words.length;
   const ints = () => new Int32Array(n);
   const sheet = {
-    n, words,
-    form: ints(), lemma: ints(), xpos: ints(), relation: ints(), suffix: ints(), shape: ints(),
-    name: new Uint8Array(n), head: ints().fill(-1), sentence: ints(), paragraph: ints(), left: ints(), right: ints(),
+    n, words, head, sentence, paragraph, left, right,
+    form: ints(), lemma: ints(), xpos: ints(), relation: ints(), prefix: ints(), suffix: ints(), shape: ints(), name: new Uint8Array(n),
     subject: ints().fill(-1), complement: ints().fill(-1), object: ints().fill(-1), children: new Uint8Array(n), frame: ints(), marker: ints(),
     quotation: ints().fill(-1), quoteState: new Uint8Array(n), quoteKind: new Uint8Array(n),
-    sentenceStart: new Int32Array(sentences.length + 1), paragraphStart: new Int32Array(layout.paragraphs.length + 1).fill(n),
+    sentenceStart: new Int32Array(sentences.length + 1).fill(n), paragraphStart: new Int32Array(layout.paragraphs.length + 1).fill(n),
   };
-  const hashes = new Map<string, number>();
-  const hash = (s: string): number => {
-    let h = hashes.get(s);
-    if (h === undefined) hashes.set(s, (h = hashString(s)));
-    return h;
-  };
-  let at = 0;
-  sentences.forEach((s, k) => {
-    sheet.sentenceStart[k] = at;
-    if (at < sheet.paragraphStart[s.paragraph]) sheet.paragraphStart[s.paragraph] = at;
-    s.words.forEach((w, i) => {
-      const t = at + i;
-      const form = plain(w.norm);
-      sheet.form[t] = hash(form);
-      sheet.lemma[t] = hash(w.lemma);
-      sheet.xpos[t] = hash(w.xpos);
-      sheet.relation[t] = hash(w.relation.split(":", 1)[0]);
-      sheet.suffix[t] = hash(form.slice(-3));
-      sheet.shape[t] = hash(shapeOf(w.norm));
-      sheet.name[t] = w.name ? NAMES[w.name] : 0;
-      sheet.head[t] = w.head < 0 ? -1 : at + w.head;
-      sheet.sentence[t] = k;
-      sheet.paragraph[t] = s.paragraph;
-    });
-    at += s.words.length;
-  });
-  sheet.sentenceStart[sentences.length] = n;
-  for (let p = layout.paragraphs.length - 1; p >= 0; p--) {
-    if (sheet.paragraphStart[p] > sheet.paragraphStart[p + 1]) sheet.paragraphStart[p] = sheet.paragraphStart[p + 1];
+  const hash = remembered(hashString);
+  const spelling = remembered(spellingOf);
+  for (let t = 0; t < n; t++) {
+    const { norm, lemma, xpos, name } = words[t];
+    const { form, prefix, suffix, shape } = spelling(norm);
+    sheet.form[t] = form;
+    sheet.prefix[t] = prefix;
+    sheet.suffix[t] = suffix;
+    sheet.shape[t] = shape;
+    sheet.lemma[t] = hash(lemma);
+    sheet.xpos[t] = hash(xpos);
+    sheet.relation[t] = hash(tree.relation[t]);
+    sheet.name[t] = name ? NAMES[name] : 0;
   }
+  markStarts(sheet.sentenceStart, sentence);
+  markStarts(sheet.paragraphStart, paragraph);
   linkChildren(sheet, words);
-  markYields(sheet);
   markQuotations(sheet, layout);
   return sheet;
+}
+
+/** The first token of each group and of those after it, given the group of each token; groups that have none start where the next one does. */
+function markStarts(starts: Int32Array, groupOf: Int32Array): void {
+  for (let t = groupOf.length - 1; t >= 0; t--) starts[groupOf[t]] = t;
+  for (let g = starts.length - 2; g >= 0; g--) if (starts[g] > starts[g + 1]) starts[g] = starts[g + 1];
 }
 
 type Columns = ReturnType<typeof sheetOf>;
@@ -132,28 +147,6 @@ function linkChildren(sheet: Columns, words: readonly Word[]): void {
     else if (relation === "obj") sheet.object[h] = t;
     else if (relation === "ccomp" || (CLAUSES.has(relation) && sheet.complement[h] < 0)) sheet.complement[h] = t;
     else if (relation === "mark" || relation === "case") sheet.marker[h] = sheet.form[t];
-  }
-}
-
-/** Leftmost and rightmost descendants, leaves first, so that each head is reached when all below it is known. Linear. */
-function markYields({ n, head, left, right }: Columns): void {
-  const waiting = new Int32Array(n);
-  for (let t = 0; t < n; t++) {
-    left[t] = right[t] = t;
-    if (head[t] >= 0) waiting[head[t]] += 1;
-  }
-  for (let leaf = 0; leaf < n; leaf++) {
-    if (waiting[leaf] !== 0) continue;
-    for (let t = leaf; t >= 0; ) {
-      waiting[t] = -1;
-      const h = head[t];
-      if (h < 0) break;
-      left[h] = Math.min(left[h], left[t]);
-      right[h] = Math.max(right[h], right[t]);
-      waiting[h] -= 1;
-      if (waiting[h] !== 0) break;
-      t = h;
-    }
   }
 }
 

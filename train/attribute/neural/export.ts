@@ -8,12 +8,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { unpackWeights } from "../../../src/model/weights.js";
-import { COLUMNS, columnsOf, headsOf, SIZES, type Values, type Vocabularies, VOCABULARIES, valuesOf } from "../../../src/read/attribute/neural/columns.js";
+import { COLUMNS, columnsOf, headsOf, SIZES, type Vocabularies, VOCABULARIES } from "../../../src/read/attribute/neural/columns.js";
 import { FRAME_COLUMNS, FRAME_SIZES, frameColumns, windowOf } from "../../../src/read/attribute/neural/frame-columns.js";
 import { ROLE } from "../../../src/read/attribute/roles.js";
 import { firstTokenAt, type Sheet, sheetOf } from "../../../src/read/attribute/sheet.js";
 import { stretchesToRead } from "../../../src/read/attribute/stretches.js";
 import { createTagger } from "../../../src/read/tag/tagger.js";
+import { treeOf } from "../../../src/read/tag/tree.js";
 import { layOut } from "../../../src/read/text/lay-out.js";
 import { goldLabels } from "../gold.js";
 import { likelinessOf } from "../likeliness.js";
@@ -42,7 +43,6 @@ interface Article extends MadeText {
 interface Prepared {
   readonly article: Article;
   readonly sheet: Sheet;
-  readonly values: Values;
   readonly gold: Uint8Array;
 }
 
@@ -68,8 +68,8 @@ writeFileSync(join(options.out, "meta.json"), JSON.stringify({
 
 function prepared(article: Article): Prepared {
   const layout = layOut(article.text);
-  const sheet = sheetOf(layout, tagger.tag(layout));
-  return { article, sheet, values: valuesOf(sheet), gold: goldLabels(article, sheet) };
+  const sheet = sheetOf(layout, treeOf(tagger.tag(layout)));
+  return { article, sheet, gold: goldLabels(article, sheet) };
 }
 
 type Learnt = keyof typeof LEAST;
@@ -78,7 +78,7 @@ type Learnt = keyof typeof LEAST;
 function vocabulariesOf(texts: readonly Prepared[]): Record<Learnt, ReadonlyMap<number, number>> {
   const list = (name: Learnt): ReadonlyMap<number, number> => {
     const counts = new Map<number, number>();
-    for (const { values } of texts) for (const v of values[name]) counts.set(v, (counts.get(v) ?? 0) + 1);
+    for (const { sheet } of texts) for (const v of sheet[name]) counts.set(v, (counts.get(v) ?? 0) + 1);
     return new Map([...counts].filter(([, n]) => n >= LEAST[name]).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([v], i) => [v, i + 1]));
   };
   return Object.fromEntries((Object.keys(LEAST) as Learnt[]).map((name) => [name, list(name)])) as Record<Learnt, ReadonlyMap<number, number>>;
@@ -105,7 +105,7 @@ function tokensAt({ words, n }: Sheet, [start, end]: Range): { from: number; to:
  * A sequence's numbers: how many follow; article, made (0, 1), tokens, frames; columns; heads; roles; then for each frame whether it is a
  * cue's (1) or a lure's (0), start, end, from, to (counted from the sequence's first token), columns, labels.
  */
-function sequence({ article, sheet, values }: Prepared, index: number, { from, to }: { from: number; to: number }, attributions: readonly Attribution[], gold: Uint8Array): number[] {
+function sequence({ article, sheet }: Prepared, index: number, { from, to }: { from: number; to: number }, attributions: readonly Attribution[], gold: Uint8Array): number[] {
   const likely = Uint8Array.from(sheet.lemma, (h) => likeliness.get(h) ?? 0);
   const cues = attributions.flatMap((attribution) => {
     const [cue] = attribution.cue.map((range) => tokensAt(sheet, range));
@@ -133,7 +133,7 @@ function sequence({ article, sheet, values }: Prepared, index: number, { from, t
     return [attribution ? 1 : 0, window.start - from, window.end - from, window.from - from, window.to - from, ...frameColumns(sheet, relations, window), ...labels];
   });
   const numbers = [
-    index, article.made ? 1 : 0, to - from, frames.length, ...columnsOf(sheet, values, vocabularies, likely, from, to), ...headsOf(sheet, from, to),
+    index, article.made ? 1 : 0, to - from, frames.length, ...columnsOf(sheet, vocabularies, likely, from, to), ...headsOf(sheet, from, to),
     ...gold.subarray(from, to), ...frames.flat(),
   ];
   return [numbers.length, ...numbers];

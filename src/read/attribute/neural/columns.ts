@@ -1,5 +1,4 @@
-import { hashString } from "../../../model/hash.js";
-import { plain, type Sheet } from "../sheet.js";
+import type { Sheet } from "../sheet.js";
 
 /**
  * What the network sees of a token, a number a column. Those of `VOCABULARIES` are places in a list of what training met
@@ -12,29 +11,15 @@ export type Vocabularies = Readonly<Record<(typeof VOCABULARIES)[number], Readon
 /** Sizes of the columns that have no vocabulary. */
 export const SIZES = { name: 4, quote: 16, place: 64, likely: 8, distance: 18, deps: 16 } as const;
 
-/** Hashes of what stands in the columns that have a vocabulary; `vector` looks for the form, then for the lemma. */
-export type Values = Readonly<Record<Exclude<(typeof VOCABULARIES)[number], "vector">, Int32Array>>;
-
-export function valuesOf(sheet: Sheet): Values {
-  const { form, lemma, xpos, relation, shape, suffix } = sheet;
-  const prefixes = new Map<string, number>();
-  const prefix = Int32Array.from(sheet.words, ({ norm }) => {
-    const start = plain(norm).slice(0, 3);
-    let h = prefixes.get(start);
-    if (h === undefined) prefixes.set(start, (h = hashString(start)));
-    return h;
-  });
-  return { form, lemma, xpos, relation, shape, prefix, suffix };
-}
-
 /** A column after the other for the tokens [from, to), which are read as if nothing stood around them: COLUMNS.length × n. */
-export function columnsOf(sheet: Sheet, values: Values, vocabularies: Vocabularies, likely: Uint8Array, from: number, to: number): Int32Array {
+export function columnsOf(sheet: Sheet, vocabularies: Vocabularies, likely: Uint8Array, from: number, to: number): Int32Array {
   const n = to - from;
   const out = new Int32Array(COLUMNS.length * n);
   VOCABULARIES.forEach((name, c) => {
     const known = vocabularies[name];
-    const value = values[name === "vector" ? "form" : name];
-    const other = name === "vector" ? values.lemma : value;
+    // A vector is that of the form, else of the lemma.
+    const value = sheet[name === "vector" ? "form" : name];
+    const other = name === "vector" ? sheet.lemma : value;
     for (let i = 0; i < n; i++) out[c * n + i] = known.get(value[from + i]) ?? known.get(other[from + i]) ?? 0;
   });
   const at = VOCABULARIES.length * n;

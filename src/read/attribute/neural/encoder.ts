@@ -3,7 +3,7 @@ import type { Range } from "../attributor.js";
 import { ROLE_LABELS } from "../roles.js";
 import type { Sheet } from "../sheet.js";
 import { batchesOf, sideBySide } from "./batches.js";
-import { COLUMNS, columnsOf, headsOf, type Values, type Vocabularies } from "./columns.js";
+import { COLUMNS, columnsOf, headsOf, type Vocabularies } from "./columns.js";
 
 /** What the encoder makes of a range of tokens. */
 export interface Encoded {
@@ -19,12 +19,12 @@ export interface Encoded {
 const ROOM = 2048;
 
 /** Runs the encoder over ranges; the results come in batches, in no order. `width` is the number of columns of `own`. */
-export async function* encoded(graph: Graph, width: number, sheet: Sheet, values: Values, vocabularies: Vocabularies, likely: Uint8Array, ranges: readonly Range[]): AsyncGenerator<Encoded[]> {
+export async function* encoded(graph: Graph, width: number, sheet: Sheet, vocabularies: Vocabularies, likely: Uint8Array, ranges: readonly Range[]): AsyncGenerator<Encoded[]> {
   for (const batch of batchesOf(ranges, ({ from, to }) => to - from, ROOM)) {
     const lengths = batch.map(({ from, to }) => to - from);
     const size = batch.length;
     const longest = Math.max(...lengths);
-    const columns = sideBySide(batch.map(({ from, to }) => columnsOf(sheet, values, vocabularies, likely, from, to)), lengths, COLUMNS.length);
+    const columns = sideBySide(batch.map(({ from, to }) => columnsOf(sheet, vocabularies, likely, from, to)), lengths, COLUMNS.length);
     // Where the head stands among all tokens of the batch.
     const heads = sideBySide(batch.map(({ from, to }) => headsOf(sheet, from, to)), lengths, 1);
     for (let i = 0; i < heads.length; i++) heads[i] = heads[i] * size + (i % size);

@@ -3,7 +3,7 @@ import type { Graph } from "../../../model/engine.js";
 import { type AttributeMeta, type Attributor, attributorOf, type Range } from "../attributor.js";
 import { chainOf, type Linked, ROLE, ROLE_LABELS, type Stretch, stretchesOf } from "../roles.js";
 import type { Sheet } from "../sheet.js";
-import { type Vocabularies, VOCABULARIES, valuesOf } from "./columns.js";
+import { type Vocabularies, VOCABULARIES } from "./columns.js";
 import { type Encoded, encoded } from "./encoder.js";
 import { type Frame, framesOf, PART_LABELS, PARTS } from "./frames.js";
 
@@ -38,9 +38,8 @@ export function createNeuralAttributor(meta: NeuralMeta, encoder: Graph, frame: 
   const roles = scored(ROLE_LABELS, meta.moves.roles);
   const parts = scored(PART_LABELS, meta.moves.parts);
   const find = async (sheet: Sheet, likely: Uint8Array, ranges: readonly Range[]): Promise<Linked[][]> => {
-    const values = valuesOf(sheet);
     const found = new Map(ranges.map((range): [Range, Linked[]] => [range, []]));
-    for await (const batch of encoded(encoder, meta.width, sheet, values, vocabularies, likely, ranges)) {
+    for await (const batch of encoded(encoder, meta.width, sheet, vocabularies, likely, ranges)) {
       const candidates = batch.flatMap((encoded) => cuesIn(roles, encoded).map((cue) => ({ encoded, cue })));
       for (const f of await framesOf(frame, meta.width, sheet, vocabularies.relation, candidates)) found.get(f.candidate.encoded.range)?.push(statementOf(parts, f));
     }

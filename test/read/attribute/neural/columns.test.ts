@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { batchesOf, sideBySide } from "../../../../src/read/attribute/neural/batches.js";
-import { COLUMNS, columnsOf, headsOf, SIZES, type Vocabularies, VOCABULARIES, valuesOf } from "../../../../src/read/attribute/neural/columns.js";
+import { COLUMNS, columnsOf, headsOf, SIZES, type Vocabularies, VOCABULARIES } from "../../../../src/read/attribute/neural/columns.js";
 import { FRAME_COLUMNS, FRAME_SIZES, frameColumns, windowOf } from "../../../../src/read/attribute/neural/frame-columns.js";
 import { sheetOf } from "../../../../src/read/attribute/sheet.js";
+import { treeOf } from "../../../../src/read/tag/tree.js";
 import { stretchesToRead } from "../../../../src/read/attribute/stretches.js";
 import { layOut } from "../../../../src/read/text/lay-out.js";
 import { examples } from "../../../examples.js";
@@ -11,7 +12,7 @@ import { packagedTagger } from "../../tag/model.js";
 const tagger = await packagedTagger();
 const sheetFrom = (text: string) => {
   const layout = layOut(text);
-  return sheetOf(layout, tagger.tag(layout));
+  return sheetOf(layout, treeOf(tagger.tag(layout)));
 };
 const texts = [...examples().map(({ text }) => text), "He said “no", "said ".repeat(700), "a\n\n“b\n\n“c” said d, e: f"];
 const nothingKnown = Object.fromEntries(VOCABULARIES.map((name) => [name, new Map()])) as unknown as Vocabularies;
@@ -19,7 +20,7 @@ const nothingKnown = Object.fromEntries(VOCABULARIES.map((name) => [name, new Ma
 test("no column holds a number that the network has no row for", () => {
   for (const sheet of texts.map(sheetFrom)) for (const { from, to } of stretchesToRead(sheet)) {
     const n = to - from;
-    const columns = columnsOf(sheet, valuesOf(sheet), nothingKnown, new Uint8Array(sheet.n).fill(7), from, to);
+    const columns = columnsOf(sheet, nothingKnown, new Uint8Array(sheet.n).fill(7), from, to);
     COLUMNS.forEach((name, c) => expect(Math.max(...columns.subarray(c * n, (c + 1) * n)), name).toBeLessThan(name in SIZES ? SIZES[name as keyof typeof SIZES] : 1));
     for (const t of [from, (from + to) >> 1, to - 1]) {
       const window = windowOf(t, t + 1, from, to);
