@@ -41,7 +41,7 @@ export const adjectiveEffects: ReadonlyMap<string, Effect> = plainTable({
   scheduled: "due set certain sure bound",
   agreed: "agreeable committed",
   possible:
-    "able ready willing open prepared eager keen likely possible unlikely uncertain unclear unsure anxious inclined disposed interested free available amenable receptive conceivable feasible hopeful impatient thinkable premature welcome necessary useful important essential desirable determined hesitant unthinkable",
+    "able ready willing open prepared eager keen likely possible unlikely uncertain unclear unsure anxious inclined disposed interested free available amenable receptive conceivable feasible hopeful impatient thinkable premature welcome necessary important essential desirable determined hesitant unthinkable",
   declined: "unwilling unable unready impossible reluctant opposed loath unprepared disinclined",
 });
 

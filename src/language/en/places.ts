@@ -16,3 +16,14 @@ export const eventNouns: ReadonlySet<string> = new Set((
   "meeting talk summit conference round session negotiation discussion visit trip agreement accord deal treaty protocol process declaration forum congress ceremony speech bombing attack office bureau hotel airport airport street suburb university " +
   "newspaper daily correspondent time post newsroom resident branch area region metro district stock exchange market court rally protest march explosion blast siege declaration convention statement communique venue"
 ).split(" "));
+
+/** What only a country or a stretch of land has, and nobody else: "Olmia's exports", "the coast of Olmia". */
+export const landNouns: ReadonlySet<string> = new Set((
+  "capital border frontier territory economy export import currency population constitution independence sovereignty statehood secession accession airspace soil coast coastline countryside province mainland shore exporter importer agriculture " +
+  "gdp embassy airport city farmland harvest climate geography ambassador annexation invasion occupation partition unification electorate census diaspora debt inflation"
+).split(" "));
+/** Before a name: a part of a land, or how it lies. */
+export const landAdjectives: ReadonlySet<string> = new Set("northern southern eastern western central northeastern northwestern southeastern southwestern upper lower mainland neighbouring neighboring rural landlocked war-torn occupied".split(" "));
+/** Verbs whose object is a land, and those whose subject is one too. */
+export const landTakingVerbs: ReadonlySet<string> = new Set("invade annex colonize colonise border overrun".split(" "));
+export const landLyingVerbs: ReadonlySet<string> = new Set("border".split(" "));

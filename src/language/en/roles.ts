@@ -35,9 +35,29 @@ export const personNouns = wordsOf(`
   source insider participant negotiator-in-chief host guest traveller traveler passenger tourist customer consumer patient tenant voter
   actor actress singer artist musician painter director player athlete coach footballer champion celebrity astronaut
   veteran volunteer guard agent spy nobleman aristocrat reformer reformist conservative liberal socialist communist nationalist islamist republican democrat striker unionist organiser organizer steward
-  nominee frontrunner front-runner incumbent contender challenger hopeful running-mate strategist pollster anchor co-anchor broadcaster presenter blogger vlogger podcaster fellow member co-chairman organiser lobbyist financier billionaire tycoon magnate philanthropist
+  nominee frontrunner front-runner incumbent contender challenger hopeful running-mate strategist pollster anchor co-anchor broadcaster presenter vlogger podcaster fellow member co-chairman lobbyist financier billionaire tycoon magnate philanthropist
+  trucker longshoreman stevedore seaman seafarer mariner railwayman railroader boatman ferryman fireman postman mailman milkman lumberjack logger lumberman tradesman craftsman artisan mechanic machinist electrician plumber carpenter
+  bricklayer builder welder decorator cleaner janitor porter caretaker waiter waitress chef cook baker butcher brewer vintner winemaker tailor seamstress weaver barber hairdresser courier messenger dispatcher conductor signalman
+  stewardess paramedic midwife dentist pharmacist psychologist psychiatrist vet veterinarian physiotherapist carer caregiver orderly intern apprentice trainee graduate postgraduate lecturer tutor headteacher headmaster headmistress principal librarian
+  firefighter policyholder bondholder stockholder leaseholder householder landlord landowner homeowner shipowner freeholder smallholder peasant sharecropper rancher cattleman shepherd beekeeper forester gamekeeper hunter-gatherer
+  pensioner retiree jobseeker breadwinner commuter rider cabby cabdriver cabbie chauffeur hauler haulier carter shipper exporter importer wholesaler retailer grocer vendor peddler hawker stallholder distributor supplier auctioneer
+  technician programmer developer designer architect surveyor draughtsman draftsman accountant auditor bookkeeper actuary clerk typist secretary receptionist cashier teller salesman saleswoman salesperson shopper buyer seller bidder
+  tribesman clansman countryman townsman islander highlander lowlander mountaineer nomad herdsman pastoralist layman churchman clergyman parishioner congregant believer faithful follower disciple adherent loyalist royalist monarchist
+  environmentalist conservationist feminist pacifist abolitionist anarchist marxist leftist rightist centrist populist federalist regionalist secessionist secularist fundamentalist traditionalist modernizer moderniser mutineer deserter conscript
+  draftee reservist cadet recruit legionnaire paratrooper marine airman serviceman servicewoman combatant mercenary partisan jihadist paramilitary vigilante bandit brigand looter rioter squatter picketer boycotter blockader
+  mourner relative kinsman orphan amputee addict sufferer caller viewer listener reader respondent interviewee applicant claimant complainant plaintiff litigant petitioner appellant signatory juror
+  technocrat mandarin statesman stateswoman elder dignitary grandee oligarch
+  friend client operative announcer narrator moderator panelist panellist proxy surrogate millennial teen twentysomething thinker intellectual advocate pundit influencer personality whistleblower whistle-blower informant informer tipster eyewitness
   people individual figure
 `);
+
+/** Last parts of nouns in one word for people by what they do: "dockworkers", "wheatgrowers". */
+export const personEndings = "worker fighter owner grower teacher farmer seeker goer keeper breeder".split(" ");
+
+/** Endings of nouns for people by what they do, in the plural. A word in one of them that is said to say something is somebody. */
+export const agentiveEndings = /(?:ers|ors|ists|ians|eers|ants|men|women|folk)$/;
+/** Nouns with these endings that are things, though they may be said to say something. */
+export const thingsLikeAgents = wordsOf("number paper newspaper letter answer order offer matter register folder computer chapter newsletter poster quarter center centre counter banner sticker flyer marker indicator factor error mirror sensor server browser character transfer disaster cluster rumor rumour layer border power tower water filter calculator grant covenant warrant restaurant");
 
 /** Kin and followers who are named by whose they are: "his wife". */
 export const kinNouns = wordsOf("mother father parent son daughter brother sister wife husband widow widower uncle aunt cousin grandfather grandmother nephew niece friend");
@@ -48,16 +68,17 @@ export const groupNouns = wordsOf(`
   delegation team mission party side camp faction wing movement front union federation confederation alliance league bloc organisation organization group grouping association society agency body institution
   army navy military police force militia guerrilla brigade battalion army-command command staff security-service
   company firm corporation bank airline manufacturer maker carrier operator board management consortium employer broadcaster newspaper paper daily magazine station channel network publisher watchdog charity foundation institute university
-  department office bureau service secretariat embassy consulate chancellery foreign-ministry court tribunal judiciary jury
-  family crowd public crew community tribe clan clergy church nation country state republic kingdom federation power neighbour island territory province
-  public-sector workforce leadership membership majority minority panel taskforce troika quartet trio duo contingent entourage circle
-  rebellion insurgency resistance underground cartel gang cell network
+  department office bureau service secretariat embassy consulate chancellery foreign-ministry tribunal judiciary jury
+  family crowd public crew community tribe clan clergy church nation country state republic kingdom power neighbour island territory province
+  public-sector workforce membership majority minority panel taskforce troika quartet trio duo contingent entourage circle
+  rebellion insurgency resistance underground cartel gang cell
+  campaign website think-tank thinktank museum startup start-up retailer utility brewery cooperative co-operative syndicate trust fund lender insurer chain conglomerate subsidiary
 `);
 
 /** Of these the ones that are mostly things or places; they count as somebody only where they act. */
 export const weakNouns = wordsOf(`
   bank paper daily magazine station channel network service office bureau department board panel court cell power camp house chair staff force company firm carrier operator maker manufacturer
-  university institute foundation church community island territory province public majority minority underground circle contingent resistance figure speaker body post wing command
+  university institute foundation church community island territory province public majority minority underground circle contingent resistance figure speaker body post wing command campaign website museum trust fund chain utility cooperative retailer
 `);
 
 /** Mean a body named before when they stand alone: "the agency", "the group". */

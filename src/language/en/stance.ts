@@ -13,6 +13,8 @@ verb for firm obj                    : put+forward put+forth set+out table
 verb for firm obj ing                : welcome announce authorize authorise
 verb for firm obj ing duty to        : propose recommend
 verb for firm obj to                 : seek pledge promise vow guarantee undertake
+verb for firm that                   : pledge promise vow guarantee
+verb against firm obj                : call+off break+off
 verb for firm to that                : agree swear decide resolve determine consent choose opt
 verb for firm obj to duty            : demand require request want
 verb for firm to                     : fight battle struggle strive vie
@@ -52,6 +54,7 @@ verb noncommittal vague ing          : avoid
 verb noncommittal vague obj          : sidestep dodge evade duck skirt
 adj for firm to                      : ready willing prepared determined eager keen committed resolved bent set
 adj for firm to                      : committed
+adj for firm for                     : ready prepared eager keen
 adj for firm on                      : keen intent insistent adamant bent set
 adj for firm that                    : adamant insistent determined
 adj for firm of                      : supportive
@@ -106,7 +109,7 @@ export const ANSWER_NOUNS = "wait answer reply response decision instruction rea
 /** Verbs that say little beside what hangs from them: in "to take part in talks" the matter is talks. */
 export const LIGHT_VERBS = "take hold have give make provide begin start resume continue plan prepare organize organise arrange schedule discuss consider host stage conduct launch enter join attend participate engage go come return be get pursue undertake receive grant deliver proceed keep maintain reach conclude achieve convene restart".split(" ");
 /** Nouns that say little beside what hangs from them: in "the idea of deploying troops" the matter is deploying troops. */
-export const LIGHT_NOUNS = "idea possibility prospect notion principle concept question issue matter part place role kind form sort type number set series round end way need use plan proposal offer call demand request suggestion option figure acceptance approval endorsement adoption move step effort attempt decision".split(" ");
+export const LIGHT_NOUNS = "idea possibility prospect notion principle concept question issue matter part place role kind form sort type number set series round end way need use plan proposal offer call demand request suggestion report allegation assertion accusation rumor rumour speculation option figure acceptance approval endorsement adoption move step effort attempt decision".split(" ");
 /** Verbs that accept or turn down what hangs from them: "refused to accept X" is against X. */
 export const ACCEPTING = "accept support back approve endorse adopt embrace ratify sign recognize recognise allow permit".split(" ");
 export const REJECTING = "reject oppose block refrain abstain desist avoid prevent abandon drop end stop halt give+up scrap cancel".split(" ");

@@ -32,6 +32,11 @@ function agedNoun({ words, head }: Tree, last: number): string {
   return above > last && /^NN/.test(words[above].xpos) ? words[above].lemma : "";
 }
 
+const isCapital = ({ words }: Tree, t: number): boolean => /^\p{Lu}/u.test(words[t].norm);
+
+/** "Merrow Meets Valch Today": no verb of the sentence begins with a small letter. */
+const isInTitleCase = ({ sentences, sentence }: Tree, t: number): boolean => !sentences[sentence[t]].words.some(({ upos, norm }) => upos === "VERB" && /^\p{Ll}/u.test(norm));
+
 const doubts: readonly Doubt[] = [
   // "three quarters of the seats"
   (tree, { to }, match) => match.pattern[1] === "duration" && unitIn(match.caught) === "Q" && wordAt(tree, to) === "of",
@@ -61,6 +66,8 @@ const doubts: readonly Doubt[] = [
   // "morning" by itself
   (_tree, _expression, match) => match.pattern[0] === "PART",
   (tree, expression, match) => match.pattern[0] === "SHORTYEAR" && !isAfterPreposition(tree, expression),
+  // "USA Today", "Orvane Today": a name
+  (tree, { from }, match) => match.pattern[0] === "today" && isCapital(tree, from) && tree.words[from - 1]?.upos === "PROPN" && tree.sentence[from - 1] === tree.sentence[from] && !isInTitleCase(tree, from),
   // "the Daily Courier", "a future president", "the past presidents"
   (tree, { from }, match) => match.pattern[1] === "set" && match.caught.has("PERIODIC") && (tree.words[from].upos === "PROPN" || tree.words[from].name !== null),
   (tree, { to }, match) => match.pattern[1] === "ref" && /^the (?:past|present)/.test(match.pattern[0]) && isNoun(tree, to),

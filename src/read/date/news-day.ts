@@ -4,7 +4,7 @@ import { isoDay, parsedDay } from "./iso.js";
 import type { Timex } from "./timex.js";
 import { implied, isFullDay, stated } from "./when.js";
 
-/** What a report opens with: its headline, its byline, its dateline and the paragraphs that tell the news. */
+/** In how many paragraphs a dateline may stand: the headline and the byline come before it. */
 const OPENING = 4;
 /** A dateline is no longer than this, in tokens, and no older than this, in days. */
 const LONGEST = 20;
@@ -27,8 +27,8 @@ export function datelineOf({ words, sentences, sentence, paragraph }: Tree, time
 }
 
 /**
- * The day that a report's undated statements are of: that of its dateline, else that of publication, unless the report opens with the
- * day before and never speaks of its own: a morning paper tells of yesterday ("The minister resigned on Saturday", of a Sunday).
+ * The day that a report's undated statements are of: that of its dateline, else that of publication, unless the first day it names is
+ * the one before and it never speaks of its own: a morning paper tells of yesterday ("The minister resigned on Saturday", of a Sunday).
  */
 export function newsDay(tree: Tree, timexes: readonly Timex[], publishedAt: string | null): When {
   const published = parsedDay(publishedAt);
@@ -38,6 +38,6 @@ export function newsDay(tree: Tree, timexes: readonly Timex[], publishedAt: stri
   const told = timexes.filter(({ setting, type }) => setting.outlook !== "ahead" && (type === "DATE" || type === "TIME"));
   const days = told.map(stated);
   if (days.some(({ value }) => value === isoDay(published))) return implied(publishedAt);
-  const first = days.findIndex((day, k) => isFullDay(day) && tree.paragraph[told[k].from] < OPENING);
-  return first >= 0 && days[first].value === isoDay(published - 1) ? { ...days[first], known: "implied" } : implied(publishedAt);
+  const first = days.find(isFullDay);
+  return first?.value === isoDay(published - 1) ? { ...first, known: "implied" } : implied(publishedAt);
 }

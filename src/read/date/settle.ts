@@ -1,4 +1,5 @@
 import type { When } from "../../document/when.js";
+import { speechVerbs } from "../../language/en/dates/saying-days.js";
 import type { Attribution } from "../attribute/attributor.js";
 import type { Cast } from "../resolve/cast.js";
 import type { Tokens, Tree } from "../tag/tree.js";
@@ -6,7 +7,9 @@ import { type Layout, quoteDepthAt } from "../text/layout.js";
 import { reckoned } from "./expression.js";
 import { newsDay } from "./news-day.js";
 import { parsedDay } from "./iso.js";
-import { type Saying, sayingOf, tellsDay } from "./saying.js";
+import { sceneDay } from "./scene-day.js";
+import { cueHead, type Saying, sayingOf, tellsDay } from "./saying.js";
+import { tenseOf } from "./tense.js";
 import type { Timex } from "./timex.js";
 import { Told } from "./told.js";
 import { isFullDay, unknown } from "./when.js";
@@ -16,7 +19,7 @@ export interface Said {
   readonly layout: Layout;
   readonly tree: Tree;
   readonly attributions: readonly Attribution[];
-  readonly cast: Pick<Cast, "speakers" | "actors" | "party">;
+  readonly cast: Pick<Cast, "speakers" | "actors" | "party" | "mentions" | "headed">;
 }
 
 /**
@@ -31,25 +34,60 @@ export function settle(said: Said, found: readonly Timex[], publishedAt: string 
   const told = new Told(cast);
   const isQuoted = (t: number): boolean => quoteDepthAt(layout, t) > 0;
   const today = newsDay(tree, found.filter(({ from }) => !isQuoted(from)), publishedAt);
+  const inSentence = (s: number): Timex[] => timexes.slice(firstIn[s], firstIn[s + 1]);
+  const sceneOf = (s: number, speaker: number): When | undefined =>
+    s > 0 && tree.sentences[s - 1].paragraph === tree.sentences[s].paragraph ? sceneDay(tree, cast, inSentence(s - 1), s - 1, speaker) : undefined;
   attributions.forEach((attribution, i) => {
     const { cue, within, content } = attribution;
-    const near = timexes.slice(firstIn[tree.sentence[cue.from]], firstIn[tree.sentence[cue.from] + 1]);
-    const saying = sayingOf(tree, attribution, attributions[within], near, isQuoted);
-    const day = dayBy(saying, days[within], told.dayOf(cast.speakers[i]), today, content.every(({ from }) => isQuoted(from)));
+    const verb = cueHead(tree, cue);
+    const tense = tenseOf(tree, verb);
+    const speaker = cast.speakers[i];
+    const at = { sentence: tree.sentence[cue.from], paragraph: tree.paragraph[cue.from] };
+    const around = within < 0 ? undefined : { ...attributions[within], isSameSpeaker: speaker >= 0 && speaker === cast.speakers[within] };
+    const isMain = within < 0 || tree.head[verb] < 0;
+    const day = dayBy(sayingOf(tree, attribution, around, inSentence(at.sentence), isQuoted), {
+      around: days[within],
+      told: told.dayOf(speaker),
+      goingOn: tense === "present" ? undefined : told.goingOn(speaker, at),
+      scene: isMain && tense === "past" ? sceneOf(at.sentence, speaker) : undefined,
+      today: within < 0 ? today : unknown,
+      lasting: tense === "perfect" || (tense === "present" && !speechVerbs.has(tree.words[verb].lemma)),
+      quoted: content.every(({ from }) => isQuoted(from)),
+    });
     days.push(day);
-    if (within < 0) told.add(cast.speakers[i], day);
+    if (isMain) told.add(speaker, day, at);
     if (day.known === "stated" && isFullDay(day)) for (const piece of content) recount(timexes, firstIn[tree.sentence[piece.from]], piece, day, isQuoted);
   });
   dateHeadline(said, days);
   return { days, timexes };
 }
 
-/** The day of a statement by what its words tell, the day of the statement around it, and the day on which its speaker last spoke. */
-function dayBy(saying: Saying, around: When | undefined, told: When | undefined, today: When, quoted: boolean): When {
+/** What days there are to choose from. */
+interface Days {
+  /** Of the statement around it. */
+  readonly around: When | undefined;
+  /** On which its speaker last spoke. */
+  readonly told: When | undefined;
+  /** Of the statement just before, where its speaker goes on. */
+  readonly goingOn: When | undefined;
+  /** Of what the sentence before tells of its speaker. */
+  readonly scene: When | undefined;
+  /** Of the report's own news. */
+  readonly today: When;
+  /** Whether it is told as something that lasts: "wants", "has not said". */
+  readonly lasting: boolean;
+  readonly quoted: boolean;
+}
+
+/** The day of a statement by what its words tell. */
+function dayBy(saying: Saying, { around, told, goingOn, scene, today, lasting, quoted }: Days): When {
   if (tellsDay(saying)) return saying;
   if (saying === "background") return unknown;
   if (saying === "around") return around ?? unknown;
-  if (told === undefined || told.value === today.value) return today;
+  if (saying === "act") return goingOn ?? unknown;
+  if (told === undefined && scene !== undefined) return scene;
+  if (told === undefined || told.value === today.value) return saying === "speaker" && goingOn?.known === "stated" ? goingOn : today;
+  if (lasting) return today;
   return saying === "speaker" || quoted ? told : unknown;
 }
 

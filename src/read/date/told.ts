@@ -5,10 +5,16 @@ import { isFullDay } from "./when.js";
 /** An unnamed source is taken for the one who is named within so many statements after it. */
 const NAMED_WITHIN = 3;
 
+/** Where a statement stands. */
+export interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
 /** On which day each speaker was last told to have spoken, as the statements of a report are gone through. */
 export class Told {
   private readonly last = new Map<number, When>();
-  private readonly recent: { readonly speaker: number; readonly day: When }[] = [];
+  private readonly recent: { readonly speaker: number; readonly day: When; readonly at: Place }[] = [];
 
   constructor(private readonly cast: Pick<Cast, "actors" | "party">) {}
 
@@ -21,10 +27,16 @@ export class Told {
     return before?.day;
   }
 
+  /** The day of the statement just before, where the same speaker goes on in the same paragraph, in that sentence or the next. */
+  goingOn(speaker: number, { sentence, paragraph }: Place): When | undefined {
+    const before = this.recent.at(-1);
+    return before?.speaker === speaker && before.at.paragraph === paragraph && sentence - before.at.sentence <= 1 ? before.day : undefined;
+  }
+
   /** Takes down the day of a speaker's own statement. */
-  add(speaker: number, day: When): void {
+  add(speaker: number, day: When, at: Place): void {
     if (speaker < 0) return;
-    this.recent.push({ speaker, day });
+    this.recent.push({ speaker, day, at });
     if (this.recent.length > NAMED_WITHIN) this.recent.shift();
     if (day.known === "stated" && isFullDay(day)) this.last.set(speaker, day);
   }

@@ -23,7 +23,7 @@ export function subjectsOf(tree: Tree, t: number, depth = 0): readonly number[] 
   const governor = tree.head[t];
   const relation = relationOf(tree, t);
   if (governor < 0) return [];
-  if (isNominal(tree, governor) && relation !== "conj" && dependant(tree, governor, "cop") < 0) return relation === "acl" && !isInfinitive(tree, t) ? [governor] : ownersOf(tree, governor, depth + 1);
+  if (isNominal(tree, governor) && relation !== "conj" && dependant(tree, governor, "cop") < 0) return relation === "acl" && !isInfinitive(tree, t) && dependant(tree, t, "mark") < 0 ? [governor] : ownersOf(tree, governor, depth + 1);
   if (relation === "conj") return subjectsOf(tree, governor, depth + 1);
   const controlled = isInfinitive(tree, t) && isOneOf(objectControl, tree.words[governor]) ? objectsOf(tree, governor) : [];
   const sent = isOneOf(sendingVerbs, tree.words[governor]) ? controlled.filter((o) => tree.words[o].upos === "PROPN") : controlled;

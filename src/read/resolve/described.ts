@@ -7,7 +7,7 @@ import type { Form } from "./draft.js";
 import { earlier, theCountry } from "./earlier.js";
 import { endOf, introduce } from "./introduce.js";
 import type { NounPhrase } from "./noun-phrase.js";
-import { isActorNoun, isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+import { isActorNoun, isGroupNoun, isLikeAgents, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 import { pairFor, setOf } from "./several.js";
 import { giveRole, ownersOfPhrase, phraseAt } from "./titles.js";
 
@@ -19,7 +19,13 @@ export function mayDescribe(context: Context, t: number): boolean {
   const { upos, lemma, relation } = context.tree.words[t];
   const isActor = isActorNoun(lemma);
   const isNoun = upos === "NOUN" || (isActor && (upos === "PROPN" || (upos === "ADJ" && /^(?:nsubj|obj)/.test(relation))));
-  return isNoun && (isActor || sideNouns.has(lemma) || countryNouns.has(lemma)) && !isNameToken(context, t) && !PARTS.has(relation) && context.titles[t] < 0;
+  return isNoun && (isActor || isSourceInPlural(context, t) || sideNouns.has(lemma) || countryNouns.has(lemma)) && !isNameToken(context, t) && !PARTS.has(relation) && context.titles[t] < 0;
+}
+
+/** "*Vintners* said …": people by what they do, whom no table has. */
+function isSourceInPlural({ tree, sourceOf }: Context, t: number): boolean {
+  const { upos, xpos, norm, lemma } = tree.words[t];
+  return sourceOf[t] >= 0 && upos === "NOUN" && xpos === "NNS" && isLikeAgents(norm, lemma);
 }
 
 /** The mention that a description makes. */
@@ -48,7 +54,7 @@ function meant(context: Context, phrase: NounPhrase): readonly number[] {
     if (isRoleNoun(lemma) && same.length === 1) giveRole(context, same[0], phrase);
     return same;
   }
-  const actor = isActorNoun(lemma) || countryNouns.has(lemma) ? single(context, phrase) : -1;
+  const actor = isActorNoun(lemma) || countryNouns.has(lemma) || isSourceInPlural(context, phrase.head) ? single(context, phrase) : -1;
   return actor < 0 ? [] : [actor];
 }
 

@@ -4,8 +4,8 @@ import type { Draft } from "./draft.js";
 import { nameOf } from "./introduce.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isTitle } from "./persons.js";
-import { genderOfNoun, neutralNoun } from "./role-nouns.js";
-import { ownersOfPhrase } from "./titles.js";
+import { genderOfNoun, isOfficeNoun, neutralNoun } from "./role-nouns.js";
+import { giveRole, ownersOfPhrase } from "./titles.js";
 
 /** Somebody mentioned before whom a definite, possessive or bare plural phrase takes up; -1 for none. */
 export function earlier(context: Context, phrase: NounPhrase, owners: readonly number[]): number {
@@ -14,8 +14,40 @@ export function earlier(context: Context, phrase: NounPhrase, owners: readonly n
   if (isNew) return -1;
   const near = discourse.latest(tree.sentence[phrase.head], 1000).filter((a) => fits(context, stage.drafts[a], a, phrase, owners));
   const found = mostInMind(context, near.length > 0 ? near : bodiesCalled(context, phrase, owners), phrase.head);
-  return found >= 0 ? found : inMind(context, phrase, owners);
+  if (found >= 0) return found;
+  const meant = inMind(context, phrase, owners);
+  return meant >= 0 ? meant : named(context, phrase, owners);
 }
+
+/** "Orvane's trade minister" before the report names him, "Trade Minister Ada Quill": the only one of that office; -1 for none. */
+function named(context: Context, phrase: NounPhrase, owners: readonly number[]): number {
+  if (phrase.plural || !isOfficeNoun(context.tree.words[phrase.head].lemma) || (owners.length === 0 && phrase.title.length < 2)) return -1;
+  const holders = holdersOf(context).get(phrase.title.join(" ")) ?? [];
+  const fitting = holders.filter((a) => !owners.includes(a) && hasRole(context, context.stage.drafts[a], phrase, owners));
+  if (fitting.length !== 1) return -1;
+  giveRole(context, fitting[0], phrase);
+  return fitting[0];
+}
+
+/** No office has more holders in a report. */
+const MOST_HOLDERS = 8;
+
+/** Persons with names by the titles that these stand with, once for each report. */
+function holdersOf({ stage, persons }: Context): ReadonlyMap<string, readonly number[]> {
+  const known = holders.get(persons);
+  if (known) return known;
+  const found = new Map<string, number[]>();
+  stage.drafts.forEach(({ kind, unnamed, roles }, a) => {
+    if (kind !== "person" || unnamed) return;
+    for (const title of new Set(roles.map(({ words }) => words.join(" ")))) {
+      const list = found.get(title) ?? [];
+      if (list.length < MOST_HOLDERS) found.set(title, [...list, a]);
+    }
+  });
+  holders.set(persons, found);
+  return found;
+}
+const holders = new WeakMap<Context["persons"], ReadonlyMap<string, readonly number[]>>();
 
 /** Of several actors the one most in mind at a token; -1 of none. */
 export function mostInMind({ discourse, tree }: Context, actors: readonly number[], token: number): number {

@@ -5,6 +5,7 @@ import { relationOf, type Tree } from "../tag/tree.js";
 import { plainName } from "./ids.js";
 import type { Name } from "./names.js";
 import { isPersonalTitle } from "./names.js";
+import { isActing, isLand, ownPronoun } from "./state-signs.js";
 import { isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
 export type NameKind = "person" | "organization" | "state" | "place";
@@ -23,7 +24,13 @@ export const keyOf = ({ core }: Name): string => plainName(core.filter((w) => !/
 export function nameKindsOf(tree: Tree, names: readonly Name[]): NameKinds {
   const unknown = names.filter(({ known }) => known.length === 0);
   const votes = new Map<string, Record<NameKind, number>>();
-  for (const name of unknown) vote(tree, name, ballot(votes, keyOf(name)));
+  const acting = new Set<string>();
+  for (const name of unknown) {
+    vote(tree, name, ballot(votes, keyOf(name)));
+    if (isActing(tree, name.head)) acting.add(keyOf(name));
+  }
+  for (const [key, counted] of votes) if (acting.has(key)) voteForActingPlace(counted);
+  for (const [a, b] of pairsOf(tree, names)) voteBeside(votes, a, b);
   const adjectives = adjectivesOf(tree, names, unknown, votes);
   const kinds = new Map([...votes].map(([key, counted]) => [key, winner(counted)]));
   for (const [key, kind] of kinds) if (kind === "person" && key.includes(" ")) for (const part of endsOf(key)) if (kinds.has(part)) kinds.set(part, "person");
@@ -44,6 +51,29 @@ const winner = ({ state, person, organization, place }: Record<NameKind, number>
   return organization > place ? "organization" : "place";
 };
 
+/** A place that says or refuses something is a state, unless somebody of that name is told of. */
+function voteForActingPlace(counted: Record<NameKind, number>): void {
+  if (counted.place >= 2 && counted.person < 3) counted.state += 3;
+}
+
+/** Names joined by "and": "Olmia and Vastria". */
+function pairsOf(tree: Tree, names: readonly Name[]): [Name, Name][] {
+  const byHead = new Map(names.map((name) => [name.head, name]));
+  return names.flatMap((name): [Name, Name][] => {
+    const first = relationOf(tree, name.head) === "conj" ? byHead.get(tree.head[name.head]) : undefined;
+    return first && first.core.length === 1 && name.core.length === 1 ? [[first, name]] : [];
+  });
+}
+
+/** What stands beside a state is one, where nothing tells of a person. */
+function voteBeside(votes: ReadonlyMap<string, Record<NameKind, number>>, a: Name, b: Name): void {
+  for (const [one, other] of [[a, b], [b, a]]) {
+    const isState = one.known.length > 0 ? one.known[0].kind === "state" : (votes.get(keyOf(one))?.state ?? 0) >= 3;
+    const counted = other.known.length > 0 ? undefined : votes.get(keyOf(other));
+    if (isState && counted && counted.person < 3 && counted.organization < 3) counted.state = Math.max(counted.state, 3);
+  }
+}
+
 /** What the words around a name tell of its kind. */
 function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Record<NameKind, number>): void {
   const { words } = tree;
@@ -58,6 +88,9 @@ function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Recor
   if (tagged === null && relationOf(tree, head) === "nsubj") counted[before?.norm.toLowerCase() === "the" ? "organization" : "person"] += 0.5;
   const marker = tree.children[head].find((c) => relationOf(tree, c) === "case" && c < head);
   if (marker !== undefined && locativePrepositions.has(words[marker].lemma)) counted.place += 2;
+  const pronoun = ownPronoun(tree, head);
+  if (pronoun !== null) counted[pronoun === "it" ? "organization" : "person"] += 2;
+  if (isLand(tree, head)) counted.state += core.length === 1 ? 3 : 1;
   if (isStateOwner(tree, head, to)) counted.state += core.length === 1 || tagged === "place" || stateWords.has(last) ? 3 : 1;
 }
 

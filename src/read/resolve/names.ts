@@ -135,15 +135,23 @@ export function withEchoes(tree: Tree, names: readonly Name[]): Name[] {
     if (tagged === "person" && core.length > 1) surnames.add(core[core.length - 1]);
     if (core.length > 1 && (tagged === "organization" || known[0]?.kind === "organization")) bodies.add(core[core.length - 1]);
   }
+  const singles = new Map(names.filter((name) => isSingle(tree, name)).map((name) => [name.core[0], name]));
   const added: Name[] = [];
   words.forEach(({ norm }, t) => {
     const isSurname = surnames.has(norm);
-    if ((!isSurname && !bodies.has(norm)) || !isFree(t)) return;
-    if (isSurname && mayEcho(tree, t)) added.push(single(t, norm, { tagged: "person" }));
+    const same = singles.get(norm);
+    if ((!isSurname && !same && !bodies.has(norm)) || !isFree(t)) return;
+    if (same && isAtStart(tree, t) && /^(?:PROPN|NOUN|ADJ)$/.test(words[t].upos)) added.push(single(t, norm, { tagged: same.tagged }));
+    else if (isSurname && mayEcho(tree, t)) added.push(single(t, norm, { tagged: "person" }));
     else if (bodies.has(norm) && isShortBody(words, t)) added.push(single(t, norm, { tagged: "organization" }));
   });
   return inOrder([...names, ...added]);
 }
+
+const isAtStart = ({ sentence }: Tree, t: number): boolean => t === 0 || sentence[t - 1] !== sentence[t];
+
+/** A name of one word that stands where only names have capitals: "Olmia" in "in Olmia", so that it is one in "Olmia will not sign" too. */
+const isSingle = (tree: Tree, { core, from, known }: Name): boolean => core.length === 1 && known.length === 0 && /^\p{Lu}\p{Ll}{2}/u.test(core[0]) && !isAtStart(tree, from);
 
 /** "the Compact", "a Compact official". */
 function isShortBody(words: readonly Word[], t: number): boolean {

@@ -73,7 +73,7 @@ export function nounPhraseAt(tree: Tree, head: number, isName: (t: number) => bo
   for (let t = from; t < head; t++) if (isName(t) || words[t].xpos === "PRP$" || (words[t + 1]?.upos === "PART" && t + 1 < head)) owners.push(t);
   return {
     from, head, core: head + 1, to: complement.head < 0 ? head + 1 : complement.to,
-    plural: words[head].xpos.endsWith("S"),
+    plural: words[head].xpos.endsWith("S") || /(?:men|women)$/.test(words[head].lemma),
     definite: definiteness(lower, words[from].xpos === "PRP$" || owners.some((t) => words[t + 1]?.upos === "PART")),
     dual: lower.some((w) => dualWords.has(w)),
     title: [...words.slice(titleFrom, head).map(({ norm }) => norm.toLowerCase()), neutralNoun(words[head].lemma)], titleFrom,

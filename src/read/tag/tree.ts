@@ -1,4 +1,5 @@
 import type { Span } from "../../document/span.js";
+import { knownVerbs, verbOfForm } from "../../language/en/verb-forms.js";
 import type { TaggedSentence, Word } from "./words.js";
 
 /** A document's words and the trees over them. Token indices count over the whole document; -1 stands for none. */
@@ -25,7 +26,7 @@ export interface Tokens {
 }
 
 export function treeOf(sentences: readonly TaggedSentence[]): Tree {
-  const words = sentences.flatMap((s) => s.words);
+  const words = sentences.flatMap((s) => s.words.map(withKnownVerb));
   const n = words.length;
   const head = new Int32Array(n).fill(-1);
   const children = Array.from({ length: n }, (): number[] => []);
@@ -41,6 +42,13 @@ export function treeOf(sentences: readonly TaggedSentence[]): Tree {
   });
   markYields(tree);
   return tree;
+}
+
+/** A verb of the tables whose lemma the tagger doesn't know: "ruled" is a form of "rule", not of "rul". The models keep the lemma that they were trained with. */
+function withKnownVerb(word: Word): Word {
+  if (word.upos !== "VERB" || knownVerbs.has(word.lemma)) return word;
+  const lemma = verbOfForm.get(word.norm.toLowerCase());
+  return lemma === undefined ? word : { ...word, lemma };
 }
 
 /** A relation without its subtype: "nsubj:pass" → "nsubj". */

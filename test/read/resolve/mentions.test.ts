@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asRead } from "./notation.js";
+import { asRead, read } from "./notation.js";
 
 const holds = (title: string, cases: readonly string[]): void => { describe(title, () => { test.each(cases)("%s", async (notation) => expect(await asRead(notation)).toBe(notation)); }); };
 
@@ -32,9 +32,26 @@ holds("states, capitals, seats and peoples", [
   "[DPRK|a] envoys came. [North Korea|a] sent them.",
 ]);
 
+holds("people by what they do", [
+  "[Striking dockworkers|a] stayed out on Monday. “We want more,” [they|a] said.",
+  "[Truckers|a] blocked the road. [Fishermen|b] stayed in the harbour. [The truckers|a] want cheaper fuel.",
+  "[Glassblowers|a] said that [they|a] would wait.",
+  "[Longshoremen|a] said that [they|a] would wait.",
+  "[Letters|-] said that it was over.",
+  "The [screwdrivers|-] lay on the table.",
+]);
+
+holds("officers before they are named", [
+  "[Harrow's trade minister|a] arrived on Monday. [Trade Minister Ada Quill|a] was tired.",
+  "[The president of Harrow|a] left. [Harrow's president|a], [Dan Reck|a], was tired.",
+  "[The trade minister of Harrow|a] left. [Ona Preel|b], the trade minister of Vestra, stayed.",
+  "[A minister|a] left on Monday. [Trade Minister Ada Quill|b] stayed.",
+]);
+
 holds("states that only the report tells of", [
   "[Orvane|a] refused. [The Orvanian foreign minister|b] said that [Orvane|a] would wait.",
   "[Orvane|a]'s president spoke. The [Orvanian|a] army stayed put.",
+  "[Tavia|a] will not sign, officials in [Tavia|a] said. [Tavia|a] refused, and [Tavia|a]'s foreign minister left.",
   "President Teodor Valch of [Belmara|a] spoke on Monday. [Belmaran|a] officials said nothing.",
 ]);
 
@@ -61,3 +78,15 @@ holds("several at once", [
   "[Irsa Tolvik|a] and [Corin Adeyl|b] dined. [They|ab] drank nothing.",
   "[France|a] and [Spain|b] share a border. [The two countries|ab] closed it.",
 ]);
+
+describe("kinds of names that only the report tells of", () => {
+  const kindOf = async (text: string, name: string): Promise<string | undefined> => (await read(text)).actors.find((a) => a.name === name)?.kind;
+  test.each([
+    ["The capital of Tavia was calm. Tavia insists that it was attacked first.", "Tavia", "state"],
+    ["Tavia will not sign the accord, officials in Tavia said. Fighting went on in northern Tavia.", "Tavia", "state"],
+    ["Tavia and Brusk signed a treaty. The coast of Tavia was calm. Brusk promised to leave.", "Brusk", "state"],
+    ["Morven said on Monday that she would not sign. Morven left.", "Morven", "person"],
+    ["Ruel said that he would resign. Ruel's lawyer said the case was weak.", "Ruel", "person"],
+    ["Ana Ruel and Tam Belk met in Ostrel. Ruel said that the talks had been good.", "Ana Ruel", "person"],
+  ])("%s", async (text, name, kind) => expect(await kindOf(text, name)).toBe(kind));
+});

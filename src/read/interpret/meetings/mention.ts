@@ -35,6 +35,8 @@ export interface MeetingMention {
   readonly isNext: boolean;
   /** "the", "these", "such" stand before it: it can't be the first that is said of a meeting. */
   readonly pointsBack: boolean;
+  /** "these talks", "such a meeting": it takes up the one that was spoken of last. */
+  readonly isDemonstrative: boolean;
   /** Its noun names a meeting only where its sides stand beside it ("the conference"). */
   readonly isStrict: boolean;
   /** Lemmas that stand before the noun and say what it is about: "missile", "peace". */

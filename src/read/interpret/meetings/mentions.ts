@@ -1,10 +1,13 @@
 import { definiteWords, newWords, nextWords, strictNouns, strictSingulars } from "../../../language/en/meeting-words.js";
+import { stated } from "../../date/when.js";
+import type { Timex } from "../../date/timex.js";
 import { isOneOf } from "../lookup.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Word } from "../../tag/words.js";
 import type { Scene } from "../scene.js";
 import { isBloc } from "./blocs.js";
 import { clauseTokens, evidenceOf } from "./evidence.js";
+import { type Gapped, gappedSides } from "./gapped.js";
 import { levelOf, mediumOf } from "./medium-and-level.js";
 import type { MeetingMention } from "./mention.js";
 import { clauseDay, isBefore, meetingDay, timexesIn } from "./on.js";
@@ -26,6 +29,8 @@ export function mentionsIn(scene: Scene): MeetingMention[] {
     const statement = scene.places.said[trigger.token];
     const sides = sidesOf(scene, trigger, statement < 0 ? -1 : scene.cast.speakers[statement]);
     if (trigger.verb?.goes && sides.actors.length === 0) return [];
+    const gapped = sides.actors.length > 1 ? gappedSides(scene, trigger) : [];
+    if (gapped.length > 0) return inTurn(sides, gapped).map(({ sides: each, timex }) => mentionOf(scene, trigger, statement, each, timex));
     return apart(tree, trigger, sides).map((each) => mentionOf(scene, trigger, statement, each));
   });
 }
@@ -37,7 +42,15 @@ function apart(tree: Tree, { token, support }: Trigger, sides: Sides): Sides[] {
   return others.length > 1 && near.some((c) => ["separate", "separately"].includes(tree.words[c].lemma)) ? others.map((other) => ({ ...sides, actors: [first, other] })) : [sides];
 }
 
-function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sides): MeetingMention {
+/** "met A on Monday and B on Tuesday" are two: the one who meets them with each in turn, on its day. */
+function inTurn(sides: Sides, gapped: readonly Gapped[]): { sides: Sides; timex?: Timex }[] {
+  const later = gapped.flatMap(({ actors }) => actors);
+  const first = { ...sides, actors: sides.actors.filter((a) => !later.includes(a)) };
+  return [{ sides: first }, ...gapped.map(({ actors, timex }) => ({ sides: { ...sides, actors: [sides.actors[0], ...actors] }, timex }))];
+}
+
+/** `timex` dates it where its words leave that to another clause. */
+function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sides, timex?: Timex): MeetingMention {
   const { tree, cast, layout } = scene;
   const { token, kind } = trigger;
   const { isOpen, count, host, chair } = sides;
@@ -50,7 +63,7 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
   const isDone = told === "aimed" && isErrand(tree, trigger) && scene.doc.publishedAt !== null && day.value !== null && isBefore(day.value, scene.doc.publishedAt);
   const standing = isDone ? "held" : told;
   const isUndone = standing === "declined" || standing === "cancelled" || standing === "postponed";
-  const own = meetingDay(scene, trigger, near);
+  const own = timex ? stated(timex) : meetingDay(scene, trigger, near);
   const place = placeOf(tree, layout.text, clause, token);
   return {
     token, kind, actors, isOpen, count, host, chair, place, statement,
@@ -66,6 +79,7 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
     isDefinite: trigger.verb === null && isDefinite(tree, token),
     isNext: trigger.verb === null && dependants(tree, token, "amod", "det").some((c) => isOneOf(nextWords, tree.words[c])),
     pointsBack: trigger.verb === null && dependants(tree, token, "det", "amod").some((c) => ["the", "this", "that", "these", "those", "such"].includes(tree.words[c].lemma)),
+    isDemonstrative: trigger.verb === null && dependants(tree, token, "det").some((c) => ["this", "that", "these", "those"].includes(tree.words[c].lemma)),
     word: tree.words[token].lemma,
     isStrict: trigger.verb === null && isStrict(tree.words[token]),
     topics: topicsOf(tree, token),

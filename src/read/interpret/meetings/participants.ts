@@ -23,9 +23,21 @@ export interface Sides {
 
 /** The sides that a trigger's own sentence names. `speaker` says the words that it stands in, or is -1. */
 export function sidesOf(scene: Scene, trigger: Trigger, speaker: number): Sides {
-  const named = trigger.verb ? verbSides(scene, trigger) : nounSides(scene, trigger, speaker);
+  const named = trigger.verb ? withoutSource(scene, trigger, verbSides(scene, trigger)) : nounSides(scene, trigger, speaker);
   const count = countOf(scene.tree, trigger.token);
   return { ...named, actors: distinct(count === null ? named.actors : (countedIn(scene, trigger.token, count) ?? named.actors)), count };
+}
+
+/** Without who only says so: "Merrow visited Belmara, *Dunnick, a spokesman for Valch*, said", whatever the tree has joined them to. */
+function withoutSource({ cast, tree, places, attributions }: Scene, { token }: Trigger, sides: Named): Named {
+  const source = places.said[token] < 0 ? null : attributions[places.said[token]].source;
+  if (source === null || source.from < token) return sides;
+  const { firstToken } = tree.sentences[tree.sentence[token]];
+  const isNamed = (a: number, from: number, to: number): boolean => {
+    for (let t = from; t < to; t++) if (actorsHeaded(cast, t).includes(a)) return true;
+    return false;
+  };
+  return { ...sides, actors: sides.actors.filter((a) => !isNamed(a, source.from, source.to) || isNamed(a, firstToken, source.from)) };
 }
 
 /** All parties that a sentence names, where they are as many as its meeting counts: "four-party talks of A and B, with C and D helping". */
@@ -82,11 +94,13 @@ function nounSides(scene: Scene, trigger: Trigger, speaker: number): Named {
   const { tree, cast } = scene;
   const { named, whole, partners } = nominalSides(scene, trigger);
   const { doers, host, chair } = carried(scene, trigger, named.length + whole.length + partners.length);
-  const own = [...doers, ...named, ...whole, ...partners];
+  const isWhole = trigger.kind === "visit" && named.length > 0 && partiesOf(cast, [...named, ...partners]).length >= 2;
+  const own = [...(isWhole ? [] : doers), ...named, ...whole, ...partners];
   const isSided = named.length + doers.length > 0 ? partiesOf(cast, own).length >= 2 : whole.length >= 2;
   if (isSided) return { actors: own, isOpen: partners.length + whole.length === 0 && mayBeMore(tree, trigger, named.length), host, chair };
   const { token, support } = trigger;
-  const owners = isSubject(tree, trigger) || doers.length > 0 ? [] : proposersOf(scene, trigger);
+  const isOthers = trigger.kind === "visit" && named.length > 0;
+  const owners = isSubject(tree, trigger) || doers.length > 0 || isOthers ? [] : proposersOf(scene, trigger);
   const others = owners.length > 0 || speaker < 0 || partners.length === 0 ? owners : [cast.party[speaker]];
   const all = [...others, ...own];
   return { actors: all, isOpen: (partners.length === 0 && asked(tree, cast, support >= 0 ? support : token).length === 0) || others.length === 0, host, chair };
@@ -129,13 +143,13 @@ function nominalSides({ tree, cast }: Scene, { token, support, kind }: Trigger):
   return {
     named: [...actorsOf(tree, cast, [...possessors, ...makers]), ...modifying],
     whole: [...actorsOf(tree, cast, [...whole, ...involved]), ...involvedIn(tree, cast, token)],
-    partners: [...actorsOf(tree, cast, partners), ...(isVisit ? hostsOf(tree, cast, visitedBy(tree, token)) : [])],
+    partners: [...actorsOf(tree, cast, partners), ...(isVisit ? hostsOf(tree, cast, visitedBy(tree, token, makers)) : [])],
   };
 }
 
-/** "a visit *to Belmara*", whatever the tree has joined it to. */
-function visitedBy(tree: Tree, token: number): number[] {
-  const own = withPreposition(tree, token, hostPrepositions);
+/** "a visit *to Belmara*", whatever the tree has joined it to; "the visit of Merrow *to Belmara*". */
+function visitedBy(tree: Tree, token: number, makers: readonly number[]): number[] {
+  const own = [token, ...makers].flatMap((t) => withPreposition(tree, t, hostPrepositions));
   const next = token + 1 < tree.words.length && hostPrepositions.has(tree.words[token + 1].lemma) ? tree.head[token + 1] : -1;
   return own.length > 0 || next <= token ? own : [next];
 }

@@ -96,7 +96,7 @@ function likeness(series: Series, mention: MeetingMention): number {
   const samePlace = mention.place !== null && series.mentions.some((m) => m.place === mention.place) ? 1 : 0;
   const sameStanding = mention.standing !== "bare" && series.mentions.some((m) => m.standing === mention.standing) ? 0.5 : 0;
   const isTold = series.mentions.some((m) => m.standing !== "bare") ? 0.5 : 0;
-  return shared + 2 * nearness(series, mention) + alike + sameDay + sameKind + samePlace + sameStanding + isTold + (count !== null ? 2 : 0);
+  return shared + (mention.isDemonstrative ? 12 : 2) * nearness(series, mention) + alike + sameDay + sameKind + samePlace + sameStanding + isTold + (count !== null ? 2 : 0);
 }
 
 /** 1 where the series was spoken of last in the same sentence, less the longer ago; less still where it comes only later. Of one sentence's meetings that don't stand alike ("they met to discuss *the proposed talks*") one is rarely the other. */

@@ -1,9 +1,9 @@
-import { deadlines, lapsing, retreating } from "../../../language/en/contrast.js";
+import { awaiting, deadlines, lapsing, retreating, stanceNouns, yielding } from "../../../language/en/contrast.js";
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { isContrasted } from "../discrepancies/contrast.js";
 import { hasTense, isNegated } from "../modality.js";
 import type { Scene } from "../scene.js";
-import { subjectOf } from "../subjects.js";
+import { isPassive, subjectOf } from "../subjects.js";
 import { clauseOf } from "./evidence.js";
 import { actorsIn } from "./holder.js";
 import type { Firmness, Stance } from "./lexicon.js";
@@ -19,16 +19,35 @@ export function retreats(scene: Scene, held: readonly Held[]): Held[] {
     if (tree.words[t].upos !== "VERB" || !isRetreat(tree, t)) continue;
     for (const actor of actorsIn(cast, tree, subjectOf(tree, t))) {
       const now = nearest(scene, held, actor, t);
-      if (now) found.push(counterTo(scene, now, actor, t, { counter: "retreat", stance: now.stand.stance === "for" ? "against" : "for", firmness: "vague" }));
+      if (now) found.push(retreatFrom(scene, now, actor, t));
     }
+    const given = namedBefore(scene, held, t);
+    if (given) found.push(retreatFrom(scene, given, given.actor, t));
   }
   return found;
 }
 
+const retreatFrom = (scene: Scene, now: Held, actor: number, at: number): Held =>
+  counterTo(scene, now, actor, at, { counter: "retreat", stance: now.stand.stance === "for" ? "against" : "for", firmness: "vague" });
+
+/** So many sentences back is looked for the demand of "the demand has been abandoned". */
+const BACK = 3;
+
+/** What is given up where nobody says who does it: the stance before that the word names. */
+function namedBefore({ tree }: Scene, held: readonly Held[], t: number): Held | undefined {
+  if (!isPassive(tree, t) || subjectOf(tree, t) >= 0) return undefined;
+  const named = tree.children[t].find((c) => tree.words[c].relation === "nsubj:pass");
+  return named === undefined ? undefined : held.findLast(({ stand }) => stand.at < t && tree.sentence[t] - tree.sentence[stand.at] <= BACK && tree.words[stand.at].lemma === tree.words[named].lemma);
+}
+
 function isRetreat(tree: Tree, t: number): boolean {
   const { lemma } = tree.words[t];
-  return retreating.has(lemma) || tree.children[t].some((c) => retreating.has(`${lemma}+${tree.words[c].lemma}`));
+  return isYielding(tree, t) || retreating.has(lemma) || tree.children[t].some((c) => retreating.has(`${lemma}+${tree.words[c].lemma}`));
 }
+
+/** "dropped its demand", "the demand had been abandoned", "changed their minds". */
+const isYielding = (tree: Tree, t: number): boolean => yielding.has(tree.words[t].lemma) && !isNegated(tree, t) && hasTense(tree, t) && !dependants(tree, t, "mark").some((c) => awaiting.has(tree.words[c].lemma))
+  && tree.children[t].some((c) => stanceNouns.has(tree.words[c].lemma) && (relationOf(tree, c) === "obj" || tree.words[c].relation === "nsubj:pass"));
 
 /** "However, he acknowledged that it had become harder": the same stance, less firm than the promise before it. */
 export function concessions(scene: Scene, held: readonly Held[]): Held[] {
@@ -41,9 +60,10 @@ export function concessions(scene: Scene, held: readonly Held[]): Held[] {
   });
 }
 
-/** What is held by an actor, or by who speaks for it, in the same sentence or beside it, nearest first. */
+/** What is held by an actor, or by who speaks for it, in the same sentence or beside it, nearest first. A person of whom nobody knows whom he speaks for may speak for it in the same sentence. */
 function nearest({ cast, tree }: Scene, held: readonly Held[], actor: number, at: number): Held | undefined {
-  const near = held.filter((one) => cast.party[one.actor] === cast.party[actor] && one.stand.at !== at && Math.abs(tree.sentence[one.stand.at] - tree.sentence[at]) <= 1);
+  const isSide = ({ actor: other, stand }: Held): boolean => cast.party[other] === cast.party[actor] || (cast.party[other] === other && cast.actors[other].kind === "person" && cast.actors[actor].kind !== "person" && tree.sentence[stand.at] === tree.sentence[at]);
+  const near = held.filter((one) => isSide(one) && one.stand.at !== at && Math.abs(tree.sentence[one.stand.at] - tree.sentence[at]) <= 1);
   return near.sort((a, b) => Math.abs(a.stand.at - at) - Math.abs(b.stand.at - at))[0];
 }
 

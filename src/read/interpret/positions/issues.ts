@@ -1,6 +1,7 @@
 import type { Dossier } from "../../../document/dossier.js";
 import type { Issue } from "../../reading.js";
-import { placeOf, type Tokens, type Tree } from "../../tag/tree.js";
+import { placeOf, type Tree } from "../../tag/tree.js";
+import { LONGEST, nameOf } from "./label.js";
 import { type Matter, stemOf, WITHOUT } from "./matter.js";
 import type { Stand, Topic } from "./stands.js";
 
@@ -74,26 +75,11 @@ export function issuesOf(text: string, tree: Tree, topics: readonly Topic[]): { 
   return { issues, ids };
 }
 
-/** Words in a label: about so many name an issue best. */
-const LONGEST = 8;
-
 /** The most telling phrase for it: a noun's rather than a verb's, with most of the topic's words, not too long. */
 function labelOf(text: string, tree: Tree, { matters, stems }: Topic): string {
   const score = (m: Matter): number => (tree.words[m.head].upos === "VERB" ? 0 : 1) + 2 * likeness(stems, m.stems) + Math.min(m.stems.size, 4) / 2 - (m.to - m.from > LONGEST ? 2 : 0);
-  const best = [...matters].sort((a, b) => score(b) - score(a) || a.from - b.from)[0];
-  const { start, end } = placeOf(tree, withoutEdges(tree, best));
-  return text.slice(start, end).replace(/\s+/g, " ");
+  return nameOf(text, tree, [...matters].sort((a, b) => score(b) - score(a) || a.from - b.from)[0]);
 }
-
-/** Without the small words that it begins with and the marks at its ends: "any “discussion”," → "discussion". */
-function withoutEdges({ words }: Tree, { from, to }: Tokens): Tokens {
-  let [a, b] = [from, to];
-  while (a < b - 1 && (words[a].upos === "PUNCT" || EDGES.has(words[a].norm.toLowerCase()))) a++;
-  while (b > a + 1 && words[b - 1].upos === "PUNCT") b--;
-  return { from: a, to: b };
-}
-
-const EDGES = new Set("the a an any some no not never that this these those such its their his her our to".split(" "));
 
 const slugOf = (label: string): string => label.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "") || "issue";
 

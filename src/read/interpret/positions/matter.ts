@@ -43,7 +43,9 @@ function objectIn(tree: Tree, isTime: Test, t: number): number {
   if (object >= 0 && !(NOUNS.has(tree.words[object].lemma) && insideOf(tree, object) < 0)) return object;
   const clause = dependant(tree, t, "xcomp", "ccomp");
   if (clause >= 0) return clause;
-  return dependants(tree, t, "obl").find((c) => !isTime(c)) ?? object;
+  const where = dependants(tree, t, "obl").find((c) => !isTime(c)) ?? object;
+  // "the march would go ahead", "talks would resume".
+  return where >= 0 ? where : (dependants(tree, t, "nsubj").find((c) => tree.words[c].upos === "NOUN") ?? -1);
 }
 
 const JOINS = new Set(["of", "for", "to", "on", "about", "over"]);

@@ -11,7 +11,7 @@ import { beneficiaryOf, conditionOf, deadlineOf, standDay } from "./terms.js";
 import { isVoiceOf, voiceOf } from "./voice.js";
 
 /** Where each side stands on what, and the issues that they stand on. */
-export function positionsOf(scene: Scene): { positions: Grounded[]; issues: Issue[] } {
+export function heldIn(scene: Scene): Held[] {
   const stands = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
   const topics = topicsOf(stands, scene.dossier);
   const held = stands.flatMap((stand, i) => {
@@ -19,6 +19,11 @@ export function positionsOf(scene: Scene): { positions: Grounded[]; issues: Issu
     return topic ? stand.holders.map((actor): Held => ({ stand, topic, actor, voice: voiceOf(scene, stand.at, actor), counter: null })) : [];
   });
   held.push(...retreats(scene, held), ...concessions(scene, held), ...lapses(scene, held));
+  return held;
+}
+
+/** One position for each side, issue, stance and voice. */
+export function positionsOf(scene: Scene, held: readonly Held[]): { positions: Grounded[]; issues: Issue[] } {
   const { issues, ids } = issuesOf(scene.doc.text, scene.tree, held.map(({ topic }) => topic));
   const positions = together(scene, held).map((same, k) => ({
     position: positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string), actor: same[0].actor, stands: same.map(({ stand }) => stand), counter: same[0].counter,
@@ -47,7 +52,7 @@ function together({ cast }: Scene, held: readonly Held[]): Held[][] {
   for (const one of held) {
     const near = byTopic.get(one.topic) ?? [];
     byTopic.set(one.topic, near);
-    const group = near.find(([first]) => first.stand.stance === one.stand.stance && isVoiceOf(cast, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy && first.counter === one.counter);
+    const group = near.find(([first]) => first.counter !== "conduct" && first.stand.stance === one.stand.stance && isVoiceOf(cast, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy && first.counter === one.counter);
     if (group) group.push(one);
     else {
       near.push([one]);

@@ -36,4 +36,4 @@ export interface Held {
 }
 
 /** *retreat*: "seems to be backtracking"; *concession*: "however, he acknowledged …"; *lapse*: "the deadline passed". */
-export type Counter = "retreat" | "concession" | "lapse";
+export type Counter = "retreat" | "concession" | "lapse" | "conduct";

@@ -51,12 +51,19 @@ const isInfinitive = (tree: Tree, c: number): boolean => dependants(tree, c, "ma
 
 /** The object of a verb; of a passive what its subject names, in "the aid Teshk requested" what the clause is about. */
 function objectOf(tree: Tree, t: number): number | undefined {
-  const object = tree.children[t].find((c) => tree.words[c].relation === "nsubj:pass") ?? dependants(tree, t, "obj").find((c) => !HEARERS.has(tree.words[c].lemma));
+  // "offered *the rebels* a seat": what is given may hang as an unmarked adjunct.
+  const given = dependants(tree, t, "obj").length > 0 ? tree.children[t].find((c) => tree.words[c].relation === "obl:unmarked" && GIVING.has(tree.words[t].lemma) && c > t && !isTimeWord(tree, c)) : undefined;
+  const object = given ?? tree.children[t].find((c) => tree.words[c].relation === "nsubj:pass") ?? dependants(tree, t, "obj").find((c) => !HEARERS.has(tree.words[c].lemma));
   return object ?? (tree.words[t].relation === "acl:relcl" && dependants(tree, t, "nsubj", "ccomp", "xcomp").length === 1 ? tree.head[t] : undefined);
 }
 
+/** Verbs that take whom and what: "offered them a seat". */
+const GIVING = new Set("offer give grant deny promise guarantee refuse pay send lend award allow owe hand".split(" "));
+const isTimeWord = ({ words }: Tree, c: number): boolean => TIMES.test(words[c].lemma);
+const TIMES = /^(?:\p{L}+day|week|month|year|time|morning|night|evening|hour|minute|today|yesterday|tomorrow)$/u;
+
 /** "I promise you": no matter of dispute. */
-const HEARERS = new Set(["you", "i", "we"]);
+const HEARERS = new Set(["you", "i", "we", "me", "us", "he", "she", "him", "her", "they", "them"]);
 
 const infinitiveOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, ...CLAUSES).find((c) => isInfinitive(tree, c) && c > t);
 /** "ruled out *sending* troops"; not what a comma parts from it. */

@@ -10,7 +10,7 @@ async function foundIn(text: string): Promise<string[]> {
 const FOUND: readonly (readonly [text: string, discrepancy: string])[] = [
   ["Foreign Minister Irsa Tolvik of Orvane said on Monday that Orvane agrees to a ceasefire. In May she had rejected a ceasefire.", "reversal orvane: ceasefire"],
   ["Vidmar Skell said that Ilmar Dovrek has always been open to a meeting with Valch. In May, however, Dovrek had rejected such a meeting.", "disputed ilmar-dovrek: meeting with Valch"],
-  ["Edda Lowick promised to send 1,200 troops to the valley. However, she acknowledged on Friday that the plan had become harder to carry out.", "shift edda-lowick: send 1,200 troops to the valley"],
+  ["Edda Lowick promised to send 1,200 troops to the valley. However, she acknowledged on Friday that the plan had become harder to carry out.", "shift edda-lowick: sending 1,200 troops to the valley"],
   ["Edda Lowick rejected the sending of troops on Friday. She seems to be backtracking.", "reversal edda-lowick: sending of troops"],
 ];
 

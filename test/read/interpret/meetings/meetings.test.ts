@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { met, readingOf, wordsAt } from "./met.js";
+import { loadReader } from "../../../../src/index.js";
+import { met, readingOf, TODAY, wordsAt } from "./met.js";
 
 const cases = (rows: readonly (readonly [text: string, ...expected: string[]])[]): void => {
   for (const [text, ...expected] of rows) it(`${text} → ${expected.join("; ") || "nothing"}`, async () => expect(await met(text)).toEqual(expected));
@@ -24,6 +25,44 @@ describe("who met whom", () => {
     ["Merrow sent envoys to meet Valch.", "Merrow + Valch scheduled"],
     ["Tolvik flew to Cassimor in January to meet Adeyl.", "Adeyl + Tolvik held 2031-01"],
     ["Ministers of the 14 states of the Meridian Compact met on Monday.", "Compact held 2031-03-03"],
+  ]);
+});
+
+describe("one after another", () => {
+  cases([
+    ["Tolvik met Adeyl on Monday and Lowick on Tuesday.", "Adeyl + Tolvik held 2031-03-03", "Lowick + Tolvik held 2031-03-04"],
+    ["Tolvik met with Adeyl in Ostrel on Monday and with Lowick on Tuesday.", "Adeyl + Tolvik held 2031-03-03", "Lowick + Tolvik held 2031-03-04"],
+    ["Tolvik will meet Adeyl on Friday and Lowick on Saturday.", "Adeyl + Tolvik scheduled 2031-03-07", "Lowick + Tolvik scheduled 2031-03-08"],
+    ["Tolvik met Adeyl on Monday, Lowick on Tuesday and Merrow on Wednesday.", "Adeyl + Tolvik held 2031-03-03", "Lowick + Tolvik held 2031-03-04", "Merrow + Tolvik held 2031-03-05"],
+    ["Tolvik met Adeyl and Lowick on Tuesday.", "Adeyl + Lowick + Tolvik held 2031-03-04"],
+    ["Tolvik met Adeyl on Monday and told Lowick on Tuesday that it was over.", "Adeyl + Tolvik held 2031-03-03"],
+    ["Tolvik met Adeyl on Monday and Lowick's speech on Tuesday was praised.", "Adeyl + Tolvik held 2031-03-03"],
+  ]);
+});
+
+describe("other people's meetings", () => {
+  cases([
+    ["Tolvik told Adeyl about the coming visit of Merrow."],
+    ["Dovrek and Valch prepared for Merrow's coming visit."],
+    ["Tolvik and Adeyl prepared Merrow's visit to Belmara.", "Belmara + Merrow scheduled"],
+    ["Dovrek welcomed the planned visit of Merrow to Belmara.", "Belmara + Merrow scheduled"],
+    ["Merrow met Valch on Monday, spokesman Rafe Dunnick said.", "Merrow + Valch held 2031-03-03"],
+    ["“I met Valch,” Dovrek said.", "Dovrek + Valch held"],
+  ]);
+});
+
+test("who only says so is no side", async () => {
+  const full = await loadReader();
+  const { meetings } = await full.read({ id: "t", text: "August Merrow visited Belmara, Rafe Dunnick, a spokesman for Merrow, said.", publishedAt: TODAY, title: null, outlet: null, url: null });
+  expect(meetings.flatMap(({ participants }) => participants)).not.toContain("rafe-dunnick");
+});
+
+describe("meetings spoken of again", () => {
+  cases([
+    ["Tolvik met Adeyl on Monday. Merrow held talks with Lowick on Tuesday. This meeting lasted two hours.", "Adeyl + Tolvik held 2031-03-03", "Lowick + Merrow held 2031-03-04"],
+    ["Tolvik met Adeyl on Monday. Dovrek will hold talks with Valch on Friday. These talks will be secret.", "Adeyl + Tolvik held 2031-03-03", "Dovrek + Valch scheduled 2031-03-07"],
+    ["Tolvik met Adeyl on Monday. Merrow said the talks were useful.", "Adeyl + Tolvik held 2031-03-03"],
+    ["Orvane and Belmara agreed to hold talks. Merrow said that Lowick would attend these talks.", "Belmara + Orvane agreed"],
   ]);
 });
 

@@ -14,6 +14,8 @@ async function positionsIn(text: string): Promise<string[]> {
 }
 
 const FOUND: readonly (readonly [text: string, ...positions: string[]])[] = [
+  ["Orvane rejected the list, which Belmara had signed in March.", "orvane against firm: list"],
+  ["Edda Lowick refused to let the monitors into the areas under her control unless the shelling stopped.", "edda-lowick against firm: letting the monitors into the areas under her control"],
   ["Foreign Minister Irsa Tolvik rejected a ceasefire.", "irsa-tolvik against firm: ceasefire"],
   ["Orvane has refused to accept the Belmaran plan.", "orvane against firm: Belmaran plan"],
   ["Orvane agreed to drop the demand.", ],
@@ -23,20 +25,20 @@ const FOUND: readonly (readonly [text: string, ...positions: string[]])[] = [
   ["Orvane is open to observers on the Karsa river.", "orvane for vague: observers on the Karsa river"],
   ["President Teodor Valch could accept some observers.", "teodor-valch for vague: observers"],
   ["Belmara would support a ceasefire if Orvane withdrew its guns.", "belmara for qualified: ceasefire"],
-  ["Orvane's refusal to lift the tariff angered farmers.", "orvane against firm: lift the tariff"],
-  ["Orvane has not said whether it will reopen the bridge.", "orvane noncommittal vague: reopen the bridge"],
-  ["Orvane declined to say whether it would reopen the bridge.", "orvane noncommittal vague: reopen the bridge"],
-  ["Edda Lowick said it was premature to send Haldrian troops to the valley.", "edda-lowick against qualified: send Haldrian troops to the valley"],
-  ["“The tariff should be lifted,” Corin Adeyl said.", "corin-adeyl for firm: tariff should be lifted"],
+  ["Orvane's refusal to lift the tariff angered farmers.", "orvane against firm: lifting the tariff"],
+  ["Orvane has not said whether it will reopen the bridge.", "orvane noncommittal vague: reopening the bridge"],
+  ["Orvane declined to say whether it would reopen the bridge.", "orvane noncommittal vague: reopening the bridge"],
+  ["Edda Lowick said it was premature to send Haldrian troops to the valley.", "edda-lowick against qualified: sending Haldrian troops to the valley"],
+  ["“The tariff should be lifted,” Corin Adeyl said.", "corin-adeyl for firm: tariff being lifted"],
   ["Edda Lowick said that Orvane is open to observers.", "orvane for vague: observers (said by edda-lowick)"],
   ["Irsa Tolvik denied that Orvane had agreed to observers.", "orvane against firm: observers (said by irsa-tolvik)"],
-  ["Edda Lowick said on Monday that Orvane declined to say whether it would reopen the bridge.", "orvane noncommittal vague: reopen the bridge (said by edda-lowick)"],
+  ["Edda Lowick said on Monday that Orvane declined to say whether it would reopen the bridge.", "orvane noncommittal vague: reopening the bridge (said by edda-lowick)"],
   ["“The envoy is open to a truce,” Irsa Tolvik said. “We will not sign it.”", "envoy for vague: truce (said by irsa-tolvik)", "irsa-tolvik against firm: truce"],
   ["President Teodor Valch has neither accepted the invitation nor refused it.", "teodor-valch noncommittal vague: invitation"],
   ["President Teodor Valch never said no to observers.", "teodor-valch for firm: observers"],
   ["Corin Adeyl called the deadline unacceptable.", "corin-adeyl against firm: deadline"],
   ["There would be no further grain until the list was handed over, Corin Adeyl said.", "corin-adeyl against firm: further grain"],
-  ["Corin Adeyl gave no sign that he was ready to accept a truce.", "corin-adeyl noncommittal vague: accept a truce"],
+  ["Corin Adeyl gave no sign that he was ready to accept a truce.", "corin-adeyl noncommittal vague: accepting a truce"],
   ["Belmara did not oppose the ceasefire.", "belmara for firm: ceasefire"],
 ];
 
