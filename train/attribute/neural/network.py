@@ -7,10 +7,12 @@ from lstm import BiLSTM, product
 
 ROLES = 7
 PARTS = 5
-WIDTHS = {"vector": 100, "form": 52, "lemma": 32, "xpos": 24, "relation": 24, "shape": 16, "prefix": 24, "suffix": 24, "name": 8, "quote": 12, "place": 12, "likely": 8, "distance": 8, "deps": 8}
+#: What a token is to the encoder: its vector, and of its other columns two sums, of what the word is and of how it stands. Sums cost the layer above a third
+#: of what the columns side by side would.
+VECTOR = 100
+SUMS = {"word": (("form", "lemma", "prefix", "suffix"), 64), "mark": (("xpos", "relation", "shape", "name", "quote", "place", "likely", "distance", "deps"), 48)}
+TOKEN = VECTOR + sum(width for _, width in SUMS.values())
 FRAME_WIDTHS = {"distance": 20, "up": 8, "down": 10, "branch": 12, "cueBranch": 6, "edge": 4, "quotation": 4}
-#: Columns that are seen of a word's head too.
-OF_HEAD = ("vector", "form", "lemma", "xpos", "relation", "likely")
 
 
 class Dense(nn.Module):
@@ -49,12 +51,11 @@ class Network(nn.Module):
         self.names = [n for n, _ in columns]
         self.frame_names = [n for n, _ in frame_columns]
         self.word_drop, self.drop = word_drop, drop
-        self.embed = tables(columns, WIDTHS)
+        self.embed = tables(columns, {"vector": VECTOR, **{n: width for names, width in SUMS.values() for n in names}})
         self.embed["vector"].weight.data = vectors
         self.embed["vector"].weight.requires_grad = False
-        width = sum(WIDTHS[n] for n in self.names)
-        self.head = Dense(sum(WIDTHS[n] for n in OF_HEAD), of_head)
-        self.first = BiLSTM(width + of_head, size)
+        self.head = Dense(TOKEN, of_head)
+        self.first = BiLSTM(TOKEN + of_head, size)
         self.second = BiLSTM(2 * size, size)
         self.state = Dense(4 * size, state)
         self.role = Dense(state, ROLES)
@@ -62,7 +63,7 @@ class Network(nn.Module):
         self.frame_embed = tables(frame_columns, FRAME_WIDTHS)
         self.token = Dense(state, frame_size)
         self.cue = Dense(state, frame_size)
-        self.third = BiLSTM(2 * frame_size + sum(FRAME_WIDTHS[n] for n in self.frame_names), frame_size)
+        self.third = BiLSTM(frame_size + sum(FRAME_WIDTHS[n] for n in self.frame_names), frame_size)
         self.part = Dense(2 * frame_size, PARTS)
         self.parts = CRF(PARTS)
 
@@ -76,8 +77,8 @@ class Network(nn.Module):
             seen[name] = self.embed[name](ids)
         above_of = (heads * heads.shape[1] + torch.arange(heads.shape[1]))
         up = lambda x: rows(x.reshape(-1, x.shape[-1]), above_of)
-        above = up(torch.cat([seen[n] for n in OF_HEAD], -1))
-        x = torch.cat([*(seen[n] for n in self.names), torch.relu(self.head(above))], -1)
+        token = torch.cat([seen["vector"], *(sum(seen[n] for n in names) for names, _ in SUMS.values())], -1)
+        x = torch.cat([token, torch.relu(self.head(up(token)))], -1)
         x = self.first(locked(x, self.drop, self.training), lengths)
         x = self.second(locked(x, self.drop, self.training), lengths)
         x = locked(x, self.drop, self.training)
@@ -91,6 +92,6 @@ class Network(nn.Module):
         flat = states.reshape(-1, states.shape[-1])
         own = rows(self.token(flat), frames["tokens"])
         cue = self.cue(rows(flat, frames["cues"]).mean(0))
-        x = [own, cue.unsqueeze(0).expand_as(own), *(self.frame_embed[n](frames["columns"][c]) for c, n in enumerate(self.frame_names))]
+        x = [own + cue, *(self.frame_embed[n](frames["columns"][c]) for c, n in enumerate(self.frame_names))]
         x = self.third(locked(torch.cat(x, -1), self.drop / 2, self.training), frames["lengths"])
         return self.part(locked(x, self.drop, self.training))

@@ -12,7 +12,7 @@ import torch
 from onnx import TensorProto as T
 from onnx import helper, numpy_helper
 
-from network import FRAME_WIDTHS, OF_HEAD
+from network import SUMS
 
 
 class Graph:
@@ -55,6 +55,22 @@ class Graph:
         rows = self.add("Gather", self.constant(np.round(table / scale).astype(np.int8)), ids)
         return self.spread(rows, scale)
 
+    def sum(self, columns, places, tables):
+        """The sum of the rows that several columns name, each of a table of its own; as one table, since each step of a graph has its price."""
+        whole = np.concatenate(tables)
+        scale = np.maximum(np.abs(whole).max(0), 1e-8) / 127
+        starts = np.cumsum([0, *(len(t) for t in tables[:-1])]).astype(np.int32).reshape(-1, 1, 1)
+        ids = self.add("Add", self.add("Gather", columns, self.constant(np.array(places)), axis=0), self.constant(starts))
+        rows = self.add("Cast", self.add("Gather", self.constant(np.round(whole / scale).astype(np.int8)), ids), to=T.FLOAT)
+        return self.add("Mul", self.add("ReduceSum", rows, self.constant(np.array([0])), keepdims=0), self.constant(scale.astype(np.float32)))
+
+    def concat(self, columns, tables):
+        """The rows that all columns name, side by side: the sum of rows that are zero but in their own part."""
+        width = sum(t.shape[1] for t in tables)
+        starts = np.cumsum([0, *(t.shape[1] for t in tables)])
+        wide = [np.pad(t, ((0, 0), (starts[k], width - starts[k + 1]))) for k, t in enumerate(tables)]
+        return self.sum(columns, list(range(len(tables))), wide)
+
     def lstm(self, x, lengths, weights, prefix):
         """x [T, B, D] → [T, B, 2H]; our gates lie as input, forget, output, cell, ONNX's as input, output, forget, cell"""
         r, b = weights[f"{prefix}.r"], weights[f"{prefix}.b"]
@@ -78,21 +94,18 @@ class Graph:
         print(f"{path}: {os.path.getsize(path) / 1e6:.2f} MB")
 
 
-def column(g, columns, c):
-    return g.add("Gather", columns, g.constant(np.array(c)), axis=0)
-
-
 def encoder(g, weights, names, columns, heads, lengths):
     """→ role scores [T, B, 7], what frames see of a token and of a cue, each [T, B, E]"""
-    seen = {n: g.embedding(column(g, columns, c), weights[f"embed.{n}.weight"]) for c, n in enumerate(names)}
+    table = lambda n: weights[f"embed.{n}.weight"]
+    vector = g.embedding(g.add("Gather", columns, g.constant(np.array(names.index("vector"))), axis=0), table("vector"))
+    sums = [g.sum(columns, [names.index(n) for n in of], [table(n) for n in of]) for of, _ in SUMS.values()]
     # The rows of the heads, of a sequence after the other.
     def above(x, width):
         flat = g.add("Reshape", x, g.constant(np.array([-1, width])))
         return g.add("Gather", flat, heads, axis=0)
-    of_head = g.add("Concat", *(seen[n] for n in OF_HEAD), axis=-1)
-    width = sum(weights[f"embed.{n}.weight"].shape[1] for n in OF_HEAD)
-    projected = g.add("Relu", g.dense(of_head, weights["head.w"], weights["head.b"]))
-    x = g.add("Concat", *(seen[n] for n in names), above(projected, weights["head.w"].shape[1]), axis=-1)
+    token = g.add("Concat", vector, *sums, axis=-1)
+    projected = g.add("Relu", g.dense(token, weights["head.w"], weights["head.b"]))
+    x = g.add("Concat", token, above(projected, weights["head.w"].shape[1]), axis=-1)
     x = g.lstm(x, lengths, weights, "first")
     x = g.lstm(x, lengths, weights, "second")
     size = weights["second.r"].shape[1] * 2
@@ -103,9 +116,8 @@ def encoder(g, weights, names, columns, heads, lengths):
 
 def frame(g, weights, names, own, cue, columns, lengths):
     """own [W, F, E], cue [F, E] → scores of parts [W, F, 5]"""
-    shape = g.add("Shape", own)
-    x = [own, g.add("Expand", cue, shape), *(g.embedding(column(g, columns, c), weights[f"frame_embed.{n}.weight"]) for c, n in enumerate(names))]
-    x = g.lstm(g.add("Concat", *x, axis=-1), lengths, weights, "third")
+    stands = g.concat(columns, [weights[f"frame_embed.{n}.weight"] for n in names])
+    x = g.lstm(g.add("Concat", g.add("Add", own, cue), stands, axis=-1), lengths, weights, "third")
     return g.dense(x, weights["part.w"], weights["part.b"])
 
 
