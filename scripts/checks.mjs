@@ -20,17 +20,22 @@ export const imports = () =>
 
 export const unit = () => vitest("Unit and property tests (vitest)", "vitest.config.ts");
 
+/** Tests that start servers, kill processes or try hundreds of broken files: only `npm test` waits for them. */
+const SLOW = ["test/store/**", "test/gather/malformed/**", "test/exchange/dossier.test.ts"];
+
+export const quickUnit = () => vitest("Unit and property tests but the slow ones (vitest)", "vitest.config.ts", SLOW.flatMap((pattern) => ["--exclude", pattern]));
+
 export const endToEnd = () => vitest("End to end: the built command, the package, the browser (vitest)", "vitest.e2e.config.ts");
 
 /** Runs a suite and counts its tests from vitest's own JSON. A suite that didn't get to its tests counts as failed. */
-async function vitest(name, config) {
+async function vitest(name, config, options = []) {
   const report = join(root, ".cache", `${config}.json`);
   await rm(report, { force: true });
   await mkdir(join(root, ".cache"), { recursive: true });
   let counts = { passed: 0, failed: 1 };
   await step(name, async () => {
     const code = await aloud(process.execPath, [
-      tool("vitest/vitest.mjs"), "run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`,
+      tool("vitest/vitest.mjs"), "run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...options,
     ]);
     counts = countsOf(JSON.parse(await readFile(report, "utf8")), code);
     if (counts.failed) throw new Error(`${counts.failed} failed`);
