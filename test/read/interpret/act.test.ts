@@ -15,7 +15,7 @@ const ACTS: readonly (readonly [act: Act, text: string])[] = [
   ["promise", "Irsa Tolvik promised to deliver the names by Friday."],
   ["propose", "Ruta Oshane proposed that the two sides swap lists."],
   ["request", "Corin Adeyl asked the envoy to wait."],
-  ["demand", "The Upland Front demanded on Sunday to be seated at the talks."],
+  ["demand", "The Upland Front demanded on Sunday that it be seated at the talks."],
   ["demand", "“The troops must leave the valley,” Irsa Tolvik said."],
   ["warn", "Neva Stross warned that the truce could fail."],
   ["threaten", "Joram Tace threatened to blow up the bridge."],

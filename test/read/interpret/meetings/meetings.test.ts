@@ -53,7 +53,7 @@ describe("other people's meetings", () => {
 
 test("who only says so is no side", async () => {
   const full = await loadReader();
-  const { meetings } = await full.read({ id: "t", text: "August Merrow visited Belmara, Rafe Dunnick, a spokesman for Merrow, said.", publishedAt: TODAY, title: null, outlet: null, url: null });
+  const { meetings } = await full.read({ id: "t", text: "August Merrow met Ilmar Dovrek in Belmara on Monday, Rafe Dunnick, a spokesman for Merrow, said.", publishedAt: TODAY, title: null, outlet: null, url: null });
   expect(meetings.flatMap(({ participants }) => participants)).not.toContain("rafe-dunnick");
 });
 
