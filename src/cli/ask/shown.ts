@@ -20,7 +20,7 @@ export interface ShownRow {
 /** "“no deal” — Halyard, 2031-03-04". */
 function cited(evidence: readonly Evidence[], look: Look): string {
   const { outlet, publishedAt, id } = look.report(evidence[0]?.report ?? "");
-  return `${quoted(evidence.filter(({ report }) => report === evidence[0].report).map(({ text }) => text))} — ${[outlet ?? id, publishedAt].filter((part) => part !== null).join(", ")}`;
+  return `${quoted([...new Set(evidence.filter(({ report }) => report === evidence[0].report).map(({ text }) => text))])} — ${[outlet ?? id, publishedAt].filter((part) => part !== null).join(", ")}`;
 }
 
 const voiceOf = (id: string | null, look: Look): string => {
