@@ -3,6 +3,8 @@ import { type Span, wordsOf } from "../document/span.js";
 import type { Actor, Issue, Position, Reading, Statement } from "../read/reading.js";
 import { harmless } from "./harmless.js";
 
+export { quoted } from "../write/quoted.js";
+
 /** What a report's ids stand for, as text that may be printed. */
 export interface Names {
   /** The report's words at a span. */
@@ -51,6 +53,3 @@ export function shorten(text: string): string {
 
 /** The report's words at several places, shortened. */
 export const passage = (spans: readonly Span[], { words }: Names): string => shorten(spans.map(words).join(" … "));
-
-/** The report's words, told from ours by quotation marks; those that have their own keep them. */
-export const quoted = (text: string): string => (/^["“«„].*["”»“]$/s.test(text) ? text : `“${text}”`);

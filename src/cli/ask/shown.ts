@@ -3,7 +3,7 @@ import type { Look } from "../../exchange/look.js";
 import type { FoundReport } from "../../store/ask/search.js";
 import type { Seats } from "../../store/ask/seats.js";
 import type { Happening } from "../../store/ask/timeline.js";
-import { dayOf, listed, quoted } from "../../write/brief/words.js";
+import { dayOf, listed, quotedAll } from "../../write/brief/words.js";
 
 /** An answer as a table: what is told of each entry, and under it the words that it rests on. */
 export interface Shown {
@@ -20,7 +20,7 @@ export interface ShownRow {
 /** "“no deal” — Halyard, 2031-03-04". */
 function cited(evidence: readonly Evidence[], look: Look): string {
   const { outlet, publishedAt, id } = look.report(evidence[0]?.report ?? "");
-  return `${quoted([...new Set(evidence.filter(({ report }) => report === evidence[0].report).map(({ text }) => text))])} — ${[outlet ?? id, publishedAt].filter((part) => part !== null).join(", ")}`;
+  return `${quotedAll([...new Set(evidence.filter(({ report }) => report === evidence[0].report).map(({ text }) => text))])} — ${[outlet ?? id, publishedAt].filter((part) => part !== null).join(", ")}`;
 }
 
 const voiceOf = (id: string | null, look: Look): string => {
@@ -106,7 +106,7 @@ export const shownTimeline = (happenings: readonly Happening[], look: Look): Sho
 
 function happeningRow(happening: Happening, look: Look): ShownRow {
   const row = rowOf(happening, look);
-  return { ...row, cells: [happening.day || "no day", happening.kind, ...row.cells] };
+  return { ...row, cells: [happening.day || "undated", happening.kind, ...row.cells] };
 }
 
 function rowOf({ kind, entry }: Happening, look: Look): ShownRow {
@@ -118,5 +118,5 @@ function rowOf({ kind, entry }: Happening, look: Look): ShownRow {
 
 export const shownReports = (found: readonly FoundReport[]): Shown => ({
   header: ["day", "outlet", "title"],
-  rows: found.map(({ report: { id, publishedAt, outlet, title }, excerpt }) => ({ id, cells: [publishedAt ?? "no day", outlet ?? "", title ?? id], notes: [excerpt.replace(/\s+/g, " ").trim()] })),
+  rows: found.map(({ report: { id, publishedAt, outlet, title }, excerpt }) => ({ id, cells: [publishedAt ?? "undated", outlet ?? "", title ?? id], notes: [excerpt.replace(/\s+/g, " ").trim()] })),
 });

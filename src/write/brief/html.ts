@@ -1,7 +1,7 @@
 import { inHtml } from "../html.js";
 import { PAGE_STYLE } from "../page-style.js";
 import type { Brief, Entry, Line, Section, Source } from "./model.js";
-import { quoted } from "./words.js";
+import { quotedAll } from "./words.js";
 
 /** A briefing as one HTML page that needs nothing else: no script, no picture, nothing fetched. */
 export function briefInHtml(brief: Brief): string {
@@ -31,7 +31,7 @@ const sectionOf = ({ title, nothing, entries, more }: Section): string =>
 const entryOf = ({ head, lines }: Entry): string => `<article><h3>${inHtml(head)}</h3>\n<ul>\n${lines.map(lineOf).join("\n")}\n</ul></article>`;
 
 const lineOf = ({ text, words, cited }: Line): string =>
-  `<li>${inHtml(text)}: <q>${inHtml(bare(quoted(words)))}</q> ${cited.map((n) => `<a href="#source-${n}">[${n}]</a>`).join(" ")}</li>`;
+  `<li>${inHtml(text)}: <q>${inHtml(bare(quotedAll(words)))}</q> ${cited.map((n) => `<a href="#source-${n}">[${n}]</a>`).join(" ")}</li>`;
 
 /** The page's own style puts the quotation marks. */
 const bare = (text: string): string => text.slice(1, -1);

@@ -1,6 +1,6 @@
 import { plain } from "../markdown.js";
 import type { Brief, Entry, Line, Section, Source } from "./model.js";
-import { quoted } from "./words.js";
+import { quotedAll } from "./words.js";
 
 /** A briefing as Markdown (CommonMark). Reports' words are data: nothing in them is taken for markup. */
 export function briefInMarkdown(brief: Brief): string {
@@ -19,7 +19,7 @@ const sectionOf = ({ title, nothing, entries, more }: Section): string =>
 
 const entryOf = ({ head, lines }: Entry): string => [`**${plain(head)}**`, "", ...lines.map(lineOf)].join("\n");
 
-const lineOf = ({ text, words, cited }: Line): string => `- ${plain(text)}: ${plain(quoted(words))} ${cited.map((n) => `[[${n}]](#source-${n})`).join(" ")}`;
+const lineOf = ({ text, words, cited }: Line): string => `- ${plain(text)}: ${plain(quotedAll(words))} ${cited.map((n) => `[[${n}]](#source-${n})`).join(" ")}`;
 
 const sourceOf = ({ number, id, publishedAt, outlet, title, url }: Source): string =>
   `${number}. <a id="source-${number}"></a>${[publishedAt, outlet, title ?? id].filter((part) => part !== null).map((part) => plain(String(part))).join(", ")}${url === null ? "" : ` <${encodeURI(decodable(url)).replace(/[<>]/g, encodeURIComponent)}>`}`;
