@@ -7,13 +7,17 @@ import { aloud, quietTool, root, step, tool } from "./steps.mjs";
 /** A check that passes or fails as a whole. */
 const whole = async (name, work) => ((await step(name, work)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-export const types = () => whole("Types (tsc)", () => quietTool("typescript/bin/tsc", "-p", ".", "--noEmit"));
+export const types = () =>
+  whole("Types (tsc, svelte-check)", async () => {
+    await quietTool("typescript/bin/tsc", "-p", ".", "--noEmit");
+    await quietTool("svelte-check/bin/svelte-check", "--workspace", "web", "--tsconfig", "tsconfig.json", "--fail-on-warnings");
+  });
 
 export const lint = () => whole("Lint (biome)", () => quietTool("@biomejs/biome/bin/biome", "lint", "--error-on-warnings"));
 
 export const imports = () =>
   whole("Import direction and cycles (dependency-cruiser)", async () => {
-    const folders = ["src", "train", "evaluate", "bench", "scripts", "test"].filter((folder) => existsSync(join(root, folder)));
+    const folders = ["src", "web", "train", "evaluate", "bench", "scripts", "test"].filter((folder) => existsSync(join(root, folder)));
     const report = await quietTool("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.json", ...folders);
     console.log(`  ${report.match(/\(.*cruised\)/)?.[0] ?? ""}`);
   });

@@ -1,12 +1,27 @@
-// npm run schema: writes schema/reading.json and schema/record.json from the TypeScript types that the code uses.
+// npm run schema: writes schema/reading.json and schema/record.json from the TypeScript types that the code uses, schema/openapi.json from the server's routes, and from that the types of web/src/api/types.ts.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
 import { createGenerator } from "ts-json-schema-generator";
+import { deskApp } from "../src/serve/app.js";
+import type { Desk } from "../src/serve/desk.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export const SCHEMA_FILE = at("../schema/reading.json");
 export const RECORD_SCHEMA_FILE = at("../schema/record.json");
+
+export const OPENAPI_FILE = at("../schema/openapi.json");
+export const WEB_TYPES_FILE = at("../web/src/api/types.ts");
+
+/** The description of the API, as text: routes are described without a record behind them. */
+export async function openapi(): Promise<string> {
+  const described = (await (await deskApp({} as Desk).request("/v1/openapi.json", { headers: { host: "localhost" } })).json()) as object;
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+/** What the pages know of the API, as TypeScript. */
+export const webTypes = async (document: string): Promise<string> => `// Made by npm run schema from schema/openapi.json.\n${astToString(await openapiTS(document))}`;
 
 /** The JSON Schema of a Reading, as text. */
 export const readingSchema = (): string => schemaOf("../src/read/reading.ts", "Reading", "rapporteur/reading/1");
@@ -25,4 +40,7 @@ function schemaOf(file: string, type: string, title: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(SCHEMA_FILE, readingSchema());
   writeFileSync(RECORD_SCHEMA_FILE, recordSchema());
+  const described = await openapi();
+  writeFileSync(OPENAPI_FILE, described);
+  writeFileSync(WEB_TYPES_FILE, await webTypes(described));
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { quietly, quietTool, root, step, StepFailed } from "./steps.mjs";
 
-const LEAST_NODE = [20, 12];
+const LEAST_NODE = [20, 19];
 
 /** Installs what is missing and builds anew. Resolves to whether both worked. */
 export async function setUp() {
@@ -39,10 +39,11 @@ function whatIsStale() {
 
 const packagesOf = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
 
-/** Compiles src into dist, which is emptied first: nothing of an older build survives. */
+/** Compiles src and web into dist, which is emptied first: nothing of an older build survives. */
 export async function build() {
   await rm(join(root, "dist"), { recursive: true, force: true });
   await quietTool("typescript/bin/tsc", "-p", "tsconfig.build.json");
+  await quietTool("vite/bin/vite.js", "build", "--config", "web/vite.config.ts", "--logLevel", "warn");
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href && !(await setUp())) process.exitCode = 1;

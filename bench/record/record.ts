@@ -40,8 +40,8 @@ function addition(n: number): Addition {
 
 /** (a) As `rapporteur add` does it: each report is kept while the next one is read in a thread of its own. Reading alone is done in such a thread too. */
 async function againstReading(store: Store, from: number): Promise<void> {
-  const { ReadingThread } = (await import(built("cli/dossier/reading-thread.js"))) as typeof import("../../src/cli/dossier/reading-thread.js");
-  const { recorded } = (await import(built("cli/dossier/recorded.js"))) as typeof import("../../src/cli/dossier/recorded.js");
+  const { ReadingThread } = (await import(built("work/reading-thread.js"))) as typeof import("../../src/work/reading-thread.js");
+  const { recorded } = (await import(built("work/recorded.js"))) as typeof import("../../src/work/recorded.js");
   const found = Array.from({ length: MEASURED }, (_, i): Found => {
     const { doc, gathered } = addition(from + i);
     return { doc, where: "bench", origin: { source: "bench", inside: [], at: gathered.at, bytes: Buffer.from(doc.text), type: gathered.mediaType, byline: null, itemId: null } };

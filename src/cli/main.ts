@@ -3,7 +3,8 @@ import { addCommand, initCommand, watchCommand } from "./dossier/commands.js";
 import { questionCommands } from "./ask/commands.js";
 import { decideCommands, keepCommands } from "./keep/commands.js";
 import { readCommand } from "./read-command.js";
-import { version } from "./version.js";
+import { serveCommand } from "./serve/commands.js";
+import { version } from "../version.js";
 
 /** The exit status of a command that was called in a way that it doesn't understand. */
 const MISUSED = 2;
@@ -17,7 +18,7 @@ export const program = (): Command => {
     .helpCommand("help [command]", "Show the help of a command.")
     .exitOverride()
     .addHelpText("after", "\nStart with:\n  $ rapporteur read report.txt\n  $ rapporteur read --help");
-  const dossier = [initCommand(), addCommand(), watchCommand(), ...questionCommands(), ...keepCommands(), ...decideCommands()];
+  const dossier = [initCommand(), addCommand(), watchCommand(), ...questionCommands(), ...keepCommands(), ...decideCommands(), serveCommand()];
   for (const command of [readCommand(), ...dossier]) whole.addCommand(command);
   return whole;
 };

@@ -7,7 +7,7 @@ import type { Model } from "../../read/reader.js";
 import { startProgress } from "../progress.js";
 import { sizeOf } from "../size.js";
 import { type StoreFlags, withDossier } from "./open.js";
-import { recorded } from "./recorded.js";
+import { recorded } from "../../work/recorded.js";
 import { run } from "./run.js";
 import { stopping } from "./stopping.js";
 import { Tally } from "./tally.js";

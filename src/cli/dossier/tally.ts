@@ -1,6 +1,6 @@
 import { complain } from "../complain.js";
 import { counted } from "../counted.js";
-import type { Recorded } from "./recorded.js";
+import type { Recorded } from "../../work/recorded.js";
 
 /** What became of the reports of a run, counted; what failed is said at once. */
 export class Tally {

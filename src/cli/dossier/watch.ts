@@ -10,7 +10,7 @@ import { complain } from "../complain.js";
 import { harmless } from "../harmless.js";
 import { write } from "../output.js";
 import { type Opened, type StoreFlags, withDossier } from "./open.js";
-import { recorded } from "./recorded.js";
+import { recorded } from "../../work/recorded.js";
 import { run } from "./run.js";
 import { stopping } from "./stopping.js";
 import { Tally } from "./tally.js";

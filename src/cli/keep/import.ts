@@ -12,7 +12,7 @@ import { counted } from "../counted.js";
 import { fileNameOf } from "../file-name.js";
 import { harmless } from "../harmless.js";
 import { write } from "../output.js";
-import { version } from "../version.js";
+import { version } from "../../version.js";
 import { withDossier } from "../dossier/open.js";
 import { run } from "../dossier/run.js";
 import { type DecideFlags, whoDecides } from "./decide.js";

@@ -1,15 +1,22 @@
 import { setImmediate } from "node:timers/promises";
-import { asRapporteurError, type RapporteurError } from "../../gather/error.js";
-import type { Failure, Found, Gathered } from "../../gather/gathered.js";
-import type { Model } from "../../read/reader.js";
-import type { Added } from "../../store/add.js";
-import type { GatheredAs } from "../../store/gathered.js";
+import type { Dossier } from "../document/dossier.js";
+import { asRapporteurError, type RapporteurError } from "../gather/error.js";
+import type { Failure, Found, Gathered } from "../gather/gathered.js";
+import type { Model } from "../read/reader.js";
+import type { Added } from "../store/add.js";
+import type { GatheredAs } from "../store/gathered.js";
+import type { Store } from "../store/store.js";
 import { version } from "../version.js";
-import type { Opened } from "./open.js";
 import { type ReadBy, ReadingThread } from "./reading-thread.js";
 
 /** A report that went into the record, or what stands in its place. */
 export type Recorded = (Added & { readonly where: string }) | Failure;
+
+/** What reports are read into, with what is known of the negotiation. */
+export interface Recording {
+  readonly store: Store;
+  readonly dossier: Dossier | null;
+}
 
 export interface RecordOptions {
   readonly model?: Model;
@@ -27,7 +34,7 @@ interface Begun {
 /**
  * Reads reports into a store, in their order. Each is kept while the next one is read, in a thread of its own; those that the store holds already aren't read again.
  */
-export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossier }: Pick<Opened, "store" | "dossier">, { model, language, signal }: RecordOptions): AsyncGenerator<Recorded> {
+export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossier }: Recording, { model, language, signal }: RecordOptions): AsyncGenerator<Recorded> {
   const thread = new ReadingThread({ model, dossier });
   try {
     let before: Begun | Recorded | null = null;

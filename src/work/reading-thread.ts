@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
-import type { Document } from "../../document/document.js";
-import type { Dossier } from "../../document/dossier.js";
-import { type ErrorCode, RapporteurError } from "../../gather/error.js";
-import type { Model } from "../../read/reader.js";
-import type { Reading } from "../../read/reading.js";
+import type { Document } from "../document/document.js";
+import type { Dossier } from "../document/dossier.js";
+import { type ErrorCode, RapporteurError } from "../gather/error.js";
+import type { Model } from "../read/reader.js";
+import type { Reading } from "../read/reading.js";
 
 /** What the thread is started with. */
 export interface ThreadData {

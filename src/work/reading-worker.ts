@@ -1,8 +1,8 @@
 // The thread that reading-thread.ts starts: reads the reports that it is sent, in their order.
 import { parentPort, workerData } from "node:worker_threads";
-import { asRapporteurError } from "../../gather/error.js";
-import type { Reader } from "../../read/reader.js";
-import { checkedReading, loadReader } from "../readings.js";
+import { asRapporteurError } from "../gather/error.js";
+import type { Reader } from "../read/reader.js";
+import { checkedReading, loadReader } from "./reading.js";
 import type { Answer, Asked, ThreadData } from "./reading-thread.js";
 
 const { model, dossier } = workerData as ThreadData;
