@@ -14,6 +14,12 @@ export function daysOf(value: string | null): Days | null {
   return found && Number.isFinite(found.first) && Number.isFinite(found.last) && found.first <= found.last ? found : null;
 }
 
+/** The day of what is said: the one that is told, else that of its report. */
+export function dayOf(told: string | null, published: string | null): Days | null {
+  const days = daysOf(told);
+  return days && days.first === days.last ? days : daysOf(published);
+}
+
 function between(value: string): Days | null {
   const [from, to, more] = value.split("/");
   if (to === undefined || more !== undefined) return null;

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.js";
 import type { Reading, Statement } from "../read/reading.js";
+import { type Days, dayOf } from "./days.js";
 import { datedBy, evidenceOf, maybeEvidence } from "./evidence.js";
 import { hashOf, shinglesOf } from "./hash.js";
 import { plainWords } from "./names/spelling.js";
@@ -17,7 +18,7 @@ export function statementRowsOf(doc: Document, { statements }: Reading, formOf: 
       statement: keyOf(doc, id), report: doc.id, day: doc.publishedAt, speaker: form, voice, source: maybeEvidence(doc, source), cue: maybeEvidence(doc, cue),
       content: content.map((span) => evidenceOf(doc, span)), quotation, addressee: maybeEvidence(doc, addressee), within: within === null ? null : keyOf(doc, within),
       act, plover, about: about.flatMap((issue) => labelOf.get(issue) ?? []), on: on && datedBy(doc, on), confidence,
-      words, quoted, buckets: bucketsOf(words, quoted, voice, on?.value ?? doc.publishedAt),
+      words, quoted, buckets: bucketsOf(words, quoted, voice, dayOf(on?.value ?? null, doc.publishedAt)),
     };
   });
 }
@@ -40,9 +41,25 @@ function quotedIn({ text }: Document, { content, quotation }: Statement): string
 
 const SHINGLE = 4;
 const MOST = 4;
+/** Days of a period, and how many periods at most are named: what is told of a longer time is looked for by itself. */
+const PERIOD = 8;
+const PERIODS = 5;
 
-/** Where a statement is looked for: by the rarest runs of its words, and by who speaks on what day. */
-function bucketsOf(words: readonly string[], quoted: readonly string[], voice: string | null, day: string | null): string[] {
-  const runs = shinglesOf(quoted.length >= SHINGLE ? quoted : words, SHINGLE).map(hashOf).sort((a, b) => a - b).slice(0, MOST).map((hash) => `w:${hash.toString(36)}`);
-  return [...new Set([...runs, ...(voice !== null && day !== null ? [`d:${voice}:${day}`] : [])])];
+/**
+ * Where a statement is looked for: by all of its words, by the rarest runs of them, and by the day; each from one mouth. Runs only within a few days, since
+ * the same phrases come back for years: what is compared with a new statement mustn't grow with the record.
+ */
+function bucketsOf(words: readonly string[], quoted: readonly string[], voice: string | null, days: Days | null): string[] {
+  const whole = `v:${voice ?? ""}:${hashOf(words.join(" ")).toString(36)}`;
+  if (voice === null) return [whole];
+  const runs = shinglesOf(quoted.length >= SHINGLE ? quoted : words, SHINGLE).map(hashOf).sort((a, b) => a - b).slice(0, MOST);
+  const near = periodsOf(days).flatMap((period) => runs.map((run) => `w:${voice}:${period}:${run.toString(36)}`));
+  return [...new Set([whole, ...near, ...(days === null ? [] : [`d:${voice}:${days.first}`])])];
+}
+
+/** The periods that days lie in, and those of the day before and after. */
+function periodsOf(days: Days | null): string[] {
+  if (days === null) return [""];
+  const [first, last] = [Math.floor((days.first - 1) / PERIOD), Math.floor((days.last + 1) / PERIOD)];
+  return last - first >= PERIODS ? [""] : Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }

@@ -1,4 +1,4 @@
-import { apart, type Days, daysOf } from "./days.js";
+import { apart, dayOf, type Days } from "./days.js";
 import { tied } from "./groups.js";
 import { jaccard, shinglesOf } from "./hash.js";
 import { comparePlaces, compareText, type Place } from "./order.js";
@@ -58,9 +58,8 @@ function prepared(row: StatementRow): Prepared {
 }
 
 function prepare(row: StatementRow): Prepared {
-  const said = daysOf(row.on?.value ?? null);
   return {
-    row, text: row.words.join(" "), day: said && said.first === said.last ? said : daysOf(row.day), isDated: row.on?.known === "stated",
+    row, text: row.words.join(" "), day: dayOf(row.on?.value ?? null, row.day), isDated: row.on?.known === "stated",
     pairs: new Set(shinglesOf(row.words, 2)), telling: new Set(row.words.filter((word) => word.length > 3)), quoted: new Set(shinglesOf(row.quoted, 3)),
   };
 }

@@ -17,6 +17,13 @@ describe("one utterance", () => {
   test("a paraphrase of the same day", () => expect(wordings(said("a", "2031-03-04", "Ana Ruel", "Tavia will not open the harbour before spring"), said("b", "2031-03-04", "Ana Ruel", "the harbour would not open before spring"))).toEqual([2]));
   test("no paraphrase of another day", () => expect(wordings(said("a", "2031-03-04", "Ana Ruel", "Tavia will not open the harbour before spring"), said("b", "2031-03-09", "Ana Ruel", "the harbour would not open before spring"))).toEqual([1, 1]));
   test("no other speaker's", () => expect(wordings(said("a", "2031-03-04", "Ana Ruel", QUOTE, "direct"), said("b", "2031-03-04", "Jon Averil", QUOTE, "direct"))).toEqual([1, 1]));
+  test("what is said word for word, however long after", () => expect(wordings(said("a", "2031-03-04", "Ana Ruel", QUOTE, "direct"), said("b", "2034-03-04", "Ana Ruel", QUOTE, "direct"))).toEqual([2]));
+  test("a phrase that comes back for years is no reason to compare what is said in it", () => {
+    const bucketsOf = (id: string, day: string, end: string): string[] => said(id, day, "Ana Ruel", `the question of the harbour of Port Ansel ${end}`).statements[0].buckets;
+    const [now, near, later] = [bucketsOf("a", "2031-03-04", "stays open"), bucketsOf("b", "2031-03-05", "is settled"), bucketsOf("c", "2031-06-04", "is settled")];
+    expect(now.filter((bucket) => near.includes(bucket))).not.toEqual([]);
+    expect(now.filter((bucket) => later.includes(bucket))).toEqual([]);
+  });
   test("nothing else that is said that day", () => expect(wordings(said("a", "2031-03-04", "Ana Ruel", "the harbour stays shut until spring"), said("b", "2031-03-04", "Ana Ruel", "inspectors may come at any time"))).toEqual([1, 1]));
 });
 
