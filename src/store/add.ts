@@ -4,6 +4,7 @@ import { intake } from "../record/intake.js";
 import { latest } from "../record/order.js";
 import type { Reading } from "../read/reading.js";
 import { asOf } from "./as-of.js";
+import { note } from "./changes.js";
 import type { Db } from "./db.js";
 import { decisionsOf } from "./decisions.js";
 import { type GatheredAs, hashOf, type ReadBy, refuseUnstorable } from "./gathered.js";
@@ -49,6 +50,7 @@ export async function add(db: Db, dossier: KnownDossier, additions: readonly Add
     const decided = fresh.map(({ addition: { doc, reading }, version }) => decide(intake(doc, reading, version), decisions));
     const to = gone === NOTHING ? latestOf(from, fresh) : await asOf(transaction);
     await merge(transaction, decided, gone, { dossier, decisions, from, to });
+    await note(transaction, fresh.map(({ addition: { doc }, version }) => ({ kind: version > 1 ? "changed" : "added", report: doc.id })));
     return added;
   });
 }

@@ -3,6 +3,7 @@ import type { ActorRef, Decision, Deed } from "../record/decisions.js";
 import { plainWords } from "../record/names/spelling.js";
 import { RapporteurError } from "../gather/error.js";
 import { asOf } from "./as-of.js";
+import { note } from "./changes.js";
 import { type Db, rows, run } from "./db.js";
 import { cluster } from "./merge/clustered.js";
 import { actors, issues } from "./merge/kinds.js";
@@ -22,6 +23,7 @@ export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: str
     const decision: Decision = { id: `decision-${before.length + 1}`, by, at, ...deed };
     await run(transaction, sql`insert into decision (id, decision) values (${decision.id}, ${JSON.stringify(decision)})`);
     await apply(transaction, dossier, concernOf(decision, before), [...before, decision]);
+    await note(transaction, [{ kind: "decided", decision: decision.id }]);
     return decision;
   });
 

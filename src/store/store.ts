@@ -7,11 +7,13 @@ import { type Added, type Addition, add, maybeKnown } from "./add.js";
 import { around, type Part } from "./ask/around.js";
 import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askReports, askStatements } from "./ask/ask.js";
 import { entryOf } from "./ask/entry.js";
+import { type InReport, inReport } from "./ask/in-report.js";
 import type { Filters, Page, PageOptions } from "./ask/filters.js";
 import { type FoundReport, type FoundStatement, searchReports, searchStatements } from "./ask/search.js";
 import { askSeats, type Seats } from "./ask/seats.js";
 import { askTimeline, type Happening } from "./ask/timeline.js";
 import { type BackupHead, backup } from "./backup.js";
+import { type Change, changesSince, versionOf } from "./changes.js";
 import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
 import { type Counts, counts } from "./counts.js";
@@ -22,6 +24,7 @@ import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
 import { type KeptReading, maybeReading } from "./readings.js";
 import { type KeptVersion, maybeCurrent, versionsOf } from "./reports.js";
+import { remove } from "./remove.js";
 import { reread } from "./reread.js";
 import { settle } from "./settle/settle.js";
 import { tending } from "./tend.js";
@@ -37,6 +40,8 @@ export interface Store {
   addMany(additions: readonly Addition[]): Promise<Added[]>;
   /** Puts another reading of a report in the place of the one before; what people decided stays. */
   reread(report: string, reading: Reading, by: ReadBy): Promise<void>;
+  /** Takes a report and all that it brought out of the record; what people decided stays in the journal. */
+  remove(report: string): Promise<void>;
   /** A report as it is now; null where there is none of that id. */
   report(id: string): Promise<KeptVersion | null>;
   /** Every version of a report, the first first. */
@@ -48,6 +53,11 @@ export interface Store {
   decide(by: string | null, at: string | null, deed: Deed): Promise<Decision>;
   /** The journal of what people decided, in order. */
   decisions(): Promise<Decision[]>;
+
+  /** A text that is another one after every change of the record, whoever made it: what was answered holds for as long as it is the same. */
+  version(): Promise<string>;
+  /** What changed after the n-th change (0: from the beginning), in order, at most a thousand at a time. */
+  changes(n: number, limit?: number): Promise<Change[]>;
 
   /** The whole record. */
   record(): Promise<Record>;
@@ -69,6 +79,8 @@ export interface Store {
 
   /** The statement, meeting, position or discrepancy of an id; null where there is none. */
   entry(id: string): Promise<Part | null>;
+  /** A report with the text of one of its versions (default: the current one) and every entry that rests on its words; null where there is none. */
+  inReport(id: string, version?: number): Promise<InReport | null>;
   /** Entries with all that they name, as a record of these alone. */
   around(part: Part): Promise<Record>;
   /** How much there is of everything. */
@@ -98,11 +110,14 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     add: async (doc, gathered, reading, by) => (await addAll([{ doc, gathered, reading, by }]))[0],
     addMany: addAll,
     reread: (report, reading, by) => reread(db, dossier, report, reading, by),
+    remove: (report) => remove(db, dossier, report),
     report: (id) => maybeCurrent(db, id),
     versions: (id) => versionsOf(db, id),
     reading: (id) => maybeReading(db, id),
     decide: (by, at, deed) => decide(db, dossier, by, at, deed),
     decisions: () => decisionsOf(db),
+    version: () => versionOf(db),
+    changes: (n, limit) => changesSince(db, n, limit),
     record: () => wholeRecord(db, dossier.name ?? null),
     settle: (watched) => settle(db, watched),
     reports: (filters = {}, page = {}) => askReports(db, filters, page),
@@ -117,6 +132,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     searchReports: (words, filters = {}, page = {}) => searchReports(db, words, filters, page),
     searchStatements: (words, filters = {}, page = {}) => searchStatements(db, words, filters, page),
     entry: (id) => entryOf(db, id),
+    inReport: (id, version) => inReport(db, id, version),
     around: async (part) => ({ schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await around(db, part)) }),
     counts: () => counts(db),
     feeds: () => feeds(db),

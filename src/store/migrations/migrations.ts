@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, sql } from "kysely";
 import { REPORTS } from "./0001-reports.js";
 import { RECORD } from "./0002-record.js";
+import { DESK } from "./0004-desk.js";
 
 /** Statements run one after the other, in one transaction with all that is pending. */
 const statements = (list: readonly string[]): Migration => ({
@@ -13,4 +14,5 @@ const statements = (list: readonly string[]): Migration => ({
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-reports": statements(REPORTS),
   "0002-record": statements(RECORD),
+  "0004-desk": statements(DESK),
 };
