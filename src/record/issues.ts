@@ -71,6 +71,9 @@ function place(groups: Groups<Label>, label: Label, others: readonly Label[]): v
   if (best && (!rival || best.like - rival.like >= CLEARLY)) groups.join(best.other, label);
 }
 
+/** Whether two labels can be one issue. */
+export const areAlike = (a: Pick<Label, "stems">, b: Pick<Label, "stems">): boolean => likeness(a, b) >= ALIKE;
+
 /** By so much one group must be more like it than the next. */
 const CLEARLY = 0.08;
 /** So much of what either names must be in both. */

@@ -43,6 +43,8 @@ function concernOf(decision: Decision, before: readonly Decision[]): Concern {
     case "rename-issue": return { wordings: [plainWords(decision.label)] };
     case "settle": case "dismiss": return { linesOf: decision.passages.map(({ report }) => report) };
     case "confirm": case "reject": case "correct": return { entriesOf: decision.entry.passage.report };
+    case "add": return { entriesOf: decision.passages[0]?.report };
+    case "note": return {};
     case "undo": {
       const undone = before.find(({ id }) => id === decision.decision);
       if (!undone) throw new RapporteurError("RAP-E-NO-DECISION", `There is no decision ${JSON.stringify(decision.decision)}.`);
