@@ -98,6 +98,23 @@ export const missingIn = ({ list, fields }: Extract<Deed, { do: "add" }>): (keyo
 /** The entries that a deed is about, by their words. */
 export const refsOf = (deed: Deed): EntryRef[] => ("entry" in deed ? [deed.entry, ...(deed.further ?? [])] : []);
 
+/** The actors that a deed is about, by their names. */
+export const actorsIn = (deed: Deed): ActorRef[] => {
+  if (deed.do === "merge-actors") return deed.actors;
+  if (deed.do === "split-actor") return [...deed.actors, ...deed.from];
+  return deed.do === "rename-actor" || (deed.do === "note" && "actor" in deed) ? [deed.actor] : [];
+};
+
+/** The wordings of issues that a deed is about. */
+export const wordingsIn = (deed: Deed): string[] => {
+  if (deed.do === "merge-issues") return deed.labels;
+  if (deed.do === "split-issue") return [...deed.labels, ...deed.from];
+  return deed.do === "rename-issue" || (deed.do === "note" && "label" in deed) ? [deed.label] : [];
+};
+
+/** The words of a discrepancy's sides that a deed is about. */
+export const sidesIn = (deed: Deed): Passage[] => (deed.do === "settle" || deed.do === "dismiss" || (deed.do === "note" && "passages" in deed) ? deed.passages : []);
+
 /** The passages that a correction gives. */
 export const passagesIn = ({ source, cue, content = [], addressee, condition, evidence = [] }: Correction): Passage[] =>
   [source, cue, ...content, addressee, condition, ...evidence].filter((passage) => passage !== undefined && passage !== null);

@@ -1,6 +1,6 @@
 import type { KnownIssue } from "../document/dossier.js";
 import { slugOf } from "../document/slug.js";
-import { type Decision, standing } from "./decisions.js";
+import { type Decision, standing, wordingsIn } from "./decisions.js";
 import { sorted } from "./forms.js";
 import { blocksOf, Groups } from "./groups.js";
 import { hashOf } from "./hash.js";
@@ -152,10 +152,10 @@ function idOf(words: string): string {
   return slug.length <= LONGEST ? slug : `${slug.slice(0, LONGEST)}-${hashOf(slug).toString(36)}`;
 }
 
-const concerns = (decision: Decision, labels: readonly Label[]): boolean => {
-  const words = decision.do === "merge-issues" ? decision.labels : decision.do === "split-issue" ? [...decision.labels, ...decision.from] : decision.do === "rename-issue" ? [decision.label] : [];
-  return words.some((wording) => labels.some((label) => isMeant(wording, label)));
-};
+const concerns = (decision: Decision, labels: readonly Label[]): boolean => decision.do !== "note" && isAbout(decision, labels);
+
+/** Whether a decision is about the issue of these labels. */
+export const isAbout = (decision: Decision, labels: readonly Label[]): boolean => wordingsIn(decision).some((wording) => labels.some((label) => isMeant(wording, label)));
 
 function distinctIds(clusters: readonly IssueCluster[]): IssueCluster[] {
   const taken = new Set<string>();
