@@ -3,7 +3,6 @@ import { RapporteurError } from "../gather/error.js";
 import { asOf } from "./as-of.js";
 import { note } from "./changes.js";
 import { type Db, run } from "./db.js";
-import { decisionsOf } from "./decisions.js";
 import { type KnownDossier, merge } from "./merge/merge.js";
 import { takeOut } from "./merge/take-out.js";
 import { maybeCurrent } from "./reports.js";
@@ -19,6 +18,6 @@ export const remove = (db: Db, dossier: KnownDossier, report: string): Promise<v
     const from = await asOf(transaction);
     const gone = await takeOut(transaction, [report]);
     await run(transaction, sql`delete from report where id = ${report}`);
-    await merge(transaction, [], gone, { dossier, decisions: await decisionsOf(transaction), from, to: await asOf(transaction) });
+    await merge(transaction, [], gone, { dossier, from, to: await asOf(transaction) });
     await note(transaction, [{ kind: "removed", report }]);
   });

@@ -17,9 +17,11 @@ import { type Change, changesSince, versionOf } from "./changes.js";
 import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
 import { type Counts, counts } from "./counts.js";
-import { decide, decisionsOf } from "./decisions.js";
+import { type DecideOptions, decide } from "./decisions.js";
 import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
 import type { GatheredAs, ReadBy } from "./gathered.js";
+import { historyOf } from "./history.js";
+import { decisionsOf, type KeptDecision, redoable, undoable } from "./journal.js";
 import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
 import { type KeptReading, maybeReading } from "./readings.js";
@@ -50,9 +52,15 @@ export interface Store {
   reading(id: string): Promise<KeptReading | null>;
 
   /** Writes down what a person decided, and changes in the record what it concerns. Taking one back is one as well: `{ do: "undo" }`. */
-  decide(by: string | null, at: string | null, deed: Deed): Promise<Decision>;
+  decide(by: string | null, at: string | null, deed: Deed, options?: DecideOptions): Promise<Decision>;
   /** The journal of what people decided, in order. */
   decisions(): Promise<Decision[]>;
+  /** Every decision about an entry of any list, the oldest first, taken back or not. */
+  history(id: string): Promise<KeptDecision[]>;
+  /** What somebody did last that still holds: `{ do: "undo", decision: its id }` takes it back. */
+  undoable(by: string | null): Promise<Decision | null>;
+  /** The "undo" that somebody made last, and nothing new since: to take that back does again what it took back. */
+  redoable(by: string | null): Promise<Decision | null>;
 
   /** A text that is another one after every change of the record, whoever made it: what was answered holds for as long as it is the same. */
   version(): Promise<string>;
@@ -114,8 +122,11 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     report: (id) => maybeCurrent(db, id),
     versions: (id) => versionsOf(db, id),
     reading: (id) => maybeReading(db, id),
-    decide: (by, at, deed) => decide(db, dossier, by, at, deed),
+    decide: (by, at, deed, options) => decide(db, dossier, by, at, deed, options),
     decisions: () => decisionsOf(db),
+    history: (id) => historyOf(db, id),
+    undoable: (by) => undoable(db, by),
+    redoable: (by) => redoable(db, by),
     version: () => versionOf(db),
     changes: (n, limit) => changesSince(db, n, limit),
     record: () => wholeRecord(db, dossier.name ?? null),

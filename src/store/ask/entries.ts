@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import { meetingEntry, positionEntry, statementEntry } from "../../record/entries.js";
 import { compareRows } from "../../record/histories.js";
-import { pointsOf } from "../../record/lines.js";
+import { type Point, pointsOf } from "../../record/lines.js";
 import type { RecordedMeeting, RecordedPosition, RecordedStatement } from "../../record/record.js";
 import type { AbsenceRow, MeetingRow, PositionRow, StatementRow } from "../../record/rows.js";
 import { type Db, rows } from "../db.js";
 import { compareStatements } from "../merge/statements.js";
-import { contextOf, namedByMeetings, namedByPositions, namedByStatements } from "./context.js";
+import { type Context, contextOf, namedByMeetings, namedByPositions, namedByStatements } from "./context.js";
 
 /** Utterances by their keys, in that order. */
 export async function statementsOf(db: Db, utterances: readonly string[]): Promise<RecordedStatement[]> {
@@ -30,6 +30,14 @@ export async function meetingsOf(db: Db, histories: readonly string[]): Promise<
 
 /** Points of lines by the keys of positions, in that order. Keys of positions that another one of the same text stands for give none. */
 export async function positionsOf(db: Db, positions: readonly string[]): Promise<RecordedPosition[]> {
+  const { points, context } = await pointsAt(db, positions);
+  return points.map((point) => positionEntry(point, context));
+}
+
+/** The point of a line that goes by this key; null where there is none. */
+export const maybePoint = async (db: Db, position: string): Promise<Point | null> => (await pointsAt(db, [position])).points[0] ?? null;
+
+async function pointsAt(db: Db, positions: readonly string[]): Promise<{ points: Point[]; context: Context }> {
   const found = await rows(db, sql<{ body: PositionRow }>`
     select distinct on (o.position) o.body from position p
     join likeness k on k.report = p.report
@@ -38,7 +46,7 @@ export async function positionsOf(db: Db, positions: readonly string[]): Promise
     where p.position = any(${[...positions]})`);
   const context = await contextOf(db, namedByPositions(found.map(({ body }) => body)));
   const points = new Map(pointsOf(found.map(({ body }) => body), context.who, context.carrierOf).map((point) => [point.id, point]));
-  return positions.flatMap((key) => points.get(key) ?? []).map((point) => positionEntry(point, context));
+  return { points: positions.flatMap((key) => points.get(key) ?? []), context };
 }
 
 function grouped<Row extends { whole: string }>(found: readonly Row[]): Map<string, Row[]> {

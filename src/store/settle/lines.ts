@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Decision, standing } from "../../record/decisions.js";
+import type { Decision } from "../../record/decisions.js";
 import { discrepanciesOf, type Setting } from "../../record/discrepancies.js";
 import { type Point, pointsOf } from "../../record/lines.js";
 import { within } from "../../record/record-of.js";
@@ -8,7 +8,7 @@ import type { DiscrepancyRow, PositionRow } from "../../record/rows.js";
 import { asOf } from "../as-of.js";
 import { type Context, contextOf, namedByPositions } from "../ask/context.js";
 import { type Db, rows, run } from "../db.js";
-import { decisionsOf } from "../decisions.js";
+import { standingOn } from "../journal.js";
 import type { Line } from "../merge/lines.js";
 import type { Watched } from "../progress.js";
 import { put } from "../put.js";
@@ -44,7 +44,7 @@ async function foundIn(db: Db, lines: readonly Line[]): Promise<Found> {
     select p.holder, p.topic, p.body, (select json_agg(d.body order by d.discrepancy) from discrepancy_row d where d.position = p.position) as within
     from ${recordset(lines)} join position p on (p.holder, p.topic) = (l.holder, l.topic)`);
   const others = await othersOf(db, kept);
-  const decisions = standing(await decisionsOf(db));
+  const decisions = await standingOn(db, "report", [...kept, ...others].map(({ body }) => body.report));
   const setting = await settingOf(db, [...kept, ...others], decisions);
   const byLine = new Map(lines.map((line) => [keyOf(line), [] as Kept[]]));
   for (const one of kept) byLine.get(keyOf(one))?.push(one);
