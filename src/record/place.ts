@@ -1,8 +1,13 @@
 import type { Passage } from "./decisions.js";
-import type { Intake } from "./rows.js";
+
+/** A report by its id, and its text. */
+interface Text {
+  readonly report: { readonly id: string };
+  readonly text: string;
+}
 
 /** Where the words of a passage stand in the report as it is now: where they stood, else nearest to that; null where they are another report's, or don't stand there any more. */
-export function placed({ text, report }: Pick<Intake, "text" | "report">, passage: Passage): Passage | null {
+export function placed({ text, report }: Text, passage: Passage): Passage | null {
   if (passage.report !== report.id || passage.text === "") return null;
   let start = -1;
   for (let at = text.indexOf(passage.text); at >= 0; at = text.indexOf(passage.text, at + 1)) {
@@ -13,7 +18,7 @@ export function placed({ text, report }: Pick<Intake, "text" | "report">, passag
 }
 
 /** All of several passages; null where one of them can't be found, or there are none. */
-export function allPlaced(intake: Pick<Intake, "text" | "report">, passages: readonly Passage[]): Passage[] | null {
+export function allPlaced(intake: Text, passages: readonly Passage[]): Passage[] | null {
   const found = passages.map((passage) => placed(intake, passage));
   return found.length > 0 && found.every((passage) => passage !== null) ? found : null;
 }

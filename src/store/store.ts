@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.js";
 import type { FeedState } from "../gather/fetch/poll-feed.js";
-import type { Decision, Deed } from "../record/decisions.js";
+import type { Decision, Deed, EntryRef } from "../record/decisions.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
 import { type Added, type Addition, add, maybeKnown } from "./add.js";
@@ -18,6 +18,7 @@ import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
 import { type Counts, counts } from "./counts.js";
 import { type DecideOptions, decide } from "./decisions.js";
+import { entryRefsOf } from "./entry-refs.js";
 import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
 import type { GatheredAs, ReadBy } from "./gathered.js";
 import { historyOf } from "./history.js";
@@ -55,6 +56,8 @@ export interface Store {
   decide(by: string | null, at: string | null, deed: Deed, options?: DecideOptions): Promise<Decision>;
   /** The journal of what people decided, in order. */
   decisions(): Promise<Decision[]>;
+  /** A statement, meeting or position by its words, in each report that it rests on; none where there is no such entry. `deedOf` (refs.ts) makes a deed of an id with it. */
+  refs(id: string): Promise<EntryRef[]>;
   /** Every decision about an entry of any list, the oldest first, taken back or not. */
   history(id: string): Promise<KeptDecision[]>;
   /** What somebody did last that still holds: `{ do: "undo", decision: its id }` takes it back. */
@@ -124,6 +127,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     reading: (id) => maybeReading(db, id),
     decide: (by, at, deed, options) => decide(db, dossier, by, at, deed, options),
     decisions: () => decisionsOf(db),
+    refs: (id) => entryRefsOf(db, id),
     history: (id) => historyOf(db, id),
     undoable: (by) => undoable(db, by),
     redoable: (by) => redoable(db, by),

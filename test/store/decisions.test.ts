@@ -4,6 +4,7 @@ import { recordOf } from "../../src/record/record-of.js";
 import { intake } from "../../src/record/intake.js";
 import type { Deed, EntryRef, Passage } from "../../src/record/decisions.js";
 import { openDatabase, openStore } from "../../src/store/open.js";
+import { deedOf, type Wish } from "../../src/store/refs.js";
 import { type Store, storeOf } from "../../src/store/store.js";
 import { whereOf } from "../../src/store/where.js";
 import { handMade, type Told } from "../record/dossiers.js";
@@ -65,6 +66,24 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
     await by("Ana", { do: "correct", entry, further, fields: { act: "deny", speaker: "Jon Averil" } });
     expect((await store.statements()).entries).toMatchObject([{ id, act: "deny", speaker: "jon-averil", independent: 2, review: { state: "corrected" } }]);
     expect(await store.decisions()).toHaveLength(1);
+  }));
+
+  test("an entry's id is enough to decide on it, and on no other of the same words", () => withDossier(async () => {
+    const { id } = await statement();
+    const deed = await deedOf(store, { do: "correct", id, fields: { act: "deny" } });
+    expect(deed).toMatchObject({ do: "correct", entry: { passage: { report: "r1" } }, further: [{ passage: { report: "r2" } }] });
+    await by("Ana", deed);
+    expect((await store.statements()).entries).toMatchObject([{ act: "deny", independent: 2 }]);
+    const [passage] = (await store.entry("r3#p1"))!.positions![0].evidence;
+    await by("Ana", { do: "add", list: "positions", passages: [passage], fields: { actor: "Ana Ruel", issue: "inspectors", stance: "against", firmness: "firm" } });
+    await by("Ana", await deedOf(store, { do: "reject", id: "r3#p1" }));
+    expect((await store.positions({ review: "rejected" })).entries.map((one) => one.id)).toEqual(["r3#p1"]);
+    const discrepancy = (await store.discrepancies()).entries[0]?.id;
+    for (const about of [id, "r3#p1", "ana-ruel", "the-pact", ...(discrepancy ? [discrepancy] : [])]) {
+      const note = await by("Ana", await deedOf(store, { do: "note", id: about, words: "Hm." }));
+      expect(ids(await store.history(about))).toContain(note.id);
+    }
+    for (const wish of [{ do: "confirm", id: "r9#s1" }, { do: "note", id: "nobody", words: "Hm." }, { do: "settle", id: "r3#p1" }] satisfies Wish[]) await expect(deedOf(store, wish)).rejects.toMatchObject({ code: "RAP-E-NO-ENTRY" });
   }));
 
   test("what was added stays when the report is read again or has changed, and is gone with its words", () => withDossier(async () => {

@@ -1,11 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import { decide } from "../../record/decide.js";
 import { type Decision, undoneIn } from "../../record/decisions.js";
-import { intake } from "../../record/intake.js";
 import { type Db, rows, run } from "../db.js";
-import { decisionsOf, decisionsOn, keepAbout } from "../journal.js";
-import { maybeReading } from "../readings.js";
-import { maybeCurrent } from "../reports.js";
+import { indexEntries } from "../index-entries.js";
+import { decisionsOf, keepAbout } from "../journal.js";
 
 /** What decisions are found by, and which of them hold: a decision must not cost more with every one made before. */
 export const DECISIONS: readonly string[] = [
@@ -41,13 +38,6 @@ export async function index(kysely: Kysely<unknown>): Promise<void> {
   const undone = undoneIn(decisions);
   await run(db, sql`update decision set decider = decision ->> 'by', undoes = case decision ->> 'do' when 'undo' then decision ->> 'decision' end, undone = id = any(${[...undone]})`);
   for (const { n, decision } of await rows(db, sql<{ n: number; decision: Decision }>`select n, decision from decision order by n`)) await keepAbout(db, n, decision);
-  for (const { report } of await rows(db, sql<{ report: string }>`select distinct key as report from decision_about where kind = 'report'`)) await indexEntries(db, report);
-}
-
-async function indexEntries(db: Db, report: string): Promise<void> {
-  const [kept, read] = [await maybeCurrent(db, report), await maybeReading(db, report)];
-  if (!kept || !read) return;
-  const { about } = decide(intake(kept.doc, read.reading, kept.version), await decisionsOn(db, "report", [report]));
-  const found = [...about].flatMap(([key, ids]) => ids.map((decision) => ({ key, decision, report })));
-  await run(db, sql`insert into entry_decision (key, decision, report) select key, decision, report from json_populate_recordset(null::entry_decision, ${JSON.stringify(found)}::json)`);
+  const reports = await rows(db, sql<{ report: string }>`select distinct key as report from decision_about where kind = 'report'`);
+  await indexEntries(db, reports.map(({ report }) => report));
 }
