@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { FeedState } from "../gather/fetch/poll-feed.js";
 import type { Decision, Deed, EntryRef } from "../record/decisions.js";
+import type { Period } from "../record/period.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
 import { type Added, type Addition, add, maybeKnown } from "./add.js";
@@ -9,8 +10,14 @@ import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askR
 import { entryOf } from "./ask/entry.js";
 import { type InReport, inReport } from "./ask/in-report.js";
 import type { Filters, Page, PageOptions } from "./ask/filters.js";
+import { type Facets, facets } from "./ask/facets.js";
+import { type LaneOptions, type Lanes, lanes } from "./ask/lanes.js";
+import { type Matrix, matrix } from "./ask/matrix.js";
+import { type Network, network } from "./ask/network.js";
+import { partOfPeriod } from "./ask/period.js";
 import { type FoundReport, type FoundStatement, searchReports, searchStatements } from "./ask/search.js";
 import { askSeats, type Seats } from "./ask/seats.js";
+import { type Today, today } from "./ask/today.js";
 import { askTimeline, type Happening } from "./ask/timeline.js";
 import { type BackupHead, backup } from "./backup.js";
 import { type Change, changesSince, versionOf } from "./changes.js";
@@ -94,6 +101,18 @@ export interface Store {
   inReport(id: string, version?: number): Promise<InReport | null>;
   /** Entries with all that they name, as a record of these alone. */
   around(part: Part): Promise<Record>;
+  /** How many statements there are of what is asked for, by speaker, party, issue, act, outlet, quotation and review; of words too. */
+  facets(filters?: Filters, words?: string): Promise<Facets>;
+  /** Who stands where: actors by issues, at most forty of each. */
+  matrix(filters?: Pick<Filters, "speaker" | "party" | "issue" | "since" | "until">, most?: number): Promise<Matrix>;
+  /** How much the biggest actors say, and how often they meet, over time. */
+  lanes(filters?: Filters, options?: LaneOptions): Promise<Lanes>;
+  /** Who agrees with whom, and who is against whom, over issues. */
+  network(filters?: Pick<Filters, "since" | "until" | "issue">): Promise<Network>;
+  /** What moved since a day of publication, up to another one. */
+  today(since: string, on?: string): Promise<Today>;
+  /** Of the record what is of a period of publication, and what that is to be compared with: all that a briefing needs. */
+  period(period: Period): Promise<Record>;
   /** How much there is of everything. */
   counts(): Promise<Counts>;
 
@@ -149,6 +168,12 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     entry: (id) => entryOf(db, id),
     inReport: (id, version) => inReport(db, id, version),
     around: async (part) => ({ schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await around(db, part)) }),
+    facets: (filters = {}, words) => facets(db, filters, words),
+    matrix: (filters = {}, most) => matrix(db, filters, most),
+    lanes: (filters = {}, options) => lanes(db, filters, options),
+    network: (filters = {}) => network(db, filters),
+    today: (since, on) => today(db, since, on ?? null),
+    period: async (period) => (period.since === null ? wholeRecord(db, dossier.name ?? null) : { schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await partOfPeriod(db, { ...period, since: period.since })) }),
     counts: () => counts(db),
     feeds: () => feeds(db),
     feed: (url) => maybeFeed(db, url),

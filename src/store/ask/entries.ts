@@ -30,6 +30,12 @@ export async function meetingsOf(db: Db, histories: readonly string[]): Promise<
 
 /** Points of lines by the keys of positions, in that order. Keys of positions that another one of the same text stands for give none. */
 export async function positionsOf(db: Db, positions: readonly string[]): Promise<RecordedPosition[]> {
+  const points = new Map((await positionsInLines(db, positions)).map((point) => [point.id, point]));
+  return positions.flatMap((key) => points.get(key) ?? []);
+}
+
+/** The same in the order of the record: line by line, the oldest first. */
+export async function positionsInLines(db: Db, positions: readonly string[]): Promise<RecordedPosition[]> {
   const { points, context } = await pointsAt(db, positions);
   return points.map((point) => positionEntry(point, context));
 }
@@ -38,6 +44,7 @@ export async function positionsOf(db: Db, positions: readonly string[]): Promise
 export const maybePoint = async (db: Db, position: string): Promise<Point | null> => (await pointsAt(db, [position])).points[0] ?? null;
 
 async function pointsAt(db: Db, positions: readonly string[]): Promise<{ points: Point[]; context: Context }> {
+  const asked = new Set(positions);
   const found = await rows(db, sql<{ body: PositionRow }>`
     select distinct on (o.position) o.body from position p
     join likeness k on k.report = p.report
@@ -45,8 +52,14 @@ async function pointsAt(db: Db, positions: readonly string[]): Promise<{ points:
     join position o on o.report = l.report and (o.holder, o.topic) = (p.holder, p.topic)
     where p.position = any(${[...positions]})`);
   const context = await contextOf(db, namedByPositions(found.map(({ body }) => body)));
-  const points = new Map(pointsOf(found.map(({ body }) => body), context.who, context.carrierOf).map((point) => [point.id, point]));
-  return { points: positions.flatMap((key) => points.get(key) ?? []), context };
+  return { points: pointsOf(found.map(({ body }) => body), context.who, context.carrierOf).filter(({ id }) => asked.has(id)), context };
+}
+
+/** Points of lines by their keys, as their earliest reports have them: without the evidence of those that carry the same text. */
+export async function pointsById(db: Db, positions: readonly string[]): Promise<ReadonlyMap<string, RecordedPosition>> {
+  const found = (await rows(db, sql<{ body: PositionRow }>`select body from position where position = any(${[...new Set(positions)]})`)).map(({ body }) => body);
+  const context = await contextOf(db, namedByPositions(found));
+  return new Map(found.flatMap((row) => pointsOf([row], context.who, context.carrierOf)).map((point) => [point.id, positionEntry(point, context)]));
 }
 
 function grouped<Row extends { whole: string }>(found: readonly Row[]): Map<string, Row[]> {

@@ -1,5 +1,5 @@
 /** Pairs of facts of a statement that are counted: S speaker's form, L label, A act, O outlet, Q kind of quotation, D day; - is any. */
-const PAIRS = ["--", "-S", "-L", "-A", "-O", "-Q", "-D", "SL", "SA", "SO", "SQ", "SD", "LA", "LO", "LQ", "AO", "AQ", "OQ"];
+const PAIRS = ["--", "-S", "-L", "-A", "-O", "-Q", "-D", "SL", "SA", "SO", "SQ", "SD", "LA", "LO", "LQ", "AO", "AQ", "OO", "OQ"];
 
 const listed = PAIRS.map((pair) => `('${pair}')`).join(", ");
 
@@ -43,7 +43,7 @@ export const DESK: readonly string[] = [
     outlets text[] not null
   ) with (fillfactor = 90)`,
 
-  /** How many utterances have two facts in common. Of meetings ("MD"): how many a form takes part in, by day. */
+  /** How many utterances have two facts in common. Of meetings ("-M", "MD"): how many a form takes part in, and by day. */
   `create table tally (
     pair text collate "C" not null,
     a text collate "C" not null,
@@ -77,10 +77,11 @@ export const DESK: readonly string[] = [
   "insert into tally select pair, a, b, count(*) from said s, pairs_of(s) group by pair, a, b",
   ...triggersOf("statement", (rows) => `perform say_again(array(select distinct utterance from ${rows}))`),
 
-  `insert into tally select 'MD', side, day, count(*) from meeting, unnest(sides) side where meeting = history group by side, day`,
+  `insert into tally select 'MD', side, day, count(*) from meeting, unnest(sides) side where meeting = history group by side, day
+    union all select '-M', '', side, count(*) from meeting, unnest(sides) side where meeting = history group by side`,
   ...triggersOf("meeting", (rows) => `
-    insert into tally select 'MD', side, day, sum(sign) from ${rows}, unnest(sides) side where meeting = history group by side, day having sum(sign) <> 0 order by side, day
-    on conflict (pair, a, b) do update set n = tally.n + excluded.n`),
+    insert into tally select pair, a, b, sum(sign) from ${rows}, unnest(sides) side, lateral (values ('MD', side, day), ('-M', '', side)) t(pair, a, b) where meeting = history
+    group by pair, a, b having sum(sign) <> 0 order by pair, a, b on conflict (pair, a, b) do update set n = tally.n + excluded.n`),
 
   /** The points of lines, as they were when these were last looked at; those that a person rejected are left out. 'own': not what others say of the holder. */
   `create table line_point (
@@ -94,6 +95,7 @@ export const DESK: readonly string[] = [
     primary key (holder, topic, id)
   )`,
   "create index line_point_by_day on line_point (day)",
+  "create index line_point_in_line on line_point (holder, topic, day, id)",
   "create index line_point_by_topic on line_point (topic)",
   /** How much a line holds: its points for and against, own and claimed ones, and the latest ones. */
   `create table line_count (
