@@ -8,6 +8,7 @@ import { around, type Part } from "./ask/around.js";
 import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askReports, askStatements } from "./ask/ask.js";
 import { entryOf } from "./ask/entry.js";
 import type { Filters, Page, PageOptions } from "./ask/filters.js";
+import { askQueue, type Doubtful } from "./ask/queue.js";
 import { type FoundReport, type FoundStatement, searchReports, searchStatements } from "./ask/search.js";
 import { askSeats, type Seats } from "./ask/seats.js";
 import { askTimeline, type Happening } from "./ask/timeline.js";
@@ -71,6 +72,8 @@ export interface Store {
   discrepancies(filters?: Filters, page?: PageOptions): Promise<Page<RecordedDiscrepancy>>;
   timeline(filters?: Filters, page?: PageOptions): Promise<Page<Happening>>;
   seats(filters?: Filters, page?: PageOptions): Promise<Page<Seats>>;
+  /** What nobody has looked at, the most doubtful first: what is least sure, and what most hangs on. */
+  queue(filters?: Omit<Filters, "review">, page?: Omit<PageOptions, "oldestFirst">): Promise<Page<Doubtful>>;
   /** Actors and issues by words of their names; all without any. */
   actors(words?: string, page?: PageOptions): Promise<Page<RecordedActor>>;
   issues(words?: string, page?: PageOptions): Promise<Page<RecordedIssue>>;
@@ -127,6 +130,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     discrepancies: (filters = {}, page = {}) => askDiscrepancies(db, filters, page),
     timeline: (filters = {}, page = {}) => askTimeline(db, filters, page),
     seats: (filters = {}, page = {}) => askSeats(db, filters, page),
+    queue: (filters = {}, page = {}) => askQueue(db, filters, page),
     actors: (words, page = {}) => askActors(db, words, page),
     issues: (words, page = {}) => askIssues(db, words, page),
     searchReports: (words, filters = {}, page = {}) => searchReports(db, words, filters, page),

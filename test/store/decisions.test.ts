@@ -241,7 +241,7 @@ test("a journal of before is found by what it is about", async () => {
   const history = await store.history(id);
   await store.close();
   const { db, close } = await openDatabase(whereOf(where), true);
-  for (const statement of ["drop table entry_decision", "drop table decision_about", "alter table decision drop column decider, drop column undoes, drop column undone", "delete from migration where name = '0003-decisions'"]) await sql.raw(statement).execute(db);
+  for (const statement of ["drop table entry_decision", "drop table at_odds", "alter table meeting drop column weight", "alter table position drop column weight", "drop index statement_by_doubt", "drop table decision_about", "alter table decision drop column decider, drop column undoes, drop column undone", "delete from migration where name = '0003-decisions'"]) await sql.raw(statement).execute(db);
   await close();
   const again = await openStore(where);
   expect(await again.history(id)).toEqual(history);

@@ -13,6 +13,7 @@ import type { Line } from "../merge/lines.js";
 import type { Watched } from "../progress.js";
 import { put } from "../put.js";
 import { AT_ONCE, inBatches } from "./in-batches.js";
+import { weighPositions } from "./weigh.js";
 
 /** Finds what doesn't sit together in lines in which something has changed since it was looked for. */
 export const settleLines = (db: Db, watched: Watched = {}): Promise<void> => inBatches(db, "stale_line", settleSome, watched);
@@ -24,6 +25,7 @@ async function settleSome(db: Db): Promise<number> {
   await run(db, sql`delete from discrepancy d using ${recordset(lines)} where (d.holder, d.topic) = (l.holder, l.topic)`);
   await run(db, sql`delete from stale_line s using ${recordset(lines)} where (s.holder, s.topic) = (l.holder, l.topic)`);
   await put(db, { discrepancy: found });
+  await weighPositions(db, lines, found);
   return lines.length;
 }
 
