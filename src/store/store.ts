@@ -1,9 +1,11 @@
 import type { Document } from "../document/document.js";
 import type { FeedState } from "../gather/fetch/poll-feed.js";
+import type { Agreement } from "../record/agreement.js";
 import type { Decision, Deed, EntryRef } from "../record/decisions.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
 import { type Added, type Addition, add, maybeKnown } from "./add.js";
+import { agreement } from "./agreement.js";
 import { around, type Part } from "./ask/around.js";
 import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askReports, askStatements } from "./ask/ask.js";
 import { entryOf } from "./ask/entry.js";
@@ -60,6 +62,8 @@ export interface Store {
   undoable(by: string | null): Promise<Decision | null>;
   /** The "undo" that somebody made last, and nothing new since: to take that back does again what it took back. */
   redoable(by: string | null): Promise<Decision | null>;
+  /** How far two reviewers agree, on what both went through. */
+  agreement(first: string, second: string): Promise<Agreement>;
 
   /** The whole record. */
   record(): Promise<Record>;
@@ -121,6 +125,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     history: (id) => historyOf(db, id),
     undoable: (by) => undoable(db, by),
     redoable: (by) => redoable(db, by),
+    agreement: (first, second) => agreement(db, first, second),
     record: () => wholeRecord(db, dossier.name ?? null),
     settle: (watched) => settle(db, watched),
     reports: (filters = {}, page = {}) => askReports(db, filters, page),

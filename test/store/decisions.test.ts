@@ -187,6 +187,18 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
     await expect(by("Ben", { do: "confirm", entry }, "no such")).rejects.toMatchObject({ code: "RAP-E-NO-DECISION" });
   }));
 
+  test("two reviewers are compared on what both went through, whatever either calls somebody", () => withDossier(async () => {
+    const { id } = await statement();
+    for (const [who, name] of [["Ana", "Ana Ruel"], ["Ben", "A. Ruel"]] as const) {
+      await by(who, await deedOf(store, { do: "correct", id, fields: { speaker: name, act: "deny" } }));
+      await by(who, await deedOf(store, { do: "confirm", id: "r1#p1" }));
+    }
+    await by("Ana", { do: "merge-actors", actors: [{ name: "Ana Ruel" }, { name: "A. Ruel" }] });
+    await by("Ana", await deedOf(store, { do: "reject", id: "r3#p1" }));
+    expect(await store.agreement("Ana", "Ben")).toMatchObject({ reports: 2, entries: 3, labels: { verdict: { alpha: 1, n: 3 }, speaker: { n: 2, alpha: null }, stance: { n: 1 } }, spans: { content: { alpha: 1, n: 4 } } });
+    expect(await store.agreement("Ana", "Cem")).toMatchObject({ reports: 0, entries: 0, labels: { verdict: { alpha: null, n: 0 } } });
+  }));
+
   test("of two that decide at once, one is told so", () => withDossier(async () => {
     const { entry } = await statement();
     const both = await Promise.allSettled([by("Ana", { do: "confirm", entry }, null), by("Ben", { do: "reject", entry }, null)]);
