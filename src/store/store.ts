@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import type { FeedState } from "../gather/fetch/poll-feed.js";
 import type { Agreement } from "../record/agreement.js";
+import type { Decided } from "../record/decide.js";
 import type { Decision, Deed, EntryRef } from "../record/decisions.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
@@ -18,6 +19,7 @@ import { type BackupHead, backup } from "./backup.js";
 import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
 import { type Counts, counts } from "./counts.js";
+import { decidedReports } from "./decided.js";
 import { type DecideOptions, decide } from "./decisions.js";
 import { entryRefsOf } from "./entry-refs.js";
 import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
@@ -62,6 +64,8 @@ export interface Store {
   undoable(by: string | null): Promise<Decision | null>;
   /** The "undo" that somebody made last, and nothing new since: to take that back does again what it took back. */
   redoable(by: string | null): Promise<Decision | null>;
+  /** The reports with entries that somebody has decided on, as people left them. */
+  decided(): AsyncGenerator<Decided>;
   /** How far two reviewers agree, on what both went through. */
   agreement(first: string, second: string): Promise<Agreement>;
 
@@ -125,6 +129,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     history: (id) => historyOf(db, id),
     undoable: (by) => undoable(db, by),
     redoable: (by) => redoable(db, by),
+    decided: () => decidedReports(db),
     agreement: (first, second) => agreement(db, first, second),
     record: () => wholeRecord(db, dossier.name ?? null),
     settle: (watched) => settle(db, watched),
