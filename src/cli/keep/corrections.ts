@@ -29,6 +29,7 @@ export const exportCorrections = (path: string | null, flags: StoreFlags): Promi
     } finally {
       await file?.close();
     }
+    if (documents === 0) process.stderr.write("No paragraph has been gone through: every statement in it confirmed, corrected or rejected.\n");
     if (path !== null) await write(`${counted(documents, "report")} written to ${harmless(path)}.\n`);
   }));
 
