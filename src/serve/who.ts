@@ -32,7 +32,7 @@ export const maybeYou = (c: Context): You | null => (c.get(ASKING) as You | null
 /** Who asks. Throws where that can't be told. */
 export function youOf(c: Context): You {
   const you = maybeYou(c);
-  if (!you) throw new RapporteurError("RAP-E-WHO", "Who asks can't be told.");
+  if (!you) throw new RapporteurError("RAP-E-SIGN-IN", "Who asks can't be told.");
   return you;
 }
 

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadReader, type Reader } from "../../src/read/read.js";
+import { loadReader } from "../../src/read/read.js";
+import type { Reader } from "../../src/read/reader.js";
 import { type DeskOptions, type Desk, openDesk } from "../../src/serve/desk.js";
 import type { AppOptions } from "../../src/serve/app.js";
 import { listen } from "../../src/serve/listen.js";
