@@ -16,6 +16,7 @@ import { overview } from "./api/overview.js";
 import { people } from "./api/people.js";
 import { reading } from "./api/reading.js";
 import { reports } from "./api/reports.js";
+import { reviewing } from "./api/reviewing.js";
 import { session } from "./api/session.js";
 import { shapes } from "./api/shapes.js";
 import { subscriptions } from "./api/subscriptions.js";
@@ -65,7 +66,7 @@ export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], whoIs = de
   audited(app, desk.accounts);
 
   shapes(app);
-  for (const routes of [health, overview, lists, entries, reports, adding, jobRoutes, subscriptions, reading, decisions, events, feeds, session, tokens, people, audit]) routes(app, desk);
+  for (const routes of [health, overview, lists, entries, reports, adding, jobRoutes, subscriptions, reading, decisions, reviewing, events, feeds, session, tokens, people, audit]) routes(app, desk);
   app.get("/v1/openapi.json", (c) => c.json(described(app)));
   docs(app);
   app.all("/v1/*", (c) => {

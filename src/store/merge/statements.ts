@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { comparePlaces, compareText } from "../../record/order.js";
 import type { StatementRow } from "../../record/rows.js";
 import { isOneUtterance, placeOf } from "../../record/utterances.js";
@@ -12,11 +13,12 @@ export function compareStatements(a: StatementRow, b: StatementRow): number {
   return comparePlaces(placeOf(a), placeOf(b)) || compareText(a.statement, b.statement);
 }
 
-/** Statements that are one utterance: each names the earliest of them. */
+/** Statements that are one utterance: each names the earliest of them. Only those of one voice can be, so that the same runs of words in others' mouths aren't looked at. */
 const UTTERANCES: Connecting<StatementRow> = {
   table: "statement", key: "statement", whole: "utterance",
+  buckets: sql`voiced(t.buckets, t.body ->> 'voice')`,
   keyOf: ({ statement }) => statement,
-  bucketsOf: ({ buckets }) => buckets,
+  bucketsOf: ({ buckets, voice }) => buckets.map((bucket) => (bucket.startsWith("w:") ? `${bucket} ${voice ?? ""}` : bucket)),
   isTied: isOneUtterance,
   compare: compareStatements,
 };
