@@ -26,8 +26,8 @@ import { askTimeline, type Happening } from "./ask/timeline.js";
 import { type BackupHead, backup } from "./backup.js";
 import { type Change, changesSince, versionOf } from "./changes.js";
 import { type Checked, check } from "./check.js";
-import type { Db } from "./db.js";
 import { type Counts, counting } from "./counts.js";
+import { ACCOUNTS_SCHEMA, type Db } from "./db.js";
 import { decidedReports } from "./decided.js";
 import { type DecideOptions, decide } from "./decisions.js";
 import { entryRefsOf } from "./entry-refs.js";
@@ -132,7 +132,10 @@ export interface Store {
   keepFeed(state: FeedState): Promise<void>;
   forgetFeed(url: string): Promise<void>;
 
-  /** Writes all that is kept into one file. */
+  /** The database with the tables of accounts, for those who let people in: what they are is none of the record. */
+  readonly accounts: Db;
+
+  /** Writes all that is kept into one file, but for accounts. */
   backup(path: string, watched?: Watched): Promise<BackupHead>;
   /** Looks whether all that is kept holds together. */
   check(watched?: Watched): Promise<Checked>;
@@ -193,6 +196,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     feed: (url) => maybeFeed(db, url),
     keepFeed: (state) => keepFeed(db, state),
     forgetFeed: (url) => forgetFeed(db, url),
+    accounts: db.withSchema(ACCOUNTS_SCHEMA),
     backup: (path, watched) => backup(db, path, watched),
     check: (watched) => check(db, watched),
     close,
