@@ -4,6 +4,7 @@ import { version } from "../version.js";
 import { lists } from "./api/lists.js";
 import { shapes } from "./api/shapes.js";
 import type { Desk } from "./desk.js";
+import { mcp } from "./mcp/http.js";
 import { pages } from "./pages.js";
 
 /** Statuses of what is the asker's to mend; everything else is the server's fault. */
@@ -26,6 +27,7 @@ export function deskApp(desk: Desk): OpenAPIHono {
   app.get("/health", (c) => c.json({ status: "ok", version: version() }));
   lists(app, desk);
   app.doc31("/v1/openapi.json", { openapi: "3.1.0", info: { title: "Rapporteur", version: version() } });
+  mcp(app, desk);
   pages(app);
   return app;
 }
