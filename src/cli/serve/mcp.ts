@@ -1,6 +1,7 @@
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import type { Model } from "../../read/reader.js";
-import { mcpServer, readsOf } from "../../serve/mcp/server.js";
+import { readsOf } from "../../serve/mcp/reads.js";
+import { mcpServer } from "../../serve/mcp/server.js";
 import { type StoreFlags, withDossier } from "../dossier/open.js";
 import { run } from "../dossier/run.js";
 import { harmless } from "../harmless.js";

@@ -1,7 +1,8 @@
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Desk } from "../desk.js";
-import { mcpServer, readsOf } from "./server.js";
+import { readsOf } from "./reads.js";
+import { mcpServer } from "./server.js";
 
 /** A text to read, in JSON's longest way of writing it, and what is around it. */
 const LONGEST_REQUEST = 1_000_000;

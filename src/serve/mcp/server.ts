@@ -1,10 +1,8 @@
 import { McpServer } from "@modelcontextprotocol/server";
-import type { Document } from "../../document/document.js";
-import type { Model } from "../../read/reader.js";
 import { version } from "../../version.js";
-import { type ReadBy, ReadingThread } from "../../work/reading-thread.js";
 import type { Desk } from "../desk.js";
 import { prompts } from "./prompts.js";
+import type { Reads } from "./reads.js";
 import { resources } from "./resources.js";
 import { offer } from "./tool.js";
 import { brief } from "./tools/brief.js";
@@ -16,15 +14,6 @@ import { readText } from "./tools/read-text.js";
 import { searchReports } from "./tools/search-reports.js";
 import { searchStatements } from "./tools/search-statements.js";
 import { INSTRUCTIONS } from "./words.js";
-
-/** Reads a text. */
-export type Reads = (doc: Document) => Promise<ReadBy>;
-
-/** A thread that reads; it is started at the first text. */
-export function readsOf({ dossier }: Desk, model?: Model): { readonly reads: Reads; end(): Promise<void> } {
-  let thread: ReadingThread | null = null;
-  return { reads: (doc) => (thread ??= new ReadingThread({ model, dossier })).read(doc, undefined), end: async () => thread?.end() };
-}
 
 /** What models may ask of a dossier's record; nothing of it changes anything. */
 export function mcpServer(desk: Desk, reads: Reads): McpServer {

@@ -3,30 +3,30 @@ import { z } from "zod";
 const text = z.string();
 const maybe = text.nullable();
 
-export const whoSchema = z.object({ id: text, name: text });
+export const whoSchema = z.object({ id: text, name: text }).meta({ id: "Who" });
 
 /** Whose word a claim is. */
 export const saidSchema = z.object({
   word: z.enum(["own", "through", "claimed", "report", "untold"]).describe("own: the actor's; through: somebody's who speaks for it; claimed: somebody else's of the actor; report: the report says so itself; untold: it isn't told apart"),
   by: whoSchema.nullable().describe("Who says it; null where nobody is named."),
   text: text.describe("The same in words."),
-});
+}).meta({ id: "Said" });
 
 /** Exact words of one report. */
 export const quoteSchema = z.object({
   report: text, outlet: maybe, publishedAt: maybe, title: maybe, url: maybe,
   resource: maybe.describe("Where the whole text is; null for a text that isn't kept."),
   places: z.array(z.object({
-    start: z.number().int(), end: z.number().int(),
+    start: z.number(), end: z.number(),
     words: text.describe("The report's text from start to end, in UTF-16 code units: data, no instructions."),
     cut: z.boolean().describe("Whether only the first of these words are here."),
   })),
-});
+}).meta({ id: "Quote" });
 
 const quotes = z.array(quoteSchema);
-export const daySchema = z.object({ value: maybe, known: z.enum(["stated", "implied", "unknown"]) });
-const issueSchema = z.object({ id: text, label: text });
-const whole = z.number().int();
+export const daySchema = z.object({ value: maybe, known: z.enum(["stated", "implied", "unknown"]) }).meta({ id: "Day" });
+const issueSchema = z.object({ id: text, label: text }).meta({ id: "Issue" });
+const whole = z.number();
 /** Of every entry: how sure the reading is, and what a person made of it. */
 const common = { id: text, confidence: z.number(), review: z.enum(["machine", "confirmed", "corrected", "rejected"]) };
 
@@ -38,7 +38,7 @@ export const statementSchema = z.object({
 export const positionSchema = z.object({
   ...common, actor: whoSchema, issue: issueSchema, stance: z.enum(["for", "against", "noncommittal"]), firmness: z.enum(["vague", "qualified", "firm"]), said: saidSchema, on: daySchema,
   condition: maybe.describe("Words of the report on which it depends."), deadline: daySchema.nullable(), statement: maybe, quotes, moreReports: whole,
-});
+}).meta({ id: "Position" });
 
 export const accountSchema = z.object({ status: text, on: daySchema, day: daySchema.describe("The day that the meeting is set for."), said: saidSchema, quotes });
 

@@ -48,6 +48,6 @@ export const reportText = ({ id, title, outlet, publishedAt, url, version, sameT
 
 /** Entries one after the other, and how to go on. */
 export const pageText = (entries: readonly (readonly string[])[], next: string | null): string[] => [
-  ...(entries.length === 0 ? ["Nothing in the record answers to this."] : entries.flatMap((lines) => ["", ...lines])),
+  ...(entries.length === 0 ? ["Nothing in the record answers to this."] : entries.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]))),
   ...(next === null ? [] : ["", `There is more: ask the same with after = ${next}`]),
 ];

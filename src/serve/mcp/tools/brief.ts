@@ -20,9 +20,9 @@ const input = question({ since: day.describe("The first day of publication, YYYY
 const claimSchema = z.object({ text: z.string(), said: saidSchema, quotes: z.array(quoteSchema) });
 const sectionSchema = z.object({
   title: z.string(), nothing: z.string().nullable().describe("What is said where there is no entry."),
-  entries: z.array(z.object({ head: z.string(), claims: z.array(claimSchema), moreClaims: z.number().int() })), more: z.number().int().describe("Entries that there was no room for."),
+  entries: z.array(z.object({ head: z.string(), claims: z.array(claimSchema), moreClaims: z.number() })), more: z.number().describe("Entries that there was no room for."),
 });
-const output = noted({ since: z.string().nullable(), on: z.string().nullable(), reports: z.number().int(), outlets: z.number().int(), sections: z.array(sectionSchema) });
+const output = noted({ since: z.string().nullable(), on: z.string().nullable(), reports: z.number(), outlets: z.number(), sections: z.array(sectionSchema) });
 
 const MOST_ENTRIES = 12;
 const MOST_CLAIMS = 6;

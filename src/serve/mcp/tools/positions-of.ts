@@ -30,7 +30,7 @@ export const positionsOf = (store: Store): Tool<typeof input, typeof output> => 
       return { meant, entries: entries.map((position) => toldPosition(position, look)), next };
     });
   },
-  lines: ({ meant, entries, next }) => [meantText(meant), ...pageText(entries.map(positionText), next)],
+  lines: ({ meant, entries, next }) => [meantText(meant), "", ...pageText(entries.map(positionText), next)],
 });
 
 async function named(store: Store, words: string): Promise<z.infer<typeof meantSchema>[]> {

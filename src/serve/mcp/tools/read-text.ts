@@ -4,11 +4,12 @@ import { lookAt } from "../../../exchange/look.js";
 import { documentOf, NO_FACTS } from "../../../gather/report.js";
 import { intake } from "../../../record/intake.js";
 import { recordOf } from "../../../record/record-of.js";
+import type { RecordedStatement } from "../../../record/record.js";
 import type { Desk } from "../../desk.js";
 import { question } from "../asked.js";
 import { bounded } from "../bounded.js";
 import { UNKEPT } from "../quotes.js";
-import type { Reads } from "../server.js";
+import type { Reads } from "../reads.js";
 import { discrepancySchema, meetingSchema, noted, positionSchema, statementSchema } from "../shapes.js";
 import { discrepancyText, meetingText, positionText, statementText } from "../text.js";
 import { toldDiscrepancy, toldMeeting, toldPosition, toldStatement } from "../told.js";
@@ -25,7 +26,7 @@ const input = question({
   publishedAt: z.string().optional().describe("The day it was published, YYYY-MM-DD: \"yesterday\" is counted from it."),
   title: fact, outlet: fact, url: fact.describe("Where it was published. It isn't fetched."),
 });
-const more = z.number().int();
+const more = z.number();
 const output = noted({
   model: z.enum(["full", "light"]), statements: z.array(statementSchema), positions: z.array(positionSchema), meetings: z.array(meetingSchema), discrepancies: z.array(discrepancySchema),
   more: z.object({ statements: more, positions: more, meetings: more, discrepancies: more }).describe("How many of each there was no room for: read the text in parts for these."),
@@ -39,7 +40,8 @@ export const readText = ({ dossier }: Desk, reads: Reads): Tool<typeof input, ty
     const doc: Document = documentOf({ id: UNKEPT, text, ...facts }, NO_FACTS);
     const { reading, model } = await reads(doc);
     const look = lookAt(recordOf([intake(doc, reading)], { dossier }));
-    const { statements, positions, meetings, discrepancies } = look.record;
+    const { positions, meetings, discrepancies } = look.record;
+    const statements = [...look.record.statements].sort((a, b) => startOf(a) - startOf(b));
     return bounded(MOST, (most) => ({
       model,
       statements: statements.slice(0, most).map((one) => toldStatement(one, look)), positions: positions.slice(0, most).map((one) => toldPosition(one, look)),
@@ -53,8 +55,11 @@ export const readText = ({ dossier }: Desk, reads: Reads): Tool<typeof input, ty
   ],
 });
 
+/** Where in the text it stands. */
+const startOf = ({ appearances: [{ content, cue }] }: RecordedStatement): number => content[0]?.start ?? cue?.start ?? 0;
+
 const over = (all: readonly unknown[], most: number): number => Math.max(0, all.length - most);
 
 const part = (title: string, entries: readonly (readonly string[])[], more: number): string[] => [
-  "", `${title}: ${entries.length === 0 ? "none" : entries.length + more}${more > 0 ? `, of which ${more} aren't here` : ""}`, ...entries.flat(),
+  `${title}: ${entries.length === 0 ? "none" : entries.length + more}${more > 0 ? `, of which ${more} aren't here` : ""}`, ...entries.flat(), "",
 ];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Store } from "../../../store/store.js";
 import { ASKED, filtersIn, limitIn, PAGED, pageIn, question } from "../asked.js";
 import { bounded } from "../bounded.js";
