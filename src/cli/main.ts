@@ -3,6 +3,7 @@ import { addCommand, initCommand, watchCommand } from "./dossier/commands.js";
 import { questionCommands } from "./ask/commands.js";
 import { decideCommands, keepCommands } from "./keep/commands.js";
 import { readCommand } from "./read-command.js";
+import { auditCommand, peopleCommand, tokensCommand } from "./serve/accounts-commands.js";
 import { serveCommand } from "./serve/commands.js";
 import { version } from "../version.js";
 
@@ -18,7 +19,7 @@ export const program = (): Command => {
     .helpCommand("help [command]", "Show the help of a command.")
     .exitOverride()
     .addHelpText("after", "\nStart with:\n  $ rapporteur read report.txt\n  $ rapporteur read --help");
-  const dossier = [initCommand(), addCommand(), watchCommand(), ...questionCommands(), ...keepCommands(), ...decideCommands(), serveCommand()];
+  const dossier = [initCommand(), addCommand(), watchCommand(), ...questionCommands(), ...keepCommands(), ...decideCommands(), serveCommand(), peopleCommand(), tokensCommand(), auditCommand()];
   for (const command of [readCommand(), ...dossier]) whole.addCommand(command);
   return whole;
 };

@@ -26,8 +26,8 @@ import { askTimeline, type Happening } from "./ask/timeline.js";
 import { type BackupHead, backup } from "./backup.js";
 import { type Change, changesSince, versionOf } from "./changes.js";
 import { type Checked, check } from "./check.js";
-import type { Db } from "./db.js";
-import { type Counts, counts } from "./counts.js";
+import { type Counts, counting } from "./counts.js";
+import { ACCOUNTS_SCHEMA, type Db } from "./db.js";
 import { decidedReports } from "./decided.js";
 import { type DecideOptions, decide } from "./decisions.js";
 import { entryRefsOf } from "./entry-refs.js";
@@ -132,7 +132,10 @@ export interface Store {
   keepFeed(state: FeedState): Promise<void>;
   forgetFeed(url: string): Promise<void>;
 
-  /** Writes all that is kept into one file. */
+  /** The database with the tables of accounts, for those who let people in: what they are is none of the record. */
+  readonly accounts: Db;
+
+  /** Writes all that is kept into one file, but for accounts. */
   backup(path: string, watched?: Watched): Promise<BackupHead>;
   /** Looks whether all that is kept holds together. */
   check(watched?: Watched): Promise<Checked>;
@@ -188,11 +191,12 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     network: (filters = {}) => network(db, filters),
     today: (since, on) => today(db, since, on ?? null),
     period: async (period) => (period.since === null ? wholeRecord(db, dossier.name ?? null) : { schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await partOfPeriod(db, { ...period, since: period.since })) }),
-    counts: () => counts(db),
+    counts: counting(db),
     feeds: () => feeds(db),
     feed: (url) => maybeFeed(db, url),
     keepFeed: (state) => keepFeed(db, state),
     forgetFeed: (url) => forgetFeed(db, url),
+    accounts: db.withSchema(ACCOUNTS_SCHEMA),
     backup: (path, watched) => backup(db, path, watched),
     check: (watched) => check(db, watched),
     close,

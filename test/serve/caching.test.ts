@@ -25,7 +25,7 @@ test("what is there already isn't sent again, until somebody decides something",
 
 test("what one is shown another isn't told to have", async () => {
   let name = "Ona";
-  const two = await home.serve({ whoIs: () => ({ name, role: "reader" }), accounts: true });
+  const two = await home.serve({ whoIs: () => ({ name, role: "reader", person: null, token: null }) });
   const tag = (await two.ask("/v1/dossier")).headers.get("etag") ?? "";
   name = "Ruel";
   expect((await two.ask("/v1/dossier", { headers: { "if-none-match": tag } })).status).toBe(200);

@@ -1,0 +1,69 @@
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+import { findChromium, HOW_TO_GET_ONE } from "../../../scripts/chromium.mjs";
+import { EXAMPLES } from "../../examples.js";
+import { rapporteur, start } from "../run.js";
+
+const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** A desk that is open: the installed command serving a dossier, and a browser. */
+export interface AtDesk {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A page of a browser of its own: nothing is shared with others but the server. */
+  page(options?: { width?: number; height?: number; dark?: boolean }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Reads the example dossier into a folder of its own, serves it, and opens a browser. */
+export async function openDesk(): Promise<AtDesk> {
+  const folder = await mkdtemp(join(tmpdir(), "rapporteur-desk-"));
+  await copyFile(fileURLToPath(new URL("../../../examples/dossier.yaml", import.meta.url)), join(folder, "dossier.yaml"));
+  expect(await rapporteur(["init"], { cwd: folder })).toMatchObject({ code: 0 });
+  expect(await rapporteur(["add", EXAMPLES], { cwd: folder })).toMatchObject({ code: 0 });
+  const server = start(["serve", "--port", "0"], { cwd: folder });
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    server.once("exit", (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
+    for (const stream of [server.stdout, server.stderr])
+      stream.on("data", (chunk: Buffer) => {
+        const found = /http:\/\/[^\s/]+/.exec((said += chunk.toString()))?.[0];
+        if (found) resolve(found);
+      });
+  });
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(HOW_TO_GET_ONE);
+  const browser = await chromium.launch({ executablePath, headless: true, args: ARGS });
+  return {
+    url, browser,
+    page: async ({ width = 1280, height = 800, dark = false } = {}) => {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", baseURL: url, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      const gone = new Promise((resolve) => server.once("close", resolve));
+      server.kill("SIGINT");
+      await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What axe-core finds wrong with a page, a line each. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(await readAxe());
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } }).axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`));
+}
+
+let axe: Promise<string> | null = null;
+const readAxe = (): Promise<string> => (axe ??= import("node:fs/promises").then(({ readFile }) => readFile(AXE, "utf8")));
