@@ -20,6 +20,9 @@ const document = JSON.parse(readFileSync(OPENAPI_FILE, "utf8")) as Document;
 const { schemas } = document.components;
 const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, method, path, operation })));
 
+/** What there is nothing of where nobody signs in (404): test/serve/accounts asks it with accounts. */
+const OF_ACCOUNTS = /^\/v1\/(?:session|tokens|people|audit)(?:\/|$)/;
+
 /** A request that is made of an operation's parameters and body. */
 interface Asked {
   readonly path: { readonly [name: string]: unknown };
@@ -110,7 +113,7 @@ describe("every operation of the API", () => {
     test("answers what it may be asked as it is described", async () => {
       const statuses = new Set<number>();
       await fc.assert(fc.asyncProperty(good(one), async (asked) => void statuses.add(await check(one, asked))), { numRuns: 20, seed: 1 });
-      expect([...statuses].some((status) => status < 300), `only ${[...statuses]}`).toBe(true);
+      if (!OF_ACCOUNTS.test(one.path)) expect([...statuses].some((status) => status < 300), `only ${[...statuses]}`).toBe(true);
     }, 120_000);
     test("refuses the rest, and changes nothing then", () => fc.assert(fc.asyncProperty(bad(one), async (asked) => void (await check(one, asked))), { numRuns: 25 }), 120_000);
   });
