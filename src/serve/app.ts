@@ -31,6 +31,7 @@ import { limited } from "./guard/limited.js";
 import { originGuard } from "./guard/origin.js";
 import { roles } from "./guard/roles.js";
 import { unchanged } from "./guard/unchanged.js";
+import { mcp } from "./mcp/http.js";
 import { pages } from "./pages.js";
 import { machineUser, type WhoIs, who } from "./who.js";
 
@@ -71,6 +72,7 @@ export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], web, whoIs
   for (const routes of [health, overview, lists, entries, reports, adding, jobRoutes, subscriptions, reading, decisions, reviewing, events, feeds, session, tokens, people, audit]) routes(app, desk);
   app.get("/v1/openapi.json", (c) => c.json(described(app)));
   docs(app);
+  mcp(app, desk);
   app.all("/v1/*", (c) => {
     throw new RapporteurError("RAP-E-NO-PATH", `There is no ${c.req.method} ${c.req.path}.`);
   });

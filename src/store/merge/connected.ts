@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import { Groups } from "../../record/groups.js";
 import { type Db, rows, run } from "../db.js";
 
@@ -8,8 +8,6 @@ export interface Connecting<Row> {
   readonly key: "report" | "statement";
   /** The column that names what a row belongs to. */
   readonly whole: "carrier" | "utterance";
-  /** What kept rows are found by, of a table `t`: as `bucketsOf` has it. */
-  readonly buckets: RawBuilder<unknown>;
   keyOf(row: Row): string;
   bucketsOf(row: Row): readonly string[];
   /** Whether two rows are parts of one whole. */
@@ -33,7 +31,7 @@ export async function connect<Row>(db: Db, kind: Connecting<Row>, brought: reado
   const buckets = [...new Set(brought.flatMap((row) => kind.bucketsOf(row)))];
   const kept = buckets.length || gone.length ? await rows(db, sql<Kept<Row>>`
     select ${sql.id(whole)} as whole, body from ${sql.table(table)} where ${sql.id(whole)} = any(array(
-      select t.${sql.id(whole)} from unnest(${buckets}::text[]) b(bucket) join ${sql.table(table)} t on ${kind.buckets} @> array[b.bucket]
+      select t.${sql.id(whole)} from unnest(${buckets}::text[]) b(bucket) join ${sql.table(table)} t on t.buckets @> array[b.bucket]
       union select unnest(${[...gone]}::text[])))`) : [];
   const wholeOf = tie(kind, kept, brought, new Set(gone));
   const moved = kept.map(({ whole, body }) => ({ key: kind.keyOf(body), was: whole, is: wholeOf.get(kind.keyOf(body)) as string })).filter(({ was, is }) => was !== is);

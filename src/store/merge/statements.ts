@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { comparePlaces, compareText } from "../../record/order.js";
 import type { StatementRow } from "../../record/rows.js";
 import { isOneUtterance, placeOf } from "../../record/utterances.js";
@@ -13,12 +12,11 @@ export function compareStatements(a: StatementRow, b: StatementRow): number {
   return comparePlaces(placeOf(a), placeOf(b)) || compareText(a.statement, b.statement);
 }
 
-/** Statements that are one utterance: each names the earliest of them. Only those of one voice can be, so that the same runs of words in others' mouths aren't looked at. */
+/** Statements that are one utterance: each names the earliest of them. */
 const UTTERANCES: Connecting<StatementRow> = {
   table: "statement", key: "statement", whole: "utterance",
-  buckets: sql`voiced(t.buckets, t.body ->> 'voice')`,
   keyOf: ({ statement }) => statement,
-  bucketsOf: ({ buckets, voice }) => buckets.map((bucket) => (bucket.startsWith("w:") ? `${bucket} ${voice ?? ""}` : bucket)),
+  bucketsOf: ({ buckets }) => buckets,
   isTied: isOneUtterance,
   compare: compareStatements,
 };

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { compareText } from "../../record/order.js";
 import type { ReportRow } from "../../record/rows.js";
 import { isSameText } from "../../record/texts.js";
@@ -9,7 +8,6 @@ import { type Connecting, connect } from "./connected.js";
 /** Reports that carry the same text: each names the earliest of them, its carrier. */
 const TEXTS: Connecting<ReportRow> = {
   table: "likeness", key: "report", whole: "carrier",
-  buckets: sql`t.buckets`,
   keyOf: ({ id }) => id,
   bucketsOf: ({ buckets }) => buckets,
   isTied: isSameText,
