@@ -52,6 +52,8 @@ export const REMEDIES = {
   "RAP-E-NO-ENTRY": "Ask for it first: rapporteur statements, meetings, positions, discrepancies, actors, issues; ids stand beside their entries.",
   "RAP-E-NO-REPORT": "See what is in the store with rapporteur status.",
   "RAP-E-NO-DECISION": "Give the id of a decision in the journal.",
+  "RAP-E-DECIDED-SINCE": "Look at the entry as it is now, and decide anew.",
+  "RAP-E-DEED": "Give words exactly as the report has them, and all that such an entry needs.",
   "RAP-E-CURSOR": "Give the cursor exactly as the page before gave it, with the same question.",
   "RAP-E-INTERNAL": "This is a fault of Rapporteur's: please report it, with the text if you may share it.",
 } as const;

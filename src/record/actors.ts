@@ -1,6 +1,6 @@
 import type { CastMember } from "../document/dossier.js";
 import { slugOf } from "../document/slug.js";
-import { type ActorRef, type Decision, standing } from "./decisions.js";
+import { type ActorRef, actorsIn, type Decision, standing } from "./decisions.js";
 import { type Form, rolesOf, sorted } from "./forms.js";
 import { blocksOf, Groups } from "./groups.js";
 import { plainWords, withoutRank } from "./names/spelling.js";
@@ -111,10 +111,10 @@ function speaksForOf(forms: readonly Form[]): string | null {
   return [...known].sort((a, b) => isPersons(a) - isPersons(b) || compareText(b.until ?? "", a.until ?? "") || compareText(a.form, b.form))[0]?.speaksFor ?? null;
 }
 
-const concerns = (decision: Decision, forms: readonly Form[]): boolean => {
-  const refs = decision.do === "merge-actors" ? decision.actors : decision.do === "split-actor" ? [...decision.actors, ...decision.from] : decision.do === "rename-actor" ? [decision.actor] : [];
-  return refs.some((ref) => forms.some((form) => isMeant(ref, form)));
-};
+const concerns = (decision: Decision, forms: readonly Form[]): boolean => decision.do !== "note" && isAbout(decision, forms);
+
+/** Whether a decision is about the actor of these forms. */
+export const isAbout = (decision: Decision, forms: readonly Form[]): boolean => actorsIn(decision).some((ref) => forms.some((form) => isMeant(ref, form)));
 
 /** Ids each only once: two of a name are told apart by their parties, else by number. An id that one goes by is no other's. */
 function distinctIds(clusters: readonly ActorCluster[]): ActorCluster[] {

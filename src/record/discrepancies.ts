@@ -1,6 +1,6 @@
 import type { Discrepancy } from "../read/reading.js";
 import { apart, daysOf, lastDay } from "./days.js";
-import { isAround } from "./decide.js";
+import { isAround } from "./place.js";
 import type { Decision } from "./decisions.js";
 import { blocksOf } from "./groups.js";
 import type { Point } from "./lines.js";

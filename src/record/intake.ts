@@ -20,6 +20,7 @@ export function intake(doc: Document, reading: Reading, version = 1): Intake {
   const meetings = meetingRowsOf(doc, reading, formOf);
   return {
     report: { id, publishedAt, title, outlet, url, version, ...signatureOf(doc) },
+    text: doc.text,
     forms,
     labels,
     statements: statementRowsOf(doc, reading, formOf, labelOf, byForm),

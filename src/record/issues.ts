@@ -1,6 +1,6 @@
 import type { KnownIssue } from "../document/dossier.js";
 import { slugOf } from "../document/slug.js";
-import { type Decision, standing } from "./decisions.js";
+import { type Decision, standing, wordingsIn } from "./decisions.js";
 import { sorted } from "./forms.js";
 import { blocksOf, Groups } from "./groups.js";
 import { hashOf } from "./hash.js";
@@ -70,6 +70,9 @@ function place(groups: Groups<Label>, label: Label, others: readonly Label[]): v
   const rival = above.find(({ other }) => groups.groupOf(other) !== groups.groupOf(best.other));
   if (best && (!rival || best.like - rival.like >= CLEARLY)) groups.join(best.other, label);
 }
+
+/** Whether two labels can be one issue. */
+export const areAlike = (a: Pick<Label, "stems">, b: Pick<Label, "stems">): boolean => likeness(a, b) >= ALIKE;
 
 /** By so much one group must be more like it than the next. */
 const CLEARLY = 0.08;
@@ -149,10 +152,10 @@ function idOf(words: string): string {
   return slug.length <= LONGEST ? slug : `${slug.slice(0, LONGEST)}-${hashOf(slug).toString(36)}`;
 }
 
-const concerns = (decision: Decision, labels: readonly Label[]): boolean => {
-  const words = decision.do === "merge-issues" ? decision.labels : decision.do === "split-issue" ? [...decision.labels, ...decision.from] : decision.do === "rename-issue" ? [decision.label] : [];
-  return words.some((wording) => labels.some((label) => isMeant(wording, label)));
-};
+const concerns = (decision: Decision, labels: readonly Label[]): boolean => decision.do !== "note" && isAbout(decision, labels);
+
+/** Whether a decision is about the issue of these labels. */
+export const isAbout = (decision: Decision, labels: readonly Label[]): boolean => wordingsIn(decision).some((wording) => labels.some((label) => isMeant(wording, label)));
 
 function distinctIds(clusters: readonly IssueCluster[]): IssueCluster[] {
   const taken = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import type { Span } from "../document/span.js";
 import { emptyIssueWords, meetingManners, sideWords } from "../language/en/issue-words.js";
 import { kindred } from "../language/en/kindred.js";
 import { meetingNouns } from "../language/en/meeting-words.js";
@@ -21,11 +22,15 @@ export function meetingRowsOf(doc: Document, { meetings, actors }: Reading, form
     participants: participants.flatMap((one) => form(one) ?? []), host: form(host), chair: form(chair),
     status: isToCome(on.value, doc.publishedAt) && (status === "held" || status === "underway") ? "scheduled" : status,
     medium, level, on: datedBy(doc, on), place: place !== null && evidence.every((span) => isPlace(sentenceFrom(doc.text, span.start, span.end), place)) ? place : null, according: according === null ? null : keyOf(doc, according),
-    topics: sorted(evidence.flatMap(({ start, end }) => topicsIn(plainWords(sentenceFrom(doc.text, start, end)).split(" "), names))),
+    topics: topicsOf(doc.text, evidence, names),
     anchor: firstDay(on.value) ?? doc.publishedAt,
     evidence: evidence.map((span) => evidenceOf(doc, span)), confidence,
   }));
 }
+
+/** What a meeting is about and how it is called. `names`: words of actors' names, which are no topic. */
+export const topicsOf = (text: string, evidence: readonly Span[], names: ReadonlySet<string>): string[] =>
+  sorted(evidence.flatMap(({ start, end }) => topicsIn(plainWords(sentenceFrom(text, start, end)).split(" "), names)));
 
 /** What is to come can't have been held. */
 const isToCome = (value: string | null, published: string | null): boolean => published !== null && (firstDay(value) ?? "") > published;

@@ -11,6 +11,8 @@ import type { DatedBy, Evidence } from "./record.js";
  */
 export interface Intake {
   report: ReportRow;
+  /** The report's text: what people say of passages is looked for in it. */
+  text: string;
   forms: FormRow[];
   labels: LabelRow[];
   statements: StatementRow[];

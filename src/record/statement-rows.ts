@@ -4,6 +4,7 @@ import { type Days, dayOf } from "./days.js";
 import { datedBy, evidenceOf, maybeEvidence } from "./evidence.js";
 import { hashOf, shinglesOf } from "./hash.js";
 import { plainWords } from "./names/spelling.js";
+import type { Evidence } from "./record.js";
 import type { FormRow, StatementRow } from "./rows.js";
 
 /** The statements of a reading as rows. */
@@ -11,32 +12,37 @@ export function statementRowsOf(doc: Document, { statements }: Reading, formOf: 
   return statements.map((statement): StatementRow => {
     const { id, source, cue, content, quotation, speaker, addressee, within, act, plover, about, on, confidence } = statement;
     const form = speaker === null ? null : (formOf.get(speaker) ?? null);
-    const words = content.flatMap((span) => wordsIn(doc.text.slice(span.start, span.end)));
-    const quoted = quotedIn(doc, statement);
-    const voice = voiceOf(form, forms);
+    const row = { day: doc.publishedAt, content: content.map((span) => evidenceOf(doc, span)), quotation, voice: voiceOf(form, forms), on: on && datedBy(doc, on) };
     return {
-      statement: keyOf(doc, id), report: doc.id, day: doc.publishedAt, speaker: form, voice, source: maybeEvidence(doc, source), cue: maybeEvidence(doc, cue),
-      content: content.map((span) => evidenceOf(doc, span)), quotation, addressee: maybeEvidence(doc, addressee), within: within === null ? null : keyOf(doc, within),
-      act, plover, about: about.flatMap((issue) => labelOf.get(issue) ?? []), on: on && datedBy(doc, on), confidence,
-      words, quoted, buckets: bucketsOf(words, quoted, voice, dayOf(on?.value ?? null, doc.publishedAt)),
+      ...row, statement: keyOf(doc, id), report: doc.id, speaker: form, source: maybeEvidence(doc, source), cue: maybeEvidence(doc, cue),
+      addressee: maybeEvidence(doc, addressee), within: within === null ? null : keyOf(doc, within),
+      act, plover, about: about.flatMap((issue) => labelOf.get(issue) ?? []), confidence,
+      ...comparedBy(row),
     };
   });
 }
 
 export const keyOf = (doc: Document, id: string): string => `${doc.id}#${id}`;
 
+/** What a statement is compared by. */
+export function comparedBy({ day, content, quotation, voice, on }: Pick<StatementRow, "day" | "content" | "quotation" | "voice" | "on">): Pick<StatementRow, "words" | "quoted" | "buckets"> {
+  const words = content.flatMap(({ text }) => wordsIn(text));
+  const quoted = quotedIn(content, quotation);
+  return { words, quoted, buckets: bucketsOf(words, quoted, voice, dayOf(on?.value ?? null, day)) };
+}
+
 const wordsIn = (text: string): string[] => plainWords(text).split(" ").filter((word) => word !== "");
 
 /** Whose voice it is, as far as another report's reading could tell as well: the skeleton of the speaker's name. */
-function voiceOf(form: string | null, forms: ReadonlyMap<string, FormRow>): string | null {
+export function voiceOf(form: string | null, forms: ReadonlyMap<string, FormRow>): string | null {
   const row = form === null ? undefined : forms.get(form);
   return row?.named ? row.block : null;
 }
 
 /** The words in quotation marks. */
-function quotedIn({ text }: Document, { content, quotation }: Statement): string[] {
+function quotedIn(content: readonly Evidence[], quotation: Statement["quotation"]): string[] {
   if (quotation === "indirect") return [];
-  return content.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/["“”«»„]([^"“”«»„]*)/g)].flatMap((match, i) => (quotation === "direct" || i % 2 === 0 ? wordsIn(match[1]) : [])));
+  return content.flatMap(({ text }) => [...text.matchAll(/["“”«»„]([^"“”«»„]*)/g)].flatMap((match, i) => (quotation === "direct" || i % 2 === 0 ? wordsIn(match[1]) : [])));
 }
 
 const SHINGLE = 4;

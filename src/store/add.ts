@@ -4,11 +4,12 @@ import { intake } from "../record/intake.js";
 import { latest } from "../record/order.js";
 import type { Reading } from "../read/reading.js";
 import { asOf } from "./as-of.js";
+import { note } from "./changes.js";
 import type { Db } from "./db.js";
-import { decisionsOf } from "./decisions.js";
 import { type GatheredAs, hashOf, type ReadBy, refuseUnstorable } from "./gathered.js";
 import { type KnownDossier, merge } from "./merge/merge.js";
 import { NOTHING, takeOut } from "./merge/take-out.js";
+import { decisionsOn } from "./journal.js";
 import { keepReading } from "./readings.js";
 import { keepVersion, maybeCurrent, maybeOfHash } from "./reports.js";
 import { write } from "./write.js";
@@ -45,10 +46,11 @@ export async function add(db: Db, dossier: KnownDossier, additions: readonly Add
     }
     if (!fresh.length) return added;
     const gone = await takeOut(transaction, fresh.filter(({ version }) => version > 1).map(({ addition }) => addition.doc.id));
-    const decisions = await decisionsOf(transaction);
+    const decisions = await decisionsOn(transaction, "report", fresh.map(({ addition }) => addition.doc.id));
     const decided = fresh.map(({ addition: { doc, reading }, version }) => decide(intake(doc, reading, version), decisions));
     const to = gone === NOTHING ? latestOf(from, fresh) : await asOf(transaction);
-    await merge(transaction, decided, gone, { dossier, decisions, from, to });
+    await merge(transaction, decided, gone, { dossier, from, to });
+    await note(transaction, fresh.map(({ addition: { doc }, version }) => ({ kind: version > 1 ? "changed" : "added", report: doc.id })));
     return added;
   });
 }

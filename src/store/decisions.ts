@@ -1,63 +1,55 @@
-import { sql } from "kysely";
-import type { ActorRef, Decision, Deed } from "../record/decisions.js";
-import { plainWords } from "../record/names/spelling.js";
 import { RapporteurError } from "../gather/error.js";
+import { actorsIn, type Decision, type Deed, refsOf, sidesIn, wordingsIn } from "../record/decisions.js";
+import { plainWords } from "../record/names/spelling.js";
 import { asOf } from "./as-of.js";
-import { type Db, rows, run } from "./db.js";
+import { note } from "./changes.js";
+import type { Db } from "./db.js";
+import { refuseDecidedSince } from "./decided-since.js";
+import { indexEntries } from "./index-entries.js";
+import { decisionOf, keep } from "./journal.js";
 import { cluster } from "./merge/clustered.js";
 import { actors, issues } from "./merge/kinds.js";
 import { type KnownDossier, touch } from "./merge/merge.js";
 import { put } from "./put.js";
+import { refuseUnfit } from "./refuse-unfit.js";
 import { remerge } from "./remerge.js";
 import { write } from "./write.js";
 
-/** What people decided, in order. */
-export const decisionsOf = async (db: Db): Promise<Decision[]> =>
-  (await rows(db, sql<{ decision: Decision }>`select decision from decision order by n`)).map(({ decision }) => decision);
+export interface DecideOptions {
+  /** The id of the last decision on this entry that the decider saw, null for none: somebody else's later one is an error. Not given: whatever others decided. */
+  readonly seen?: string | null | undefined;
+}
 
 /** Writes down what a person decided, and changes in the record what it concerns, at once. */
-export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed): Promise<Decision> =>
+export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed, { seen }: DecideOptions = {}): Promise<Decision> =>
   write(db, async (transaction) => {
-    const before = await decisionsOf(transaction);
-    const decision: Decision = { id: `decision-${before.length + 1}`, by, at, ...deed };
-    await run(transaction, sql`insert into decision (id, decision) values (${decision.id}, ${JSON.stringify(decision)})`);
-    await apply(transaction, dossier, concernOf(decision, before), [...before, decision]);
+    await refuseUnfit(transaction, deed);
+    const done = await doneBy(transaction, deed);
+    const decision = await keep(transaction, by, at, deed);
+    await apply(transaction, dossier, done);
+    await note(transaction, [{ kind: "decided", decision: decision.id }]);
+    if (seen !== undefined && deed.do !== "note") await refuseDecidedSince(transaction, decision, done, seen);
     return decision;
   });
 
-/** What a decision concerns: names of actors, wordings of issues, reports whose entries or lines. */
-interface Concern {
-  readonly names?: readonly string[];
-  readonly wordings?: readonly string[];
-  readonly entriesOf?: string;
-  readonly linesOf?: readonly string[];
+/** What is done in the end: by taking a decision back, what that one did. */
+async function doneBy(db: Db, deed: Deed): Promise<Deed> {
+  if (deed.do !== "undo") return deed;
+  const target = await decisionOf(db, deed.decision);
+  if (target.undone) throw new RapporteurError("RAP-E-NO-DECISION", `${target.id} has been taken back already.`);
+  let done: Deed = target;
+  while (done.do === "undo") done = await decisionOf(db, done.decision);
+  return done;
 }
 
-function concernOf(decision: Decision, before: readonly Decision[]): Concern {
-  switch (decision.do) {
-    case "merge-actors": return { names: namesOf(decision.actors) };
-    case "split-actor": return { names: namesOf([...decision.actors, ...decision.from]) };
-    case "rename-actor": return { names: namesOf([decision.actor]) };
-    case "merge-issues": return { wordings: decision.labels.map(plainWords) };
-    case "split-issue": return { wordings: [...decision.labels, ...decision.from].map(plainWords) };
-    case "rename-issue": return { wordings: [plainWords(decision.label)] };
-    case "settle": case "dismiss": return { linesOf: decision.passages.map(({ report }) => report) };
-    case "confirm": case "reject": case "correct": return { entriesOf: decision.entry.passage.report };
-    case "undo": {
-      const undone = before.find(({ id }) => id === decision.decision);
-      if (!undone) throw new RapporteurError("RAP-E-NO-DECISION", `There is no decision ${JSON.stringify(decision.decision)}.`);
-      return concernOf(undone, before);
-    }
-  }
-}
-
-const namesOf = (refs: readonly ActorRef[]): string[] => refs.map(({ name }) => plainWords(name));
-
-async function apply(db: Db, dossier: KnownDossier, { names = [], wordings = [], entriesOf, linesOf = [] }: Concern, decisions: readonly Decision[]): Promise<void> {
-  if (entriesOf !== undefined) return remerge(db, dossier, entriesOf, decisions);
+async function apply(db: Db, dossier: KnownDossier, deed: Deed): Promise<void> {
+  if (deed.do === "note") return indexEntries(db, refsOf(deed).map(({ passage }) => passage.report));
+  const entriesOf = [...refsOf(deed).map(({ passage }) => passage.report), ...(deed.do === "add" ? deed.passages.map(({ report }) => report) : [])];
+  if (entriesOf.length) return remerge(db, dossier, entriesOf);
+  const [names, wordings] = [actorsIn(deed).map(({ name }) => plainWords(name)), wordingsIn(deed).map(plainWords)];
   const day = await asOf(db);
-  const who = names.length ? await cluster(db, actors(dossier.cast), { named: names }, decisions) : null;
-  const what = wordings.length ? await cluster(db, issues(dossier.issues), { named: wordings }, decisions) : null;
+  const who = names.length ? await cluster(db, actors(dossier.cast), { named: names }) : null;
+  const what = wordings.length ? await cluster(db, issues(dossier.issues), { named: wordings }) : null;
   await put(db, { ...who?.rows, ...what?.rows });
-  await touch(db, { reports: linesOf, actors: who?.moved, issues: what?.moved }, day, day);
+  await touch(db, { reports: sidesIn(deed).map(({ report }) => report), actors: who?.moved, issues: what?.moved }, day, day);
 }

@@ -44,4 +44,4 @@ export function refuseUnstorable(doc: Document): void {
     if (value !== null && !isStorable(value)) throw new RapporteurError("RAP-E-STORE-TEXT", `Its ${name} holds a character that can't be kept: U+0000, or half of a surrogate pair.`);
 }
 
-const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
+export const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();

@@ -15,6 +15,7 @@ const TABLES = {
   position: { key: 1, columns: ["position", "report", "day", "outlet", "actor", "label", "holder", "topic", "due", "body"] },
   discrepancy_row: { key: 1, columns: ["discrepancy", "report", "position", "body"] },
   discrepancy: { key: 3, columns: ["holder", "topic", "n", "id", "day", "body"] },
+  entry_decision: { key: 2, columns: ["key", "decision", "report"] },
   review: { key: 1, columns: ["key", "report", "state", "body"] },
 } as const satisfies Record<string, { key: number; columns: readonly string[] }>;
 

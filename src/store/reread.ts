@@ -1,7 +1,7 @@
 import type { Reading } from "../read/reading.js";
 import { RapporteurError } from "../gather/error.js";
+import { note } from "./changes.js";
 import type { Db } from "./db.js";
-import { decisionsOf } from "./decisions.js";
 import type { ReadBy } from "./gathered.js";
 import type { KnownDossier } from "./merge/merge.js";
 import { keepReading } from "./readings.js";
@@ -15,5 +15,6 @@ export const reread = (db: Db, dossier: KnownDossier, report: string, reading: R
     const kept = await maybeCurrent(transaction, report);
     if (!kept) throw new RapporteurError("RAP-E-NO-REPORT", `No report ${JSON.stringify(report)} is in the store.`);
     await keepReading(transaction, report, kept.version, reading, by);
-    await remerge(transaction, dossier, report, await decisionsOf(transaction), reading);
+    await remerge(transaction, dossier, [report]);
+    await note(transaction, [{ kind: "reread", report }]);
   });

@@ -1,27 +1,40 @@
 import type { Document } from "../document/document.js";
 import type { FeedState } from "../gather/fetch/poll-feed.js";
-import type { Decision, Deed } from "../record/decisions.js";
+import type { Decision, Deed, EntryRef } from "../record/decisions.js";
+import type { Period } from "../record/period.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
 import { type Added, type Addition, add, maybeKnown } from "./add.js";
 import { around, type Part } from "./ask/around.js";
 import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askReports, askStatements } from "./ask/ask.js";
 import { entryOf } from "./ask/entry.js";
+import { type InReport, inReport } from "./ask/in-report.js";
 import type { Filters, Page, PageOptions } from "./ask/filters.js";
+import { type Facets, facets } from "./ask/facets.js";
+import { type LaneOptions, type Lanes, lanes } from "./ask/lanes.js";
+import { type Matrix, matrix } from "./ask/matrix.js";
+import { type Network, network } from "./ask/network.js";
+import { partOfPeriod } from "./ask/period.js";
 import { type FoundReport, type FoundStatement, searchReports, searchStatements } from "./ask/search.js";
 import { askSeats, type Seats } from "./ask/seats.js";
+import { type Today, today } from "./ask/today.js";
 import { askTimeline, type Happening } from "./ask/timeline.js";
 import { type BackupHead, backup } from "./backup.js";
+import { type Change, changesSince, versionOf } from "./changes.js";
 import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
 import { type Counts, counts } from "./counts.js";
-import { decide, decisionsOf } from "./decisions.js";
+import { type DecideOptions, decide } from "./decisions.js";
+import { entryRefsOf } from "./entry-refs.js";
 import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
 import type { GatheredAs, ReadBy } from "./gathered.js";
+import { historyOf } from "./history.js";
+import { decisionsOf, type KeptDecision, redoable, undoable } from "./journal.js";
 import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
 import { type KeptReading, maybeReading } from "./readings.js";
 import { type KeptVersion, maybeCurrent, versionsOf } from "./reports.js";
+import { remove } from "./remove.js";
 import { reread } from "./reread.js";
 import { settle } from "./settle/settle.js";
 import { tending } from "./tend.js";
@@ -37,6 +50,8 @@ export interface Store {
   addMany(additions: readonly Addition[]): Promise<Added[]>;
   /** Puts another reading of a report in the place of the one before; what people decided stays. */
   reread(report: string, reading: Reading, by: ReadBy): Promise<void>;
+  /** Takes a report and all that it brought out of the record; what people decided stays in the journal. */
+  remove(report: string): Promise<void>;
   /** A report as it is now; null where there is none of that id. */
   report(id: string): Promise<KeptVersion | null>;
   /** Every version of a report, the first first. */
@@ -45,9 +60,22 @@ export interface Store {
   reading(id: string): Promise<KeptReading | null>;
 
   /** Writes down what a person decided, and changes in the record what it concerns. Taking one back is one as well: `{ do: "undo" }`. */
-  decide(by: string | null, at: string | null, deed: Deed): Promise<Decision>;
+  decide(by: string | null, at: string | null, deed: Deed, options?: DecideOptions): Promise<Decision>;
   /** The journal of what people decided, in order. */
   decisions(): Promise<Decision[]>;
+  /** A statement, meeting or position by its words, in each report that it rests on; none where there is no such entry. `deedOf` (refs.ts) makes a deed of an id with it. */
+  refs(id: string): Promise<EntryRef[]>;
+  /** Every decision about an entry of any list, the oldest first, taken back or not. */
+  history(id: string): Promise<KeptDecision[]>;
+  /** What somebody did last that still holds: `{ do: "undo", decision: its id }` takes it back. */
+  undoable(by: string | null): Promise<Decision | null>;
+  /** The "undo" that somebody made last, and nothing new since: to take that back does again what it took back. */
+  redoable(by: string | null): Promise<Decision | null>;
+
+  /** A text that is another one after every change of the record, whoever made it: what was answered holds for as long as it is the same. */
+  version(): Promise<string>;
+  /** What changed after the n-th change (0: from the beginning), in order, at most a thousand at a time. */
+  changes(n: number, limit?: number): Promise<Change[]>;
 
   /** The whole record. */
   record(): Promise<Record>;
@@ -69,8 +97,22 @@ export interface Store {
 
   /** The statement, meeting, position or discrepancy of an id; null where there is none. */
   entry(id: string): Promise<Part | null>;
+  /** A report with the text of one of its versions (default: the current one) and every entry that rests on its words; null where there is none. */
+  inReport(id: string, version?: number): Promise<InReport | null>;
   /** Entries with all that they name, as a record of these alone. */
   around(part: Part): Promise<Record>;
+  /** How many statements there are of what is asked for, by speaker, party, issue, act, outlet, quotation and review; of words too. */
+  facets(filters?: Filters, words?: string): Promise<Facets>;
+  /** Who stands where: actors by issues, at most forty of each. */
+  matrix(filters?: Pick<Filters, "speaker" | "party" | "issue" | "since" | "until">, most?: number): Promise<Matrix>;
+  /** How much the biggest actors say, and how often they meet, over time. */
+  lanes(filters?: Filters, options?: LaneOptions): Promise<Lanes>;
+  /** Who agrees with whom, and who is against whom, over issues. */
+  network(filters?: Pick<Filters, "since" | "until" | "issue">): Promise<Network>;
+  /** What moved since a day of publication, up to another one. */
+  today(since: string, on?: string): Promise<Today>;
+  /** Of the record what is of a period of publication, and what that is to be compared with: all that a briefing needs. */
+  period(period: Period): Promise<Record>;
   /** How much there is of everything. */
   counts(): Promise<Counts>;
 
@@ -98,11 +140,18 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     add: async (doc, gathered, reading, by) => (await addAll([{ doc, gathered, reading, by }]))[0],
     addMany: addAll,
     reread: (report, reading, by) => reread(db, dossier, report, reading, by),
+    remove: (report) => remove(db, dossier, report),
     report: (id) => maybeCurrent(db, id),
     versions: (id) => versionsOf(db, id),
     reading: (id) => maybeReading(db, id),
-    decide: (by, at, deed) => decide(db, dossier, by, at, deed),
+    decide: (by, at, deed, options) => decide(db, dossier, by, at, deed, options),
     decisions: () => decisionsOf(db),
+    refs: (id) => entryRefsOf(db, id),
+    history: (id) => historyOf(db, id),
+    undoable: (by) => undoable(db, by),
+    redoable: (by) => redoable(db, by),
+    version: () => versionOf(db),
+    changes: (n, limit) => changesSince(db, n, limit),
     record: () => wholeRecord(db, dossier.name ?? null),
     settle: (watched) => settle(db, watched),
     reports: (filters = {}, page = {}) => askReports(db, filters, page),
@@ -117,7 +166,14 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     searchReports: (words, filters = {}, page = {}) => searchReports(db, words, filters, page),
     searchStatements: (words, filters = {}, page = {}) => searchStatements(db, words, filters, page),
     entry: (id) => entryOf(db, id),
+    inReport: (id, version) => inReport(db, id, version),
     around: async (part) => ({ schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await around(db, part)) }),
+    facets: (filters = {}, words) => facets(db, filters, words),
+    matrix: (filters = {}, most) => matrix(db, filters, most),
+    lanes: (filters = {}, options) => lanes(db, filters, options),
+    network: (filters = {}) => network(db, filters),
+    today: (since, on) => today(db, since, on ?? null),
+    period: async (period) => (period.since === null ? wholeRecord(db, dossier.name ?? null) : { schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await partOfPeriod(db, { ...period, since: period.since })) }),
     counts: () => counts(db),
     feeds: () => feeds(db),
     feed: (url) => maybeFeed(db, url),

@@ -3,12 +3,14 @@ import { type Db, rows, SCHEMA } from "./db.js";
 
 /** Tables of the migrations themselves: a backup says in its first line how far they had come. */
 const OWN = ["migration", "migration_lock"];
+/** Tables that triggers make of others: no backup holds them, and they are made again when the others' rows are. */
+export const DERIVED = ["said", "tally"];
 const AT_ONCE = 500;
 
-/** The tables that hold a store's rows, each after those that it points at. */
+/** The tables that hold a store's rows, but for those that are derived, each after those that it points at. */
 export const tablesOf = async (db: Db): Promise<string[]> =>
   (await rows(db, sql<{ name: string }>`
-    select relname as name from pg_class where relnamespace = ${SCHEMA}::regnamespace and relkind = 'r' and relname <> all(${OWN}::text[]) order by oid`)).map(({ name }) => name);
+    select relname as name from pg_class where relnamespace = ${SCHEMA}::regnamespace and relkind = 'r' and relname <> all(${[...OWN, ...DERIVED]}::text[]) order by oid`)).map(({ name }) => name);
 
 /** How many rows a table has. */
 export const countOf = async (db: Db, table: string): Promise<number> => (await rows(db, sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`))[0].n;

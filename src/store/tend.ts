@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type Db, rows, run } from "./db.js";
-import { tablesOf } from "./tables.js";
+import { DERIVED, tablesOf } from "./tables.js";
 
 /** How much larger than when it was last looked at a table may be. */
 const GROWN = 1.5;
@@ -14,7 +14,7 @@ export async function tend(db: Db): Promise<void> {
   const [{ grown }] = await rows(db, sql<{ grown: boolean }>`
     select bool_or(pg_relation_size(c.oid) / 8192 > ${sql.lit(GROWN)} * greatest(c.relpages, 0) + ${sql.lit(SMALL)} or c.reltuples < 0) as grown
     from pg_class c where c.oid in ('statement'::regclass, 'likeness'::regclass, 'form'::regclass)`);
-  if (grown) await run(db, sql`analyze ${sql.join((await tablesOf(db)).map((table) => sql.table(table)))}`);
+  if (grown) await run(db, sql`analyze ${sql.join([...(await tablesOf(db)), ...DERIVED].map((table) => sql.table(table)))}`);
 }
 
 /** How many reports are added before somebody looks. */

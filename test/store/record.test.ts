@@ -76,6 +76,8 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     const reports = read.slice(0, 16);
     const store = await storeOf(reports);
     const [statement] = intakes(reports)[2].statements;
+    const shorter = { ...statement.content[0], end: statement.content[0].start + 12, text: statement.content[0].text.slice(0, 12) };
+    const selected = { report: reports[5].doc.id, start: 10, end: 40, text: reports[5].doc.text.slice(10, 40) };
     const [one, other] = recordOf(intakes(reports)).actors.filter(({ kind }) => kind === "person");
     const [label] = recordOf(intakes(reports)).issues;
     const deeds: Deed[] = [
@@ -83,7 +85,13 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
       { do: "rename-actor", actor: { name: one.name }, name: "Somebody Else" },
       { do: "rename-issue", label: label.label, name: "something else" },
       { do: "reject", entry: { list: "statements", passage: statement.content[0] } },
-      { do: "correct", entry: { list: "statements", passage: statement.content[0] }, fields: { act: "deny" } },
+      { do: "correct", entry: { list: "statements", passage: statement.content[0] }, fields: { act: "deny", speaker: one.name, about: [label.label] } },
+      { do: "correct", entry: { list: "statements", passage: statement.content[0] }, fields: { content: [shorter] } },
+      { do: "confirm", entry: { list: "statements", passage: shorter }, further: [{ list: "statements", passage: intakes(reports)[3].statements[0].content[0] }] },
+      { do: "add", list: "statements", passages: [selected], fields: { speaker: other.name, act: "warn" } },
+      { do: "add", list: "meetings", passages: [selected], fields: { status: "held", participants: [one.name, other.name] } },
+      { do: "add", list: "positions", passages: [selected], fields: { actor: other.name, issue: label.label, stance: "against", firmness: "vague" } },
+      { do: "note", words: "Ask the desk.", actor: { name: one.name } },
     ];
     for (const deed of deeds) {
       await store.decide("Ana", "2031-03-20T10:00:00.000Z", deed);

@@ -2,6 +2,7 @@ import { ACTS } from "../../document/act.js";
 import type { Act } from "../../document/act.js";
 import { RapporteurError } from "../../gather/error.js";
 import type { Filters } from "../../store/ask/filters.js";
+import type { Statement } from "../../read/reading.js";
 import type { Review } from "../../record/record.js";
 import { endWell, write } from "../output.js";
 import { terminalOf } from "../terminal.js";
@@ -21,6 +22,7 @@ export interface AskFlags extends StoreFlags {
   readonly until?: string;
   readonly outlet?: string;
   readonly review?: Review["state"];
+  readonly quotation?: Statement["quotation"];
   readonly format?: AnswerFormat;
   readonly limit?: string;
   readonly after?: string;
@@ -58,9 +60,9 @@ export const ask = (question: Question, words: readonly string[], flags: AskFlag
 
 const NOTHING = "Fewer or other options may find more; rapporteur status says what there is.";
 
-function filtersOf({ speaker, party, issue, act, since, until, outlet, review }: AskFlags): Filters {
+function filtersOf({ speaker, party, issue, act, since, until, outlet, review, quotation }: AskFlags): Filters {
   if (act !== undefined && !ACTS.includes(act as Act)) throw new RapporteurError("RAP-E-OPTION", `There is no act "${act}".`, `Give one of ${ACTS.join(", ")}.`);
-  return { speaker, party, issue, act: act as Act | undefined, since: dayOf("--since", since), until: dayOf("--until", until), outlet, review };
+  return { speaker, party, issue, act: act as Act | undefined, since: dayOf("--since", since), until: dayOf("--until", until), outlet, review, quotation };
 }
 
 function dayOf(option: string, typed: string | undefined): string | undefined {

@@ -5,13 +5,13 @@ import { ANSWER_FORMATS, QUESTIONS, type Question } from "./questions.js";
 
 /** Which options each question takes; WORDS are looked for. */
 const TAKES: Readonly<Record<Question, { readonly words?: string; readonly options: readonly (keyof typeof OPTIONS)[] }>> = {
-  statements: { words: "[WORDS...]", options: ["speaker", "party", "issue", "act", "since", "until", "outlet", "review"] },
+  statements: { words: "[WORDS...]", options: ["speaker", "party", "issue", "act", "since", "until", "outlet", "review", "quotation"] },
   positions: { options: ["speaker", "party", "issue", "since", "until", "outlet", "review"] },
   meetings: { options: ["speaker", "party", "since", "until", "outlet", "review"] },
   discrepancies: { options: ["speaker", "party", "issue", "since", "until", "review"] },
   actors: { words: "[NAME...]", options: [] },
   issues: { words: "[WORDS...]", options: [] },
-  timeline: { options: ["speaker", "party", "issue", "act", "since", "until", "outlet", "review"] },
+  timeline: { options: ["speaker", "party", "issue", "act", "since", "until", "outlet", "review", "quotation"] },
   seats: { options: ["speaker", "party", "since", "until", "outlet", "review"] },
   search: { words: "<WORDS...>", options: ["since", "until", "outlet"] },
 };
@@ -25,6 +25,7 @@ const OPTIONS = {
   until: new Option("--until <DAY>", "Up to this day."),
   outlet: new Option("--outlet <NAME>", "As this outlet has it."),
   review: new Option("--review <STATE>", "What people made of it.").choices(["machine", "confirmed", "corrected", "rejected"]),
+  quotation: new Option("--quotation <KIND>", "In the speaker's own words, in others', or in both.").choices(["direct", "indirect", "mixed"]),
 };
 
 /** A command for each question. */

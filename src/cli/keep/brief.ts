@@ -17,7 +17,7 @@ export const brief = (flags: BriefFlags): Promise<void> =>
   run("brief", async () => {
     const period = { since: flags.since === undefined ? null : checkDay(flags.since), on: flags.on === undefined ? null : checkDay(flags.on) };
     await withDossier(flags, async ({ store }) => {
-      const made = briefOf(await store.record(), period);
+      const made = briefOf(await store.period(period), period);
       await write(flags.format === "html" ? briefInHtml(made) : briefInMarkdown(made));
     });
   });

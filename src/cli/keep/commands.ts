@@ -4,6 +4,7 @@ import { dossierCommand, MODEL } from "../dossier/commands.js";
 import type { StoreFlags } from "../dossier/open.js";
 import type { BriefFlags } from "./brief.js";
 import type { DecideFlags } from "./decide.js";
+import { FIELDS } from "./field-names.js";
 import type { ExportFlags } from "./export.js";
 import type { RereadFlags } from "./reread.js";
 import type { StatusFlags } from "./status.js";
@@ -66,10 +67,22 @@ export const decideCommands = (): Command[] => [
       .argument("<ID>", "Its id.").action(async (id: string, flags: DecideFlags) => (await import("./decide.js")).judge(deed, id, flags))),
   ...(["confirm", "reject"] as const).map((deed) =>
     decideCommand(deed, deed === "confirm" ? "Say that an entry is right." : "Take a wrong entry out of the record.")
-      .argument("<ID>", "Id of a statement, meeting or position.").action(async (id: string, flags: DecideFlags) => (await import("./decide.js")).review(deed, id, flags))),
+      .argument("<ID>", "Id of a statement, meeting or position.").action(async (id: string, flags: DecideFlags) => (await import("./decide.js")).judge(deed, id, flags))),
+  decideCommand("correct", "Say how an entry should be.")
+    .description(`Says how a statement, meeting or position should be. Fields: ${FIELDS.join(", ")}. Actors by a name, issues by their words, several with ; between them, days as YYYY-MM-DD, passages by their words as the report has them; nothing after = where the report doesn't tell.`)
+    .argument("<ID>", "Id of a statement, meeting or position.").argument("<FIELD=VALUE...>", "What should be otherwise: speaker=\"Ana Ruel\" on=2031-03-04")
+    .action(async (id: string, fields: string[], flags: DecideFlags) => (await import("./decide.js")).correct(id, fields, flags)),
+  decideCommand("note", "Write something down about an entry, which changes nothing.")
+    .argument("<ID>", "Id of an entry of any kind.").argument("<WORDS...>")
+    .action(async (id: string, words: string[], flags: DecideFlags) => (await import("./decide.js")).note(id, words, flags)),
   decideCommand("undo", "Take a decision back.")
-    .argument("<DECISION>", "Its id, as the command said it; rapporteur decisions lists them all.")
-    .action(async (decision: string, flags: DecideFlags) => (await import("./decide.js")).undo(decision, flags)),
+    .argument("[DECISION]", "Its id, as the command said it; rapporteur decisions lists them all. Without it: the last one of who decides.")
+    .action(async (decision: string | undefined, flags: DecideFlags) => (await import("./decide.js")).undo(decision, flags)),
+  decideCommand("redo", "Do again what was taken back last.")
+    .action(async (flags: DecideFlags) => (await import("./decide.js")).redo(flags)),
+  dossierCommand("history", "Every decision about an entry.")
+    .argument("<ID>", "Id of an entry of any kind.")
+    .action(async (id: string, flags: StoreFlags) => (await import("./decide.js")).history(id, flags)),
   dossierCommand("decisions", "The journal of what people decided.")
     .action(async (flags: StoreFlags) => (await import("./decide.js")).decisions(flags)),
 ];

@@ -1,12 +1,13 @@
 import { userInfo } from "node:os";
 import { RapporteurError } from "../../gather/error.js";
-import type { ActorRef, Decision, Deed, EntryRef } from "../../record/decisions.js";
-import type { RecordedActor, RecordedIssue } from "../../record/record.js";
+import type { Decision } from "../../record/decisions.js";
+import { deedOf, type Wish } from "../../store/refs.js";
 import type { Store } from "../../store/store.js";
 import { harmless, harmlessJson } from "../harmless.js";
 import { write } from "../output.js";
 import { type StoreFlags, withDossier } from "../dossier/open.js";
 import { run } from "../dossier/run.js";
+import { fieldsOf } from "./fields.js";
 
 export interface DecideFlags extends StoreFlags {
   /** Who decides; without it the user's name on this machine. */
@@ -21,42 +22,36 @@ type Kind = "actors" | "issues";
 
 /** Writes down that several actors or issues are one. */
 export const merge = (kind: Kind, ids: readonly string[], flags: DecideFlags): Promise<void> =>
-  decided("merge", flags, async (store) => {
-    if (ids.length < 2) throw new RapporteurError("RAP-E-OPTION", "Two at least can be merged.", "Name them by their ids or names: rapporteur merge actors A B.");
-    if (kind === "actors") return [{ do: "merge-actors", actors: await inTurn(ids, (id) => actorRef(store, id)) }];
-    return [{ do: "merge-issues", labels: await inTurn(ids, async (id) => (await issueOf(store, id)).label) }];
-  });
+  decided("merge", flags, async () => ({ do: kind === "actors" ? "merge-actors" : "merge-issues", ids }));
 
 /** Writes down that some names or wordings of one aren't it. */
 export const split = (kind: Kind, id: string, names: readonly string[], flags: DecideFlags): Promise<void> =>
-  decided("split", flags, async (store) => {
-    if (kind === "actors") {
-      const { name, aliases } = await actorOf(store, id);
-      const rest = [name, ...aliases].filter((one) => !names.includes(one));
-      return [{ do: "split-actor", actors: names.map((one) => ({ name: one })), from: rest.map((one) => ({ name: one })) }];
-    }
-    const { label, aliases } = await issueOf(store, id);
-    return [{ do: "split-issue", labels: [...names], from: [label, ...aliases].filter((one) => !names.includes(one)) }];
-  });
+  decided("split", flags, async () => ({ do: kind === "actors" ? "split-actor" : "split-issue", id, names }));
 
 export const rename = (kind: Kind, id: string, name: string, flags: DecideFlags): Promise<void> =>
-  decided("rename", flags, async (store) =>
-    [kind === "actors" ? { do: "rename-actor", actor: await actorRef(store, id), name } : { do: "rename-issue", label: (await issueOf(store, id)).label, name }]);
+  decided("rename", flags, async () => ({ do: kind === "actors" ? "rename-actor" : "rename-issue", id, name }));
 
-/** Writes down that a discrepancy is settled, or none. */
-export const judge = (deed: "settle" | "dismiss", id: string, flags: DecideFlags): Promise<void> =>
-  decided(deed, flags, async (store) => {
-    const [discrepancy] = (await store.entry(id))?.discrepancies ?? [];
-    if (!discrepancy) throw new RapporteurError("RAP-E-NO-ENTRY", `There is no discrepancy ${JSON.stringify(id)}.`);
-    const { positions } = await store.around({ discrepancies: [discrepancy] });
-    return [{ do: deed, passages: discrepancy.between.flatMap((side) => positions.find((position) => position.id === side)?.evidence.slice(0, 1) ?? []) }];
-  });
+/** Writes down that a discrepancy is settled, or none; that an entry is right, or that it is wrong and out of the record. */
+export const judge = (deed: "settle" | "dismiss" | "confirm" | "reject", id: string, flags: DecideFlags): Promise<void> => decided(deed, flags, async () => ({ do: deed, id }));
 
-/** Writes down that an entry is right, or that it is wrong and out of the record: in each report that carries it. */
-export const review = (deed: "confirm" | "reject", id: string, flags: DecideFlags): Promise<void> =>
-  decided(deed, flags, async (store) => (await entryRefs(store, id)).map((entry) => ({ do: deed, entry })));
+/** Writes down how an entry should be: `speaker=Ana Ruel`, `content=the very words`. */
+export const correct = (id: string, fields: readonly string[], flags: DecideFlags): Promise<void> =>
+  decided("correct", flags, async (store) => ({ do: "correct", id, fields: await fieldsOf(store, id, fields) }));
 
-export const undo = (decision: string, flags: DecideFlags): Promise<void> => decided("undo", flags, async () => [{ do: "undo", decision }]);
+/** Writes something down about an entry. */
+export const note = (id: string, words: readonly string[], flags: DecideFlags): Promise<void> => decided("note", flags, async () => ({ do: "note", id, words: words.join(" ") }));
+
+/** Takes a decision back: the one named, else one's own last. */
+export const undo = (decision: string | undefined, flags: DecideFlags): Promise<void> =>
+  decided("undo", flags, async (store) => ({ do: "undo", decision: decision ?? lastOf(await store.undoable(whoDecides(flags)), "take back") }));
+
+/** Does again what one took back last. */
+export const redo = (flags: DecideFlags): Promise<void> => decided("redo", flags, async (store) => ({ do: "undo", decision: lastOf(await store.redoable(whoDecides(flags)), "do again") }));
+
+function lastOf(decision: Decision | null, what: string): string {
+  if (!decision) throw new RapporteurError("RAP-E-NO-DECISION", `There is nothing to ${what}.`);
+  return decision.id;
+}
 
 /** The journal of decisions, the last one last. */
 export const decisions = (flags: StoreFlags): Promise<void> =>
@@ -64,47 +59,16 @@ export const decisions = (flags: StoreFlags): Promise<void> =>
     for (const decision of await store.decisions()) await write(`${told(decision)}\n`);
   }));
 
-const told = ({ id, by, at, ...deed }: Decision): string => `${id}  ${at ?? "some time"}  ${harmless(by ?? "somebody")}  ${harmlessJson(deed)}`;
-
-const decided = (command: string, flags: DecideFlags, deedsOf: (store: Store) => Promise<Deed[]>): Promise<void> =>
-  run(command, () => withDossier(flags, async ({ store }) => {
-    for (const deed of await deedsOf(store)) {
-      const decision = await store.decide(whoDecides(flags), new Date().toISOString(), deed);
-      await write(`${told(decision)}\n${deed.do === "undo" ? "" : `Take it back with: rapporteur undo ${decision.id}\n`}`);
-    }
+/** Every decision about an entry. */
+export const history = (id: string, flags: StoreFlags): Promise<void> =>
+  run("history", () => withDossier(flags, async ({ store }) => {
+    for (const { undone, ...decision } of await store.history(id)) await write(`${told(decision)}${undone ? "  (taken back)" : ""}\n`);
   }));
 
-async function inTurn<A, B>(items: readonly A[], work: (item: A) => Promise<B>): Promise<B[]> {
-  const made: B[] = [];
-  for (const item of items) made.push(await work(item));
-  return made;
-}
+const told = ({ id, by, at, ...deed }: Decision): string => `${id}  ${at ?? "some time"}  ${harmless(by ?? "somebody")}  ${harmlessJson(deed)}`;
 
-async function actorRef(store: Store, words: string): Promise<ActorRef> {
-  const { name, speaksFor } = await actorOf(store, words);
-  const party = speaksFor === null ? undefined : (await actorOf(store, speaksFor)).name;
-  return party === undefined ? { name } : { name, party };
-}
-
-const actorOf = async (store: Store, words: string): Promise<RecordedActor> => only((await store.actors(words)).entries, words, "actor", ({ name }) => name);
-const issueOf = async (store: Store, words: string): Promise<RecordedIssue> => only((await store.issues(words)).entries, words, "issue", ({ label }) => label);
-
-/** The one that is meant: of that id, of that very name, or the only one that was found. */
-function only<T extends { id: string; otherIds: string[] }>(found: readonly T[], words: string, what: string, nameOf: (one: T) => string): T {
-  const [meant] = [found.filter(({ id, otherIds }) => id === words || otherIds.includes(words)), found.filter((one) => nameOf(one) === words), found].filter((some) => some.length === 1).flat();
-  if (meant) return meant;
-  if (found.length === 0) throw new RapporteurError("RAP-E-NO-ENTRY", `There is no ${what} ${JSON.stringify(words)}.`);
-  throw new RapporteurError("RAP-E-NO-ENTRY", `${JSON.stringify(words)} may be ${found.slice(0, 6).map((one) => `${nameOf(one)} (${one.id})`).join(", ")}.`, "Give its id.");
-}
-
-/** An entry by its words, in each report that it rests on. */
-async function entryRefs(store: Store, id: string): Promise<EntryRef[]> {
-  const { statements = [], meetings = [], positions = [] } = (await store.entry(id)) ?? {};
-  const refs: EntryRef[] = [
-    ...statements.flatMap(({ appearances }) => appearances.map(({ content }): EntryRef => ({ list: "statements", passage: content[0] }))),
-    ...meetings.flatMap(({ history }) => history.map(({ evidence }): EntryRef => ({ list: "meetings", passage: evidence[0] }))),
-    ...positions.flatMap(({ evidence }) => evidence.map((passage): EntryRef => ({ list: "positions", passage }))),
-  ];
-  if (refs.length === 0) throw new RapporteurError("RAP-E-NO-ENTRY", `There is no statement, meeting or position ${JSON.stringify(id)}.`);
-  return refs;
-}
+const decided = (command: string, flags: DecideFlags, wishOf: (store: Store) => Promise<Wish>): Promise<void> =>
+  run(command, () => withDossier(flags, async ({ store }) => {
+    const decision = await store.decide(whoDecides(flags), new Date().toISOString(), await deedOf(store, await wishOf(store)));
+    await write(`${told(decision)}\n${decision.do === "undo" ? "" : `Take it back with: rapporteur undo ${decision.id}\n`}`);
+  }));

@@ -33,6 +33,7 @@ export const statementSearch = (filters: Filters, { speakers, parties, labels }:
     filters.act !== undefined && sql`s.act = ${filters.act}`,
     filters.outlet !== undefined && sql`exists (select 1 from statement o where o.utterance = s.utterance and lower(o.outlet) = lower(${filters.outlet}))`,
     filters.review !== undefined && reviewed(filters.review, sql`select o.statement from statement o where o.utterance = s.utterance`),
+    filters.quotation !== undefined && sql`s.body ->> 'quotation' = ${filters.quotation}`,
     ...between(sql`s.day`, filters),
   ),
 });

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import { meetingEntry, positionEntry, statementEntry } from "../../record/entries.js";
 import { compareRows } from "../../record/histories.js";
-import { pointsOf } from "../../record/lines.js";
+import { type Point, pointsOf } from "../../record/lines.js";
 import type { RecordedMeeting, RecordedPosition, RecordedStatement } from "../../record/record.js";
 import type { AbsenceRow, MeetingRow, PositionRow, StatementRow } from "../../record/rows.js";
 import { type Db, rows } from "../db.js";
 import { compareStatements } from "../merge/statements.js";
-import { contextOf, namedByMeetings, namedByPositions, namedByStatements } from "./context.js";
+import { type Context, contextOf, namedByMeetings, namedByPositions, namedByStatements } from "./context.js";
 
 /** Utterances by their keys, in that order. */
 export async function statementsOf(db: Db, utterances: readonly string[]): Promise<RecordedStatement[]> {
@@ -30,6 +30,21 @@ export async function meetingsOf(db: Db, histories: readonly string[]): Promise<
 
 /** Points of lines by the keys of positions, in that order. Keys of positions that another one of the same text stands for give none. */
 export async function positionsOf(db: Db, positions: readonly string[]): Promise<RecordedPosition[]> {
+  const points = new Map((await positionsInLines(db, positions)).map((point) => [point.id, point]));
+  return positions.flatMap((key) => points.get(key) ?? []);
+}
+
+/** The same in the order of the record: line by line, the oldest first. */
+export async function positionsInLines(db: Db, positions: readonly string[]): Promise<RecordedPosition[]> {
+  const { points, context } = await pointsAt(db, positions);
+  return points.map((point) => positionEntry(point, context));
+}
+
+/** The point of a line that goes by this key; null where there is none. */
+export const maybePoint = async (db: Db, position: string): Promise<Point | null> => (await pointsAt(db, [position])).points[0] ?? null;
+
+async function pointsAt(db: Db, positions: readonly string[]): Promise<{ points: Point[]; context: Context }> {
+  const asked = new Set(positions);
   const found = await rows(db, sql<{ body: PositionRow }>`
     select distinct on (o.position) o.body from position p
     join likeness k on k.report = p.report
@@ -37,8 +52,14 @@ export async function positionsOf(db: Db, positions: readonly string[]): Promise
     join position o on o.report = l.report and (o.holder, o.topic) = (p.holder, p.topic)
     where p.position = any(${[...positions]})`);
   const context = await contextOf(db, namedByPositions(found.map(({ body }) => body)));
-  const points = new Map(pointsOf(found.map(({ body }) => body), context.who, context.carrierOf).map((point) => [point.id, point]));
-  return positions.flatMap((key) => points.get(key) ?? []).map((point) => positionEntry(point, context));
+  return { points: pointsOf(found.map(({ body }) => body), context.who, context.carrierOf).filter(({ id }) => asked.has(id)), context };
+}
+
+/** Points of lines by their keys, as their earliest reports have them: without the evidence of those that carry the same text. */
+export async function pointsById(db: Db, positions: readonly string[]): Promise<ReadonlyMap<string, RecordedPosition>> {
+  const found = (await rows(db, sql<{ body: PositionRow }>`select body from position where position = any(${[...new Set(positions)]})`)).map(({ body }) => body);
+  const context = await contextOf(db, namedByPositions(found));
+  return new Map(found.flatMap((row) => pointsOf([row], context.who, context.carrierOf)).map((point) => [point.id, positionEntry(point, context)]));
 }
 
 function grouped<Row extends { whole: string }>(found: readonly Row[]): Map<string, Row[]> {

@@ -1,4 +1,5 @@
 import type { Act } from "../../document/act.js";
+import type { Statement } from "../../read/reading.js";
 import type { Review } from "../../record/record.js";
 
 /** What entries are asked for; all that is given must hold. */
@@ -16,6 +17,8 @@ export interface Filters {
   /** The outlet's name, in any case of letters. */
   readonly outlet?: string;
   readonly review?: Review["state"];
+  /** Whether it is said in the speaker's own words: its earliest wording. */
+  readonly quotation?: Statement["quotation"];
 }
 
 /** Which part of the answer, and in which order. */

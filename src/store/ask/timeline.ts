@@ -17,14 +17,15 @@ export type Happening =
 
 type Kind = Happening["kind"];
 
-/** Statements, meetings, positions and discrepancies among each other, by their days. With an act only statements have one, so that only they are asked for. */
+/** Statements, meetings, positions and discrepancies among each other, by their days. With an act or a kind of quotation only statements have one, so that only they are asked for. */
 export async function askTimeline(db: Db, filters: Filters, options: PageOptions): Promise<Page<Happening>> {
   await settle(db);
   const whom = await meant(db, filters);
   const searches: [Kind, Search][] = [["statement", statementSearch(filters, whom)]];
-  if (filters.act === undefined) searches.push(["position", positionSearch(filters, whom)]);
-  if (filters.act === undefined && filters.outlet === undefined) searches.push(["discrepancy", discrepancySearch(filters, whom)]);
-  if (filters.act === undefined && filters.issue === undefined) searches.push(["meeting", meetingSearch(filters, whom)]);
+  const isOfStatements = filters.act !== undefined || filters.quotation !== undefined;
+  if (!isOfStatements) searches.push(["position", positionSearch(filters, whom)]);
+  if (!isOfStatements && filters.outlet === undefined) searches.push(["discrepancy", discrepancySearch(filters, whom)]);
+  if (!isOfStatements && filters.issue === undefined) searches.push(["meeting", meetingSearch(filters, whom)]);
   const { places, next } = await pageOf(db, searches.map(([kind, search]) => ({ ...search, key: sql`${`${kind} `} || ${search.key}` })), ["timeline", filters], options);
   const happened = places.map(({ day, key }) => ({ day, kind: key.slice(0, key.indexOf(" ")) as Kind, key: key.slice(key.indexOf(" ") + 1) }));
   return { entries: await entriesOf(db, happened), next };

@@ -13,6 +13,8 @@ export interface Brought {
   readonly positions: readonly PositionRow[];
   readonly discrepancies: readonly DiscrepancyRow[];
   readonly reviews: readonly { readonly key: string; readonly report: string; readonly review: Review }[];
+  /** Which decisions are about which entry. */
+  readonly decisions: readonly { readonly key: string; readonly decision: string; readonly report: string }[];
   outletOf(report: string): string | null;
 }
 
@@ -29,6 +31,7 @@ export function together(decided: readonly Decided[]): Brought {
     positions: intakes.flatMap(({ positions }) => positions),
     discrepancies: intakes.flatMap(({ discrepancies }) => discrepancies),
     reviews: decided.flatMap(({ intake, reviews }) => [...reviews].map(([key, review]) => ({ key, report: intake.report.id, review }))),
+    decisions: decided.flatMap(({ intake, about }) => [...about].flatMap(([key, ids]) => ids.map((decision) => ({ key, decision, report: intake.report.id })))),
     outletOf: (report) => outlets.get(report) ?? null,
   };
 }

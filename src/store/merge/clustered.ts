@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Decision } from "../../record/decisions.js";
 import { type Db, rows, run } from "../db.js";
+import { standingOn } from "../journal.js";
 import type { Rows } from "../put.js";
 
 /**
@@ -12,6 +13,8 @@ export interface Clustering<Row extends { block: string }, Item extends { block:
   readonly cluster: "actor" | "issue";
   /** The column that holds an item's names. */
   readonly named: "names" | "wordings";
+  /** What decisions find it by. */
+  readonly called: "name" | "wording";
   keyOf(item: Row | Item): string;
   namesOf(item: Item): readonly string[];
   itemsOf(rows: readonly Row[]): Item[];
@@ -31,6 +34,8 @@ interface Kept<Item, Cluster> {
   readonly items: Map<string, Item>;
   readonly clusterOf: Map<string, string>;
   readonly clusters: Map<string, Cluster>;
+  /** Items that no report brings any more: their rows are forgotten in the end. */
+  readonly lost: Map<string, Item>;
 }
 
 /** What clustering changed. */
@@ -51,19 +56,19 @@ export interface Concerned<Row> {
 
 /** Clusters anew what a report's rows, those that it brought before, or decisions have to do with. */
 export async function cluster<Row extends { block: string; report: string }, Item extends { block: string }, Cluster>(
-  db: Db, kind: Clustering<Row, Item, Cluster>, { brought = [], gone = [], named = [] }: Concerned<Row>, decisions: readonly Decision[],
+  db: Db, kind: Clustering<Row, Item, Cluster>, { brought = [], gone = [], named = [] }: Concerned<Row>,
 ): Promise<Clustered> {
-  const kept: Kept<Item, Cluster> = { items: new Map(), clusterOf: new Map(), clusters: new Map() };
+  const kept: Kept<Item, Cluster> = { items: new Map(), clusterOf: new Map(), clusters: new Map(), lost: new Map() };
   const { item } = kind;
   const other = gone.length || named.length ? sql`or block in (select block from ${sql.table(item)} where ${sql.id(item)} = any(${[...gone]}) or ${sql.id(kind.named)} && ${[...named]}::text[])` : sql``;
   await load(db, kind, kept, sql`block = any(${unique(brought.map(({ block }) => block))}) ${other}`);
   const before = new Map(kept.items);
   await takeAway(db, kind, kept, gone);
   for (const row of brought) kept.items.set(kind.keyOf(row), kind.withRow(kept.items.get(kind.keyOf(row)) ?? null, row));
+  for (const [key, item] of before) if (!kept.items.has(key)) kept.lost.set(key, item);
   const changed = changedIn(before, kept.items);
   if (!named.length) leaveOut(kept, before, changed);
-  await loadTied(db, kind, kept, decisions);
-  return settle(db, kind, kept, changed, decisions);
+  return settle(db, kind, kept, changed, await loadTied(db, kind, kept));
 }
 
 /** Keys of items that aren't what they were. */
@@ -86,7 +91,7 @@ async function load<Row extends { block: string }, Item extends { block: string 
     select i.${sql.id(kind.item)} as key, i.${sql.id(kind.cluster)} as cluster, i.body as item, c.body
     from ${sql.table(kind.item)} i join ${sql.table(kind.cluster)} c using (${sql.id(kind.cluster)}) where ${which}`);
   for (const { key, cluster, item, body } of found) {
-    if (kept.items.has(key)) continue;
+    if (kept.items.has(key) || kept.lost.has(key)) continue;
     kept.items.set(key, item);
     kept.clusterOf.set(key, cluster);
     kept.clusters.set(cluster, body);
@@ -101,13 +106,17 @@ async function takeAway<Row extends { block: string }, Item extends { block: str
   for (const item of kind.itemsOf(left.map(({ body }) => body))) kept.items.set(kind.keyOf(item), item);
 }
 
-/** Blocks that decisions tie to those that are loaded, and what is tied to these. */
-async function loadTied<Row extends { block: string }, Item extends { block: string }, Cluster>(db: Db, kind: Clustering<Row, Item, Cluster>, kept: Kept<Item, Cluster>, decisions: readonly Decision[]): Promise<void> {
+/** Blocks that decisions tie to those that are loaded, or to items that are gone by now, and what is tied to these. Gives the decisions about all of them. */
+async function loadTied<Row extends { block: string }, Item extends { block: string }, Cluster>(db: Db, kind: Clustering<Row, Item, Cluster>, kept: Kept<Item, Cluster>): Promise<Decision[]> {
+  let decisions: Decision[] = [];
   for (let before = -1; before !== kept.items.size; ) {
     before = kept.items.size;
-    const names = kind.tied([...kept.items.values()], decisions);
+    const items = [...kept.items.values(), ...kept.lost.values()];
+    decisions = await standingOn(db, kind.called, items.flatMap((item) => kind.namesOf(item)));
+    const names = kind.tied(items, decisions);
     if (names.length) await load(db, kind, kept, sql`block in (select block from ${sql.table(kind.item)} where ${sql.id(kind.named)} && ${names}::text[])`);
   }
+  return decisions;
 }
 
 async function settle<Row extends { block: string }, Item extends { block: string }, Cluster>(
@@ -137,7 +146,7 @@ async function settle<Row extends { block: string }, Item extends { block: strin
 }
 
 /** A cluster keeps its key for as long as it has one of its members: what points at it needn't be changed. A new one's is a member's, or is made of one: where clusters part, another may have it. */
-function keyFor(members: readonly string[], { clusterOf, clusters }: Kept<unknown, unknown>, taken: Set<string>): string {
+function keyFor(members: readonly string[], { clusterOf, clusters }: Pick<Kept<unknown, unknown>, "clusterOf" | "clusters">, taken: Set<string>): string {
   const isFree = (key: string): boolean => !taken.has(key) && !clusters.has(key);
   let key = members.map((member) => clusterOf.get(member)).find((known) => known !== undefined && !taken.has(known)) ?? members.find(isFree);
   for (let n = 2; key === undefined; n++) key = isFree(`${members[0]} ${n}`) ? `${members[0]} ${n}` : undefined;

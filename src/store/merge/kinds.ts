@@ -8,7 +8,7 @@ import type { Clustering } from "./clustered.js";
 
 /** Actors, by the forms of their names; a dossier's own come first. */
 export const actors = (cast: readonly CastMember[]): Clustering<FormRow, Form, ActorCluster> => ({
-  item: "form", cluster: "actor", named: "names",
+  item: "form", cluster: "actor", named: "names", called: "name",
   keyOf: ({ form }) => form,
   namesOf: ({ names }) => names,
   itemsOf: formsOf,
@@ -22,7 +22,7 @@ export const actors = (cast: readonly CastMember[]): Clustering<FormRow, Form, A
 
 /** Issues, by how they are worded; a dossier's own come first. */
 export const issues = (known: readonly KnownIssue[]): Clustering<LabelRow, Label, IssueCluster> => ({
-  item: "label", cluster: "issue", named: "wordings",
+  item: "label", cluster: "issue", named: "wordings", called: "wording",
   keyOf: ({ label }) => label,
   namesOf: ({ aliases }) => aliases.map(plainWords),
   itemsOf: labelsOf,

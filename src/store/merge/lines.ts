@@ -41,11 +41,12 @@ function linesOf({ reports, gone, actors, issues, from, to }: Touched) {
   const others = sql`
     union select holder, topic from position where holder = any(${[...actors]}) or topic = any(${[...issues]})
     union select holder, topic from position where actor in (select form from form where actor = any(${[...actors]}))
-    union select holder, topic from discrepancy where holder = any(${[...actors]}) or topic = any(${[...issues]})`;
-  const due = sql`union select holder, topic from position where due >= ${from ?? ""} and due < ${to}`;
+    union select holder, topic from discrepancy where holder = any(${[...actors]}) or topic = any(${[...issues]})
+    union select holder, topic from line_count where holder = any(${[...actors]}) or topic = any(${[...issues]})`;
+  const due = sql`union select holder, topic from position where due >= least(${from ?? ""}, ${to ?? ""}) and due < greatest(${from ?? ""}, ${to ?? ""})`;
   return sql`
     select holder, topic from position where report = any(${[...reports]})
     union select holder, topic from json_to_recordset(${JSON.stringify(gone)}::json) as l(holder text, topic text)
-    ${to !== null && from !== to ? due : sql``}
+    ${from !== to ? due : sql``}
     ${actors.length || issues.length ? others : sql``}`;
 }

@@ -1,6 +1,5 @@
 import type { Dossier } from "../../document/dossier.js";
 import type { Decided } from "../../record/decide.js";
-import type { Decision } from "../../record/decisions.js";
 import type { Db } from "../db.js";
 import { put, type Rows } from "../put.js";
 import { type Brought, together } from "./brought.js";
@@ -21,18 +20,17 @@ export type KnownDossier = Pick<Dossier, "cast" | "issues"> & Partial<Pick<Dossi
 export interface Circumstances {
   /** The dossier's own cast and issues come first. */
   readonly dossier: KnownDossier;
-  readonly decisions: readonly Decision[];
   /** The dossier's own time before and after. */
   readonly from: string | null;
   readonly to: string | null;
 }
 
 /** Merges what reports bring into the record, in place of what they brought before. Looks only at what has to do with it. */
-export async function merge(db: Db, decided: readonly Decided[], gone: TakenOut, { dossier, decisions, from, to }: Circumstances): Promise<void> {
+export async function merge(db: Db, decided: readonly Decided[], gone: TakenOut, { dossier, from, to }: Circumstances): Promise<void> {
   const brought = together(decided);
   const texts = await mergeTexts(db, brought.reports, gone.carriers);
-  const who = await cluster(db, actors(dossier.cast), { brought: brought.forms, gone: gone.forms }, decisions);
-  const what = await cluster(db, issues(dossier.issues), { brought: brought.labels, gone: gone.labels }, decisions);
+  const who = await cluster(db, actors(dossier.cast), { brought: brought.forms, gone: gone.forms });
+  const what = await cluster(db, issues(dossier.issues), { brought: brought.labels, gone: gone.labels });
   const statements = await mergeStatements(db, brought, gone.utterances);
   await put(db, { ...texts.rows, ...who.rows, ...what.rows, ...rowsOf(brought), ...statements });
   const meant = await whoAre(db, [...brought.meetings.flatMap(({ participants }) => participants), ...brought.positions.map(({ actor }) => actor)]);
@@ -57,8 +55,9 @@ export async function touch(db: Db, { reports, blocks = [], lines = [], actors =
   await touchLines(db, { reports, gone: lines, actors: moved, issues, from, to });
 }
 
-const rowsOf = ({ forms, labels, reviews }: Brought): Rows => ({
+const rowsOf = ({ forms, labels, reviews, decisions }: Brought): Rows => ({
   form_row: forms.map((row) => ({ form: row.form, report: row.report, body: row })),
   label_row: labels.map((row) => ({ label: row.label, report: row.report, body: row })),
   review: reviews.map(({ key, report, review }) => ({ key, report, state: review.state, body: review })),
+  entry_decision: decisions,
 });

@@ -26,7 +26,7 @@ export async function takeOut(db: Db, reports: readonly string[]): Promise<Taken
       array(select distinct utterance from statement where report = ${these}) as utterances,
       array(select distinct block from meeting where report = ${these}) as blocks,
       coalesce((select json_agg(distinct jsonb_build_object('holder', holder, 'topic', topic)) from position where report = ${these}), '[]') as lines`);
-  for (const table of ["form_row", "label_row", "likeness", "statement", "meeting", "position", "discrepancy_row", "review"])
+  for (const table of ["form_row", "label_row", "likeness", "statement", "meeting", "position", "discrepancy_row", "review", "entry_decision"])
     await run(db, sql`delete from ${sql.table(table)} where report = ${these}`);
   return taken;
 }

@@ -1,11 +1,14 @@
 import { type Kysely, type Migration, sql } from "kysely";
 import { REPORTS } from "./0001-reports.js";
 import { RECORD } from "./0002-record.js";
+import { DECISIONS, index } from "./0003-decisions.js";
+import { DESK } from "./0004-desk.js";
 
-/** Statements run one after the other, in one transaction with all that is pending. */
-const statements = (list: readonly string[]): Migration => ({
+/** Statements run one after the other, in one transaction with all that is pending; then what they can't say. */
+const statements = (list: readonly string[], then?: (db: Kysely<unknown>) => Promise<void>): Migration => ({
   async up(db: Kysely<unknown>) {
     for (const statement of list) await sql.raw(statement).execute(db);
+    await then?.(db);
   },
 });
 
@@ -13,4 +16,6 @@ const statements = (list: readonly string[]): Migration => ({
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-reports": statements(REPORTS),
   "0002-record": statements(RECORD),
+  "0003-decisions": statements(DECISIONS, index),
+  "0004-desk": statements(DESK),
 };

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Decision, standing } from "../../record/decisions.js";
+import type { Decision } from "../../record/decisions.js";
 import { discrepanciesOf, type Setting } from "../../record/discrepancies.js";
 import { type Point, pointsOf } from "../../record/lines.js";
 import { within } from "../../record/record-of.js";
@@ -8,10 +8,11 @@ import type { DiscrepancyRow, PositionRow } from "../../record/rows.js";
 import { asOf } from "../as-of.js";
 import { type Context, contextOf, namedByPositions } from "../ask/context.js";
 import { type Db, rows, run } from "../db.js";
-import { decisionsOf } from "../decisions.js";
+import { standingOn } from "../journal.js";
 import type { Line } from "../merge/lines.js";
 import type { Watched } from "../progress.js";
 import { put } from "../put.js";
+import { type KeptPoint, keepPoints, keptPoint } from "./points.js";
 import { AT_ONCE, inBatches } from "./in-batches.js";
 
 /** Finds what doesn't sit together in lines in which something has changed since it was looked for. */
@@ -20,10 +21,11 @@ export const settleLines = (db: Db, watched: Watched = {}): Promise<void> => inB
 async function settleSome(db: Db): Promise<number> {
   const lines = await rows(db, sql<Line>`select holder, topic from stale_line order by holder, topic limit ${sql.lit(AT_ONCE)}`);
   if (!lines.length) return 0;
-  const found = await foundIn(db, lines);
+  const { points, discrepancies } = await foundIn(db, lines);
   await run(db, sql`delete from discrepancy d using ${recordset(lines)} where (d.holder, d.topic) = (l.holder, l.topic)`);
   await run(db, sql`delete from stale_line s using ${recordset(lines)} where (s.holder, s.topic) = (l.holder, l.topic)`);
-  await put(db, { discrepancy: found });
+  await put(db, { discrepancy: discrepancies });
+  await keepPoints(db, lines, points);
   return lines.length;
 }
 
@@ -32,21 +34,29 @@ interface Kept extends Line {
   readonly within: readonly DiscrepancyRow[] | null;
 }
 
-async function foundIn(db: Db, lines: readonly Line[]): Promise<{ holder: string; topic: string; n: number; id: string; day: string; body: RecordedDiscrepancy }[]> {
+interface Found {
+  readonly points: KeptPoint[];
+  readonly discrepancies: (Line & { n: number; id: string; day: string; body: RecordedDiscrepancy })[];
+}
+
+async function foundIn(db: Db, lines: readonly Line[]): Promise<Found> {
   const kept = await rows(db, sql<Kept>`
     select p.holder, p.topic, p.body, (select json_agg(d.body order by d.discrepancy) from discrepancy_row d where d.position = p.position) as within
     from ${recordset(lines)} join position p on (p.holder, p.topic) = (l.holder, l.topic)`);
   const others = await othersOf(db, kept);
-  const decisions = standing(await decisionsOf(db));
+  const decisions = await standingOn(db, "report", [...kept, ...others].map(({ body }) => body.report));
   const setting = await settingOf(db, [...kept, ...others], decisions);
   const byLine = new Map(lines.map((line) => [keyOf(line), [] as Kept[]]));
   for (const one of kept) byLine.get(keyOf(one))?.push(one);
-  return lines.flatMap((line) => {
+  const found: Found = { points: [], discrepancies: [] };
+  for (const line of lines) {
     const own = byLine.get(keyOf(line)) as Kept[];
     const points = pointsOf(own.map(({ body }) => body), setting.context.who, setting.context.carrierOf);
     const days = new Map([...pointsOf(others.map(({ body }) => body), setting.context.who, setting.context.carrierOf), ...points].map(({ id, day }) => [id, day ?? ""]));
-    return inLine(own, points, others, setting).map((body, n) => ({ ...line, n, id: body.id, day: body.between.map((id) => days.get(id) ?? "").sort().at(-1) ?? "", body }));
-  });
+    found.points.push(...points.filter(isKept(setting)).map((point) => keptPoint(line, point)));
+    found.discrepancies.push(...inLine(own, points, others, setting).map((body, n) => ({ ...line, n, id: body.id, day: body.between.map((id) => days.get(id) ?? "").sort().at(-1) ?? "", body })));
+  }
+  return found;
 }
 
 /** Positions that a reading sets against one of these, in the same line or another, with those of the reports that carry the same text: what they are one point with. */
@@ -77,11 +87,13 @@ async function settingOf(db: Db, kept: readonly { readonly topic: string; readon
 /** Across reports and within them; positions that a person has rejected don't count across. */
 function inLine(kept: readonly Kept[], points: readonly Point[], others: readonly { readonly body: PositionRow }[], setting: Settings): RecordedDiscrepancy[] {
   const { context } = setting;
-  const isKept = ({ rows: keys }: Point): boolean => keys.some((key) => context.reviewOf(key)?.state !== "rejected");
-  const across = discrepanciesOf(points.filter(isKept), setting);
+  const across = discrepanciesOf(points.filter(isKept(setting)), setting);
   const beside = pointsOf(others.map(({ body }) => body), context.who, context.carrierOf);
   return [...across, ...within(kept.flatMap((one) => one.within ?? []), [...beside, ...points], across, context.who)];
 }
+
+/** Whether a person has left any row of a point standing. */
+const isKept = ({ context }: Settings) => ({ rows: keys }: Point): boolean => keys.some((key) => context.reviewOf(key)?.state !== "rejected");
 
 const keyOf = ({ holder, topic }: Line): string => `${holder}\n${topic}`;
 const recordset = (lines: readonly Line[]) => sql`json_to_recordset(${JSON.stringify(lines)}::json) as l(holder text, topic text)`;

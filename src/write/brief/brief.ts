@@ -1,9 +1,10 @@
+import type { Period } from "../../record/period.js";
 import type { Record } from "../../record/record.js";
 import { Citing } from "./citing.js";
 import { newDiscrepancies } from "./discrepancies.js";
 import { absences, movedMeetings } from "./meetings.js";
 import type { Brief, Entry, Section } from "./model.js";
-import { type Period, scopeOf } from "./period.js";
+import { scopeOf } from "./period.js";
 import { movedPositions } from "./positions.js";
 import { weightiest } from "./statements.js";
 

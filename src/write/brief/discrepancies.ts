@@ -1,6 +1,7 @@
+import { anyNew } from "../../record/period.js";
 import type { Citing } from "./citing.js";
 import type { Entry } from "./model.js";
-import { type Scope, anyNew } from "./period.js";
+import type { Scope } from "./period.js";
 import { dayOf } from "./words.js";
 
 /** Discrepancies that came up in the time, with the passages on both sides; those that a person settled or dismissed aren't told again. */

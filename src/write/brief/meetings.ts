@@ -1,7 +1,9 @@
+import { newAccounts } from "../../record/moved.js";
+import { anyNew } from "../../record/period.js";
 import type { MeetingEvent, RecordedMeeting } from "../../record/record.js";
 import type { Citing } from "./citing.js";
 import type { Entry } from "./model.js";
-import { type Scope, anyNew } from "./period.js";
+import type { Scope } from "./period.js";
 import { dayOf, listed } from "./words.js";
 
 /** Meetings of which something new was told: every account in the time, and the last one before it. */
@@ -10,10 +12,8 @@ export function movedMeetings(scope: Scope, citing: Citing): Entry[] {
   const told = (event: MeetingEvent, before = ""): string =>
     `${before}${event.status} (${dayOf(event.on)})${event.according === null ? "" : `, according to ${scope.actor(speakers.get(event.according) ?? null)}`}`;
   return scope.record.meetings.filter(({ review }) => review.state !== "rejected").flatMap((meeting) => {
-    const there = meeting.history.filter(({ report }) => scope.isThere(report));
-    const fresh = there.filter(({ evidence }) => anyNew(evidence, scope));
+    const { before, fresh } = newAccounts(meeting, scope);
     if (fresh.length === 0) return [];
-    const before = there.slice(0, there.indexOf(fresh[0])).at(-1);
     const lines = [...(before ? [citing.line(told(before, "until then "), before.evidence)] : []), ...fresh.map((event) => citing.line(told(event), event.evidence))];
     return [{ head: headOf(meeting, scope), lines }];
   });

@@ -1,0 +1,90 @@
+import { sql } from "kysely";
+import { RapporteurError } from "../gather/error.js";
+import { actorsIn, type Decision, type Deed, refsOf, sidesIn, wordingsIn } from "../record/decisions.js";
+import { plainWords } from "../record/names/spelling.js";
+import { type Db, maybeRow, rows, run } from "./db.js";
+
+/** A decision with whether it was taken back. */
+export type KeptDecision = Decision & { readonly undone: boolean };
+
+/** What decisions are found by: a report that they are about words of, a plain name of an actor, a plain wording of an issue. */
+export type About = "report" | "name" | "wording";
+
+/** What people decided, in order. */
+export const decisionsOf = async (db: Db): Promise<Decision[]> =>
+  (await rows(db, sql<{ decision: Decision }>`select decision from decision order by n`)).map(({ decision }) => decision);
+
+const found = (kind: About, keys: readonly string[]) => sql`n in (select n from decision_about where kind = ${kind} and key = any(${[...new Set(keys)]}))`;
+
+/** The decisions about any of these, in order, with those that were taken back, and those that took them back. */
+export const decisionsOn = async (db: Db, kind: About, keys: readonly string[]): Promise<KeptDecision[]> =>
+  keys.length === 0 ? [] : kept(await rows(db, sql<Row>`select decision, undone from decision where ${found(kind, keys)} order by n`));
+
+/** The decisions about any of these that hold, in order. */
+export const standingOn = async (db: Db, kind: About, keys: readonly string[]): Promise<KeptDecision[]> =>
+  keys.length === 0 ? [] : kept(await rows(db, sql<Row>`select decision, undone from decision where ${found(kind, keys)} and not undone and undoes is null order by n`));
+
+export interface Row {
+  readonly decision: Decision;
+  readonly undone: boolean;
+}
+
+export const kept = (found: readonly Row[]): KeptDecision[] => found.map(({ decision, undone }) => ({ ...decision, undone }));
+
+/** A decision of the journal, by its id. */
+export async function decisionOf(db: Db, id: string): Promise<KeptDecision & { readonly n: number }> {
+  const row = await maybeRow(db, sql<Row & { n: number }>`select n, decision, undone from decision where id = ${id}`);
+  if (!row) throw new RapporteurError("RAP-E-NO-DECISION", `There is no decision ${JSON.stringify(id)}.`);
+  return { ...row.decision, undone: row.undone, n: row.n };
+}
+
+/** What somebody did last that still holds. */
+export const undoable = async (db: Db, by: string | null): Promise<Decision | null> =>
+  (await maybeRow(db, sql<Row>`select decision from decision where ${decidedBy(by)} and undoes is null and not undone order by n desc limit 1`))?.decision ?? null;
+
+/** What somebody took back last, and did nothing new since: the decision that took it back. To take that back does it again. */
+export const redoable = async (db: Db, by: string | null): Promise<Decision | null> =>
+  (await maybeRow(db, sql<Row>`
+    select decision from decision u where ${decidedBy(by)} and undoes is not null and not undone
+      and n > coalesce((select max(n) from decision where ${decidedBy(by)} and undoes is null), 0)
+      and exists (select 1 from decision d where d.id = u.undoes and d.undoes is null)
+    order by n desc limit 1`))?.decision ?? null;
+
+/** Told in a way that an index finds. */
+const decidedBy = (by: string | null) => (by === null ? sql`decider is null` : sql`decider = ${by}`);
+
+/** Writes a decision down, with what it is found by. */
+export async function keep(db: Db, by: string | null, at: string | null, deed: Deed): Promise<Decision> {
+  const [{ n }] = await rows(db, sql<{ n: number }>`select coalesce(max(n), 0) + 1 as n from decision`);
+  const decision: Decision = { id: `decision-${n}`, by, at, ...deed };
+  const undoes = deed.do === "undo" ? deed.decision : null;
+  await run(db, sql`insert into decision (n, id, decision, decider, undoes) overriding system value values (${n}, ${decision.id}, ${JSON.stringify(decision)}, ${by}, ${undoes})`);
+  await keepAbout(db, n, decision);
+  if (undoes !== null) await settleUndone(db, undoes);
+  return decision;
+}
+
+/** Keeps what a decision is found by; one that takes another back, by what finds that one. */
+export async function keepAbout(db: Db, n: number, deed: Deed): Promise<void> {
+  if (deed.do === "undo") return run(db, sql`insert into decision_about (kind, key, n) select kind, key, ${n} from decision_about a join decision d on d.n = a.n where d.id = ${deed.decision}`);
+  const found = aboutOf(deed);
+  if (found.length) await run(db, sql`insert into decision_about (kind, key, n) select kind, key, ${n} from json_to_recordset(${JSON.stringify(found)}::json) as x(kind text, key text) on conflict do nothing`);
+}
+
+/** What a deed is found by. */
+function aboutOf(deed: Deed): { kind: About; key: string }[] {
+  const passages = [...refsOf(deed).map(({ passage }) => passage), ...sidesIn(deed), ...(deed.do === "add" ? deed.passages : [])];
+  return [
+    ...passages.map(({ report }) => ({ kind: "report" as const, key: report })),
+    ...actorsIn(deed).map(({ name }) => ({ kind: "name" as const, key: plainWords(name) })),
+    ...wordingsIn(deed).map((words) => ({ kind: "wording" as const, key: plainWords(words) })),
+  ];
+}
+
+/** Notes of a decision whether it is taken back; of one that took another back, then of that one. */
+async function settleUndone(db: Db, id: string): Promise<void> {
+  for (let target: string | null = id; target !== null; ) {
+    await run(db, sql`update decision d set undone = exists (select 1 from decision u where u.undoes = d.id and not u.undone) where d.id = ${target}`);
+    target = (await maybeRow(db, sql<{ undoes: string | null }>`select undoes from decision where id = ${target}`))?.undoes ?? null;
+  }
+}
