@@ -1,0 +1,45 @@
+import { forgetLists } from "./listing.svelte";
+
+/** Says when the record has changed; it never moves by itself what somebody is reading. */
+class Live {
+  /** How often something has changed since the view was last made. */
+  changes = $state(0);
+  /** Goes up when views are to be made anew. */
+  round = $state(0);
+  #source: EventSource | null = null;
+  #listeners = new Set<(event: LiveEvent) => void>();
+
+  start(): void {
+    this.#source ??= new EventSource("/v1/events");
+    for (const kind of ["added", "changed", "removed", "decided", "reread", "progress"] as const)
+      this.#source.addEventListener(kind, (event) => this.#take({ ...(JSON.parse((event as MessageEvent<string>).data) as object), kind }));
+  }
+
+  /** Hears every event until the function that is given back is called. */
+  hear(listener: (event: LiveEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Makes the view anew. */
+  renew(): void {
+    this.changes = 0;
+    this.round++;
+    forgetLists();
+  }
+
+  #take(event: LiveEvent): void {
+    if (event.kind !== "progress") this.changes++;
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+export interface LiveEvent {
+  readonly kind: "added" | "changed" | "removed" | "decided" | "reread" | "progress";
+  readonly report?: string;
+  readonly decision?: string;
+  readonly entry?: string;
+  readonly job?: string;
+}
+
+export const live = new Live();
