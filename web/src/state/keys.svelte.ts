@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import { router } from "./router.svelte";
 import { VIEWS } from "./views";
 
@@ -23,8 +24,8 @@ class Keys {
 
   /** Adds a view's keys until the function that is given back is called. */
   use(keys: readonly Key[]): () => void {
-    this.own = [...this.own, ...keys];
-    return () => (this.own = this.own.filter((key) => !keys.includes(key)));
+    untrack(() => (this.own = [...this.own, ...keys]));
+    return () => untrack(() => (this.own = this.own.filter((key) => !keys.includes(key))));
   }
 
   #press(event: KeyboardEvent): void {
