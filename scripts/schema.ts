@@ -1,4 +1,4 @@
-// npm run schema: writes schema/reading.json and schema/record.json from the TypeScript types that the code uses, schema/openapi.json from the server's routes, and from that the types of web/src/api/types.ts.
+// npm run schema: writes schema/reading.json, schema/record.json and schema/answers.json from the TypeScript types that the code uses, schema/openapi.json from the server's routes, and from that the types of web/src/api/types.ts.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
@@ -10,6 +10,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 export const SCHEMA_FILE = at("../schema/reading.json");
 export const RECORD_SCHEMA_FILE = at("../schema/record.json");
+
+export const ANSWERS_SCHEMA_FILE = at("../schema/answers.json");
 
 export const OPENAPI_FILE = at("../schema/openapi.json");
 export const WEB_TYPES_FILE = at("../web/src/api/types.ts");
@@ -29,6 +31,9 @@ export const readingSchema = (): string => schemaOf("../src/read/reading.ts", "R
 /** The JSON Schema of a Record, as text. */
 export const recordSchema = (): string => schemaOf("../src/record/record.ts", "Record", "rapporteur/record/1");
 
+/** The JSON Schemas of everything that the API answers, as text. */
+export const answersSchema = (): string => schemaOf("../src/serve/api/answers.ts", "Answers", "rapporteur/answers/1");
+
 function schemaOf(file: string, type: string, title: string): string {
   const generator = createGenerator({
     path: at(file), tsconfig: at("../tsconfig.json"), type,
@@ -40,6 +45,7 @@ function schemaOf(file: string, type: string, title: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(SCHEMA_FILE, readingSchema());
   writeFileSync(RECORD_SCHEMA_FILE, recordSchema());
+  writeFileSync(ANSWERS_SCHEMA_FILE, answersSchema());
   const described = await openapi();
   writeFileSync(OPENAPI_FILE, described);
   writeFileSync(WEB_TYPES_FILE, await webTypes(described));

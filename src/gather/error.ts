@@ -55,6 +55,16 @@ export const REMEDIES = {
   "RAP-E-DECIDED-SINCE": "Look at the entry as it is now, and decide anew.",
   "RAP-E-DEED": "Give words exactly as the report has them, and all that such an entry needs.",
   "RAP-E-CURSOR": "Give the cursor exactly as the page before gave it, with the same question.",
+  "RAP-E-WHO": "Log in, or send an API token.",
+  "RAP-E-ROLE": "Ask an owner of the dossier for that role.",
+  "RAP-E-HOST": "Ask by the address that rapporteur serve printed.",
+  "RAP-E-ORIGIN": "Open the desk itself, by the address that rapporteur serve printed.",
+  "RAP-E-BODY": "Send JSON, with the content type application/json.",
+  "RAP-E-NO-PATH": "See /v1/openapi.json for what there is.",
+  "RAP-E-NO-JOB": "Jobs are forgotten after a while, and when the server ends.",
+  "RAP-E-TOO-LONG": "Read a shorter text, or add it as a report.",
+  "RAP-E-BUSY": "Try again in a little while.",
+  "RAP-E-PORT": "End what listens there, or choose another port: rapporteur serve --port 4748. 0 takes any that is free.",
   "RAP-E-INTERNAL": "This is a fault of Rapporteur's: please report it, with the text if you may share it.",
 } as const;
 

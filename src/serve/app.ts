@@ -1,31 +1,68 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { asRapporteurError, type ErrorCode, REMEDIES } from "../gather/error.js";
-import { version } from "../version.js";
+import { compress } from "hono/compress";
+import { RapporteurError } from "../gather/error.js";
+import { answerError } from "./answer-error.js";
+import { adding } from "./api/adding.js";
+import { decisions } from "./api/decisions.js";
+import { described } from "./api/describe.js";
+import { entries } from "./api/entries.js";
+import { events } from "./api/events.js";
+import { feeds } from "./api/feeds.js";
+import { health } from "./api/health.js";
+import { jobRoutes } from "./api/jobs.js";
 import { lists } from "./api/lists.js";
+import { overview } from "./api/overview.js";
+import { reading } from "./api/reading.js";
+import { reports } from "./api/reports.js";
 import { shapes } from "./api/shapes.js";
+import { subscriptions } from "./api/subscriptions.js";
 import type { Desk } from "./desk.js";
+import { docs } from "./docs.js";
+import { bodyGuard } from "./guard/body.js";
+import { headers } from "./guard/headers.js";
+import { hostGuard } from "./guard/host.js";
+import { originGuard } from "./guard/origin.js";
+import { roles } from "./guard/roles.js";
+import { unchanged } from "./guard/unchanged.js";
 import { pages } from "./pages.js";
+import { machineUser, type WhoIs, who } from "./who.js";
 
-/** Statuses of what is the asker's to mend; everything else is the server's fault. */
-const STATUS: { readonly [code in ErrorCode]?: 400 | 404 } = { "RAP-E-CURSOR": 400, "RAP-E-OPTION": 400, "RAP-E-DATE": 400, "RAP-E-NO-ENTRY": 404, "RAP-E-NO-REPORT": 404, "RAP-E-NO-DECISION": 404 };
+export interface AppOptions {
+  /** The address that is listened on. */
+  readonly host?: string;
+  /** Further names, with their ports, by which the server may be asked: those of a proxy before it. */
+  readonly names?: readonly string[];
+  /** Finds out who asks. Without it whoever asks is this machine's user. */
+  readonly whoIs?: WhoIs;
+}
 
 /** The server: its API, and the pages that use it. */
-export function deskApp(desk: Desk): OpenAPIHono {
+export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], whoIs = machineUser }: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
-    defaultHook: (result, c) => {
+    defaultHook: (result) => {
       if (result.success) return;
       const message = result.error.issues.map(({ path, message }) => `${path.join(".") || "The request"}: ${message}`).join(" ");
-      return c.json({ error: { code: "RAP-E-OPTION", message, remedy: "See /v1/openapi.json." } }, 400);
+      throw new RapporteurError("RAP-E-OPTION", message, "See /v1/openapi.json.");
     },
   });
-  app.onError((thrown, c) => {
-    const { code, message, remedy } = asRapporteurError(thrown);
-    return c.json({ error: { code, message, remedy: remedy ?? REMEDIES[code] } }, STATUS[code] ?? 500);
-  });
+  app.onError(answerError);
+
+  // What may come in at all.
+  app.use(headers, hostGuard(host, names), originGuard, bodyGuard);
+  // Who it is, and whether they may.
+  app.use(who(whoIs));
+  roles(app);
+  // What needn't be answered again, and what is answered small.
+  app.use(compress());
+  app.use("/v1/*", unchanged(desk.store));
+
   shapes(app);
-  app.get("/health", (c) => c.json({ status: "ok", version: version() }));
-  lists(app, desk);
-  app.doc31("/v1/openapi.json", { openapi: "3.1.0", info: { title: "Rapporteur", version: version() } });
+  for (const routes of [health, overview, lists, entries, reports, adding, jobRoutes, subscriptions, reading, decisions, events, feeds]) routes(app, desk);
+  app.get("/v1/openapi.json", (c) => c.json(described(app)));
+  docs(app);
+  app.all("/v1/*", (c) => {
+    throw new RapporteurError("RAP-E-NO-PATH", `There is no ${c.req.method} ${c.req.path}.`);
+  });
   pages(app);
   return app;
 }

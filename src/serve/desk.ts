@@ -1,9 +1,59 @@
 import type { Dossier } from "../document/dossier.js";
+import type { Model } from "../read/reader.js";
 import type { Store } from "../store/store.js";
+import { type EndableReads, ReadingLane } from "../work/reading-lane.js";
+import { ReadingThread } from "../work/reading-thread.js";
+import { Hub } from "./hub.js";
+import { Jobs } from "./jobs/jobs.js";
+import { Watcher } from "./watcher.js";
 
-/** What the server serves: a dossier's record. */
+/** What the server serves: a dossier's record, and what works on it. */
 export interface Desk {
   readonly store: Store;
   /** What the dossier's file says; null where there is none. */
   readonly dossier: Dossier | null;
+  /** Whether people log in. */
+  readonly accounts: boolean;
+  /** Whether addresses of this machine and of private networks may be asked. */
+  readonly allowPrivate: boolean;
+  readonly hub: Hub;
+  readonly jobs: Jobs;
+  readonly watcher: Watcher;
+  /** Texts that are read without being kept: short ones don't wait for long ones. */
+  readonly quick: ReadingLane;
+  readonly long: ReadingLane;
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly store: Store;
+  readonly dossier: Dossier | null;
+  readonly accounts?: boolean;
+  readonly allowPrivate?: boolean;
+  readonly model?: Model;
+  /** What reads texts; without it threads. */
+  readonly reads?: () => EndableReads;
+}
+
+const QUICK = { waiting: 32, patience: 20_000 };
+const LONG = { waiting: 8, patience: 60_000 };
+/** How long a report may take that is added, in ms. */
+const PATIENCE = 600_000;
+
+/** A desk with all that belongs to it. The store remains the caller's. */
+export async function openDesk({ store, dossier, accounts = false, allowPrivate = false, model, reads = () => new ReadingThread({ model, dossier }) }: DeskOptions): Promise<Desk> {
+  const hub = await Hub.open(store);
+  const [quick, long, adding] = [new ReadingLane(reads, QUICK), new ReadingLane(reads, LONG), new ReadingLane(reads, { waiting: 4, patience: PATIENCE })];
+  const jobs = new Jobs({ store, dossier, reads: adding }, { told: (job) => hub.tell(job), changed: () => hub.notice() });
+  const watcher = new Watcher(store, jobs, allowPrivate);
+  await watcher.look();
+  return {
+    store, dossier, accounts, allowPrivate, hub, jobs, watcher, quick, long,
+    async close() {
+      watcher.close();
+      hub.close();
+      await jobs.close();
+      await Promise.all([quick, long, adding].map((lane) => lane.end()));
+    },
+  };
 }

@@ -100,5 +100,13 @@ const LOOSE = [
   loose("it stands in no line", sql`select position from position p where not exists (select 1 from actor a where a.actor = p.holder) or not exists (select 1 from issue i where i.issue = p.topic)`),
   loose("its actor is none", sql`select form from form f where not exists (select 1 from actor a where a.actor = f.actor)`),
   loose("its issue is none", sql`select label from label l where not exists (select 1 from issue i where i.issue = l.issue)`),
+  loose("it isn't counted as what it is", sql`
+    select coalesce(s.utterance, n.utterance) from said s full join saying n using (utterance)
+    where (s.day, s.speaker, s.act, s.quotation, s.about, s.outlets) is distinct from (n.day, n.speaker, n.act, n.quotation, n.about, n.outlets)`),
+  loose("so many statements aren't of that day", sql`
+    select coalesce(t.b, s.day) from (select b, n from tally where pair = '-D' and n <> 0) t full join (select day, count(*) as n from said group by day) s on s.day = t.b where t.n is distinct from s.n`),
+  loose("so many statements aren't theirs", sql`
+    select coalesce(t.b, s.speaker) from (select b, n from tally where pair = '-S' and n <> 0) t full join (select speaker, count(*) as n from said where speaker is not null group by speaker) s on s.speaker = t.b
+    where t.n is distinct from s.n`),
   loose("the report that carries its text first isn't there", sql`select report from likeness l where not exists (select 1 from report r where r.id = l.carrier)`),
 ];

@@ -1,10 +1,13 @@
 import type { Document } from "../document/document.js";
 import type { FeedState } from "../gather/fetch/poll-feed.js";
+import type { Agreement } from "../record/agreement.js";
+import type { Decided } from "../record/decide.js";
 import type { Decision, Deed, EntryRef } from "../record/decisions.js";
 import type { Period } from "../record/period.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
 import { type Added, type Addition, add, maybeKnown } from "./add.js";
+import { agreement } from "./agreement.js";
 import { around, type Part } from "./ask/around.js";
 import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askReports, askStatements } from "./ask/ask.js";
 import { entryOf } from "./ask/entry.js";
@@ -15,6 +18,7 @@ import { type LaneOptions, type Lanes, lanes } from "./ask/lanes.js";
 import { type Matrix, matrix } from "./ask/matrix.js";
 import { type Network, network } from "./ask/network.js";
 import { partOfPeriod } from "./ask/period.js";
+import { askQueue, type Doubtful } from "./ask/queue.js";
 import { type FoundReport, type FoundStatement, searchReports, searchStatements } from "./ask/search.js";
 import { askSeats, type Seats } from "./ask/seats.js";
 import { type Today, today } from "./ask/today.js";
@@ -24,6 +28,7 @@ import { type Change, changesSince, versionOf } from "./changes.js";
 import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
 import { type Counts, counts } from "./counts.js";
+import { decidedReports } from "./decided.js";
 import { type DecideOptions, decide } from "./decisions.js";
 import { entryRefsOf } from "./entry-refs.js";
 import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
@@ -71,6 +76,10 @@ export interface Store {
   undoable(by: string | null): Promise<Decision | null>;
   /** The "undo" that somebody made last, and nothing new since: to take that back does again what it took back. */
   redoable(by: string | null): Promise<Decision | null>;
+  /** The reports with entries that somebody has decided on, as people left them. */
+  decided(): AsyncGenerator<Decided>;
+  /** How far two reviewers agree, on what both went through. */
+  agreement(first: string, second: string): Promise<Agreement>;
 
   /** A text that is another one after every change of the record, whoever made it: what was answered holds for as long as it is the same. */
   version(): Promise<string>;
@@ -88,6 +97,8 @@ export interface Store {
   discrepancies(filters?: Filters, page?: PageOptions): Promise<Page<RecordedDiscrepancy>>;
   timeline(filters?: Filters, page?: PageOptions): Promise<Page<Happening>>;
   seats(filters?: Filters, page?: PageOptions): Promise<Page<Seats>>;
+  /** What nobody has looked at, the most doubtful first: what is least sure, and what most hangs on. */
+  queue(filters?: Omit<Filters, "review">, page?: Omit<PageOptions, "oldestFirst">): Promise<Page<Doubtful>>;
   /** Actors and issues by words of their names; all without any. */
   actors(words?: string, page?: PageOptions): Promise<Page<RecordedActor>>;
   issues(words?: string, page?: PageOptions): Promise<Page<RecordedIssue>>;
@@ -152,6 +163,8 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     redoable: (by) => redoable(db, by),
     version: () => versionOf(db),
     changes: (n, limit) => changesSince(db, n, limit),
+    decided: () => decidedReports(db),
+    agreement: (first, second) => agreement(db, first, second),
     record: () => wholeRecord(db, dossier.name ?? null),
     settle: (watched) => settle(db, watched),
     reports: (filters = {}, page = {}) => askReports(db, filters, page),
@@ -161,6 +174,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     discrepancies: (filters = {}, page = {}) => askDiscrepancies(db, filters, page),
     timeline: (filters = {}, page = {}) => askTimeline(db, filters, page),
     seats: (filters = {}, page = {}) => askSeats(db, filters, page),
+    queue: (filters = {}, page = {}) => askQueue(db, filters, page),
     actors: (words, page = {}) => askActors(db, words, page),
     issues: (words, page = {}) => askIssues(db, words, page),
     searchReports: (words, filters = {}, page = {}) => searchReports(db, words, filters, page),

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { Document } from "../document/document.js";
 import type { Dossier } from "../document/dossier.js";
 import { asRapporteurError, type RapporteurError } from "../gather/error.js";
 import type { Failure, Found, Gathered } from "../gather/gathered.js";
@@ -16,6 +17,13 @@ export type Recorded = (Added & { readonly where: string }) | Failure;
 export interface Recording {
   readonly store: Store;
   readonly dossier: Dossier | null;
+  /** What reads them, and goes on living; without it a thread of their own. */
+  readonly reads?: Reads;
+}
+
+/** Reads reports one after the other. */
+export interface Reads {
+  read(doc: Document, language: "en" | undefined): Promise<ReadBy>;
 }
 
 export interface RecordOptions {
@@ -34,8 +42,9 @@ interface Begun {
 /**
  * Reads reports into a store, in their order. Each is kept while the next one is read, in a thread of its own; those that the store holds already aren't read again.
  */
-export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossier }: Recording, { model, language, signal }: RecordOptions): AsyncGenerator<Recorded> {
-  const thread = new ReadingThread({ model, dossier });
+export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossier, reads }: Recording, { model, language, signal }: RecordOptions): AsyncGenerator<Recorded> {
+  const own = reads ? null : new ReadingThread({ model, dossier });
+  const reading: Reads = reads ?? (own as Reads);
   try {
     let before: Begun | Recorded | null = null;
     for await (const gathered of reports) {
@@ -47,7 +56,7 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
     }
     if (before) yield await keep(before);
   } finally {
-    await thread.end();
+    await own?.end();
   }
 
   async function begin(gathered: Gathered): Promise<Begun | Recorded> {
@@ -55,7 +64,7 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
     const { doc, where } = gathered;
     try {
       const known = await store.known(doc, cameAs(gathered));
-      return known ? { ...known, where } : { found: gathered, read: thread.read(doc, language).catch(asRapporteurError) };
+      return known ? { ...known, where } : { found: gathered, read: reading.read(doc, language).catch(asRapporteurError) };
     } catch (error) {
       return { id: doc.id, where, error: asRapporteurError(error) };
     }

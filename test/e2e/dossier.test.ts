@@ -95,6 +95,27 @@ describe("what a person decides", () => {
     expect((await inDossier("decisions")).stdout.trim().split("\n")).toHaveLength(2);
   }, 120_000);
 
+  test("is corrected, noted, taken back and done again by its id, and all of it is told", async () => {
+    const [{ id, act }] = (JSON.parse((await inDossier("statements", "--limit", "1", "--format", "json")).stdout) as Record).statements;
+    const now = async () => (await json("record")).statements.find((statement) => statement.id === id)?.act;
+    const ana = (...args: string[]) => inDossier(...args, "--by", "Ana");
+    expect((await ana("correct", id, "act=evade", "speaker=")).code).toBe(0);
+    expect((await ana("note", id, "ask", "the", "desk")).stdout).toContain('"words":"ask the desk"');
+    await ana("undo");
+    await ana("undo");
+    expect(await now()).toBe(act);
+    await ana("redo");
+    expect(await now()).toBe("evade");
+    expect((await inDossier("history", id)).stdout.trim().split("\n").slice(-5).map((line) => line.endsWith("(taken back)"))).toEqual([false, true, false, true, false]);
+    expect(await ana("correct", id, "act=sing")).toMatchObject({ code: 2, stderr: expect.stringContaining("[RAP-E-OPTION]") });
+    expect(await ana("correct", id, "content=words that nobody said")).toMatchObject({ code: 1, stderr: expect.stringContaining("[RAP-E-DEED]") });
+    expect((await inDossier("agreement", "Ana", "Ben", "--json")).stdout).toContain('"entries": 0');
+    expect((await inDossier("queue", "--limit", "2")).stdout).toMatch(/^\d\.\d\d {2}[^\0]*read with a confidence of/);
+    expect((await inDossier("queue", "--json", "--limit", "1000")).stdout).not.toContain(`"id": "${id}"`);
+    expect((await inDossier("export", "--corrections", join(folder, "corrections.jsonl"))).code).toBe(0);
+    await ana("undo");
+  }, 120_000);
+
   test("merges actors under one name, and splits them again", async () => {
     const merged = await inDossier("merge", "actors", "Irsa Tolvik", "Neva Stross");
     expect(merged.code).toBe(0);

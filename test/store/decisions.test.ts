@@ -187,6 +187,18 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
     await expect(by("Ben", { do: "confirm", entry }, "no such")).rejects.toMatchObject({ code: "RAP-E-NO-DECISION" });
   }));
 
+  test("two reviewers are compared on what both went through, whatever either calls somebody", () => withDossier(async () => {
+    const { id } = await statement();
+    for (const [who, name] of [["Ana", "Ana Ruel"], ["Ben", "A. Ruel"]] as const) {
+      await by(who, await deedOf(store, { do: "correct", id, fields: { speaker: name, act: "deny" } }));
+      await by(who, await deedOf(store, { do: "confirm", id: "r1#p1" }));
+    }
+    await by("Ana", { do: "merge-actors", actors: [{ name: "Ana Ruel" }, { name: "A. Ruel" }] });
+    await by("Ana", await deedOf(store, { do: "reject", id: "r3#p1" }));
+    expect(await store.agreement("Ana", "Ben")).toMatchObject({ reports: 2, entries: 3, labels: { verdict: { alpha: 1, n: 3 }, speaker: { n: 2, alpha: null }, stance: { n: 1 } }, spans: { content: { alpha: 1, n: 4 } } });
+    expect(await store.agreement("Ana", "Cem")).toMatchObject({ reports: 0, entries: 0, labels: { verdict: { alpha: null, n: 0 } } });
+  }));
+
   test("of two that decide at once, one is told so", () => withDossier(async () => {
     const { entry } = await statement();
     const both = await Promise.allSettled([by("Ana", { do: "confirm", entry }, null), by("Ben", { do: "reject", entry }, null)]);
@@ -241,7 +253,7 @@ test("a journal of before is found by what it is about", async () => {
   const history = await store.history(id);
   await store.close();
   const { db, close } = await openDatabase(whereOf(where), true);
-  for (const statement of ["drop table entry_decision", "drop table decision_about", "alter table decision drop column decider, drop column undoes, drop column undone", "delete from migration where name = '0003-decisions'"]) await sql.raw(statement).execute(db);
+  for (const statement of ["drop table entry_decision", "drop table at_odds", "alter table meeting drop column weight", "alter table position drop column weight", "drop index statement_by_doubt", "drop table decision_about", "alter table decision drop column decider, drop column undoes, drop column undone", "delete from migration where name = '0003-decisions'"]) await sql.raw(statement).execute(db);
   await close();
   const again = await openStore(where);
   expect(await again.history(id)).toEqual(history);

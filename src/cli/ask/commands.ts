@@ -48,3 +48,9 @@ function questionCommand(question: Question): Command {
       await (await import("./ask.js")).ask(question, asked, flags);
     });
 }
+
+/** The options by which entries of all kinds can be asked for. */
+export const questionOptions = (command: Command): Command => {
+  for (const name of ["speaker", "party", "issue", "act", "since", "until", "outlet"] as const) command.addOption(OPTIONS[name]);
+  return command;
+};

@@ -12,7 +12,7 @@ export const dossierCommand = (name: string, summary: string): Command =>
     .option("--store <WHERE>", "The dossier's store: a folder, or postgres://… Without it: RAPPORTEUR_STORE, or the nearest .rapporteur upward.");
 
 export const MODEL = new Option("--model <WHICH>", "full finds more and wants onnxruntime-node; light runs anywhere. Without it: full where it can run.").choices(["full", "light"]);
-const PRIVATE = new Option("--allow-private", "Also ask addresses of this machine and of private networks.");
+export const PRIVATE = new Option("--allow-private", "Also ask addresses of this machine and of private networks.");
 
 export const initCommand = (): Command =>
   dossierCommand("init", "Make a dossier in this folder.")

@@ -2,14 +2,13 @@ import { setTimeout } from "node:timers/promises";
 import { RapporteurError } from "../../gather/error.js";
 import { isAddress } from "../../gather/fetch/is-address.js";
 import { Hosts } from "../../gather/fetch/hosts.js";
-import { type FeedState, isDue, newFeed, pollFeed } from "../../gather/fetch/poll-feed.js";
-import { NO_FACTS } from "../../gather/report.js";
-import { gatherPolled } from "../../gather/watch.js";
+import type { FeedState } from "../../gather/fetch/poll-feed.js";
 import type { Model } from "../../read/reader.js";
 import { complain } from "../complain.js";
 import { harmless } from "../harmless.js";
 import { write } from "../output.js";
 import { type Opened, type StoreFlags, withDossier } from "./open.js";
+import { asked, dueOf, subscribe } from "../../work/feeds.js";
 import { recorded } from "../../work/recorded.js";
 import { run } from "./run.js";
 import { stopping } from "./stopping.js";
@@ -24,21 +23,18 @@ export interface WatchFlags extends StoreFlags {
   readonly model?: Model;
 }
 
-/** The store is looked into at least so often, in ms: others may have added feeds. */
-const LONGEST_WAIT = 60_000;
-
 /** Polls feeds and adds what is new. The store is open only while there is something to do, so that questions can be asked in between. */
 export const watch = (urls: readonly string[], flags: WatchFlags): Promise<void> =>
   run("watch", async () => {
     for (const url of urls) if (!isAddress(url)) throw new RapporteurError("RAP-E-ADDRESS", `"${url}" is no address.`);
     if (flags.forget) return withDossier(flags, ({ store }) => inTurn(urls, (url) => store.forgetFeed(url)));
-    await withDossier(flags, ({ store }) => inTurn(urls, async (url) => ((await store.feed(url)) === null ? store.keepFeed(newFeed(url, new Date())) : undefined)));
+    await withDossier(flags, ({ store }) => inTurn(urls, async (url) => void (await subscribe(store, url))));
     const stop = stopping();
     const hosts = new Hosts();
     for (let round = 0; !stop.signal.aborted; round++) {
       const next = await withDossier(flags, (opened) => pollDue(opened, flags, hosts, stop.signal, round === 0));
       if (flags.once) break;
-      await setTimeout(Math.min(LONGEST_WAIT, Math.max(1000, next - Date.now())), undefined, { signal: stop.signal }).catch(() => {});
+      await setTimeout(Math.max(1000, next - Date.now()), undefined, { signal: stop.signal }).catch(() => {});
     }
     stop.done();
     if (stop.signal.aborted) process.exitCode = 130;
@@ -52,30 +48,25 @@ async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>):
 async function pollDue(opened: Opened, flags: WatchFlags, hosts: Hosts, signal: AbortSignal, isFirst: boolean): Promise<number> {
   const feeds = await opened.store.feeds();
   if (feeds.length === 0) throw new RapporteurError("RAP-E-NO-FEED", "No feed is watched.");
-  const due = feeds.filter((feed) => isDue(feed, new Date()));
+  const { due } = dueOf(feeds, new Date());
   if (isFirst) await write(`Watching ${feeds.length === 1 ? "1 feed" : `${feeds.length} feeds`}, ${due.length} due now.${flags.once ? "" : " End with Ctrl-C."}\n`);
   for (const feed of due) if (!signal.aborted) await poll(opened, feed, flags, hosts, signal);
-  const times = (await opened.store.feeds()).flatMap(({ nextPollAt }) => (nextPollAt === null ? [] : [Date.parse(nextPollAt)]));
-  return Math.min(...times, Date.now() + LONGEST_WAIT);
+  return dueOf(await opened.store.feeds(), new Date()).next;
 }
 
-/** Asks one feed, adds its new items, and only then keeps how far it has come: what is broken off is asked for again. */
+/** Asks one feed, and adds its new items. */
 async function poll(opened: Opened, feed: FeedState, flags: WatchFlags, hosts: Hosts, signal: AbortSignal): Promise<void> {
-  const { store } = opened;
-  const fetch = { allowPrivate: flags.allowPrivate ?? false, signal };
-  const polled = await pollFeed(feed, { now: new Date(), ...fetch }, hosts);
-  const { state, items, error } = polled;
+  const { polled, reports, keep } = await asked(opened.store, feed, { follow: flags.follow, allowPrivate: flags.allowPrivate ?? false, hosts, signal });
   if (signal.aborted) return;
+  const { state, items, error } = polled;
   if (error) complain(feed.url, error);
   const tally = new Tally();
-  const reports = gatherPolled(polled, { facts: NO_FACTS, form: "text", follow: flags.follow, fetch, hosts });
   for await (const one of recorded(reports, opened, { model: flags.model, signal })) {
     tally.take(one);
     if (!("error" in one) && one.outcome !== "known") await write(await lineOf(opened, one.report, one.outcome));
   }
   if (signal.aborted) return;
-  if (state.url !== feed.url) await store.forgetFeed(feed.url);
-  await store.keepFeed(state);
+  await keep();
   await write(`${clock()}  ${harmless(state.title ?? state.url)}: ${items.length === 0 ? (error ? "failed" : "nothing new") : tally}\n`);
 }
 

@@ -2,10 +2,13 @@ import { Argument, type Command, Option } from "commander";
 import { EXCHANGE_NAMES } from "../../exchange/formats.js";
 import { dossierCommand, MODEL } from "../dossier/commands.js";
 import type { StoreFlags } from "../dossier/open.js";
+import { questionOptions } from "../ask/commands.js";
+import type { AgreementFlags } from "./agreement.js";
 import type { BriefFlags } from "./brief.js";
 import type { DecideFlags } from "./decide.js";
 import { FIELDS } from "./field-names.js";
 import type { ExportFlags } from "./export.js";
+import type { QueueFlags } from "./queue.js";
 import type { RereadFlags } from "./reread.js";
 import type { StatusFlags } from "./status.js";
 
@@ -26,9 +29,10 @@ export const keepCommands = (): Command[] => [
     .option("--json", "As JSON; that is how it is printed anyway.")
     .action(async (flags: StoreFlags) => (await import("./record.js")).record(flags)),
   dossierCommand("export", "The whole record in other people's formats.")
-    .argument("<FOLDER>", "Where the files go.")
-    .addOption(new Option("--format <FORMAT>", "docs/exchange.md says what each holds and loses.").choices(EXCHANGE_NAMES).makeOptionMandatory())
-    .action(async (folder: string, flags: ExportFlags) => (await import("./export.js")).exportRecord(folder, flags)),
+    .argument("[FOLDER]", "Where the files go.")
+    .addOption(new Option("--format <FORMAT>", "docs/exchange.md says what each holds and loses.").choices(EXCHANGE_NAMES))
+    .option("--corrections [FILE]", "Instead: what people made of statements, as training data. Without FILE it is printed.")
+    .action(async (folder: string | undefined, flags: ExportFlags) => (await import("./export.js")).exportAsked(folder, flags)),
   decideCommand("import", "Take in what people made elsewhere.")
     .description("Takes in, by the ending: .dna projects (their reports with what is coded in them), .ann files of brat that were exported and corrected (as decisions), readings as .json or .jsonl (in place of those of reports that are there).")
     .argument("<FILE...>")
@@ -80,6 +84,17 @@ export const decideCommands = (): Command[] => [
     .action(async (decision: string | undefined, flags: DecideFlags) => (await import("./decide.js")).undo(decision, flags)),
   decideCommand("redo", "Do again what was taken back last.")
     .action(async (flags: DecideFlags) => (await import("./decide.js")).redo(flags)),
+  questionOptions(dossierCommand("queue", "What nobody has looked at yet, the most doubtful first."))
+    .description("What nobody has looked at yet, the most doubtful first: what was read with the least confidence, and what most hangs on.")
+    .option("--limit <N>", "So many entries at most, up to 1000. Without it: 50.")
+    .option("--after <CURSOR>", "The page after this one: the cursor that the page before ended with.")
+    .option("--json", "As JSON.")
+    .action(async (flags: QueueFlags) => (await import("./queue.js")).queue(flags)),
+  dossierCommand("agreement", "How far two reviewers agree.")
+    .description("How far two reviewers agree on what both went through: Krippendorff's alpha, 1 for full agreement, 0 for what chance gives.")
+    .argument("<NAME>", "One of them.").argument("<OTHER>", "The other.")
+    .option("--json", "As JSON.")
+    .action(async (first: string, second: string, flags: AgreementFlags) => (await import("./agreement.js")).agreement(first, second, flags)),
   dossierCommand("history", "Every decision about an entry.")
     .argument("<ID>", "Id of an entry of any kind.")
     .action(async (id: string, flags: StoreFlags) => (await import("./decide.js")).history(id, flags)),

@@ -11,7 +11,7 @@ export async function fieldsOf(store: Store, id: string, given: readonly string[
   for (const one of given) {
     const [, field, value] = /^(\w+)=(.*)$/s.exec(one) ?? [];
     if (!FIELDS.includes(field as keyof Correction)) throw wrong(`${JSON.stringify(one)} names no field.`, `Write FIELD=VALUE with one of: ${FIELDS.join(", ")}.`);
-    fields.push([field, await valueOf(store, near, field as keyof Correction, value)]);
+    fields.push([field, await valueFor(store, near, field as keyof Correction, value)]);
   }
   return Object.fromEntries(fields) as Correction;
 }
@@ -19,7 +19,7 @@ export async function fieldsOf(store: Store, id: string, given: readonly string[
 const wrong = (message: string, remedy: string): RapporteurError => new RapporteurError("RAP-E-OPTION", message, remedy);
 const listOf = (value: string): string[] => value.split(";").map((one) => one.trim()).filter((one) => one !== "");
 
-async function valueOf(store: Store, near: readonly Passage[], field: keyof Correction, value: string): Promise<unknown> {
+async function valueFor(store: Store, near: readonly Passage[], field: keyof Correction, value: string): Promise<unknown> {
   const kind = FIELD_KINDS[field];
   if (value === "" && MAY_BE_UNTOLD.has(field)) return null;
   if (kind === "names") return listOf(value);

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { dossierCommand } from "../dossier/commands.js";
+import { dossierCommand, MODEL, PRIVATE } from "../dossier/commands.js";
 import type { ServeFlags } from "./serve.js";
 
 export const serveCommand = (): Command =>
@@ -7,6 +7,8 @@ export const serveCommand = (): Command =>
     .description("Opens the dossier as a web page where people read, ask and correct, and as an API that programs use (/v1/openapi.json), until Ctrl-C.")
     .option("--port <N>", "The port to listen on; 0: any that is free.", portOf, 4747)
     .option("--host <HOST>", "The address to listen on.", "127.0.0.1")
+    .addOption(PRIVATE)
+    .addOption(MODEL)
     .action(async (flags: ServeFlags) => (await import("./serve.js")).serve(flags));
 
 function portOf(typed: string): number {

@@ -4,22 +4,47 @@ import type { Store } from "../../store/store.js";
 
 /** What entries name: enough to show them by. */
 export interface Named {
-  actors: Pick<RecordedActor, "id" | "name" | "kind" | "speaksFor">[];
-  issues: Pick<RecordedIssue, "id" | "label">[];
-  reports: Pick<RecordedReport, "id" | "title" | "outlet" | "publishedAt" | "url" | "version" | "sameTextAs">[];
+  actors: NamedActor[];
+  issues: NamedIssue[];
+  reports: NamedReport[];
+  /** Those that entries rest on, and that they are reported in. */
   statements: RecordedStatement[];
+  /** The sides of discrepancies. */
   positions: RecordedPosition[];
 }
+
+export interface NamedActor {
+  id: string;
+  name: string;
+  kind: RecordedActor["kind"];
+  speaksFor: string | null;
+}
+
+export interface NamedIssue {
+  id: string;
+  label: string;
+}
+
+export interface NamedReport {
+  id: string;
+  title: string | null;
+  outlet: string | null;
+  publishedAt: string | null;
+  url: string | null;
+  version: number;
+  sameTextAs: string | null;
+}
+
+export const namedActor = ({ id, name, kind, speaksFor }: RecordedActor): NamedActor => ({ id, name, kind, speaksFor });
+export const namedIssue = ({ id, label }: RecordedIssue): NamedIssue => ({ id, label });
+export const namedReport = ({ id, title, outlet, publishedAt, url, version, sameTextAs }: RecordedReport): NamedReport => ({ id, title, outlet, publishedAt, url, version, sameTextAs });
 
 /** All that entries name: the statement that something rests on, the positions of a discrepancy, who, what and where. */
 export async function namedBy(store: Store, part: Part): Promise<Named> {
   const { actors, issues, reports, statements, positions } = await store.around(part);
   const own = new Set([...(part.statements ?? []), ...(part.positions ?? [])].map(({ id }) => id));
   return {
-    actors: actors.map(({ id, name, kind, speaksFor }) => ({ id, name, kind, speaksFor })),
-    issues: issues.map(({ id, label }) => ({ id, label })),
-    reports: reports.map(({ id, title, outlet, publishedAt, url, version, sameTextAs }) => ({ id, title, outlet, publishedAt, url, version, sameTextAs })),
-    statements: statements.filter(({ id }) => !own.has(id)),
-    positions: positions.filter(({ id }) => !own.has(id)),
+    actors: actors.map(namedActor), issues: issues.map(namedIssue), reports: reports.map(namedReport),
+    statements: statements.filter(({ id }) => !own.has(id)), positions: positions.filter(({ id }) => !own.has(id)),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { RapporteurError } from "../../gather/error.js";
+import { isStorable } from "../gathered.js";
 
 /** A place in an answer: the day and the key of the last entry before it. */
 export interface Place {
@@ -14,7 +15,7 @@ export const cursorOf = ({ day, key }: Place, question: unknown): string => Buff
 export function placeOf(cursor: string, question: unknown): Place {
   try {
     const [marked, day, key] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
-    if (marked === mark(question) && typeof day === "string" && typeof key === "string") return { day, key };
+    if (marked === mark(question) && typeof day === "string" && typeof key === "string" && isStorable(day) && isStorable(key)) return { day, key };
   } catch {}
   throw new RapporteurError("RAP-E-CURSOR", `${JSON.stringify(cursor.slice(0, 60))} isn't the cursor of a page of this question.`);
 }

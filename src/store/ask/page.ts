@@ -26,7 +26,7 @@ export interface Places {
  * far it is, and entries that come in meanwhile shift nothing. Of several searches the entries stand among each other.
  */
 export async function pageOf(db: Db, searches: readonly Search[], question: unknown, options: PageOptions): Promise<Places> {
-  const limit = Math.min(Math.max(1, Math.floor(options.limit ?? LIMIT)), MOST);
+  const limit = limitOf(options);
   const oldestFirst = options.oldestFirst ?? false;
   const asked = [question, oldestFirst];
   const place = options.after === undefined ? null : placeOf(options.after, asked);
@@ -36,6 +36,9 @@ export async function pageOf(db: Db, searches: readonly Search[], question: unkn
   const places = found.slice(0, limit);
   return { places, next: found.length > limit ? cursorOf(places[places.length - 1], asked) : null };
 }
+
+/** How many entries a page holds. */
+export const limitOf = ({ limit }: Pick<PageOptions, "limit">): number => Math.min(Math.max(1, Math.floor(limit ?? LIMIT)), MOST);
 
 function after({ from, day, key, where }: Search, place: Place | null, oldestFirst: boolean, limit: number): RawBuilder<Place> {
   const [beyond, order] = oldestFirst ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];

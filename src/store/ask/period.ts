@@ -21,11 +21,13 @@ export async function partOfPeriod(db: Db, days: Days): Promise<Omit<Record, "sc
   await settle(db);
   const reports = await reportsIn(db, days);
   const meetings = await meetingsOf(db, await newMeetings(db, reports));
-  const { positions, discrepancies } = await newPositions(db, reports, days);
+  const points = await newPoints(db, reports, days);
+  const discrepancies = await discrepanciesOf(db, await keysOf(db, discrepanciesWith(points)));
+  const positions = await positionsInLines(db, [...new Set([...points.all, ...discrepancies.flatMap(({ between }) => between)])]);
   return around(db, { reports: await reportsOf(db, reports), statements: await statementsOf(db, await keysOf(db, newStatements(reports))), meetings, positions, discrepancies });
 }
 
-const keysOf = async (db: Db, select: RawBuilder<unknown>): Promise<string[]> => (await rows(db, sql<{ key: string }>`select key from (${select}) k order by key`)).map(({ key }) => key);
+export const keysOf = async (db: Db, select: RawBuilder<unknown>): Promise<string[]> => (await rows(db, sql<{ key: string }>`select key from (${select}) k order by key`)).map(({ key }) => key);
 
 /** The reports of a period; where there are more than `most`, the newest. */
 export async function reportsIn(db: Db, { since, on }: Days, most?: number): Promise<string[]> {
@@ -41,15 +43,23 @@ export const newStatements = (reports: readonly string[]): RawBuilder<unknown> =
 /** Meetings that these reports tell of. */
 export const newMeetings = (db: Db, reports: readonly string[]): Promise<string[]> => keysOf(db, sql`select distinct history as key from meeting where report = any(${[...reports]})`);
 
-/** Points that these reports brought, with those that they follow on, and discrepancies that they are a side of. */
-export async function newPositions(db: Db, reports: readonly string[], { on }: Days): Promise<Pick<Record, "positions" | "discrepancies">> {
+/** Keys of points. */
+export interface NewPoints {
+  /** The new ones, with those that they follow on and those after them. */
+  readonly all: readonly string[];
+  readonly fresh: readonly string[];
+  /** The first day of a new one. */
+  readonly first: string | null;
+}
+
+/** Points that these reports, or earlier ones of the same texts, brought. */
+export async function newPoints(db: Db, reports: readonly string[], { on }: Days): Promise<NewPoints> {
   const isThere = on === null ? sql`true` : sql`exists (select 1 from position q join report r on r.id = q.report where q.position = p.id and (r.published_at is null or r.published_at <= ${on}))`;
-  const [{ points, fresh, first }] = await rows(db, sql<{ points: string[]; fresh: string[]; first: string | null }>`
-    with fresh as materialized (
-      select distinct n.* from position p join likeness k on k.report = p.report join likeness l on l.carrier = k.carrier
-      join position o on o.report = l.report and (o.holder, o.topic) = (p.holder, p.topic) join line_point n on (n.holder, n.topic, n.id) = (o.holder, o.topic, o.position)
-      where p.report = any(${[...reports]})
+  const [found] = await rows(db, sql<NewPoints>`
+    with copies as materialized (
+      select holder, topic, position as id from position where report = any(array(select l.report from likeness k join likeness l using (carrier) where k.report = any(${[...reports]})))
     ),
+    fresh as materialized (select n.* from copies join line_point n using (holder, topic, id)),
     line as materialized (select holder, topic, own, min(coalesce(nullif(day, ''), '~')) as first from fresh group by holder, topic, own),
     later as (
       select p.id from line l join line_point p on (p.holder, p.topic, p.own) = (l.holder, l.topic, l.own) and p.day >= l.first where ${isThere}
@@ -60,10 +70,12 @@ export async function newPositions(db: Db, reports: readonly string[], { on }: D
         select day from line_point p where (p.holder, p.topic, p.own) = (l.holder, l.topic, l.own) and p.day < l.first and p.day <> '' and ${isThere} order by day desc limit 1
       ) d join line_point p on (p.holder, p.topic, p.own) = (l.holder, l.topic, l.own) and p.day = d.day
     )
-    select array(select id from later union select id from before) as points, array(select id from fresh) as fresh, (select min(day) from fresh) as first`);
-  const discrepancies = await discrepanciesOf(db, await keysOf(db, sql`
-    select distinct d.id as key from discrepancy d
-    where (d.holder, d.topic) in (select holder, topic from position where position = any(${fresh})) and d.day >= ${first ?? ""}
-      and exists (select 1 from json_array_elements_text(d.body -> 'between') b where b = any(${fresh}))`));
-  return { positions: await positionsInLines(db, [...new Set([...points, ...discrepancies.flatMap(({ between }) => between)])]), discrepancies };
+    select array(select id from later union select id from before) as "all", array(select id from fresh) as fresh, (select min(day) from fresh) as first`);
+  return found;
 }
+
+/** Discrepancies that new points are a side of. */
+export const discrepanciesWith = ({ fresh, first }: NewPoints): RawBuilder<unknown> => sql`
+  select distinct d.id as key from discrepancy d
+  where (d.holder, d.topic) in (select holder, topic from position where position = any(${[...fresh]})) and d.day >= ${first ?? ""}
+    and exists (select 1 from json_array_elements_text(d.body -> 'between') b where b = any(${[...fresh]}))`;

@@ -1,13 +1,15 @@
 import { sql } from "kysely";
 import { movedLines, newAccounts } from "../../record/moved.js";
+import { compareText } from "../../record/order.js";
 import { anyNew, type Times, timesOf } from "../../record/period.js";
 import type { Absence, MeetingEvent, RecordedDiscrepancy, RecordedMeeting, RecordedPosition, RecordedStatement } from "../../record/record.js";
 import { ACT_WEIGHT, MOST_INDEPENDENT } from "../../record/weighty.js";
 import { asOf } from "../as-of.js";
 import { type Db, rows } from "../db.js";
 import { settle } from "../settle/settle.js";
-import { meetingsOf, statementsOf } from "./entries.js";
-import { type Days, newMeetings, newPositions, newStatements, reportsIn } from "./period.js";
+import { discrepanciesOf } from "./ask.js";
+import { meetingsOf, positionsInLines, statementsOf } from "./entries.js";
+import { type Days, discrepanciesWith, type NewPoints, newMeetings, newPoints, newStatements, reportsIn } from "./period.js";
 
 /** What moved in a dossier between two days of publication. */
 export interface Today {
@@ -48,9 +50,11 @@ export interface MovedMeeting {
   readonly after: MeetingEvent;
 }
 
-const REPORTS = 500;
+const REPORTS = 300;
 const STATEMENTS = 50;
 const SHIFTS = 100;
+const MEETINGS = 100;
+const DISCREPANCIES = 30;
 
 /**
  * Statements matter by what they do (a threat, rejection or agreement five, an evasion one; those that merely assert don't), by how many independent reports carry them (at most
@@ -62,13 +66,14 @@ export async function today(db: Db, since: string, on: string | null): Promise<T
   const found = await reportsIn(db, days, REPORTS + 1);
   const reports = found.length > REPORTS ? await reportsIn(db, days, REPORTS) : found;
   const meetings = (await meetingsOf(db, await newMeetings(db, reports))).filter(({ review }) => review.state !== "rejected");
-  const { positions, discrepancies } = await newPositions(db, reports, days);
+  const points = await newPoints(db, reports, days);
+  const positions = await positionsInLines(db, points.all);
   const times = await timesIn(db, [...meetings.flatMap(({ history, absent }) => [...history.flatMap(({ evidence }) => evidence), ...absent.map(({ evidence }) => evidence)]), ...positions.flatMap(({ evidence }) => evidence)].map(({ report }) => report), days);
   const { statements, more } = await weightiest(db, reports);
   return {
     since, on, asOf: await asOf(db), reports: reports.length, bounded: found.length > REPORTS, statements, moreStatements: more,
-    positions: shiftsIn(positions, times), meetings: meetings.flatMap((meeting) => maybeMoved(meeting, times) ?? []),
-    discrepancies: newOnes(discrepancies, positions, times),
+    positions: shiftsIn(positions, times), meetings: movedIn(meetings, times),
+    discrepancies: await newOnes(db, points, days),
     absent: meetings.flatMap((meeting) => {
       const absences = meeting.absent.filter(({ evidence }) => anyNew([evidence], times));
       return absences.length === 0 ? [] : [{ meeting, absences }];
@@ -99,17 +104,22 @@ const shiftsIn = (positions: readonly RecordedPosition[], times: Times): Shift[]
     return [{ actor: after.actor, issue: after.issue, own: after.claimedBy === null, before: before ?? null, after }];
   }).slice(0, SHIFTS);
 
+/** What was last told of comes first. */
+const movedIn = (meetings: readonly RecordedMeeting[], times: Times): MovedMeeting[] =>
+  meetings.flatMap((meeting) => maybeMoved(meeting, times) ?? []).sort((a, b) => compareText(b.after.on.value ?? "", a.after.on.value ?? "")).slice(0, MEETINGS);
+
 function maybeMoved(meeting: RecordedMeeting, times: Times): MovedMeeting | null {
   const { before, fresh } = newAccounts(meeting, times);
   const after = fresh.at(-1);
   return after === undefined || before?.status === after.status ? null : { meeting, before: before ?? null, after };
 }
 
-function newOnes(discrepancies: readonly RecordedDiscrepancy[], positions: readonly RecordedPosition[], times: Times): RecordedDiscrepancy[] {
-  const byId = new Map(positions.map((point) => [point.id, point]));
-  return discrepancies.filter(({ between, outcome, review }) => {
-    if (outcome !== "open" || review.state === "rejected") return false;
-    const sides = between.flatMap((id) => byId.get(id) ?? []);
-    return sides.every(({ evidence }) => evidence.some(({ report }) => times.isThere(report))) && sides.some(({ evidence }) => anyNew(evidence, times));
-  });
+/** Those that nobody has settled, dismissed or rejected, and of which both sides were known by then; the surest first. */
+async function newOnes(db: Db, points: NewPoints, { on }: Days): Promise<RecordedDiscrepancy[]> {
+  const isThere = on === null ? sql`true` : sql`not exists (
+    select 1 from json_array_elements_text(d.body -> 'between') b join position p on p.position = b join report r on r.id = p.report where r.published_at > ${on})`;
+  const found = await rows(db, sql<{ id: string }>`
+    select d.id from discrepancy d where d.id in (${discrepanciesWith(points)}) and d.body ->> 'outcome' = 'open' and d.body -> 'review' ->> 'state' <> 'rejected' and ${isThere}
+    order by (d.body ->> 'confidence')::numeric desc, d.day desc, d.id limit ${sql.lit(DISCREPANCIES)}`);
+  return discrepanciesOf(db, found.map(({ id }) => id));
 }

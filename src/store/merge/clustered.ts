@@ -87,15 +87,16 @@ function leaveOut<Item extends { block: string }, Cluster>(kept: Kept<Item, Clus
 }
 
 async function load<Row extends { block: string }, Item extends { block: string }, Cluster>(db: Db, kind: Clustering<Row, Item, Cluster>, kept: Kept<Item, Cluster>, which: ReturnType<typeof sql>): Promise<void> {
-  const found = await rows(db, sql<{ key: string; cluster: string; item: Item; body: Cluster }>`
-    select i.${sql.id(kind.item)} as key, i.${sql.id(kind.cluster)} as cluster, i.body as item, c.body
-    from ${sql.table(kind.item)} i join ${sql.table(kind.cluster)} c using (${sql.id(kind.cluster)}) where ${which}`);
-  for (const { key, cluster, item, body } of found) {
-    if (kept.items.has(key) || kept.lost.has(key)) continue;
+  const found = await rows(db, sql<{ key: string; cluster: string; item: Item }>`
+    select ${sql.id(kind.item)} as key, ${sql.id(kind.cluster)} as cluster, body as item from ${sql.table(kind.item)} where ${which}`);
+  const fresh = found.filter(({ key }) => !kept.items.has(key) && !kept.lost.has(key));
+  for (const { key, cluster, item } of fresh) {
     kept.items.set(key, item);
     kept.clusterOf.set(key, cluster);
-    kept.clusters.set(cluster, body);
   }
+  const clusters = unique(fresh.map(({ cluster }) => cluster)).filter((key) => !kept.clusters.has(key));
+  const bodies = await rows(db, sql<{ key: string; body: Cluster }>`select ${sql.id(kind.cluster)} as key, body from ${sql.table(kind.cluster)} where ${sql.id(kind.cluster)} = any(${clusters})`);
+  for (const { key, body } of bodies) kept.clusters.set(key, body);
 }
 
 /** Items of rows that are gone are made again from those that are left. */

@@ -30,8 +30,8 @@ export const DESK: readonly string[] = [
 
   /** An utterance as it is counted: as its earliest wording has it, with the outlets of all, in small letters. */
   `create view saying as
-    select h.statement as utterance, h.day, h.speaker, h.act, h.body ->> 'quotation' collate "C" as quotation, array(select distinct unnest(h.about)) as about,
-      array(select distinct lower(o.outlet) from statement o where o.utterance = h.statement and o.outlet is not null) as outlets
+    select h.statement as utterance, h.day, h.speaker, h.act, h.body ->> 'quotation' collate "C" as quotation, array(select distinct a from unnest(h.about) a order by a) as about,
+      array(select distinct lower(o.outlet) as outlet from statement o where o.utterance = h.statement and o.outlet is not null order by outlet) as outlets
     from statement h where h.statement = h.utterance`,
   `create table said (
     utterance text collate "C" primary key,

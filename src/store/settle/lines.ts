@@ -14,6 +14,7 @@ import type { Watched } from "../progress.js";
 import { put } from "../put.js";
 import { type KeptPoint, keepPoints, keptPoint } from "./points.js";
 import { AT_ONCE, inBatches } from "./in-batches.js";
+import { weighPositions } from "./weigh.js";
 
 /** Finds what doesn't sit together in lines in which something has changed since it was looked for. */
 export const settleLines = (db: Db, watched: Watched = {}): Promise<void> => inBatches(db, "stale_line", settleSome, watched);
@@ -26,6 +27,7 @@ async function settleSome(db: Db): Promise<number> {
   await run(db, sql`delete from stale_line s using ${recordset(lines)} where (s.holder, s.topic) = (l.holder, l.topic)`);
   await put(db, { discrepancy: discrepancies });
   await keepPoints(db, lines, points);
+  await weighPositions(db, lines, discrepancies);
   return lines.length;
 }
 

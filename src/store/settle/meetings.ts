@@ -5,6 +5,7 @@ import { type Db, rows, run } from "../db.js";
 import { whoAre } from "../merge/who.js";
 import type { Watched } from "../progress.js";
 import { AT_ONCE, inBatches } from "./in-batches.js";
+import { weighMeetings } from "./weigh.js";
 
 /** Makes the histories of blocks in which something has changed. */
 export const settleMeetings = (db: Db, watched: Watched = {}): Promise<void> => inBatches(db, "stale_block", settleSome, watched);
@@ -15,6 +16,7 @@ async function settleSome(db: Db): Promise<number> {
   const entries = await rows(db, sql<Entry>`select m.history, m.body, k.carrier from meeting m join likeness k using (report) where m.block = any(${blocks})`);
   const historyOf = await histories(db, entries);
   await move(db, entries.filter(({ history, body }) => historyOf.get(body.meeting) !== history).map(({ body }) => ({ meeting: body.meeting, history: historyOf.get(body.meeting) })));
+  await weighMeetings(db, [...new Set(historyOf.values())]);
   await run(db, sql`delete from stale_block where block = any(${blocks})`);
   return stale.length;
 }

@@ -1,5 +1,578 @@
 // Made by npm run schema from schema/openapi.json.
 export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the server runs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It does. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Health"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the dossier is called, how much is in it, and who you are */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The dossier. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierAnswer"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved since a day of publication */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day of publication that counts; a week before the dossier's own time without it. */
+                    since?: string;
+                    /** @description The last day that counts. */
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What moved. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TodayAnswer"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many statements there are, by speaker, party, issue, act, outlet, quotation and review */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
+                    /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
+                    speaker?: string;
+                    /** @description Any name of the party; those who speak for it are meant as well. */
+                    party?: string;
+                    /** @description Any wording of the issue, part of one, or its id. */
+                    issue?: string;
+                    /** @description The outlet's name, in any case of letters. */
+                    outlet?: string;
+                    /** @description What the speaker does by saying it; only statements have one. */
+                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
+                    /** @description What people made of it; machine: nothing yet. */
+                    review?: "machine" | "confirmed" | "corrected" | "rejected";
+                    /** @description How it is said; only statements have it. */
+                    quotation?: "direct" | "indirect" | "mixed";
+                    /** @description Words: "a phrase", -without, this or that. */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Counts, the biggest first, twenty of each at most. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Facets"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands where: actors by issues */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
+                    /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
+                    speaker?: string;
+                    /** @description Any name of the party; those who speak for it are meant as well. */
+                    party?: string;
+                    /** @description Any wording of the issue, part of one, or its id. */
+                    issue?: string;
+                    /** @description How many actors and issues at most; 40 without it. */
+                    most?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The biggest actors and issues, and the cells that hold anything. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatrixAnswer"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lanes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much the biggest actors say, and how often they meet, over time */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
+                    /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
+                    speaker?: string;
+                    /** @description Any name of the party; those who speak for it are meant as well. */
+                    party?: string;
+                    /** @description Any wording of the issue, part of one, or its id. */
+                    issue?: string;
+                    /** @description The outlet's name, in any case of letters. */
+                    outlet?: string;
+                    /** @description What the speaker does by saying it; only statements have one. */
+                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
+                    /** @description What people made of it; machine: nothing yet. */
+                    review?: "machine" | "confirmed" | "corrected" | "rejected";
+                    /** @description How it is said; only statements have it. */
+                    quotation?: "direct" | "indirect" | "mixed";
+                    /** @description How many lanes at most; 12 without it. */
+                    actors?: number;
+                    /** @description How many bins at most; 60 without it. */
+                    bins?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Counts by actor and bin. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Lanes"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who agrees with whom, and who is against whom, over issues */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
+                    /** @description Any wording of the issue, part of one, or its id. */
+                    issue?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Actors and their links. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Network"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements": {
         parameters: {
             query?: never;
@@ -7,25 +580,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who said what: each utterance with its wordings */
+        /**
+         * Who said what
+         * @description Each utterance with the wordings in which reports carry it, by the day of the earliest. With `q`, those that say these words, and where (`found`).
+         */
         get: {
             parameters: {
                 query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
                     /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
                     speaker?: string;
                     /** @description Any name of the party; those who speak for it are meant as well. */
                     party?: string;
                     /** @description Any wording of the issue, part of one, or its id. */
                     issue?: string;
-                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
-                    since?: string;
-                    until?: string;
+                    /** @description The outlet's name, in any case of letters. */
                     outlet?: string;
+                    /** @description What the speaker does by saying it; only statements have one. */
+                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
+                    /** @description What people made of it; machine: nothing yet. */
                     review?: "machine" | "confirmed" | "corrected" | "rejected";
+                    /** @description How it is said; only statements have it. */
+                    quotation?: "direct" | "indirect" | "mixed";
                     /** @description How many at most; 50 without it. */
                     limit?: number;
                     /** @description The `next` of the page before. */
                     after?: string;
+                    /** @description Which come first; the newest without it. */
                     order?: "newest" | "oldest";
                     /** @description Words: "a phrase", -without, this or that. */
                     q?: string;
@@ -36,15 +620,16 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Who said what: each utterance with its wordings */
+                /** @description A page of them, with all that they name. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": {
-                            entries: components["schemas"]["RecordedStatement"][];
+                            entries: components["schemas"]["ListedStatement"][];
                             named: components["schemas"]["Named"];
+                            /** @description For `after`: the page after this one; null where this is the last. */
                             next: string | null;
                         };
                     };
@@ -55,16 +640,34 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description There is nothing of that id. */
-                404: {
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
             };
@@ -84,25 +687,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who stands where on what, and since when */
+        /**
+         * Who stands where on what, and since when
+         * @description Points of lines: what an actor says of an issue by itself, or what others claim of it (`claimedBy`).
+         */
         get: {
             parameters: {
                 query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
                     /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
                     speaker?: string;
                     /** @description Any name of the party; those who speak for it are meant as well. */
                     party?: string;
                     /** @description Any wording of the issue, part of one, or its id. */
                     issue?: string;
-                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
-                    since?: string;
-                    until?: string;
+                    /** @description The outlet's name, in any case of letters. */
                     outlet?: string;
+                    /** @description What the speaker does by saying it; only statements have one. */
+                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
+                    /** @description What people made of it; machine: nothing yet. */
                     review?: "machine" | "confirmed" | "corrected" | "rejected";
+                    /** @description How it is said; only statements have it. */
+                    quotation?: "direct" | "indirect" | "mixed";
                     /** @description How many at most; 50 without it. */
                     limit?: number;
                     /** @description The `next` of the page before. */
                     after?: string;
+                    /** @description Which come first; the newest without it. */
                     order?: "newest" | "oldest";
                 };
                 header?: never;
@@ -111,7 +725,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Who stands where on what, and since when */
+                /** @description A page of them, with all that they name. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -120,6 +734,7 @@ export interface paths {
                         "application/json": {
                             entries: components["schemas"]["RecordedPosition"][];
                             named: components["schemas"]["Named"];
+                            /** @description For `after`: the page after this one; null where this is the last. */
                             next: string | null;
                         };
                     };
@@ -130,16 +745,34 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description There is nothing of that id. */
-                404: {
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
             };
@@ -159,25 +792,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Meetings, and what became of each according to whom */
+        /**
+         * Meetings
+         * @description What became of each, according to whom; who took part, and who is said to have been left out.
+         */
         get: {
             parameters: {
                 query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
                     /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
                     speaker?: string;
                     /** @description Any name of the party; those who speak for it are meant as well. */
                     party?: string;
                     /** @description Any wording of the issue, part of one, or its id. */
                     issue?: string;
-                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
-                    since?: string;
-                    until?: string;
+                    /** @description The outlet's name, in any case of letters. */
                     outlet?: string;
+                    /** @description What the speaker does by saying it; only statements have one. */
+                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
+                    /** @description What people made of it; machine: nothing yet. */
                     review?: "machine" | "confirmed" | "corrected" | "rejected";
+                    /** @description How it is said; only statements have it. */
+                    quotation?: "direct" | "indirect" | "mixed";
                     /** @description How many at most; 50 without it. */
                     limit?: number;
                     /** @description The `next` of the page before. */
                     after?: string;
+                    /** @description Which come first; the newest without it. */
                     order?: "newest" | "oldest";
                 };
                 header?: never;
@@ -186,7 +830,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Meetings, and what became of each according to whom */
+                /** @description A page of them, with all that they name. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -195,6 +839,7 @@ export interface paths {
                         "application/json": {
                             entries: components["schemas"]["RecordedMeeting"][];
                             named: components["schemas"]["Named"];
+                            /** @description For `after`: the page after this one; null where this is the last. */
                             next: string | null;
                         };
                     };
@@ -205,16 +850,34 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description There is nothing of that id. */
-                404: {
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
             };
@@ -234,25 +897,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What doesn't sit together */
+        /**
+         * What doesn't sit together
+         * @description Positions of one actor on one issue that differ; `named.positions` holds both sides.
+         */
         get: {
             parameters: {
                 query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
                     /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
                     speaker?: string;
                     /** @description Any name of the party; those who speak for it are meant as well. */
                     party?: string;
                     /** @description Any wording of the issue, part of one, or its id. */
                     issue?: string;
-                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
-                    since?: string;
-                    until?: string;
+                    /** @description The outlet's name, in any case of letters. */
                     outlet?: string;
+                    /** @description What the speaker does by saying it; only statements have one. */
+                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
+                    /** @description What people made of it; machine: nothing yet. */
                     review?: "machine" | "confirmed" | "corrected" | "rejected";
+                    /** @description How it is said; only statements have it. */
+                    quotation?: "direct" | "indirect" | "mixed";
                     /** @description How many at most; 50 without it. */
                     limit?: number;
                     /** @description The `next` of the page before. */
                     after?: string;
+                    /** @description Which come first; the newest without it. */
                     order?: "newest" | "oldest";
                 };
                 header?: never;
@@ -261,7 +935,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description What doesn't sit together */
+                /** @description A page of them, with all that they name. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -270,6 +944,7 @@ export interface paths {
                         "application/json": {
                             entries: components["schemas"]["RecordedDiscrepancy"][];
                             named: components["schemas"]["Named"];
+                            /** @description For `after`: the page after this one; null where this is the last. */
                             next: string | null;
                         };
                     };
@@ -280,16 +955,139 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description There is nothing of that id. */
-                404: {
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of these among each other
+         * @description Statements, positions, meetings and discrepancies by their days.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
+                    /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
+                    speaker?: string;
+                    /** @description Any name of the party; those who speak for it are meant as well. */
+                    party?: string;
+                    /** @description Any wording of the issue, part of one, or its id. */
+                    issue?: string;
+                    /** @description The outlet's name, in any case of letters. */
+                    outlet?: string;
+                    /** @description What the speaker does by saying it; only statements have one. */
+                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
+                    /** @description What people made of it; machine: nothing yet. */
+                    review?: "machine" | "confirmed" | "corrected" | "rejected";
+                    /** @description How it is said; only statements have it. */
+                    quotation?: "direct" | "indirect" | "mixed";
+                    /** @description How many at most; 50 without it. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                    /** @description Which come first; the newest without it. */
+                    order?: "newest" | "oldest";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them, with all that they name. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: components["schemas"]["Happening"][];
+                            named: components["schemas"]["Named"];
+                            /** @description For `after`: the page after this one; null where this is the last. */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
             };
@@ -309,7 +1107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is in the record, under which names */
+        /**
+         * Who is in the record
+         * @description Under which names, in which roles, whose voice they are.
+         */
         get: {
             parameters: {
                 query?: {
@@ -319,6 +1120,7 @@ export interface paths {
                     limit?: number;
                     /** @description The `next` of the page before. */
                     after?: string;
+                    /** @description Which come first; the newest without it. */
                     order?: "newest" | "oldest";
                 };
                 header?: never;
@@ -327,7 +1129,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Who is in the record, under which names */
+                /** @description A page of them, with all that they name. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -336,6 +1138,7 @@ export interface paths {
                         "application/json": {
                             entries: components["schemas"]["RecordedActor"][];
                             named: components["schemas"]["Named"];
+                            /** @description For `after`: the page after this one; null where this is the last. */
                             next: string | null;
                         };
                     };
@@ -346,16 +1149,34 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description There is nothing of that id. */
-                404: {
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
             };
@@ -375,7 +1196,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is negotiated or disputed, under which wordings */
+        /**
+         * What is negotiated or disputed
+         * @description Under which wordings.
+         */
         get: {
             parameters: {
                 query?: {
@@ -385,6 +1209,7 @@ export interface paths {
                     limit?: number;
                     /** @description The `next` of the page before. */
                     after?: string;
+                    /** @description Which come first; the newest without it. */
                     order?: "newest" | "oldest";
                 };
                 header?: never;
@@ -393,7 +1218,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description What is negotiated or disputed, under which wordings */
+                /** @description A page of them, with all that they name. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -402,6 +1227,7 @@ export interface paths {
                         "application/json": {
                             entries: components["schemas"]["RecordedIssue"][];
                             named: components["schemas"]["Named"];
+                            /** @description For `after`: the page after this one; null where this is the last. */
                             next: string | null;
                         };
                     };
@@ -412,16 +1238,1887 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description There is nothing of that id. */
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports
+         * @description With `q`, those that hold these words, with some of the words around them.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
+                    /** @description The outlet's name, in any case of letters. */
+                    outlet?: string;
+                    /** @description How many at most; 50 without it. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                    /** @description Which come first; the newest without it. */
+                    order?: "newest" | "oldest";
+                    /** @description Words: "a phrase", -without, this or that. */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them, with all that they name. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: components["schemas"]["ListedReport"][];
+                            named: components["schemas"]["Named"];
+                            /** @description For `after`: the page after this one; null where this is the last. */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Adds reports
+         * @description A text, what is at an address (a page, a feed, an archive …), or files of any form that can be gathered. They are read one after the other: `job` tells how it goes. What is there already is passed over; a changed report is a new version.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PastedReport"] | components["schemas"]["GivenLink"];
+                    "multipart/form-data": {
+                        title?: string | null;
+                        outlet?: string | null;
+                        url?: string | null;
+                        /**
+                         * Format: date
+                         * @description The day it was published, YYYY-MM-DD.
+                         */
+                        publishedAt?: string | null;
+                        /**
+                         * @description Read it as this language whatever it looks like.
+                         * @enum {string}
+                         */
+                        language?: "en";
+                        files: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description It was taken on. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Begun"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is larger than what is taken. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is understood, and can't be carried out. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry, of whichever list
+         * @description With all that it names, and every decision on it, the oldest first.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The entry. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntryAnswer"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
                 404: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Error"];
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One actor
+         * @description By its id, or one that it has gone by. `counts` are of the statements of whoever goes by that name.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The actor. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActorAnswer"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One issue
+         * @description By its id, or one that it has gone by. `counts` are of the statements about it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The issue. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssueAnswer"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report: its text, its versions, and all that was found in it
+         * @description Entries rest on the current version, whichever text is asked for. Spans are UTF-16 code units into the text.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Which of its texts; the current one without it. */
+                    version?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The report. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportAnswer"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Takes a report out of the record
+         * @description All its versions, and everything that it brought. What people decided stays in the journal, and holds again should the report come back.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It is out. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a job goes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The job. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Stops a job
+         * @description After the report that is under way; what is in stays in.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The job. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the reports out again that a job brought
+         * @description Those that were there before stay, changed ones too.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The job. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The feeds that are watched */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, the one that is asked next first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscriptions"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Watches a feed
+         * @description It is asked at once, and then as often as it says; what is new is added.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The address of an RSS, Atom or JSON feed. */
+                        url: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description It is watched. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        /**
+         * Watches a feed no longer
+         * @description What came in stays.
+         */
+        delete: {
+            parameters: {
+                query: {
+                    /** @description The address of an RSS, Atom or JSON feed. */
+                    url: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It isn't watched any more. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a text without keeping it
+         * @description What one report says, as schema/reading.json has it. Of at most 500,000 characters; what takes too long is given up.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title?: string | null;
+                        outlet?: string | null;
+                        url?: string | null;
+                        /**
+                         * Format: date
+                         * @description The day it was published, YYYY-MM-DD.
+                         */
+                        publishedAt?: string | null;
+                        text: string;
+                        /**
+                         * @description Read it as this language whatever it looks like.
+                         * @enum {string}
+                         */
+                        language?: "en";
+                    };
+                };
+            };
+            responses: {
+                /** @description The reading. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reading"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is larger than what is taken. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is understood, and can't be carried out. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people decided, the newest first
+         * @description Nothing is deleted: what was taken back stays, with what took it back.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only those on this entry. */
+                    entry?: string;
+                    /** @description Only those of this person. */
+                    by?: string;
+                    /** @description How many at most; 50 without it. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decisions"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Decides
+         * @description Confirms, rejects, corrects, adds, notes, settles, dismisses, merges, splits, renames; it outlives every later report, re-reading and newer model. With `seen`, what somebody else has decided since is answered (409) and nothing is changed. To merge, split and rename needs an editor.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            responses: {
+                /** @description It is written down. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decided"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Somebody else has decided on it since it was looked at: nothing was changed. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Conflict"];
+                    };
+                };
+                /** @description It is larger than what is taken. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is understood, and can't be carried out. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a decision back
+         * @description Your last one that still holds; with `decision`, that one. Others' decisions are taken back by editors.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Which; your last without it. */
+                        decision?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description It is written down. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decided"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Somebody else has decided on it since it was looked at: nothing was changed. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Conflict"];
+                    };
+                };
+                /** @description It is larger than what is taken. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is understood, and can't be carried out. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does again what was taken back
+         * @description What you took back last, if you have decided nothing since; with `decision` (that which was taken back, or that which took it back), that one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Which; your last without it. */
+                        decision?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description It is written down. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Decided"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Somebody else has decided on it since it was looked at: nothing was changed. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Conflict"];
+                    };
+                };
+                /** @description It is larger than what is taken. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is understood, and can't be carried out. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes, as it changes
+         * @description Server-sent events, each an `Event` as JSON. Changes of the record have ids: with `Last-Event-ID` (or `after`) it goes on after that one. Without, it begins now.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description As Last-Event-ID. */
+                    after?: number | null;
+                };
+                header?: {
+                    /** @description The id of the last event that was seen. */
+                    "last-event-id"?: number | null;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Events, until the connection ends. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new, for readers of feeds
+         * @description Discrepancies, what was told of meetings, positions: the newest report first, a hundred at most. Filters as everywhere.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
+                    /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
+                    speaker?: string;
+                    /** @description Any name of the party; those who speak for it are meant as well. */
+                    party?: string;
+                    /** @description Any wording of the issue, part of one, or its id. */
+                    issue?: string;
+                    /** @description The outlet's name, in any case of letters. */
+                    outlet?: string;
+                    /** @description What the speaker does by saying it; only statements have one. */
+                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
+                    /** @description What people made of it; machine: nothing yet. */
+                    review?: "machine" | "confirmed" | "corrected" | "rejected";
+                    /** @description How it is said; only statements have it. */
+                    quotation?: "direct" | "indirect" | "mixed";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description An Atom feed (RFC 4287). */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/atom+xml": string;
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meetings, for calendars
+         * @description Those whose day is told, as events of whole days, with their status and all that was told of them.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
+                    /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
+                    speaker?: string;
+                    /** @description Any name of the party; those who speak for it are meant as well. */
+                    party?: string;
+                    /** @description Any wording of the issue, part of one, or its id. */
+                    issue?: string;
+                    /** @description The outlet's name, in any case of letters. */
+                    outlet?: string;
+                    /** @description What the speaker does by saying it; only statements have one. */
+                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
+                    /** @description What people made of it; machine: nothing yet. */
+                    review?: "machine" | "confirmed" | "corrected" | "rejected";
+                    /** @description How it is said; only statements have it. */
+                    quotation?: "direct" | "indirect" | "mixed";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A calendar (RFC 5545). */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
                     };
                 };
             };
@@ -438,84 +3135,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What many reports add up to. The public form: `rapporteur record --json` prints it. Every list is in a fixed order: the same reports give the same bytes. */
-        Record: {
-            /** @constant */
-            schema: "rapporteur/record/1";
-            /** @description The dossier's name, where its file gives one. */
-            dossier: string | null;
-            /** @description The dossier's own time: the latest day on which one of its reports was published. */
-            asOf: string | null;
-            reports: components["schemas"]["RecordedReport"][];
-            actors: components["schemas"]["RecordedActor"][];
-            issues: components["schemas"]["RecordedIssue"][];
-            statements: components["schemas"]["RecordedStatement"][];
-            meetings: components["schemas"]["RecordedMeeting"][];
-            /** @description Lines: the points of one actor on one issue stand together, oldest first. */
-            positions: components["schemas"]["RecordedPosition"][];
-            discrepancies: components["schemas"]["RecordedDiscrepancy"][];
+        /** @description Why something isn't done: a code to search for, what is wrong, and the remedy. */
+        Refusal: {
+            error: {
+                code: string;
+                message: string;
+                remedy?: string;
+            };
         };
-        RecordedReport: {
-            id: string;
-            publishedAt: string | null;
-            title: string | null;
-            outlet: string | null;
-            url: string | null;
-            /** @description 1 for the text as it first came, 2 for a changed one … */
-            version: number;
-            /** @description The earliest report that carries the same text (a wire story under several names); null where this is it. */
-            sameTextAs: string | null;
-            review: components["schemas"]["Review"];
+        /** @description Somebody else has decided on an entry since it was looked at: the entry and all decisions on it as they are now. */
+        Conflict: {
+            error: {
+                code: string;
+                message: string;
+                remedy?: string;
+            };
+            entry: components["schemas"]["Entry"] | null;
+            history: components["schemas"]["KeptDecision"][];
         };
-        /** @description What a person made of an entry. *machine*: nobody has looked at it. */
-        Review: {
-            /** @enum {string} */
-            state: "machine" | "confirmed" | "corrected" | "rejected";
-            by: string | null;
-            at: string | null;
-        };
-        RecordedActor: {
-            id: string;
-            /** @enum {string} */
-            kind: "person" | "state" | "organization" | "group";
-            name: string;
-            /** @description Every other name that reports have for it. */
-            aliases: string[];
-            roles: components["schemas"]["DatedRole"][];
-            /** @description The party whose voice it is: actor id. */
-            speaksFor: string | null;
-            /** @description Other ids that it goes or has gone by; each still means this actor. */
-            otherIds: string[];
-            /** @description Where each form of its name was first met. */
-            evidence: components["schemas"]["Evidence"][];
-            review: components["schemas"]["Review"];
-        };
-        /** @description A role, and from when to when reports give it to the actor (days of publication). */
-        DatedRole: {
-            title: string;
-            /** @description Actor id. */
-            of: string | null;
-            since: string | null;
-            until: string | null;
-            evidence: components["schemas"]["Evidence"];
-        };
-        /** @description Words of a report: `text` is the slice of its text from `start` to `end`, in UTF-16 code units. */
-        Evidence: {
-            report: string;
-            start: number;
-            end: number;
-            text: string;
-        };
-        RecordedIssue: {
-            id: string;
-            label: string;
-            /** @description Every other wording. */
-            aliases: string[];
-            otherIds: string[];
-            /** @description Where each wording was first met. */
-            evidence: components["schemas"]["Evidence"][];
-            review: components["schemas"]["Review"];
-        };
+        Entry: components["schemas"]["RecordedStatement"] | components["schemas"]["RecordedMeeting"] | components["schemas"]["RecordedPosition"] | components["schemas"]["RecordedDiscrepancy"] | components["schemas"]["RecordedActor"] | components["schemas"]["RecordedIssue"];
         /** @description One utterance, in one report or several. */
         RecordedStatement: {
             id: string;
@@ -544,6 +3182,13 @@ export interface components {
             known: "stated" | "implied" | "unknown";
             basis: components["schemas"]["Evidence"] | null;
         };
+        /** @description Words of a report: `text` is the slice of its text from `start` to `end`, in UTF-16 code units. */
+        Evidence: {
+            report: string;
+            start: number;
+            end: number;
+            text: string;
+        };
         Appearance: {
             report: string;
             source: components["schemas"]["Evidence"] | null;
@@ -556,6 +3201,13 @@ export interface components {
             quotation: "direct" | "indirect" | "mixed";
             addressee: components["schemas"]["Evidence"] | null;
             confidence: number;
+        };
+        /** @description What a person made of an entry. *machine*: nobody has looked at it. */
+        Review: {
+            /** @enum {string} */
+            state: "machine" | "confirmed" | "corrected" | "rejected";
+            by: string | null;
+            at: string | null;
         };
         /** @description One meeting, talked of in one report or several. */
         RecordedMeeting: {
@@ -650,6 +3302,579 @@ export interface components {
              */
             outcome: "open" | "settled" | "dismissed";
             review: components["schemas"]["Review"];
+        };
+        RecordedActor: {
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "state" | "organization" | "group";
+            name: string;
+            /** @description Every other name that reports have for it. */
+            aliases: string[];
+            roles: components["schemas"]["DatedRole"][];
+            /** @description The party whose voice it is: actor id. */
+            speaksFor: string | null;
+            /** @description Other ids that it goes or has gone by; each still means this actor. */
+            otherIds: string[];
+            /** @description Where each form of its name was first met. */
+            evidence: components["schemas"]["Evidence"][];
+            review: components["schemas"]["Review"];
+        };
+        /** @description A role, and from when to when reports give it to the actor (days of publication). */
+        DatedRole: {
+            title: string;
+            /** @description Actor id. */
+            of: string | null;
+            since: string | null;
+            until: string | null;
+            evidence: components["schemas"]["Evidence"];
+        };
+        RecordedIssue: {
+            id: string;
+            label: string;
+            /** @description Every other wording. */
+            aliases: string[];
+            otherIds: string[];
+            /** @description Where each wording was first met. */
+            evidence: components["schemas"]["Evidence"][];
+            review: components["schemas"]["Review"];
+        };
+        /** @description A decision with whether it was taken back. */
+        KeptDecision: {
+            undone: boolean;
+            /** @constant */
+            do: "merge-actors";
+            actors: components["schemas"]["ActorRef"][];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            /** @constant */
+            do: "split-actor";
+            actors: components["schemas"]["ActorRef"][];
+            from: components["schemas"]["ActorRef"][];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            /** @constant */
+            do: "rename-actor";
+            actor: components["schemas"]["ActorRef"];
+            name: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            /** @constant */
+            do: "merge-issues";
+            labels: string[];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            /** @constant */
+            do: "split-issue";
+            labels: string[];
+            from: string[];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            /** @constant */
+            do: "rename-issue";
+            label: string;
+            name: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            /** @enum {string} */
+            do: "settle" | "dismiss";
+            passages: components["schemas"]["Passage"][];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            entry: components["schemas"]["EntryRef"];
+            further?: components["schemas"]["EntryRef"][];
+            /** @enum {string} */
+            do: "confirm" | "reject";
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            entry: components["schemas"]["EntryRef"];
+            further?: components["schemas"]["EntryRef"][];
+            /** @constant */
+            do: "correct";
+            fields: components["schemas"]["Correction"];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            /** @constant */
+            do: "add";
+            list: components["schemas"]["List"];
+            passages: components["schemas"]["Passage"][];
+            fields: components["schemas"]["Correction"];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            entry: components["schemas"]["EntryRef"];
+            further?: components["schemas"]["EntryRef"][];
+            /** @constant */
+            do: "note";
+            words: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            passages: components["schemas"]["Passage"][];
+            /** @constant */
+            do: "note";
+            words: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            actor: components["schemas"]["ActorRef"];
+            /** @constant */
+            do: "note";
+            words: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            label: string;
+            /** @constant */
+            do: "note";
+            words: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
+            /** @constant */
+            do: "undo";
+            decision: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        };
+        /** @description An actor by a name that reports have for it; where two share that, with the party's name. */
+        ActorRef: {
+            name: string;
+            party?: string;
+        };
+        /** @description Words of a report. Once the report has changed, the same words anywhere in it. */
+        Passage: components["schemas"]["Evidence"];
+        /** @description An entry by the words that it rests on; where several rest on the same words, with its actor or issue. */
+        EntryRef: {
+            list: components["schemas"]["List"];
+            passage: components["schemas"]["Passage"];
+            actor?: components["schemas"]["ActorRef"];
+            issue?: string;
+        };
+        /** @enum {string} */
+        List: "statements" | "meetings" | "positions";
+        /** @description Fields of an entry as they should be; null where the report doesn't tell. Actors by a name, issues by their words, days as ISO 8601 / EDTF. Passages change an entry in their own report only: an entry that several reports carry has others in each. */
+        Correction: {
+            speaker?: string | null;
+            act?: components["schemas"]["Act"] | null;
+            /**
+             * @description *direct*: all of it in quotation marks; *mixed*: some of it; *indirect*: none.
+             * @enum {string}
+             */
+            quotation?: "direct" | "indirect" | "mixed";
+            source?: components["schemas"]["Passage"] | null;
+            cue?: components["schemas"]["Passage"] | null;
+            content?: components["schemas"]["Passage"][];
+            addressee?: components["schemas"]["Passage"] | null;
+            about?: string[];
+            /** @enum {string} */
+            status?: "held" | "underway" | "scheduled" | "agreed" | "proposed" | "possible" | "declined" | "cancelled" | "postponed";
+            /** @enum {string} */
+            kind?: "meeting" | "call" | "visit" | "summit" | "talks" | "briefing";
+            participants?: string[];
+            host?: string | null;
+            chair?: string | null;
+            place?: string | null;
+            /** @enum {string} */
+            medium?: "in-person" | "video" | "phone" | "unknown";
+            /** @enum {string} */
+            level?: "leaders" | "ministers" | "officials" | "military" | "unknown";
+            actor?: string;
+            claimedBy?: string | null;
+            issue?: string;
+            /** @enum {string} */
+            stance?: "for" | "against" | "noncommittal";
+            /** @enum {string} */
+            firmness?: "firm" | "qualified" | "vague";
+            condition?: components["schemas"]["Passage"] | null;
+            deadline?: string | null;
+            beneficiary?: string | null;
+            /** @description The words that a meeting or position rests on. */
+            evidence?: components["schemas"]["Passage"][];
+            on?: string | null;
+        };
+        /** @description What entries name: enough to show them by. */
+        Named: {
+            actors: components["schemas"]["NamedActor"][];
+            issues: components["schemas"]["NamedIssue"][];
+            reports: components["schemas"]["NamedReport"][];
+            /** @description Those that entries rest on, and that they are reported in. */
+            statements: components["schemas"]["RecordedStatement"][];
+            /** @description The sides of discrepancies. */
+            positions: components["schemas"]["RecordedPosition"][];
+        };
+        NamedActor: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "person" | "state" | "organization" | "group";
+            speaksFor: string | null;
+        };
+        NamedIssue: {
+            id: string;
+            label: string;
+        };
+        NamedReport: {
+            id: string;
+            title: string | null;
+            outlet: string | null;
+            publishedAt: string | null;
+            url: string | null;
+            version: number;
+            sameTextAs: string | null;
+        };
+        DossierAnswer: {
+            /** @description What the dossier's file calls it. */
+            name: string | null;
+            /** @description The dossier's own time: the latest day on which one of its reports was published. */
+            asOf: string | null;
+            counts: components["schemas"]["Counts"];
+            you: components["schemas"]["You"];
+            /** @description Whether people log in here; without accounts whoever uses this machine owns the record. */
+            accounts: boolean;
+        };
+        /** @description How much a store holds. */
+        Counts: {
+            reports: number;
+            /** @description Texts: changed reports have several versions. */
+            versions: number;
+            /** @description Reports that carry the same text as an earlier one. */
+            copies: number;
+            outlets: number;
+            statements: number;
+            meetings: number;
+            positions: number;
+            actors: number;
+            issues: number;
+            decisions: number;
+            feeds: number;
+            /** @description The first and the last day of publication, and when a report came in last (ISO 8601). */
+            first: string | null;
+            last: string | null;
+            gatheredAt: string | null;
+        };
+        /** @description Who asks. */
+        You: {
+            name: string;
+            role: components["schemas"]["Role"];
+        };
+        /** @enum {string} */
+        Role: "reader" | "reviewer" | "editor" | "owner";
+        /** @description `found`: where it says the words that were searched for. */
+        ListedStatement: {
+            id: string;
+            /** @description Actor id. */
+            speaker: string | null;
+            act: components["schemas"]["Act"] | null;
+            plover: string | null;
+            /** @description Issue ids. */
+            about: string[];
+            on: components["schemas"]["DatedBy"] | null;
+            /** @description Id of the statement in whose content this one is reported. */
+            within: string | null;
+            /** @description Where it is carried, the earliest first: wordings of one utterance. */
+            appearances: components["schemas"]["Appearance"][];
+            /** @description How many of these are independent: carriers of one text count once. */
+            independent: number;
+            confidence: number;
+            review: components["schemas"]["Review"];
+            found?: components["schemas"]["Evidence"][];
+        };
+        /** @description `excerpt`: some words around those that were searched for, which stand between « and ». */
+        ListedReport: {
+            id: string;
+            publishedAt: string | null;
+            title: string | null;
+            outlet: string | null;
+            url: string | null;
+            /** @description 1 for the text as it first came, 2 for a changed one … */
+            version: number;
+            /** @description The earliest report that carries the same text (a wire story under several names); null where this is it. */
+            sameTextAs: string | null;
+            review: components["schemas"]["Review"];
+            excerpt?: string;
+        };
+        /** @description What happened on a day. */
+        Happening: {
+            day: string;
+            /** @constant */
+            kind: "statement";
+            entry: components["schemas"]["RecordedStatement"];
+        } | {
+            day: string;
+            /** @constant */
+            kind: "meeting";
+            entry: components["schemas"]["RecordedMeeting"];
+        } | {
+            day: string;
+            /** @constant */
+            kind: "position";
+            entry: components["schemas"]["RecordedPosition"];
+        } | {
+            day: string;
+            /** @constant */
+            kind: "discrepancy";
+            entry: components["schemas"]["RecordedDiscrepancy"];
+        };
+        TodayAnswer: {
+            since: string;
+            on: string | null;
+            /** @description The dossier's own time. */
+            asOf: string | null;
+            /** @description Reports that were looked at; `bounded`: the period has more, of which these are the newest. */
+            reports: number;
+            bounded: boolean;
+            /** @description The weightiest new ones first, and how many more there are. */
+            statements: components["schemas"]["RecordedStatement"][];
+            moreStatements: number;
+            positions: components["schemas"]["Shift"][];
+            meetings: components["schemas"]["MovedMeeting"][];
+            /** @description Open ones that a new position is a side of. */
+            discrepancies: components["schemas"]["RecordedDiscrepancy"][];
+            /** @description Who is newly said to have been left out or to have stayed away. */
+            absent: {
+                meeting: components["schemas"]["RecordedMeeting"];
+                absences: components["schemas"]["Absence"][];
+            }[];
+            named: components["schemas"]["Named"];
+        };
+        /** @description A line whose stance or firmness is another one by now; own points and claimed ones are lines apart. */
+        Shift: {
+            /** @description Actor and issue id. */
+            actor: string;
+            issue: string;
+            own: boolean;
+            /** @description The last point before the period; null where none was known. */
+            before: components["schemas"]["RecordedPosition"] | null;
+            /** @description The latest in it. */
+            after: components["schemas"]["RecordedPosition"];
+        };
+        /** @description A meeting whose status is another one than the last that was told before, or of which nothing was known. */
+        MovedMeeting: {
+            meeting: components["schemas"]["RecordedMeeting"];
+            before: components["schemas"]["MeetingEvent"] | null;
+            after: components["schemas"]["MeetingEvent"];
+        };
+        /** @description How many statements there are of what was asked for, and of which kinds: each list by count, at most twenty long. */
+        Facets: {
+            total: number;
+            /** @description Only the newest of those found were counted: there are more. */
+            bounded: boolean;
+            speakers: components["schemas"]["Counted"][];
+            parties: components["schemas"]["Counted"][];
+            issues: {
+                id: string;
+                label: string;
+                count: number;
+            }[];
+            acts: {
+                act: components["schemas"]["Act"];
+                count: number;
+            }[];
+            outlets: {
+                outlet: string;
+                count: number;
+            }[];
+            quotations: {
+                /**
+                 * @description *direct*: all of it in quotation marks; *mixed*: some of it; *indirect*: none.
+                 * @enum {string}
+                 */
+                quotation: "direct" | "indirect" | "mixed";
+                count: number;
+            }[];
+            reviews: {
+                /** @enum {string} */
+                review: "machine" | "confirmed" | "corrected" | "rejected";
+                count: number;
+            }[];
+        };
+        Counted: {
+            id: string;
+            name: string;
+            count: number;
+        };
+        /** @description How much the biggest actors say, and how often they meet, over time. */
+        Lanes: {
+            /** @description The days that the bins are of; null where the record has none. */
+            since: string | null;
+            until: string | null;
+            /** @description First and last day of each. */
+            bins: {
+                start: string;
+                end: string;
+            }[];
+            lanes: components["schemas"]["Lane"][];
+            /** @description Only the newest of the statements found were counted. */
+            bounded: boolean;
+        };
+        Lane: {
+            actor: {
+                id: string;
+                name: string;
+            };
+            /** @description A count for each bin. */
+            statements: number[];
+            /** @description Null where meetings aren't asked for: by issue, act, outlet, quotation or review. */
+            meetings: number[] | null;
+        };
+        MatrixAnswer: {
+            actors: {
+                id: string;
+                name: string;
+                points: number;
+            }[];
+            issues: {
+                id: string;
+                label: string;
+                points: number;
+            }[];
+            /** @description Cells that hold anything, row by row. */
+            cells: components["schemas"]["Cell"][];
+            named: components["schemas"]["Named"];
+        };
+        Cell: {
+            /** @description Ids. */
+            actor: string;
+            issue: string;
+            points: number;
+            /** @description The latest point, own or claimed, and the latest of its own. */
+            latest: components["schemas"]["RecordedPosition"];
+            own: components["schemas"]["RecordedPosition"] | null;
+        };
+        /** @description Who agrees with whom, and who is against whom, over issues. */
+        Network: {
+            /** @description The biggest first; `weight`: points for or against. */
+            actors: {
+                id: string;
+                name: string;
+                kind: string;
+                weight: number;
+            }[];
+            /** @description The strongest first. */
+            links: components["schemas"]["Link"][];
+            /** @description Those that links name. */
+            issues: {
+                id: string;
+                label: string;
+            }[];
+        };
+        Link: {
+            /** @description Actor ids. */
+            a: string;
+            b: string;
+            /** @description On how many issues both are for, or both against; on how many the one is for and the other against. An actor that was both in the period counts as both. */
+            agree: number;
+            conflict: number;
+            /** @description Both by the average activity of the two (Leifeld 2017): of the stances that each took, on average, the share that they have in common, or against each other. */
+            agreement: number;
+            opposition: number;
+            /** @description On how many of these issues only others say where one of the two stands. */
+            claimed: number;
+            /** @description At most ten. */
+            issues: {
+                id: string;
+                agree: number;
+                conflict: number;
+            }[];
+        };
+        ReportAnswer: {
+            report: components["schemas"]["RecordedReport"];
+            /** @description The version whose text this is. */
+            version: number;
+            /** @description The first first. */
+            versions: {
+                version: number;
+                publishedAt: string | null;
+                title: string | null;
+                gatheredAt: string;
+            }[];
+            text: string;
+            gathered: {
+                from: string;
+                at: string;
+                mediaType: string;
+            };
+            /** @description Whole entries, with their evidence in other reports. Those of the current version, whichever text is asked for. */
+            entries: {
+                statements: components["schemas"]["RecordedStatement"][];
+                meetings: components["schemas"]["RecordedMeeting"][];
+                positions: components["schemas"]["RecordedPosition"][];
+                discrepancies: components["schemas"]["RecordedDiscrepancy"][];
+            };
+            named: components["schemas"]["Named"];
+        };
+        RecordedReport: {
+            id: string;
+            publishedAt: string | null;
+            title: string | null;
+            outlet: string | null;
+            url: string | null;
+            /** @description 1 for the text as it first came, 2 for a changed one … */
+            version: number;
+            /** @description The earliest report that carries the same text (a wire story under several names); null where this is it. */
+            sameTextAs: string | null;
+            review: components["schemas"]["Review"];
+        };
+        EntryAnswer: {
+            /** @description Which list of the record it stands in. */
+            list: components["schemas"]["EntryList"];
+            entry: components["schemas"]["Entry"];
+            named: components["schemas"]["Named"];
+            /** @description Every decision on it, the oldest first, with those that were taken back. */
+            history: components["schemas"]["KeptDecision"][];
+        };
+        /** @enum {string} */
+        EntryList: "statements" | "meetings" | "positions" | "discrepancies" | "actors" | "issues";
+        ActorAnswer: {
+            entry: components["schemas"]["RecordedActor"];
+            /** @description By what it says, and in all: facets of its statements. */
+            counts: components["schemas"]["Facets"];
+            named: components["schemas"]["Named"];
+            history: components["schemas"]["KeptDecision"][];
+        };
+        IssueAnswer: {
+            entry: components["schemas"]["RecordedIssue"];
+            counts: components["schemas"]["Facets"];
+            named: components["schemas"]["Named"];
+            history: components["schemas"]["KeptDecision"][];
         };
         /** @description What one report says. The public form: `rapporteur read --json` prints it. */
         Reading: {
@@ -793,39 +4018,366 @@ export interface components {
             why: string;
             confidence: number;
         };
-        Error: {
+        /** @description Work that was taken on: reports that are being added. */
+        Job: {
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "link" | "files" | "feed";
+            /** @description What it is about: a title, an address, names of files. */
+            what: string;
+            /** @description Who wants it; null for a feed that is watched. */
+            by: string | null;
+            /** @description When it was taken on (ISO 8601). */
+            at: string;
+            /**
+             * @description *waiting*: others are done first; *undone*: its new reports were taken out again.
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "stopped" | "undone";
+            /** @description How many reports are done, one way or the other. */
+            done: number;
+            counts: {
+                new: number;
+                changed: number;
+                known: number;
+                failed: number;
+            };
+            /** @description What became of each, in order; of very many the last ones. */
+            items: components["schemas"]["JobItem"][];
+        };
+        JobItem: {
+            /** @description Where it was met, in words. */
+            where: string;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "known" | "failed";
+            report: string | null;
             error: {
                 code: string;
                 message: string;
-                remedy?: string;
+                remedy: string;
+            } | null;
+        };
+        /** @description Work that was taken on: ask /v1/jobs/{id} how it goes. */
+        Begun: {
+            job: components["schemas"]["Job"];
+        };
+        /** @description What /v1/events tells: a change of the record, or how a job goes. */
+        Event: {
+            /** @enum {string} */
+            kind: "added" | "changed" | "removed" | "reread";
+            at: string;
+            report: string;
+        } | {
+            /** @constant */
+            kind: "decided";
+            at: string;
+            decision: string;
+        } | {
+            /** @constant */
+            kind: "progress";
+            job: components["schemas"]["Progress"];
+        };
+        /** @description What is told of a job: how far it is. What became of each report, the job itself tells. */
+        Progress: {
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "link" | "files" | "feed";
+            /** @description What it is about: a title, an address, names of files. */
+            what: string;
+            /** @description Who wants it; null for a feed that is watched. */
+            by: string | null;
+            /** @description When it was taken on (ISO 8601). */
+            at: string;
+            /**
+             * @description *waiting*: others are done first; *undone*: its new reports were taken out again.
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "stopped" | "undone";
+            /** @description How many reports are done, one way or the other. */
+            done: number;
+            counts: {
+                new: number;
+                changed: number;
+                known: number;
+                failed: number;
             };
         };
-        NamedActor: {
-            id: string;
-            name: string;
-            kind: string;
-            speaksFor: string | null;
-        };
-        NamedIssue: {
-            id: string;
-            label: string;
-        };
-        NamedReport: {
-            id: string;
+        /** @description A feed that is watched. */
+        Subscription: {
+            url: string;
             title: string | null;
-            outlet: string | null;
-            publishedAt: string | null;
-            url: string | null;
-            version: number;
-            sameTextAs: string | null;
+            /** @description When it is asked next (ISO 8601); null where it is gone for good. */
+            nextPollAt: string | null;
+            /** @description How often it has failed since it last worked, and with what. */
+            failures: number;
+            error: string | null;
         };
-        Named: {
-            actors: components["schemas"]["NamedActor"][];
-            issues: components["schemas"]["NamedIssue"][];
-            reports: components["schemas"]["NamedReport"][];
-            statements: components["schemas"]["RecordedStatement"][];
-            positions: components["schemas"]["RecordedPosition"][];
+        Subscriptions: {
+            entries: components["schemas"]["Subscription"][];
         };
+        Decisions: {
+            /** @description The newest first. */
+            entries: components["schemas"]["KeptDecision"][];
+            next: string | null;
+        };
+        Decided: {
+            decision: components["schemas"]["Decision"];
+            /** @description What it was decided on, as it is now; null where that isn't one entry, or is gone. */
+            entry: components["schemas"]["Entry"] | null;
+        };
+        /** @description What a person decided. A journal, only ever added to; applied after all that the machine makes of the reports. A decision holds on to words of reports, names and wordings of issues, never to ids alone: it outlives every re-reading. */
+        Decision: {
+            /** @constant */
+            do: "merge-actors";
+            actors: components["schemas"]["ActorRef"][];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            /** @constant */
+            do: "split-actor";
+            actors: components["schemas"]["ActorRef"][];
+            from: components["schemas"]["ActorRef"][];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            /** @constant */
+            do: "rename-actor";
+            actor: components["schemas"]["ActorRef"];
+            name: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            /** @constant */
+            do: "merge-issues";
+            labels: string[];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            /** @constant */
+            do: "split-issue";
+            labels: string[];
+            from: string[];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            /** @constant */
+            do: "rename-issue";
+            label: string;
+            name: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            /** @enum {string} */
+            do: "settle" | "dismiss";
+            passages: components["schemas"]["Passage"][];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            entry: components["schemas"]["EntryRef"];
+            further?: components["schemas"]["EntryRef"][];
+            /** @enum {string} */
+            do: "confirm" | "reject";
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            entry: components["schemas"]["EntryRef"];
+            further?: components["schemas"]["EntryRef"][];
+            /** @constant */
+            do: "correct";
+            fields: components["schemas"]["Correction"];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            /** @constant */
+            do: "add";
+            list: components["schemas"]["List"];
+            passages: components["schemas"]["Passage"][];
+            fields: components["schemas"]["Correction"];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            entry: components["schemas"]["EntryRef"];
+            further?: components["schemas"]["EntryRef"][];
+            /** @constant */
+            do: "note";
+            words: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            passages: components["schemas"]["Passage"][];
+            /** @constant */
+            do: "note";
+            words: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            actor: components["schemas"]["ActorRef"];
+            /** @constant */
+            do: "note";
+            words: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            label: string;
+            /** @constant */
+            do: "note";
+            words: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            /** @constant */
+            do: "undo";
+            decision: string;
+            id: string;
+            by: string | null;
+            at: string | null;
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+            version: string;
+        };
+        PastedReport: {
+            title?: string | null;
+            outlet?: string | null;
+            url?: string | null;
+            /**
+             * Format: date
+             * @description The day it was published, YYYY-MM-DD.
+             */
+            publishedAt?: string | null;
+            text: string;
+            /**
+             * @description Read it as this language whatever it looks like.
+             * @enum {string}
+             */
+            language?: "en";
+        };
+        GivenLink: {
+            link: string;
+            /**
+             * @description Read it as this language whatever it looks like.
+             * @enum {string}
+             */
+            language?: "en";
+        };
+        /** @description What is to be decided, of entries by their ids. Actors may be named as well. */
+        Wish: {
+            /** @enum {string} */
+            do: "confirm" | "reject" | "settle" | "dismiss";
+            id: string;
+            /** @description The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over. */
+            seen?: string | null;
+        } | {
+            /** @enum {string} */
+            do: "correct";
+            id: string;
+            /** @description The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over. */
+            seen?: string | null;
+            fields: components["schemas"]["Fields"];
+        } | {
+            /** @enum {string} */
+            do: "add";
+            /** @enum {string} */
+            list: "statements" | "meetings" | "positions";
+            passages: components["schemas"]["GivenPassage"][];
+            fields: components["schemas"]["Fields"];
+            /** @description The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over. */
+            seen?: string | null;
+        } | {
+            /** @enum {string} */
+            do: "note";
+            id: string;
+            /** @description The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over. */
+            seen?: string | null;
+            words: string;
+        } | {
+            /** @enum {string} */
+            do: "merge-actors" | "merge-issues";
+            ids: string[];
+            /** @description The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over. */
+            seen?: string | null;
+        } | {
+            /** @enum {string} */
+            do: "split-actor" | "split-issue";
+            id: string;
+            /** @description The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over. */
+            seen?: string | null;
+            names: string[];
+        } | {
+            /** @enum {string} */
+            do: "rename-actor" | "rename-issue";
+            id: string;
+            /** @description The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over. */
+            seen?: string | null;
+            name: string;
+        } | {
+            /** @enum {string} */
+            do: "undo";
+            decision: string;
+            /** @description The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over. */
+            seen?: string | null;
+        };
+        /** @description Fields of an entry as they should be; null where the report doesn't tell. Actors by a name, issues by their words. */
+        Fields: {
+            speaker?: string | null;
+            /** @enum {string|null} */
+            act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade" | null;
+            /** @enum {string} */
+            quotation?: "direct" | "indirect" | "mixed";
+            source?: components["schemas"]["GivenPassage"];
+            cue?: components["schemas"]["GivenPassage"];
+            content?: components["schemas"]["GivenPassage"][];
+            addressee?: components["schemas"]["GivenPassage"];
+            about?: string[];
+            /** @enum {string} */
+            status?: "held" | "underway" | "scheduled" | "agreed" | "proposed" | "possible" | "declined" | "cancelled" | "postponed";
+            /** @enum {string} */
+            kind?: "meeting" | "call" | "visit" | "summit" | "talks" | "briefing";
+            participants?: string[];
+            host?: string | null;
+            chair?: string | null;
+            place?: string | null;
+            /** @enum {string} */
+            medium?: "in-person" | "video" | "phone" | "unknown";
+            /** @enum {string} */
+            level?: "leaders" | "ministers" | "officials" | "military" | "unknown";
+            actor?: string;
+            claimedBy?: string | null;
+            issue?: string;
+            /** @enum {string} */
+            stance?: "for" | "against" | "noncommittal";
+            /** @enum {string} */
+            firmness?: "firm" | "qualified" | "vague";
+            condition?: components["schemas"]["GivenPassage"];
+            /** @description ISO 8601 / EDTF; null where the report doesn't tell. */
+            deadline?: string | null;
+            beneficiary?: string | null;
+            evidence?: components["schemas"]["GivenPassage"][];
+            /** @description ISO 8601 / EDTF; null where the report doesn't tell. */
+            on?: string | null;
+        };
+        /** @description Words of a report: `text` is what it says from `start` to `end`, in UTF-16 code units. */
+        GivenPassage: {
+            report: string;
+            start: number;
+            end: number;
+            text: string;
+        } | null;
     };
     responses: never;
     parameters: never;

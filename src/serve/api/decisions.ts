@@ -1,0 +1,124 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { asRapporteurError, RapporteurError, REMEDIES } from "../../gather/error.js";
+import { type Decision, undoneIn } from "../../record/decisions.js";
+import type { KeptDecision } from "../../store/journal.js";
+import { deedOf, type Wish } from "../../store/refs.js";
+import type { Desk } from "../desk.js";
+import { demand } from "../guard/roles.js";
+import { NEEDED_BY_DEED } from "../needs.js";
+import { MEANINGS } from "../status.js";
+import { may, youOf } from "../who.js";
+import type { Conflict, Decided, Decisions, Entry } from "./answers.js";
+import { plainText } from "./filters.js";
+import { maybeFound } from "./lookup.js";
+import { REFUSED, UNFIT } from "./refused.js";
+import { answerOf } from "./shapes.js";
+import { type Wished, wishOf, wishSchema } from "./wish.js";
+
+const tags = ["Decisions"];
+const id = plainText(1000);
+const body = <Schema extends z.ZodType>(schema: Schema) => ({ body: { required: true, content: { "application/json": { schema } } } });
+const which = z.strictObject({ decision: id.optional().openapi({ description: "Which; your last without it." }) });
+const decided = { 201: answerOf<Decided>("Decided", "It is written down."), 409: answerOf<Conflict>("Conflict", MEANINGS[409]), ...REFUSED, ...UNFIT };
+
+const journal = createRoute({
+  method: "get", path: "/v1/decisions", summary: "What people decided, the newest first", tags,
+  description: "Nothing is deleted: what was taken back stays, with what took it back.",
+  request: { query: z.strictObject({
+    entry: id.optional().openapi({ description: "Only those on this entry." }), by: plainText(200).optional().openapi({ description: "Only those of this person." }),
+    limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: "How many at most; 50 without it." }), after: id.optional().openapi({ description: "The `next` of the page before." }),
+  }) },
+  responses: { 200: answerOf<Decisions>("Decisions", "A page of them.") },
+});
+const decide = createRoute({
+  method: "post", path: "/v1/decisions", summary: "Decides", tags, request: body(wishSchema), responses: decided,
+  description: "Confirms, rejects, corrects, adds, notes, settles, dismisses, merges, splits, renames; it outlives every later report, re-reading and newer model. With `seen`, what somebody else has decided since is answered (409) and nothing is changed. To merge, split and rename needs an editor.",
+});
+const undo = createRoute({ method: "post", path: "/v1/decisions/undo", summary: "Takes a decision back", tags, request: body(which), responses: decided, description: "Your last one that still holds; with `decision`, that one. Others' decisions are taken back by editors." });
+const redo = createRoute({ method: "post", path: "/v1/decisions/redo", summary: "Does again what was taken back", tags, request: body(which), responses: decided, description: "What you took back last, if you have decided nothing since; with `decision` (that which was taken back, or that which took it back), that one." });
+
+/** What people make of entries. */
+export function decisions(app: OpenAPIHono, { store, hub }: Desk): void {
+  app.openapi(journal, async (c) => {
+    const { entry, by, limit = 50, after } = c.req.valid("query");
+    const all = entry === undefined ? withUndone(await store.decisions()) : await store.history(entry);
+    const newest = all.filter((one) => by === undefined || one.by === by).reverse();
+    const from = after === undefined ? 0 : newest.findIndex((one) => one.id === after) + 1;
+    if (after !== undefined && from === 0) throw new RapporteurError("RAP-E-CURSOR", `${JSON.stringify(after.slice(0, 60))} is no cursor of this question.`);
+    const entries = newest.slice(from, from + limit);
+    return c.json({ entries, next: newest.length > from + limit ? entries[entries.length - 1].id : null }, 200);
+  });
+
+  app.openapi(decide, async (c) => {
+    const wished = c.req.valid("json");
+    const you = youOf(c);
+    const needed = NEEDED_BY_DEED[wished.do];
+    if (needed) demand(c, needed);
+    if (wished.do === "undo") await refuseOthers(wished.decision, you);
+    try {
+      return c.json(await done(you.name, wishOf(wished), wished.seen), 201);
+    } catch (error) {
+      const conflict = await maybeConflict(error, wished);
+      if (conflict) return c.json(conflict, 409);
+      throw error;
+    }
+  });
+
+  app.openapi(undo, async (c) => {
+    const you = youOf(c);
+    const asked = c.req.valid("json").decision;
+    const decision = asked ?? (await store.undoable(you.name))?.id;
+    if (decision === undefined) throw new RapporteurError("RAP-E-NO-DECISION", "You have decided nothing that could be taken back.");
+    await refuseOthers(decision, you);
+    return c.json(await done(you.name, { do: "undo", decision }), 201);
+  });
+
+  app.openapi(redo, async (c) => {
+    const you = youOf(c);
+    const asked = c.req.valid("json").decision;
+    const decision = asked === undefined ? (await store.redoable(you.name))?.id : await undoOf(asked);
+    if (decision === undefined) throw new RapporteurError("RAP-E-NO-DECISION", "You have taken nothing back that could be done again.");
+    await refuseOthers(decision, you);
+    return c.json(await done(you.name, { do: "undo", decision }), 201);
+  });
+
+  async function done(by: string, wish: Wish, seen?: string | null): Promise<Decided> {
+    const decision = await store.decide(by, new Date().toISOString(), await deedOf(store, wish), { seen });
+    await hub.notice();
+    return { decision, entry: await entryAfter(wish, decision) };
+  }
+
+  /** What was decided on, as it is now. */
+  async function entryAfter(wish: Wish, decision: Decision): Promise<Entry | null> {
+    const id = "id" in wish ? wish.id : "ids" in wish ? wish.ids[0] : wish.do === "add" ? `${wish.passages[0].report}#${decision.id}` : null;
+    return id === null ? null : ((await maybeFound(store, id))?.entry ?? null);
+  }
+
+  async function maybeConflict(error: unknown, wished: Wished): Promise<Conflict | null> {
+    const { code, message } = asRapporteurError(error);
+    if (code !== "RAP-E-DECIDED-SINCE") return null;
+    const id = "id" in wished ? wished.id : "ids" in wished ? wished.ids[0] : null;
+    const found = id === null ? null : await maybeFound(store, id);
+    return { error: { code, message, remedy: REMEDIES[code] }, entry: found?.entry ?? null, history: found === null ? [] : await store.history(found.entry.id) };
+  }
+
+  /** What somebody else decided is for editors to take back. */
+  async function refuseOthers(id: string, you: ReturnType<typeof youOf>): Promise<void> {
+    const decision = (await store.decisions()).find((one) => one.id === id);
+    if (!decision) throw new RapporteurError("RAP-E-NO-DECISION", `There is no decision ${JSON.stringify(id)}.`);
+    if (decision.by !== you.name && !may(you, "editor")) throw new RapporteurError("RAP-E-ROLE", `${decision.by ?? "Somebody else"} decided that; to take it back needs a role of editor.`);
+  }
+
+  /** The decision that took this one back, or this one where it is such. */
+  async function undoOf(id: string): Promise<string> {
+    const all = withUndone(await store.decisions());
+    const found = all.find((one) => one.do === "undo" && one.id === id) ?? all.find((one) => one.do === "undo" && one.decision === id && !one.undone);
+    if (!found) throw new RapporteurError("RAP-E-NO-DECISION", `${JSON.stringify(id)} wasn't taken back.`);
+    return found.id;
+  }
+}
+
+function withUndone(decisions: readonly Decision[]): KeptDecision[] {
+  const undone = undoneIn(decisions);
+  return decisions.map((decision) => ({ ...decision, undone: undone.has(decision.id) }));
+}

@@ -1,0 +1,22 @@
+import type { Role } from "./who.js";
+
+/** The least role of whoever may do something; what isn't named here is for readers. Paths as in the description of the API. */
+export const NEEDS: { readonly [operation: string]: Role } = {
+  "POST /v1/reports": "editor",
+  "DELETE /v1/reports/{id}": "editor",
+  "GET /v1/jobs/{id}": "editor",
+  "DELETE /v1/jobs/{id}": "editor",
+  "POST /v1/jobs/{id}/undo": "editor",
+  "POST /v1/subscriptions": "editor",
+  "DELETE /v1/subscriptions": "editor",
+  "POST /v1/decisions": "reviewer",
+  "POST /v1/decisions/undo": "reviewer",
+  "POST /v1/decisions/redo": "reviewer",
+};
+
+/** What needs more than that by what is asked in it: deeds that concern the whole record. */
+export const NEEDED_BY_DEED: { readonly [deed: string]: Role } = {
+  "merge-actors": "editor", "split-actor": "editor", "rename-actor": "editor", "merge-issues": "editor", "split-issue": "editor", "rename-issue": "editor",
+};
+
+export const needOf = (method: string, path: string): Role => NEEDS[`${method.toUpperCase()} ${path}`] ?? "reader";

@@ -1,0 +1,50 @@
+import { Hosts } from "../gather/fetch/hosts.js";
+import type { Gathered } from "../gather/gathered.js";
+import type { FeedState } from "../gather/fetch/poll-feed.js";
+import type { Store } from "../store/store.js";
+import { type Asked, asked, dueOf } from "../work/feeds.js";
+import type { Jobs } from "./jobs/jobs.js";
+
+/** Polls the feeds that are watched, as `rapporteur watch` does: each poll is a job. */
+export class Watcher {
+  private readonly hosts = new Hosts();
+  private readonly asked = new Set<string>();
+  private timer: NodeJS.Timeout | undefined;
+  private isClosed = false;
+
+  constructor(private readonly store: Store, private readonly jobs: Jobs, private readonly allowPrivate: boolean) {}
+
+  /** Looks which feeds are due, now and from then on. */
+  async look(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.isClosed) return;
+    const { due, next } = dueOf(await this.store.feeds(), new Date());
+    for (const feed of due) if (!this.asked.has(feed.url)) this.ask(feed);
+    this.timer = setTimeout(() => void this.look().catch(() => {}), Math.max(1_000, next - Date.now())).unref();
+  }
+
+  close(): void {
+    this.isClosed = true;
+    clearTimeout(this.timer);
+  }
+
+  private ask(feed: FeedState): void {
+    const { store, hosts, allowPrivate } = this;
+    let found: Asked | null = null;
+    async function* reports(signal: AbortSignal): AsyncGenerator<Gathered> {
+      found = await asked(store, feed, { follow: true, allowPrivate, hosts, signal });
+      const { error } = found.polled;
+      if (error) yield { id: null, where: feed.url, error };
+      yield* found.reports;
+    }
+    this.asked.add(feed.url);
+    this.jobs.begin({
+      kind: "feed", what: feed.title ?? feed.url, by: null, reports,
+      done: async () => {
+        // Not where somebody has ceased to watch it meanwhile.
+        if ((await store.feed(feed.url)) !== null) await found?.keep();
+      },
+      end: async () => void this.asked.delete(feed.url),
+    });
+  }
+}
