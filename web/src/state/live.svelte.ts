@@ -1,3 +1,4 @@
+import { isOwn } from "./deeds";
 import { forgetLists } from "./listing.svelte";
 
 /** Says when the record has changed; it never moves by itself what somebody is reading. */
@@ -7,16 +8,16 @@ class Live {
   /** Goes up when views are to be made anew. */
   round = $state(0);
   #source: EventSource | null = null;
-  #listeners = new Set<(event: LiveEvent) => void>();
+  #listeners = new Set<Listener>();
 
   start(): void {
     this.#source ??= new EventSource("/v1/events");
     for (const kind of ["added", "changed", "removed", "decided", "reread", "progress"] as const)
-      this.#source.addEventListener(kind, (event) => this.#take({ ...(JSON.parse((event as MessageEvent<string>).data) as object), kind }));
+      this.#source.addEventListener(kind, (event) => void this.#take({ ...(JSON.parse((event as MessageEvent<string>).data) as object), kind }));
   }
 
-  /** Hears every event until the function that is given back is called. */
-  hear(listener: (event: LiveEvent) => void): () => void {
+  /** Hears every event until the function that is given back is called. A listener that gives true shows the change itself. */
+  hear(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -28,11 +29,14 @@ class Live {
     forgetLists();
   }
 
-  #take(event: LiveEvent): void {
-    if (event.kind !== "progress") this.changes++;
-    for (const listener of this.#listeners) listener(event);
+  async #take(event: LiveEvent): Promise<void> {
+    const own = event.decision !== undefined && (await isOwn(event.decision));
+    const shown = [...this.#listeners].map((listener) => listener({ ...event, own }));
+    if (event.kind !== "progress" && !own && !shown.includes(true)) this.changes++;
   }
 }
+
+type Listener = (event: LiveEvent) => unknown;
 
 export interface LiveEvent {
   readonly kind: "added" | "changed" | "removed" | "decided" | "reread" | "progress";
@@ -40,6 +44,8 @@ export interface LiveEvent {
   readonly decision?: string;
   readonly entry?: string;
   readonly job?: string;
+  /** Whether it was decided in this very window. */
+  readonly own?: boolean;
 }
 
 export const live = new Live();
