@@ -26,14 +26,6 @@ export const DESK: readonly string[] = [
     decision text collate "C"
   )`,
 
-  /** What a statement is looked for by: statements are one only from the same mouth, so that runs of words that many use needn't be looked through. */
-  `create function voiced(buckets text[], voice text) returns text[] language sql immutable as $$
-    select array(select case when b like 'w:%' then b || ' ' || coalesce(voice, '') else b end from unnest(buckets) b)
-  $$`,
-  "create index statement_voiced on statement using gin (voiced(buckets, body ->> 'voice')) with (fastupdate = off)",
-  "alter index statement_voiced alter column 1 set statistics 0",
-  "drop index statement_buckets",
-
   /** Most statements are their utterance's first; without this the database takes them for few, and looks through all where it is asked for many. */
   "create statistics statement_is_first on (statement = utterance) from statement",
 
