@@ -1,3 +1,4 @@
+import type { Agreement } from "../../record/agreement.js";
 import type { Decision } from "../../record/decisions.js";
 import type { Evidence, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../../record/record.js";
 import type { Reading } from "../../read/reading.js";
@@ -6,11 +7,15 @@ import type { InReport } from "../../store/ask/in-report.js";
 import type { Lanes } from "../../store/ask/lanes.js";
 import type { Matrix } from "../../store/ask/matrix.js";
 import type { Network } from "../../store/ask/network.js";
+import type { Doubtful } from "../../store/ask/queue.js";
 import type { Happening } from "../../store/ask/timeline.js";
 import type { Today } from "../../store/ask/today.js";
 import type { Counts } from "../../store/counts.js";
 import type { KeptDecision } from "../../store/journal.js";
 import type { Progress } from "../hub.js";
+import type { AuditEntry } from "../accounts/audit.js";
+import type { Person } from "../accounts/people.js";
+import type { Token } from "../accounts/tokens.js";
 import type { Job } from "../jobs/job.js";
 import type { You } from "../who.js";
 import type { Named } from "./named.js";
@@ -42,7 +47,15 @@ export interface Answers {
   decision: KeptDecision;
   decisions: Decisions;
   decided: Decided;
+  doubtful: Doubtful;
+  agreement: Agreement;
   health: Health;
+  session: SessionAnswer;
+  tokens: TokensAnswer;
+  newToken: NewTokenAnswer;
+  people: PeopleAnswer;
+  person: PersonAnswer;
+  audit: AuditAnswer;
 }
 
 /** Why something isn't done: a code to search for, what is wrong, and the remedy. */
@@ -157,4 +170,34 @@ export interface Decided {
   decision: Decision;
   /** What it was decided on, as it is now; null where that isn't one entry, or is gone. */
   entry: Entry | null;
+}
+
+export interface SessionAnswer {
+  /** Null where nobody is signed in. */
+  you: You | null;
+  /** Whether people sign in here. */
+  accounts: boolean;
+}
+
+export interface TokensAnswer {
+  entries: Token[];
+}
+
+export interface NewTokenAnswer {
+  token: Token;
+  /** What a program sends. It is told this once. */
+  secret: string;
+}
+
+export interface PeopleAnswer {
+  entries: Person[];
+}
+
+export interface PersonAnswer {
+  person: Person;
+}
+
+export interface AuditAnswer {
+  entries: AuditEntry[];
+  next: string | null;
 }
