@@ -93,6 +93,8 @@ async function questions(store: Store): Promise<void> {
   const { states, people, issues, outlets, words } = invented;
   const settled = await timed(() => store.settle());
   console.log(`(c) histories and discrepancies made for what was added: ${(settled / 1000).toFixed(1)} s, once`);
+  const { last } = await store.counts();
+  const lastDays = new Date(Date.parse(last ?? "2031-01-01") - 2 * 86_400_000).toISOString().slice(0, 10);
   const person = (k: number): string => people[k * 7].surname;
   const asked: Record<string, (k: number) => Promise<unknown>> = {
     "statements": () => store.statements(),
@@ -116,6 +118,19 @@ async function questions(store: Store): Promise<void> {
     "timeline": () => store.timeline(),
     "timeline --speaker": (k) => store.timeline({ speaker: person(k) }),
     "timeline --issue": (k) => store.timeline({ issue: issues[k * 3].label }),
+    "facets": () => store.facets(),
+    "facets --party": (k) => store.facets({ party: states[k].name }),
+    "facets --issue --act": (k) => store.facets({ issue: issues[k].label, act: "deny" }),
+    "facets --since": () => store.facets({ since: "2031-02-01" }),
+    "facets of a common word": (k) => store.facets({}, words[k]),
+    "today, three days": () => store.today(lastDays),
+    "matrix": () => store.matrix(),
+    "matrix of a year": () => store.matrix({ since: "2032", until: "2032" }),
+    "lanes": () => store.lanes(),
+    "lanes of a year": () => store.lanes({ since: "2032", until: "2032" }),
+    "network": () => store.network(),
+    "network of a year": () => store.network({ since: "2032", until: "2032" }),
+    "what lies in a report": (k) => store.inReport(addition(k * 50).doc.id),
     "actors": () => store.actors(),
     "actors WORD": (k) => store.actors(person(k)),
     "issues WORD": (k) => store.issues(issues[k].label.split(" ").at(-1)),

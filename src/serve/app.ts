@@ -14,6 +14,7 @@ import { lists } from "./api/lists.js";
 import { overview } from "./api/overview.js";
 import { reading } from "./api/reading.js";
 import { reports } from "./api/reports.js";
+import { reviewing } from "./api/reviewing.js";
 import { shapes } from "./api/shapes.js";
 import { subscriptions } from "./api/subscriptions.js";
 import type { Desk } from "./desk.js";
@@ -57,7 +58,7 @@ export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], whoIs = ma
   app.use("/v1/*", unchanged(desk.store));
 
   shapes(app);
-  for (const routes of [health, overview, lists, entries, reports, adding, jobRoutes, subscriptions, reading, decisions, events, feeds]) routes(app, desk);
+  for (const routes of [health, overview, lists, entries, reports, adding, jobRoutes, subscriptions, reading, decisions, reviewing, events, feeds]) routes(app, desk);
   app.get("/v1/openapi.json", (c) => c.json(described(app)));
   docs(app);
   app.all("/v1/*", (c) => {

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import { versionOf } from "./changes.js";
 import { type Db, maybeRow } from "./db.js";
+import { feeds } from "./feeds.js";
 
 /** How much a store holds. */
 export interface Counts {
@@ -22,8 +24,18 @@ export interface Counts {
   readonly gatheredAt: string | null;
 }
 
-/** Counts everything: a look at each table, some tenths of a second for a hundred thousand reports. */
-export async function counts(db: Db): Promise<Counts> {
+/** Counts everything, but only where something has changed since it was last counted. */
+export function counting(db: Db): () => Promise<Counts> {
+  let last: { readonly version: string; readonly counts: Counts } | null = null;
+  return async () => {
+    const version = await versionOf(db);
+    if (last?.version !== version) last = { version, counts: await counts(db) };
+    return { ...last.counts, feeds: (await feeds(db)).length };
+  };
+}
+
+/** A look at each table: some tenths of a second for a hundred thousand reports. */
+async function counts(db: Db): Promise<Counts> {
   const of = (table: string) => sql`(select count(*)::int from ${sql.table(table)})`;
   return (await maybeRow(db, sql<Counts>`select
     ${of("report")} as reports, ${of("report_version")} as versions, (select count(*)::int from likeness where report <> carrier) as copies,

@@ -27,7 +27,7 @@ import { type BackupHead, backup } from "./backup.js";
 import { type Change, changesSince, versionOf } from "./changes.js";
 import { type Checked, check } from "./check.js";
 import type { Db } from "./db.js";
-import { type Counts, counts } from "./counts.js";
+import { type Counts, counting } from "./counts.js";
 import { decidedReports } from "./decided.js";
 import { type DecideOptions, decide } from "./decisions.js";
 import { entryRefsOf } from "./entry-refs.js";
@@ -188,7 +188,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     network: (filters = {}) => network(db, filters),
     today: (since, on) => today(db, since, on ?? null),
     period: async (period) => (period.since === null ? wholeRecord(db, dossier.name ?? null) : { schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await partOfPeriod(db, { ...period, since: period.since })) }),
-    counts: () => counts(db),
+    counts: counting(db),
     feeds: () => feeds(db),
     feed: (url) => maybeFeed(db, url),
     keepFeed: (state) => keepFeed(db, state),

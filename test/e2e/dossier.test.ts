@@ -114,7 +114,7 @@ describe("what a person decides", () => {
     expect((await inDossier("queue", "--json", "--limit", "1000")).stdout).not.toContain(`"id": "${id}"`);
     expect((await inDossier("export", "--corrections", join(folder, "corrections.jsonl"))).code).toBe(0);
     await ana("undo");
-  }, 120_000);
+  }, 240_000);
 
   test("merges actors under one name, and splits them again", async () => {
     const merged = await inDossier("merge", "actors", "Irsa Tolvik", "Neva Stross");

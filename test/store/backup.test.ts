@@ -7,6 +7,7 @@ import { generate } from "../../bench/record/generate.js";
 import { world } from "../../bench/record/world.js";
 import { restore } from "../../src/store/restore.js";
 import type { Store } from "../../src/store/store.js";
+import { asOlder } from "./older.js";
 import { BY, gathered, report, silent } from "./reports.js";
 import { KINDS, type Places, withStore } from "./stores.js";
 
@@ -68,16 +69,8 @@ describe.each([["embedded", "served"], ["served", "embedded"], ["embedded", "emb
 
 test("a backup of before anything was counted makes a store in which all is", { timeout: 60_000 }, async () => {
   const { where, file } = await made("embedded");
-  const later = ["change", "line_point", "line_count", "stale_line"];
-  const [head, ...lines] = gunzipSync(readFileSync(file)).toString().trimEnd().split("\n");
-  const { migrations, rows, ...own } = JSON.parse(head) as { migrations: string[]; rows: { [table: string]: number } };
-  const kept = Object.fromEntries(Object.entries(rows).filter(([table]) => !later.includes(table)));
-  const old = [
-    JSON.stringify({ ...own, migrations: migrations.filter((name) => name < "0003"), rows: kept }),
-    ...lines.slice(0, -1).filter((line) => !later.some((table) => line.startsWith(`{"${table}":`))), JSON.stringify({ end: Object.values(kept).reduce((sum, n) => sum + n, 0) }), "",
-  ];
   const path = join(folder, "old.backup");
-  writeFileSync(path, gzipSync(old.join("\n")));
+  asOlder(file, path);
   const to = await from.served.place();
   await restore(path, to);
   const answers = (store: Store) => Promise.all([store.facets(), store.facets({ act: "deny" }), store.matrix(), store.lanes(), store.network()]);

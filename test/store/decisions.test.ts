@@ -1,14 +1,19 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "kysely";
 import { recordOf } from "../../src/record/record-of.js";
 import { intake } from "../../src/record/intake.js";
 import type { Deed, EntryRef, Passage } from "../../src/record/decisions.js";
 import { openDatabase, openStore } from "../../src/store/open.js";
+import { restore } from "../../src/store/restore.js";
 import { deedOf, type Wish } from "../../src/store/refs.js";
 import { type Store, storeOf } from "../../src/store/store.js";
 import { whereOf } from "../../src/store/where.js";
 import { handMade, type Told } from "../record/dossiers.js";
 import { docOf } from "../readings.js";
+import { asOlder } from "./older.js";
 import { BY, gathered } from "./reports.js";
 import { KINDS, type Places } from "./stores.js";
 
@@ -251,11 +256,13 @@ test("a journal of before is found by what it is about", async () => {
   const entry: EntryRef = { list: "statements", passage: appearances[0].content[0] };
   for (const deed of [{ do: "reject", entry }, { do: "rename-actor", actor: { name: "Ana Ruel" }, name: "A. Ruel" }, { do: "undo", decision: "decision-1" }] satisfies Deed[]) await store.decide("Ana", AT, deed);
   const history = await store.history(id);
+  const [file, older] = ["new", "old"].map((name) => join(mkdtempSync(join(tmpdir(), "rapporteur-journal-")), name));
+  await store.backup(file);
   await store.close();
-  const { db, close } = await openDatabase(whereOf(where), true);
-  for (const statement of ["drop table entry_decision", "drop table at_odds", "alter table meeting drop column weight", "alter table position drop column weight", "drop index statement_by_doubt", "drop table decision_about", "alter table decision drop column decider, drop column undoes, drop column undone", "delete from migration where name = '0003-decisions'"]) await sql.raw(statement).execute(db);
-  await close();
-  const again = await openStore(where);
+  asOlder(file, older);
+  const old = await places.place();
+  await restore(older, old);
+  const again = await openStore(old);
   expect(await again.history(id)).toEqual(history);
   expect(ids(history)).toEqual(["decision-1 undone", "decision-3"]);
   expect(ids(await again.history("ana-ruel"))).toEqual(["decision-2"]);

@@ -232,13 +232,16 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     expect(new Set(versions).size).toBe(versions.length);
     await made.add(read[1].doc, gathered(read[1].doc), read[1].reading, BY);
     const known = await made.version();
+    expect(await made.counts()).toMatchObject({ reports: 1, feeds: 0 });
     await made.add(read[1].doc, gathered(read[1].doc), read[1].reading, BY);
     await made.statements();
     expect(await made.version()).toBe(known);
-    const changes = await made.changes(0);
+    await made.add(read[2].doc, gathered(read[2].doc), read[2].reading, BY);
+    expect(await made.counts()).toMatchObject({ reports: 2 });
+    const changes = (await made.changes(0)).slice(0, -1);
     expect(changes.map(({ kind }) => kind)).toEqual(["added", "reread", "decided", "removed", "added"]);
     expect(changes.map(({ report, decision }) => report ?? decision)).toEqual([doc.id, doc.id, "decision-1", doc.id, read[1].doc.id]);
-    expect(await made.changes(changes[2].n)).toEqual(changes.slice(3));
+    expect((await made.changes(changes[2].n)).slice(0, -1)).toEqual(changes.slice(3));
     await made.close();
   });
 });

@@ -1,3 +1,4 @@
+import type { Agreement } from "../../record/agreement.js";
 import type { Decision } from "../../record/decisions.js";
 import type { Evidence, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../../record/record.js";
 import type { Reading } from "../../read/reading.js";
@@ -6,6 +7,7 @@ import type { InReport } from "../../store/ask/in-report.js";
 import type { Lanes } from "../../store/ask/lanes.js";
 import type { Matrix } from "../../store/ask/matrix.js";
 import type { Network } from "../../store/ask/network.js";
+import type { Doubtful } from "../../store/ask/queue.js";
 import type { Happening } from "../../store/ask/timeline.js";
 import type { Today } from "../../store/ask/today.js";
 import type { Counts } from "../../store/counts.js";
@@ -42,6 +44,8 @@ export interface Answers {
   decision: KeptDecision;
   decisions: Decisions;
   decided: Decided;
+  doubtful: Doubtful;
+  agreement: Agreement;
   health: Health;
 }
 

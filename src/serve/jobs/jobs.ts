@@ -75,6 +75,11 @@ export class Jobs {
     return job;
   }
 
+  /** Resolves when nothing is left to do. */
+  async idle(): Promise<void> {
+    for (let last: Promise<void> | null = null; last !== this.before; await last) last = this.before;
+  }
+
   /** Ends all of them; resolves when the report that is under way is done. */
   async close(): Promise<void> {
     this.isClosed = true;

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { ActorCluster } from "../../record/actors.js";
 import type { IssueCluster } from "../../record/issues.js";
 import { actorEntry, issueEntry, reportEntry } from "../../record/record-of.js";
@@ -26,13 +26,13 @@ export async function askStatements(db: Db, filters: Filters, options: PageOptio
 export const statementSearch = (filters: Filters, { speakers, parties, labels }: Meant): Search => ({
   from: sql`statement s`, day: sql`s.day`, key: sql`s.statement`,
   where: given(
-    sql`s.statement = s.utterance`,
+    sql`(s.statement = s.utterance) is true`,
     speakers && sql`s.speaker = any(${[...speakers]})`,
     parties && sql`s.speaker = any(${[...parties]})`,
     labels && sql`s.about && ${[...labels]}::text[]`,
     filters.act !== undefined && sql`s.act = ${filters.act}`,
     filters.outlet !== undefined && sql`exists (select 1 from statement o where o.utterance = s.utterance and lower(o.outlet) = lower(${filters.outlet}))`,
-    filters.review !== undefined && reviewed(filters.review, sql`select o.statement from statement o where o.utterance = s.utterance`),
+    filters.review !== undefined && reviewed(filters.review, sql`s.statement`, sql`select o.utterance from review v join statement o on o.statement = v.key`),
     filters.quotation !== undefined && sql`s.body ->> 'quotation' = ${filters.quotation}`,
     ...between(sql`s.day`, filters),
   ),
@@ -52,7 +52,7 @@ export const meetingSearch = (filters: Filters, { speakers, parties }: Meant): S
     speakers && sql`(m.sides && ${[...speakers]}::text[] or m.absent && ${[...speakers]}::text[])`,
     parties && sql`(m.sides && ${[...parties]}::text[] or m.absent && ${[...parties]}::text[])`,
     filters.outlet !== undefined && sql`exists (select 1 from meeting o where o.history = m.history and lower(o.outlet) = lower(${filters.outlet}))`,
-    filters.review !== undefined && reviewed(filters.review, sql`select o.meeting from meeting o where o.history = m.history`),
+    filters.review !== undefined && reviewed(filters.review, sql`m.history`, sql`select o.history from review v join meeting o on o.meeting = v.key`),
     ...between(sql`m.day`, filters),
   ),
 });
@@ -76,7 +76,7 @@ export const positionSearch = (filters: Filters, { speakers, parties, labels }: 
     parties && sql`p.actor = any(${[...parties]})`,
     labels && sql`p.label = any(${[...labels]})`,
     filters.outlet !== undefined && sql`lower(p.outlet) = lower(${filters.outlet})`,
-    filters.review !== undefined && reviewed(filters.review, sql`select p.position`),
+    filters.review !== undefined && reviewed(filters.review, sql`p.position`, sql`select v.key from review v`),
     ...between(sql`p.day`, filters),
   ),
 });
@@ -142,8 +142,6 @@ export async function reportsOf(db: Db, ids: readonly string[]): Promise<Recorde
   return ids.map((id) => reportEntry(bodies.get(id) as ReportRow, carriers));
 }
 
-/** What people have made of an entry: of any of the rows that it is made of. *machine*: nothing yet. */
-const reviewed = (state: NonNullable<Filters["review"]>, keys: ReturnType<typeof sql>) =>
-  state === "machine"
-    ? sql`not exists (select 1 from review v where v.key in (${keys}))`
-    : sql`exists (select 1 from review v where v.key in (${keys}) and v.state = ${state})`;
+/** What people have made of an entry: of any of the rows that it is made of. *machine*: nothing yet. `looked` selects what somebody has looked at: these are few. */
+const reviewed = (state: NonNullable<Filters["review"]>, whole: RawBuilder<unknown>, looked: RawBuilder<unknown>) =>
+  state === "machine" ? sql`${whole} not in (${looked})` : sql`${whole} in (${looked} where v.state = ${state})`;

@@ -38,7 +38,7 @@ const DAY_MS = 86_400_000;
 /** Forms that are looked up: the biggest. */
 const FORMS = 5_000;
 /** Where no counts are kept, so many statements are counted, the newest. */
-const BOUND = 50_000;
+const BOUND = 20_000;
 
 interface Count {
   readonly form: string;

@@ -50,7 +50,7 @@ export interface MovedMeeting {
   readonly after: MeetingEvent;
 }
 
-const REPORTS = 300;
+const REPORTS = 200;
 const STATEMENTS = 50;
 const SHIFTS = 100;
 const MEETINGS = 100;

@@ -10,7 +10,9 @@ const WEIGHTS: Readonly<Record<Discrepancy["kind"], number>> = { reversal: 3, sh
 /** Notes which positions stand in open discrepancies of these lines, and weighs them by it. */
 export async function weighPositions(db: Db, lines: readonly Line[], found: readonly (Line & { readonly body: RecordedDiscrepancy })[]): Promise<void> {
   const odds = found.filter(({ body }) => body.outcome === "open").flatMap(({ holder, topic, body: { id, kind, between } }) => between.map((position) => ({ holder, topic, position, id, kind, weight: WEIGHTS[kind] })));
-  const before = await rows(db, sql<{ position: string }>`select distinct position from at_odds a join ${lineSet(lines)} on (a.holder, a.topic) = (l.holder, l.topic)`);
+  const before = await rows(db, sql<{ position: string }>`
+    select a.position from at_odds a join ${lineSet(lines)} on (a.holder, a.topic) = (l.holder, l.topic)
+    union select p.position from ${lineSet(lines)} join position p on (p.holder, p.topic) = (l.holder, l.topic) join at_odds a on a.position = p.position`);
   if (!before.length && !odds.length) return;
   await run(db, sql`delete from at_odds a using ${lineSet(lines)} where (a.holder, a.topic) = (l.holder, l.topic)`);
   await run(db, sql`insert into at_odds select * from json_populate_recordset(null::at_odds, ${JSON.stringify(odds)}::json) on conflict do nothing`);

@@ -2862,6 +2862,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What nobody has looked at, the most doubtful first
+         * @description In order of doubt: what is least sure, and what most hangs on; `why` says both.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day; a month or a year as well. */
+                    since?: string;
+                    /** @description The last day; a month or a year takes in all of it. */
+                    until?: string;
+                    /** @description Any name of who says it, takes the position or takes part, or part of one; or an actor's id. */
+                    speaker?: string;
+                    /** @description Any name of the party; those who speak for it are meant as well. */
+                    party?: string;
+                    /** @description Any wording of the issue, part of one, or its id. */
+                    issue?: string;
+                    /** @description The outlet's name, in any case of letters. */
+                    outlet?: string;
+                    /** @description What the speaker does by saying it; only statements have one. */
+                    act?: "assert" | "announce" | "agree" | "support" | "offer" | "promise" | "propose" | "request" | "demand" | "warn" | "threaten" | "accuse" | "reject" | "deny" | "concede" | "question" | "evade";
+                    /** @description How it is said; only statements have it. */
+                    quotation?: "direct" | "indirect" | "mixed";
+                    /** @description How many at most; 50 without it. */
+                    limit?: number;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them, with all that they name. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: components["schemas"]["Doubtful"][];
+                            named: components["schemas"]["Named"];
+                            /** @description For `after`: the page after this one; null where this is the last. */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far two reviewers agree
+         * @description Krippendorff's alpha on labels and spans, of what both went through.
+         */
+        get: {
+            parameters: {
+                query: {
+                    first: string;
+                    second: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Alphas, each with the number of entries that it is of; null where there is nothing to tell it by. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agreement"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: log in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -4245,6 +4424,57 @@ export interface components {
             id: string;
             by: string | null;
             at: string | null;
+        };
+        /** @description An entry that nobody has looked at. `doubt`: how unsure it is, times how much hangs on it; `why` says both. */
+        Doubtful: {
+            /** @constant */
+            list: "statements";
+            entry: components["schemas"]["RecordedStatement"];
+            doubt: number;
+            why: string;
+        } | {
+            /** @constant */
+            list: "meetings";
+            entry: components["schemas"]["RecordedMeeting"];
+            doubt: number;
+            why: string;
+        } | {
+            /** @constant */
+            list: "positions";
+            entry: components["schemas"]["RecordedPosition"];
+            doubt: number;
+            why: string;
+        };
+        /** @description Agreement of two reviewers on what both went through. */
+        Agreement: {
+            reports: number;
+            /** @description Entries that both decided on. */
+            entries: number;
+            /** @description On what both left in the record; *verdict*: confirmed, corrected or rejected. */
+            labels: {
+                verdict: components["schemas"]["Alpha"];
+                act: components["schemas"]["Alpha"];
+                speaker: components["schemas"]["Alpha"];
+                quotation: components["schemas"]["Alpha"];
+                kind: components["schemas"]["Alpha"];
+                status: components["schemas"]["Alpha"];
+                actor: components["schemas"]["Alpha"];
+                issue: components["schemas"]["Alpha"];
+                stance: components["schemas"]["Alpha"];
+                firmness: components["schemas"]["Alpha"];
+            };
+            /** @description On which words a statement's parts are, of statements that both decided on, or one of them added; `all` parts together. */
+            spans: {
+                source: components["schemas"]["Alpha"];
+                cue: components["schemas"]["Alpha"];
+                content: components["schemas"]["Alpha"];
+                all: components["schemas"]["Alpha"];
+            };
+        };
+        /** @description How far two reviewers agree: Krippendorff's alpha, with the number of entries that it is of. null: nothing to tell it by. */
+        Alpha: {
+            alpha: number | null;
+            n: number;
         };
         Health: {
             /** @constant */

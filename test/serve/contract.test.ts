@@ -1,0 +1,103 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { OPENAPI_FILE } from "../../scripts/schema.js";
+import { allowed, type Schema, type Schemas, STRANGE } from "./inputs.js";
+import { type Place, place, type Serving } from "./serving.js";
+
+interface Operation {
+  readonly parameters?: readonly { readonly name: string; readonly in: "query" | "path" | "header"; readonly required?: boolean; readonly schema: Schema }[];
+  readonly requestBody?: { readonly content: { readonly [type: string]: { readonly schema: Schema } } };
+  readonly responses: { readonly [status: string]: { readonly content?: { readonly [type: string]: { readonly schema: Schema } } } };
+}
+interface Document {
+  readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } };
+  readonly components: { readonly schemas: Schemas };
+}
+
+const document = JSON.parse(readFileSync(OPENAPI_FILE, "utf8")) as Document;
+const { schemas } = document.components;
+const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, method, path, operation })));
+
+/** A request that is made of an operation's parameters and body. */
+interface Asked {
+  readonly path: { readonly [name: string]: unknown };
+  readonly query: { readonly [name: string]: unknown };
+  readonly body: unknown;
+}
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema({ $id: "api", components: { schemas } });
+const errorsIn = (schema: Schema, answer: unknown): string[] => {
+  const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"api#/components')) as object);
+  return validate(answer) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+};
+
+describe("every operation of the API", () => {
+  let home: Place;
+  let server: Serving;
+  /** What means something in this record, by names of parameters and fields. */
+  const known: { [name: string]: unknown[] } = {
+    // Nobody outside is asked.
+    url: ["http://127.0.0.1:9/feed.xml", "not an address"], link: ["http://127.0.0.1:9/", "ftp://example.org/"], text: ["Orvane will not sign, its envoy said on Monday.", ""],
+  };
+  beforeAll(async () => {
+    home = await place();
+    server = await home.serve();
+    const ids = async (list: string): Promise<string[]> => (await server.json<{ entries: { id: string }[] }>(`/v1/${list}?limit=3`)).entries.map(({ id }) => id);
+    known.id = [...(await ids("statements")), ...(await ids("positions")), ...(await ids("discrepancies")), ...(await ids("actors")), ...(await ids("reports")), "nothing"];
+    known.report = await ids("reports");
+    Object.assign(known, { ids: [[...(await ids("actors"))].slice(0, 2), [...(await ids("issues"))].slice(0, 2)], entry: known.id, decision: ["decision-1", "decision-2", "nothing"], speaker: ["Tolvik", "Orvane"], q: ["observers", '"list of detainees" -bridge'], after: [undefined, "1"], since: ["2031-03-10"], on: ["2031-03-15"] });
+  }, 120_000);
+  afterAll(async () => {
+    await server?.close();
+    home?.remove();
+  });
+
+  const parts = ({ operation: { parameters = [] } }: (typeof operations)[number], where: "path" | "query"): fc.Arbitrary<{ [name: string]: unknown }> => {
+    const own = parameters.filter((one) => one.in === where);
+    return fc.record(Object.fromEntries(own.map(({ name, schema }) => [name, allowed(schema, schemas, known, name)])), { requiredKeys: own.filter(({ required }) => required || where === "path").map(({ name }) => name) });
+  };
+  const good = (one: (typeof operations)[number]): fc.Arbitrary<Asked> => {
+    const body = one.operation.requestBody?.content["application/json"]?.schema;
+    return fc.record({ path: parts(one, "path"), query: parts(one, "query"), body: body ? allowed(body, schemas, known) : fc.constant(undefined) });
+  };
+  /** Something that is allowed, with one part of it in the place of which something strange stands, or something strange besides. */
+  const bad = (one: (typeof operations)[number]): fc.Arbitrary<Asked> =>
+    fc.tuple(good(one), fc.constantFrom(...STRANGE), fc.constantFrom("path", "query", "body", "field"), fc.nat()).map(([asked, strange, where, n]) => {
+      if (where === "body") return { ...asked, body: strange };
+      const part = where === "field" ? asked.body : asked[where as "path" | "query"];
+      if (typeof part !== "object" || part === null) return { ...asked, query: { ...asked.query, strange: "1" } };
+      const names = [...Object.keys(part), ...(where === "path" ? [] : ["strange"])];
+      const changed = { ...part, [names[n % names.length]]: strange };
+      return where === "field" ? { ...asked, body: changed } : { ...asked, [where]: changed };
+    });
+
+  async function ask({ method, path }: (typeof operations)[number], asked: Asked): Promise<Response> {
+    const at = new URL(path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(wellFormed(asked.path[name]))), server.url);
+    for (const [name, value] of Object.entries(asked.query)) if (value !== undefined) at.searchParams.append(name, wellFormed(value));
+    const body = asked.body === undefined || method === "get" ? {} : { body: JSON.stringify(asked.body), headers: { "content-type": "application/json" } };
+    const stop = new AbortController();
+    const answer = await fetch(at, { method, ...body, signal: stop.signal });
+    if (answer.headers.get("content-type")?.startsWith("text/event-stream")) stop.abort();
+    return answer;
+  }
+  const wellFormed = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value) ?? "").toWellFormed() || "-";
+
+  async function check(one: (typeof operations)[number], asked: Asked): Promise<void> {
+    const before = await server.desk.store.version();
+    const answer = await ask(one, asked);
+    const told = one.operation.responses[String(answer.status)];
+    expect(answer.status, `${one.name} ${JSON.stringify(asked)}`).toBeLessThan(500);
+    expect(told, `${one.name} answers ${answer.status}, which isn't described: ${JSON.stringify(asked)}`).toBeDefined();
+    if (answer.status >= 400) expect(await server.desk.store.version()).toBe(before);
+    const schema = told.content?.["application/json"]?.schema;
+    if (schema) expect(errorsIn(schema, await answer.json())).toEqual([]);
+    else await answer.body?.cancel().catch(() => {});
+  }
+
+  describe.each(operations)("$name", (one) => {
+    test("answers what it may be asked as it is described", () => fc.assert(fc.asyncProperty(good(one), (asked) => check(one, asked)), { numRuns: 12 }), 120_000);
+    test("refuses the rest, and changes nothing then", () => fc.assert(fc.asyncProperty(bad(one), (asked) => check(one, asked)), { numRuns: 25 }), 120_000);
+  });
+});
