@@ -1,4 +1,4 @@
-import { Refused } from "../api/client";
+import type { Refused } from "../api/client";
 
 /** Something that is asked for: what came, or why it didn't. A newer question ends the one before. */
 export class Loader<T> {
