@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { around } from "../../web/src/text/around.js";
 
 const TEXT = "The round ended.\n\nDovrek said that the bridge stays shut. Nobody asked.\nThe end.";
-const shown = (words: string, most?: number): string => {
+const shown = (words: string, most?: number, least = 0): string => {
   const start = TEXT.indexOf(words);
-  const { start: from, end } = around(TEXT, [{ start, end: start + words.length }], most);
+  const { start: from, end } = around(TEXT, [{ start, end: start + words.length }], most, least);
   return TEXT.slice(from, end);
 };
 
@@ -17,6 +17,11 @@ describe("words with what is around them", () => {
     ["the bridge", 0, "the bridge"],
   ])("%s, at most %s further: %s", (words, most, paragraph) => {
     expect(shown(words, most)).toBe(paragraph);
+  });
+
+  it("are shown with the paragraph before where theirs is short", () => {
+    expect(shown("the bridge", undefined, 60)).toBe("The round ended.\n\nDovrek said that the bridge stays shut. Nobody asked.");
+    expect(shown("The round", undefined, 60)).toBe("The round ended.");
   });
 
   it("are shown from the first to the last of several", () => {
