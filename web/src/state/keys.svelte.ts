@@ -29,7 +29,7 @@ class Keys {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event) || isPressed(event)) return;
     if (this.#act(event.key)) event.preventDefault();
   }
 
@@ -53,6 +53,9 @@ class Keys {
 /** Whether somebody is writing. */
 const isTyped = ({ target, key }: KeyboardEvent): boolean =>
   key !== "Escape" && target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+
+/** Whether the key presses what has the focus: a link or button does what it says. */
+const isPressed = ({ target, key }: KeyboardEvent): boolean => (key === "Enter" || key === " ") && target instanceof HTMLElement && target.matches("a, button, summary");
 
 function focusSearch(): boolean {
   const search = document.querySelector<HTMLInputElement>("[data-search]");
