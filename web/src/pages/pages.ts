@@ -5,6 +5,8 @@ type Load = () => Promise<{ default: Component }>;
 /** What is shown at an address, loaded when somebody goes there: a page of all, and one for each thing with an id. */
 const PAGES: Readonly<Record<string, Load>> = {
   queue: () => import("./Queue.svelte"),
+  reports: () => import("./Reports.svelte"),
+  "reports/": () => import("./Report.svelte"),
   statements: () => import("./Statements.svelte"),
 };
 
