@@ -4,6 +4,8 @@ type Load = () => Promise<{ default: Component }>;
 
 /** What is shown at an address, loaded when somebody goes there: a page of all, and one for each thing with an id. */
 const PAGES: Readonly<Record<string, Load>> = {
+  "": () => import("./Today.svelte"),
+  "entries/": () => import("./Entry.svelte"),
   statements: () => import("./Statements.svelte"),
 };
 

@@ -28,7 +28,7 @@ export class Listing<Entry> {
     try {
       const after = this.#next === null ? "" : `${this.address.includes("?") ? "&" : "?"}after=${encodeURIComponent(this.#next)}`;
       const { entries, named, next } = await got<Page<Entry>>(this.address + after, { signal: this.#ended.signal });
-      this.names = new Names().join(this.names).take(named);
+      this.names = new Names().join(this.names).take(named).takeEntries(entries);
       this.entries = [...this.entries, ...entries];
       this.#next = next;
       this.isWhole = next === null;
