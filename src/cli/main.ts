@@ -3,7 +3,9 @@ import { addCommand, initCommand, watchCommand } from "./dossier/commands.js";
 import { questionCommands } from "./ask/commands.js";
 import { decideCommands, keepCommands } from "./keep/commands.js";
 import { readCommand } from "./read-command.js";
+import { auditCommand, peopleCommand, tokensCommand } from "./serve/accounts-commands.js";
 import { serveCommand } from "./serve/commands.js";
+import { mcpCommand } from "./serve/mcp-command.js";
 import { version } from "../version.js";
 
 /** The exit status of a command that was called in a way that it doesn't understand. */
@@ -18,7 +20,7 @@ export const program = (): Command => {
     .helpCommand("help [command]", "Show the help of a command.")
     .exitOverride()
     .addHelpText("after", "\nStart with:\n  $ rapporteur read report.txt\n  $ rapporteur read --help");
-  const dossier = [initCommand(), addCommand(), watchCommand(), ...questionCommands(), ...keepCommands(), ...decideCommands(), serveCommand()];
+  const dossier = [initCommand(), addCommand(), watchCommand(), ...questionCommands(), ...keepCommands(), ...decideCommands(), serveCommand(), mcpCommand(), peopleCommand(), tokensCommand(), auditCommand()];
   for (const command of [readCommand(), ...dossier]) whole.addCommand(command);
   return whole;
 };

@@ -122,12 +122,15 @@ export function dueDay({ stance, firmness, deadline, condition }: PositionRow): 
 const closedBy = ({ a, b }: Pull, decisions: readonly Decision[]): Decision | undefined =>
   decisions.findLast((decision) => (decision.do === "settle" || decision.do === "dismiss") && [a, b].every(({ evidence }) => evidence.some((one) => decision.passages.some((passage) => isAround(one, passage)))));
 
+/** So many points, the latest, tell how a line turned; one that went on turning for years has thousands. */
+const SHOWN = 40;
+
 /** The share that was right of each kind on gold records. */
 const CONFIDENCE = { reversal: 0.5, conditional: 0.4, shift: 0.35, disputed: 0.35, unkept: 0.4 } as const;
 
 function entryOf(pulls: readonly Pull[], decision: Decision | undefined, { names }: Setting): RecordedDiscrepancy {
   const kind = STRENGTH.find((one) => pulls.some((pull) => pull.kind === one)) ?? pulls[0].kind;
-  const points = [...new Set(pulls.flatMap(({ a, b, beside = [] }) => [a, b, ...beside]))].sort((x, y) => compareText(x.day ?? "~", y.day ?? "~"));
+  const points = [...new Set(pulls.flatMap(({ a, b, beside = [] }) => [a, b, ...beside]))].sort((x, y) => compareText(x.day ?? "~", y.day ?? "~")).slice(-SHOWN);
   const [first] = points;
   const outcome = decision?.do === "settle" ? "settled" : decision?.do === "dismiss" ? "dismissed" : "open";
   const review: Review = decision ? reviewedBy(decision, outcome === "dismissed" ? "rejected" : "confirmed") : MACHINE;

@@ -96,11 +96,11 @@ export const issueEntry = ({ labels: _, ...cluster }: IssueCluster): RecordedIss
 /** What readings found within their reports, where it isn't part of what was found across them. */
 export function within(rows: readonly DiscrepancyRow[], points: readonly Point[], across: readonly RecordedDiscrepancy[], who: Who): RecordedDiscrepancy[] {
   const pointOf = new Map(points.flatMap((point) => point.rows.map((key): [string, Point] => [key, point])));
-  const known = new Set(across.flatMap(({ between }) => between.flatMap((a) => between.map((b) => `${a} ${b}`))));
+  const known = across.map(({ between }) => new Set(between));
   const found = new Map<string, RecordedDiscrepancy>();
   for (const { discrepancy, kind, between, why, confidence, actor, issue } of rows) {
     const [a, b] = between.map((key) => pointOf.get(key));
-    if (!a || !b || a === b || known.has(`${a.id} ${b.id}`)) continue;
+    if (!a || !b || a === b || known.some((ids) => ids.has(a.id) && ids.has(b.id))) continue;
     const review: Review = MACHINE;
     found.set(`${kind} ${a.id} ${b.id}`, found.get(`${kind} ${a.id} ${b.id}`) ?? { id: discrepancy, kind, actor: who.party(actor), issue: who.issue(issue), between: [a.id, b.id], why, confidence, outcome: "open", review });
   }

@@ -1,6 +1,7 @@
 import type { Dossier } from "../document/dossier.js";
 import type { Model } from "../read/reader.js";
 import type { Store } from "../store/store.js";
+import type { Accounts } from "./accounts/accounts.js";
 import { type EndableReads, ReadingLane } from "../work/reading-lane.js";
 import { ReadingThread } from "../work/reading-thread.js";
 import { Hub } from "./hub.js";
@@ -12,8 +13,8 @@ export interface Desk {
   readonly store: Store;
   /** What the dossier's file says; null where there is none. */
   readonly dossier: Dossier | null;
-  /** Whether people log in. */
-  readonly accounts: boolean;
+  /** Who may come in; null where whoever uses this machine owns the record. */
+  readonly accounts: Accounts | null;
   /** Whether addresses of this machine and of private networks may be asked. */
   readonly allowPrivate: boolean;
   readonly hub: Hub;
@@ -28,7 +29,7 @@ export interface Desk {
 export interface DeskOptions {
   readonly store: Store;
   readonly dossier: Dossier | null;
-  readonly accounts?: boolean;
+  readonly accounts?: Accounts | null;
   readonly allowPrivate?: boolean;
   readonly model?: Model;
   /** What reads texts; without it threads. */
@@ -41,7 +42,7 @@ const LONG = { waiting: 8, patience: 60_000 };
 const PATIENCE = 600_000;
 
 /** A desk with all that belongs to it. The store remains the caller's. */
-export async function openDesk({ store, dossier, accounts = false, allowPrivate = false, model, reads = () => new ReadingThread({ model, dossier }) }: DeskOptions): Promise<Desk> {
+export async function openDesk({ store, dossier, accounts = null, allowPrivate = false, model, reads = () => new ReadingThread({ model, dossier }) }: DeskOptions): Promise<Desk> {
   const hub = await Hub.open(store);
   const [quick, long, adding] = [new ReadingLane(reads, QUICK), new ReadingLane(reads, LONG), new ReadingLane(reads, { waiting: 4, patience: PATIENCE })];
   const jobs = new Jobs({ store, dossier, reads: adding }, { told: (job) => hub.tell(job), changed: () => hub.notice() });

@@ -10,6 +10,8 @@ export type Progress = Omit<Job, "items">;
 export type Told = { readonly change: Change } | { readonly job: Progress };
 
 const MOST_LISTENERS = 500;
+/** Of one person or token. */
+const MOST_EACH = 20;
 /** Changes that are kept for those who come back. */
 const MOST_KEPT = 1_000;
 /** How often the store is looked into for what others have changed, in ms. */
@@ -39,10 +41,11 @@ export class Hub {
     for (const listener of this.listeners) listener.tell(job);
   }
 
-  /** Somebody who listens from now on, or from after the n-th change. */
-  listen(after: number | null): Listener {
+  /** Somebody who listens from now on, or from after the n-th change. `whose`: the person or token, where that is known. */
+  listen(after: number | null, whose: string | null = null): Listener {
     if (this.listeners.size >= MOST_LISTENERS) throw new RapporteurError("RAP-E-BUSY", `${MOST_LISTENERS} are listening already.`);
-    const listener = new Listener(after === null ? this.last : Math.min(after, this.last), (n) => this.changesAfter(n), () => this.leave(listener));
+    if (whose !== null && [...this.listeners].filter((one) => one.whose === whose).length >= MOST_EACH) throw new RapporteurError("RAP-E-BUSY", `You are listening ${MOST_EACH} times already.`);
+    const listener = new Listener(whose, after === null ? this.last : Math.min(after, this.last), (n) => this.changesAfter(n), () => this.leave(listener));
     this.listeners.add(listener);
     this.timer ??= setInterval(() => void this.notice().catch(() => {}), EVERY).unref();
     return listener;
@@ -82,7 +85,7 @@ export class Listener {
   private isEnded = false;
   private heard: (() => void) | null = null;
 
-  constructor(private last: number, private readonly changesAfter: (n: number) => Promise<readonly Change[]>, private readonly left: () => void) {}
+  constructor(readonly whose: string | null, private last: number, private readonly changesAfter: (n: number) => Promise<readonly Change[]>, private readonly left: () => void) {}
 
   tell(job: Progress): void {
     this.jobs.set(job.id, { ...job, counts: { ...job.counts } });

@@ -12,6 +12,11 @@ export const NEEDS: { readonly [operation: string]: Role } = {
   "POST /v1/decisions": "reviewer",
   "POST /v1/decisions/undo": "reviewer",
   "POST /v1/decisions/redo": "reviewer",
+  "GET /v1/people": "owner",
+  "POST /v1/people": "owner",
+  "PATCH /v1/people/{id}": "owner",
+  "DELETE /v1/people/{id}": "owner",
+  "GET /v1/audit": "owner",
 };
 
 /** What needs more than that by what is asked in it: deeds that concern the whole record. */
@@ -19,4 +24,7 @@ export const NEEDED_BY_DEED: { readonly [deed: string]: Role } = {
   "merge-actors": "editor", "split-actor": "editor", "rename-actor": "editor", "merge-issues": "editor", "split-issue": "editor", "rename-issue": "editor",
 };
 
-export const needOf = (method: string, path: string): Role => NEEDS[`${method.toUpperCase()} ${path}`] ?? "reader";
+/** What needs no role: the API's description, and signing in. */
+export const OPEN: ReadonlySet<string> = new Set(["GET /v1/openapi.json", "GET /v1/docs", "GET /v1/session", "POST /v1/session", "DELETE /v1/session"]);
+
+export const needOf = (method: string, path: string): Role | null => OPEN.has(`${method.toUpperCase()} ${path}`) ? null : NEEDS[`${method.toUpperCase()} ${path}`] ?? "reader";

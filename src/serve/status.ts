@@ -5,13 +5,13 @@ export type Status = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
 /** Statuses of what is the asker's to mend; everything else is the server's fault. */
 const STATUSES: { readonly [status in Exclude<Status, 500>]: readonly ErrorCode[] } = {
   400: ["RAP-E-CURSOR", "RAP-E-OPTION", "RAP-E-DATE", "RAP-E-BODY", "RAP-E-ADDRESS", "RAP-E-PRIVATE"],
-  401: ["RAP-E-WHO"],
+  401: ["RAP-E-SIGN-IN"],
   403: ["RAP-E-ROLE", "RAP-E-HOST", "RAP-E-ORIGIN"],
-  404: ["RAP-E-NO-ENTRY", "RAP-E-NO-REPORT", "RAP-E-NO-DECISION", "RAP-E-NO-PATH", "RAP-E-NO-JOB", "RAP-E-NO-FEED"],
+  404: ["RAP-E-NO-ENTRY", "RAP-E-NO-REPORT", "RAP-E-NO-DECISION", "RAP-E-NO-PATH", "RAP-E-NO-JOB", "RAP-E-NO-FEED", "RAP-E-NO-ACCOUNTS", "RAP-E-NO-PERSON", "RAP-E-NO-TOKEN"],
   409: ["RAP-E-DECIDED-SINCE"],
   413: ["RAP-E-TOO-LARGE"],
-  422: ["RAP-E-DEED", "RAP-E-EMPTY", "RAP-E-LANGUAGE", "RAP-E-STORE-TEXT", "RAP-E-TOO-LONG", "RAP-E-NO-TEXT"],
-  429: ["RAP-E-BUSY"],
+  422: ["RAP-E-DEED", "RAP-E-EMPTY", "RAP-E-LANGUAGE", "RAP-E-STORE-TEXT", "RAP-E-TOO-LONG", "RAP-E-NO-TEXT", "RAP-E-PERSON", "RAP-E-TOKEN"],
+  429: ["RAP-E-BUSY", "RAP-E-TOO-MANY"],
 };
 
 const BY_CODE = new Map(Object.entries(STATUSES).flatMap(([status, codes]) => codes.map((code): [ErrorCode, Status] => [code, Number(status) as Status])));
@@ -21,7 +21,7 @@ export const statusOf = (code: ErrorCode): Status => BY_CODE.get(code) ?? 500;
 /** What each means, in the description of the API. */
 export const MEANINGS: { readonly [status in Exclude<Status, 500>]: string } = {
   400: "The request can't be understood; the message says what is wrong with it.",
-  401: "Who asks can't be told: log in, or send a token.",
+  401: "Who asks can't be told: sign in, or send a token.",
   403: "Not for this role; or asked by another name than the server's, or by another page.",
   404: "There is nothing of that id or address.",
   409: "Somebody else has decided on it since it was looked at: nothing was changed.",

@@ -12,11 +12,19 @@ export interface You {
   readonly role: Role;
 }
 
+/** Who asks, and as what they came in. */
+export interface Asker extends You {
+  /** Id of their account; null for this machine's user. */
+  readonly person: string | null;
+  /** Id of the token that they sent; null without one. */
+  readonly token: string | null;
+}
+
 /** Finds out who asks; null where nobody can be told. */
-export type WhoIs = (c: Context) => You | null | Promise<You | null>;
+export type WhoIs = (c: Context) => Asker | null | Promise<Asker | null>;
 
 /** Without accounts only this machine is listened to: whoever asks is its user, and the record is theirs. */
-export const machineUser: WhoIs = () => ({ name: userInfo().username, role: "owner" });
+export const machineUser: WhoIs = () => ({ name: userInfo().username, role: "owner", person: null, token: null });
 
 const ASKING = "you";
 
@@ -27,12 +35,12 @@ export const who = (whoIs: WhoIs): MiddlewareHandler => async (c, next) => {
 };
 
 /** Who asks; null where nobody has been told. */
-export const maybeYou = (c: Context): You | null => (c.get(ASKING) as You | null | undefined) ?? null;
+export const maybeYou = (c: Context): Asker | null => (c.get(ASKING) as Asker | null | undefined) ?? null;
 
 /** Who asks. Throws where that can't be told. */
-export function youOf(c: Context): You {
+export function youOf(c: Context): Asker {
   const you = maybeYou(c);
-  if (!you) throw new RapporteurError("RAP-E-WHO", "Who asks can't be told.");
+  if (!you) throw new RapporteurError("RAP-E-SIGN-IN", "Nobody is signed in.");
   return you;
 }
 

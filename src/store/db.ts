@@ -6,6 +6,9 @@ export type Db = Kysely<unknown>;
 /** The schema that holds everything a store keeps. */
 export const SCHEMA = "rapporteur";
 
+/** The schema of accounts, which no backup holds. */
+export const ACCOUNTS_SCHEMA = "rapporteur_accounts";
+
 /**
  * The rows that a `select` gives, carried as JSON. So both kinds of store give the same values (an instant is an ISO 8601
  * string, bytes are `\x…`), and no text loses the byte order mark that it may begin with: PGlite's reading of plain texts drops it.

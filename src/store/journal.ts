@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { RapporteurError } from "../gather/error.js";
 import { actorsIn, type Decision, type Deed, refsOf, sidesIn, wordingsIn } from "../record/decisions.js";
 import { plainWords } from "../record/names/spelling.js";
+import type { Page, PageOptions } from "./ask/filters.js";
 import { type Db, maybeRow, rows, run } from "./db.js";
 
 /** A decision with whether it was taken back. */
@@ -36,6 +37,24 @@ export async function decisionOf(db: Db, id: string): Promise<KeptDecision & { r
   const row = await maybeRow(db, sql<Row & { n: number }>`select n, decision, undone from decision where id = ${id}`);
   if (!row) throw new RapporteurError("RAP-E-NO-DECISION", `There is no decision ${JSON.stringify(id)}.`);
   return { ...row.decision, undone: row.undone, n: row.n };
+}
+
+/** The decision that took one back and holds; null where none does. */
+export const undoOf = async (db: Db, id: string): Promise<Decision | null> =>
+  (await maybeRow(db, sql<Row>`select decision from decision where undoes = ${id} and not undone order by n desc limit 1`))?.decision ?? null;
+
+/** A page of the journal, the newest first: everybody's, or one person's. `after` is the id of the last one of the page before. */
+export async function journalPage(db: Db, by: string | undefined, { limit = 50, after }: Pick<PageOptions, "limit" | "after">): Promise<Page<KeptDecision>> {
+  const where = [...(by === undefined ? [] : [sql`decider = ${by}`]), ...(after === undefined ? [] : [sql`n < ${await placeIn(db, after)}`])];
+  const found = await rows(db, sql<Row>`select decision, undone from decision where ${where.length ? sql.join(where, sql` and `) : sql`true`} order by n desc limit ${sql.lit(limit + 1)}`);
+  const entries = kept(found.slice(0, limit));
+  return { entries, next: found.length > limit ? entries[entries.length - 1].id : null };
+}
+
+async function placeIn(db: Db, id: string): Promise<number> {
+  const row = await maybeRow(db, sql<{ n: number }>`select n from decision where id = ${id}`);
+  if (!row) throw new RapporteurError("RAP-E-CURSOR", `${JSON.stringify(id.slice(0, 60))} is no cursor of this question.`);
+  return row.n;
 }
 
 /** What somebody did last that still holds. */

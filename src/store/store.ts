@@ -26,15 +26,15 @@ import { askTimeline, type Happening } from "./ask/timeline.js";
 import { type BackupHead, backup } from "./backup.js";
 import { type Change, changesSince, versionOf } from "./changes.js";
 import { type Checked, check } from "./check.js";
-import type { Db } from "./db.js";
 import { type Counts, counting } from "./counts.js";
+import { ACCOUNTS_SCHEMA, type Db } from "./db.js";
 import { decidedReports } from "./decided.js";
 import { type DecideOptions, decide } from "./decisions.js";
 import { entryRefsOf } from "./entry-refs.js";
 import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
 import type { GatheredAs, ReadBy } from "./gathered.js";
 import { historyOf } from "./history.js";
-import { decisionsOf, type KeptDecision, redoable, undoable } from "./journal.js";
+import { decisionOf, decisionsOf, journalPage, type KeptDecision, redoable, undoable, undoOf } from "./journal.js";
 import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
 import { type KeptReading, maybeReading } from "./readings.js";
@@ -68,6 +68,12 @@ export interface Store {
   decide(by: string | null, at: string | null, deed: Deed, options?: DecideOptions): Promise<Decision>;
   /** The journal of what people decided, in order. */
   decisions(): Promise<Decision[]>;
+  /** A page of it, the newest first, with whether each was taken back; everybody's or one person's. */
+  journal(by?: string, page?: Pick<PageOptions, "limit" | "after">): Promise<Page<KeptDecision>>;
+  /** A decision of the journal; refuses where there is none of that id. */
+  decision(id: string): Promise<KeptDecision>;
+  /** The decision that took this one back and holds. */
+  undoOf(id: string): Promise<Decision | null>;
   /** A statement, meeting or position by its words, in each report that it rests on; none where there is no such entry. `deedOf` (refs.ts) makes a deed of an id with it. */
   refs(id: string): Promise<EntryRef[]>;
   /** Every decision about an entry of any list, the oldest first, taken back or not. */
@@ -132,7 +138,10 @@ export interface Store {
   keepFeed(state: FeedState): Promise<void>;
   forgetFeed(url: string): Promise<void>;
 
-  /** Writes all that is kept into one file. */
+  /** The database with the tables of accounts, for those who let people in: what they are is none of the record. */
+  readonly accounts: Db;
+
+  /** Writes all that is kept into one file, but for accounts. */
   backup(path: string, watched?: Watched): Promise<BackupHead>;
   /** Looks whether all that is kept holds together. */
   check(watched?: Watched): Promise<Checked>;
@@ -157,6 +166,9 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     reading: (id) => maybeReading(db, id),
     decide: (by, at, deed, options) => decide(db, dossier, by, at, deed, options),
     decisions: () => decisionsOf(db),
+    journal: (by, page = {}) => journalPage(db, by, page),
+    decision: (id) => decisionOf(db, id),
+    undoOf: (id) => undoOf(db, id),
     refs: (id) => entryRefsOf(db, id),
     history: (id) => historyOf(db, id),
     undoable: (by) => undoable(db, by),
@@ -193,6 +205,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     feed: (url) => maybeFeed(db, url),
     keepFeed: (state) => keepFeed(db, state),
     forgetFeed: (url) => forgetFeed(db, url),
+    accounts: db.withSchema(ACCOUNTS_SCHEMA),
     backup: (path, watched) => backup(db, path, watched),
     check: (watched) => check(db, watched),
     close,

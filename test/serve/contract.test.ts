@@ -78,7 +78,7 @@ describe("every operation of the API", () => {
     for (const [name, value] of Object.entries(asked.query)) if (value !== undefined) at.searchParams.append(name, wellFormed(value));
     const body = asked.body === undefined || method === "get" ? {} : { body: JSON.stringify(asked.body), headers: { "content-type": "application/json" } };
     const stop = new AbortController();
-    const answer = await fetch(at, { method, ...body, signal: stop.signal });
+    const answer = await fetch(at, { method: method.toUpperCase(), ...body, signal: stop.signal });
     if (answer.headers.get("content-type")?.startsWith("text/event-stream")) stop.abort();
     return answer;
   }

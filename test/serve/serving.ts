@@ -6,15 +6,22 @@ import type { Reader } from "../../src/read/reader.js";
 import { type DeskOptions, type Desk, openDesk } from "../../src/serve/desk.js";
 import type { AppOptions } from "../../src/serve/app.js";
 import { listen } from "../../src/serve/listen.js";
+import type { Accounts } from "../../src/serve/accounts/accounts.js";
 import { openStore } from "../../src/store/open.js";
+import type { Store } from "../../src/store/store.js";
 import type { EndableReads } from "../../src/work/reading-lane.js";
 import { examples } from "../examples.js";
 import { BY, gathered } from "../store/reports.js";
 
 /** Servers over the example dossier, each with a store of its own: to fill one takes seconds, to copy it none. */
 export interface Place {
-  serve(options?: Partial<DeskOptions> & AppOptions): Promise<Serving>;
+  serve(options?: ServeOptions): Promise<Serving>;
   remove(): void;
+}
+
+export interface ServeOptions extends Partial<Omit<DeskOptions, "accounts">>, AppOptions {
+  /** Makes the accounts of its store. */
+  readonly accounts?: (store: Store) => Promise<Accounts>;
 }
 
 export interface Serving {
@@ -42,11 +49,11 @@ export async function place(): Promise<Place> {
   await filled.close();
   let stores = 0;
   return {
-    async serve({ host = "127.0.0.1", names, whoIs, ...options } = {}) {
+    async serve({ host = "127.0.0.1", names, whoIs, accounts, ...options } = {}) {
       const where = join(home, `store-${++stores}`);
       cpSync(join(home, "filled"), where, { recursive: true });
       const store = await openStore(where);
-      const desk = await openDesk({ store, dossier: null, reads: () => reads(reader), ...options });
+      const desk = await openDesk({ store, dossier: null, reads: () => reads(reader), accounts: (await accounts?.(store)) ?? null, ...options });
       const { url, close } = await listen(desk, { host, names, whoIs, port: 0 });
       const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, url), init);
       return {

@@ -5,10 +5,10 @@ import { type StoreFlags, withDossier } from "../dossier/open.js";
 import { run } from "../dossier/run.js";
 import { stopping } from "../dossier/stopping.js";
 import { write } from "../output.js";
+import { accountsFor, type DoorFlags, warningOf } from "./door.js";
 
-export interface ServeFlags extends StoreFlags {
+export interface ServeFlags extends StoreFlags, DoorFlags {
   readonly port: number;
-  readonly host: string;
   readonly allowPrivate?: true;
   readonly model?: Model;
 }
@@ -17,10 +17,13 @@ export interface ServeFlags extends StoreFlags {
 export const serve = (flags: ServeFlags): Promise<void> =>
   run("serve", () => withDossier(flags, async ({ store, dossier }) => {
     const stop = stopping();
-    const desk = await openDesk({ store, dossier, allowPrivate: flags.allowPrivate, model: flags.model });
+    const accounts = await accountsFor(store, flags);
+    const desk = await openDesk({ store, dossier, accounts, allowPrivate: flags.allowPrivate, model: flags.model });
     try {
-      const { url, close } = await listen(desk, flags);
-      await write(`The desk is open at ${url}\nEnd with Ctrl-C.\n`);
+      const { url, close } = await listen(desk, { host: flags.host, port: flags.port, names: flags.publicUrl ? [flags.publicUrl.host] : [] });
+      const warning = warningOf(flags);
+      if (warning) process.stderr.write(`${warning}\n`);
+      await write(`The desk is open at ${flags.publicUrl ?? url}\nEnd with Ctrl-C.\n`);
       await new Promise((resolve) => stop.signal.addEventListener("abort", resolve, { once: true }));
       await close();
     } finally {

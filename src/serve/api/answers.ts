@@ -13,6 +13,9 @@ import type { Today } from "../../store/ask/today.js";
 import type { Counts } from "../../store/counts.js";
 import type { KeptDecision } from "../../store/journal.js";
 import type { Progress } from "../hub.js";
+import type { AuditEntry } from "../accounts/audit.js";
+import type { Person } from "../accounts/people.js";
+import type { Token } from "../accounts/tokens.js";
 import type { Job } from "../jobs/job.js";
 import type { You } from "../who.js";
 import type { Named } from "./named.js";
@@ -47,6 +50,12 @@ export interface Answers {
   doubtful: Doubtful;
   agreement: Agreement;
   health: Health;
+  session: SessionAnswer;
+  tokens: TokensAnswer;
+  newToken: NewTokenAnswer;
+  people: PeopleAnswer;
+  person: PersonAnswer;
+  audit: AuditAnswer;
 }
 
 /** Why something isn't done: a code to search for, what is wrong, and the remedy. */
@@ -161,4 +170,34 @@ export interface Decided {
   decision: Decision;
   /** What it was decided on, as it is now; null where that isn't one entry, or is gone. */
   entry: Entry | null;
+}
+
+export interface SessionAnswer {
+  /** Null where nobody is signed in. */
+  you: You | null;
+  /** Whether people sign in here. */
+  accounts: boolean;
+}
+
+export interface TokensAnswer {
+  entries: Token[];
+}
+
+export interface NewTokenAnswer {
+  token: Token;
+  /** What a program sends. It is told this once. */
+  secret: string;
+}
+
+export interface PeopleAnswer {
+  entries: Person[];
+}
+
+export interface PersonAnswer {
+  person: Person;
+}
+
+export interface AuditAnswer {
+  entries: AuditEntry[];
+  next: string | null;
 }

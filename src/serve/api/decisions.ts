@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { asRapporteurError, RapporteurError, REMEDIES } from "../../gather/error.js";
-import { type Decision, undoneIn } from "../../record/decisions.js";
-import type { KeptDecision } from "../../store/journal.js";
+import type { Decision } from "../../record/decisions.js";
 import { deedOf, type Wish } from "../../store/refs.js";
 import type { Desk } from "../desk.js";
 import { demand } from "../guard/roles.js";
@@ -41,8 +40,11 @@ const redo = createRoute({ method: "post", path: "/v1/decisions/redo", summary: 
 export function decisions(app: OpenAPIHono, { store, hub }: Desk): void {
   app.openapi(journal, async (c) => {
     const { entry, by, limit = 50, after } = c.req.valid("query");
-    const all = entry === undefined ? withUndone(await store.decisions()) : await store.history(entry);
-    const newest = all.filter((one) => by === undefined || one.by === by).reverse();
+    if (entry === undefined) {
+      const page = await store.journal(by, { limit, after });
+      return c.json({ ...page, entries: [...page.entries] }, 200);
+    }
+    const newest = (await store.history(entry)).filter((one) => by === undefined || one.by === by).reverse();
     const from = after === undefined ? 0 : newest.findIndex((one) => one.id === after) + 1;
     if (after !== undefined && from === 0) throw new RapporteurError("RAP-E-CURSOR", `${JSON.stringify(after.slice(0, 60))} is no cursor of this question.`);
     const entries = newest.slice(from, from + limit);
@@ -104,21 +106,15 @@ export function decisions(app: OpenAPIHono, { store, hub }: Desk): void {
 
   /** What somebody else decided is for editors to take back. */
   async function refuseOthers(id: string, you: ReturnType<typeof youOf>): Promise<void> {
-    const decision = (await store.decisions()).find((one) => one.id === id);
-    if (!decision) throw new RapporteurError("RAP-E-NO-DECISION", `There is no decision ${JSON.stringify(id)}.`);
+    const decision = await store.decision(id);
     if (decision.by !== you.name && !may(you, "editor")) throw new RapporteurError("RAP-E-ROLE", `${decision.by ?? "Somebody else"} decided that; to take it back needs a role of editor.`);
   }
 
   /** The decision that took this one back, or this one where it is such. */
   async function undoOf(id: string): Promise<string> {
-    const all = withUndone(await store.decisions());
-    const found = all.find((one) => one.do === "undo" && one.id === id) ?? all.find((one) => one.do === "undo" && one.decision === id && !one.undone);
+    const decision = await store.decision(id);
+    const found = decision.do === "undo" ? decision : await store.undoOf(id);
     if (!found) throw new RapporteurError("RAP-E-NO-DECISION", `${JSON.stringify(id)} wasn't taken back.`);
     return found.id;
   }
-}
-
-function withUndone(decisions: readonly Decision[]): KeptDecision[] {
-  const undone = undoneIn(decisions);
-  return decisions.map((decision) => ({ ...decision, undone: undone.has(decision.id) }));
 }

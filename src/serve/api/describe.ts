@@ -10,6 +10,7 @@ const TAGS = [
   { name: "Reading", description: "Reads a text without keeping it." },
   { name: "Decisions", description: "What people make of entries: confirmed, rejected, corrected, added, noted, settled; and taken back." },
   { name: "Following", description: "What is new, for programs that wait for it." },
+  { name: "Accounts", description: "Who may come in, where the desk is served to others than this machine: with a session's cookie, or with a token as `Authorization: Bearer …`." },
   { name: "Server", description: "The server itself." },
 ];
 
@@ -29,7 +30,8 @@ export function described(app: OpenAPIHono): object {
   });
   for (const [path, operations] of Object.entries(document.paths ?? {}))
     for (const [method, operation] of Object.entries(operations as { [method: string]: Operation })) {
-      operation["x-needs"] = needOf(method, path);
+      const needed = needOf(method, path);
+      if (needed) operation["x-needs"] = needed;
       for (const status of COMMON) operation.responses[status] ??= { description: MEANINGS[status], content: { "application/json": { schema: { $ref: "#/components/schemas/Refusal" } } } };
     }
   return document;

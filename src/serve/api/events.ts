@@ -1,7 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
+import { countedAs } from "../accounts/accounts.js";
 import type { Desk } from "../desk.js";
 import type { Told } from "../hub.js";
+import { youOf } from "../who.js";
 import type { Event } from "./answers.js";
 import { textOf } from "./shapes.js";
 
@@ -17,13 +19,20 @@ const route = createRoute({
 });
 
 /** What is new, as it comes. */
-export function events(app: OpenAPIHono, { hub }: Desk): void {
+export function events(app: OpenAPIHono, { hub, accounts }: Desk): void {
   app.openapi(route, (c) => {
-    const listener = hub.listen(c.req.valid("header")["last-event-id"] ?? c.req.valid("query").after ?? null);
+    const listener = hub.listen(c.req.valid("header")["last-event-id"] ?? c.req.valid("query").after ?? null, accounts && countedAs(youOf(c)));
+    // Who is signed out meanwhile hears no more.
+    let seen = Date.now();
+    const mayHear = async (): Promise<boolean> => {
+      if (!accounts || Date.now() - seen < HEARTBEAT) return true;
+      seen = Date.now();
+      return (await accounts.look(c)) !== null;
+    };
     return streamSSE(c, async (stream) => {
       stream.onAbort(() => listener.end());
       await stream.write(": listening\n\n");
-      for (let told = await listener.next(HEARTBEAT); told !== null && !stream.aborted; told = await listener.next(HEARTBEAT)) {
+      for (let told = await listener.next(HEARTBEAT); told !== null && !stream.aborted && (await mayHear()); told = await listener.next(HEARTBEAT)) {
         if (told.length === 0) await stream.write(": still here\n\n");
         for (const one of told) await stream.writeSSE(messageOf(one));
       }

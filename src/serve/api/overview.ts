@@ -45,7 +45,7 @@ export function overview(app: OpenAPIHono, { store, dossier: known, accounts }: 
   app.openapi(dossier, async (c) => {
     const { name, role } = youOf(c);
     const counts = await store.counts();
-    return c.json({ name: known?.name ?? null, asOf: counts.last, counts, you: { name, role }, accounts }, 200);
+    return c.json({ name: known?.name ?? null, asOf: counts.last, counts, you: { name, role }, accounts: accounts !== null }, 200);
   });
   app.openapi(today, async (c) => {
     const { since, on } = c.req.valid("query");

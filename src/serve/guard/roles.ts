@@ -1,6 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { RapporteurError } from "../../gather/error.js";
-import { NEEDS } from "../needs.js";
+import { NEEDS, OPEN } from "../needs.js";
 import { may, type Role, youOf } from "../who.js";
 
 /** Refuses those whose role isn't enough. */
@@ -16,14 +16,14 @@ const demands = (needed: Role): MiddlewareHandler => async (c, next) => {
 
 /** Everything of the API is for readers at least, but for its description; some of it needs more. */
 export function roles(app: Pick<Hono, "on" | "use">): void {
-  app.use("/v1/*", async (c, next) => {
-    if (!OPEN.has(c.req.path)) demand(c, "reader");
+  const readers: MiddlewareHandler = async (c, next) => {
+    if (!OPEN.has(`${c.req.method === "HEAD" ? "GET" : c.req.method} ${c.req.path}`)) demand(c, "reader");
     await next();
-  });
+  };
+  app.use("/v1/*", readers);
+  app.use("/mcp", readers);
   for (const [operation, needed] of Object.entries(NEEDS)) {
     const [method, path] = operation.split(" ", 2);
     app.on(method, path.replace(/\{(\w+)\}/g, ":$1"), demands(needed));
   }
 }
-
-const OPEN = new Set(["/v1/openapi.json", "/v1/docs"]);

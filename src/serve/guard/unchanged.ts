@@ -4,7 +4,7 @@ import { version } from "../../version.js";
 import { maybeYou } from "../who.js";
 
 /** Answers that change without the record changing. */
-const OTHERWISE = /^\/v1\/(?:jobs|events|subscriptions|openapi\.json|docs|tokens|people|audit)(?:[/?]|$)/;
+const OTHERWISE = /^\/v1\/(?:jobs|events|subscriptions|openapi\.json|docs|session|tokens|people|audit)(?:[/?]|$)/;
 
 /** Answers hold for as long as the record is the same: who has one already gets none again (304). */
 export const unchanged = (store: Pick<Store, "version">): MiddlewareHandler => async (c, next) => {

@@ -3,6 +3,7 @@ import { REPORTS } from "./0001-reports.js";
 import { RECORD } from "./0002-record.js";
 import { DECISIONS, index } from "./0003-decisions.js";
 import { DESK } from "./0004-desk.js";
+import { ACCOUNTS } from "./0005-accounts.js";
 
 /** Statements run one after the other, in one transaction with all that is pending; then what they can't say. */
 const statements = (list: readonly string[], then?: (db: Kysely<unknown>) => Promise<void>): Migration => ({
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0002-record": statements(RECORD),
   "0003-decisions": statements(DECISIONS, index),
   "0004-desk": statements(DESK),
+  "0005-accounts": statements(ACCOUNTS),
 };

@@ -8,7 +8,7 @@ export class Citing {
   constructor(private readonly record: Pick<Record, "reports">) {}
 
   line(text: string, evidence: readonly Evidence[]): Line {
-    return { text, words: [...new Set(evidence.map((e) => e.text))], cited: [...new Set(evidence.map(({ report }) => this.numberOf(report)))] };
+    return { text, words: [...new Set(evidence.map((e) => e.text))], evidence, cited: [...new Set(evidence.map(({ report }) => this.numberOf(report)))] };
   }
 
   sources(): Source[] {

@@ -1,3 +1,5 @@
+import type { Evidence } from "../../record/record.js";
+
 /** A report that the briefing rests on, numbered in the order of its being cited. */
 export interface Source {
   readonly number: number;
@@ -13,6 +15,8 @@ export interface Line {
   readonly text: string;
   /** The words that it rests on, as the report has them. */
   readonly words: readonly string[];
+  /** The same with their places. */
+  readonly evidence: readonly Evidence[];
   /** Numbers of the sources. */
   readonly cited: readonly number[];
 }

@@ -1,0 +1,44 @@
+import type { AccountsDb } from "./tables.js";
+
+/** What is written down of what people do. */
+export type Deed =
+  | "signed in" | "failed to sign in" | "signed out"
+  | "made a token" | "first used a token" | "revoked a token"
+  | "added a person" | "changed a role" | "changed a password" | "removed a person"
+  | "decided" | "took a decision back" | "did a decision again"
+  | "added reports" | "undid an addition" | "removed a report" | "watched a feed" | "left a feed" | "exported";
+
+/** Something done: never a password, a token or words of a report. */
+export interface Act {
+  /** A person's name; null where it isn't known. */
+  readonly who: string | null;
+  /** Where from: an address, or "command line". */
+  readonly address: string | null;
+  readonly what: Deed;
+  /** What it was done to: an id, a name, a role. */
+  readonly about?: string | null;
+}
+
+export interface AuditEntry {
+  n: number;
+  /** ISO 8601. */
+  at: string;
+  who: string | null;
+  address: string | null;
+  what: string;
+  about: string | null;
+}
+
+const LONGEST = 300;
+
+/** Writes down what was done. */
+export async function note(db: AccountsDb, { who, address, what, about = null }: Act): Promise<void> {
+  await db.insertInto("audit").values({ who, address, what, about: about?.slice(0, LONGEST) ?? null }).execute();
+}
+
+/** What was done, the newest first; with `before`, what was done before that one. */
+export async function audit(db: AccountsDb, limit: number, before: number | null = null): Promise<AuditEntry[]> {
+  const newest = db.selectFrom("audit").select(["n", "at", "who", "address", "what", "about"]).orderBy("n", "desc").limit(limit);
+  const found = await (before === null ? newest : newest.where("n", "<", before)).execute();
+  return found.map(({ n, at, ...rest }) => ({ n: Number(n), at: at.toISOString(), ...rest }));
+}
