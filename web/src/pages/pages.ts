@@ -6,6 +6,10 @@ type Load = () => Promise<{ default: Component }>;
 const PAGES: Readonly<Record<string, Load>> = {
   "": () => import("./Today.svelte"),
   "entries/": () => import("./Entry.svelte"),
+  agreement: () => import("./Agreement.svelte"),
+  discrepancies: () => import("./Discrepancies.svelte"),
+  meetings: () => import("./Meetings.svelte"),
+  queue: () => import("./Queue.svelte"),
   statements: () => import("./Statements.svelte"),
 };
 

@@ -39,6 +39,11 @@ export class Listing<Entry> {
     }
   }
 
+  /** An entry as it is now, in its place. */
+  put(entry: Entry & { readonly id: string }): void {
+    this.entries = this.entries.map((one) => ((one as { readonly id?: string }).id === entry.id ? entry : one));
+  }
+
   end(): void {
     this.#ended.abort();
   }
