@@ -9,7 +9,9 @@ const PAGES: Readonly<Record<string, Load>> = {
   agreement: () => import("./Agreement.svelte"),
   discrepancies: () => import("./Discrepancies.svelte"),
   meetings: () => import("./Meetings.svelte"),
+  people: () => import("./People.svelte"),
   queue: () => import("./Queue.svelte"),
+  "sign-in": () => import("./SignIn.svelte"),
   statements: () => import("./Statements.svelte"),
 };
 
