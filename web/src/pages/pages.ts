@@ -9,9 +9,11 @@ const PAGES: Readonly<Record<string, Load>> = {
   discrepancies: () => import("./Discrepancies.svelte"),
   "entries/": () => import("./Entry.svelte"),
   meetings: () => import("./Meetings.svelte"),
+  people: () => import("./People.svelte"),
   queue: () => import("./Queue.svelte"),
   reports: () => import("./Reports.svelte"),
   "reports/": () => import("./Report.svelte"),
+  "sign-in": () => import("./SignIn.svelte"),
   statements: () => import("./Statements.svelte"),
 };
 
