@@ -51,7 +51,7 @@ attacks("too much", {
     await isUp(desk);
   },
   "objects in 100,000 levels": async (desk) => {
-    const answer = await desk.as("editor", "/v1/decisions", { method: "POST", headers: json, body: '{"do":'.repeat(100_000) + "1" + "}".repeat(100_000) });
+    const answer = await desk.as("editor", "/v1/decisions", { method: "POST", headers: json, body: `${'{"do":'.repeat(100_000)}1${"}".repeat(100_000)}` });
     expect(answer.status).toBe(400);
     await isUp(desk);
   },
