@@ -15,4 +15,4 @@ export const limited = (accounts: Accounts | null): MiddlewareHandler => async (
   await next();
 };
 
-const limitOf = (method: string, path: string): Limit => (path === "/v1/read" ? "readings" : SAFE.has(method) || path === "/mcp" ? "reads" : "writes");
+const limitOf = (method: string, path: string): Limit => (path === "/v1/read" ? "readings" : SAFE.has(method) ? "reads" : "writes");

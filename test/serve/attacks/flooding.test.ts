@@ -20,7 +20,7 @@ attacks("too much", {
     const cookie = await desk.signIn("editor");
     const chunk = `10000\r\n${"a".repeat(0x10000)}\r\n`;
     const heard = await sendBytes(desk.url, [`${head(desk, "POST", "/v1/read", { ...json, cookie, "transfer-encoding": "chunked", connection: "close" })}\r\n`, ...Array<string>(64).fill(chunk), "0\r\n\r\n"]);
-    expect(heard).toMatch(/^HTTP\/1\.1 413 /);
+    expect(heard).toMatch(/^HTTP\/1\.1 4(?:00|11|13) /);
   },
   "a body of somebody who isn't signed in": async (desk) => {
     const heard = await sendBytes(desk.url, `${head(desk, "POST", "/v1/reports", { "content-type": "multipart/form-data; boundary=x", "content-length": "60000000", connection: "close" })}\r\n`, { patience: 2_000 });
@@ -51,7 +51,7 @@ attacks("too much", {
     await isUp(desk);
   },
   "objects in 100,000 levels": async (desk) => {
-    const answer = await desk.as("editor", "/v1/decisions", { method: "POST", headers: json, body: '{"do":'.repeat(100_000) + "1" + "}".repeat(100_000) });
+    const answer = await desk.as("editor", "/v1/decisions", { method: "POST", headers: json, body: `${'{"do":'.repeat(100_000)}1${"}".repeat(100_000)}` });
     expect(answer.status).toBe(400);
     await isUp(desk);
   },

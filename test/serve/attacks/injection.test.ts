@@ -24,7 +24,7 @@ const words = (text: string) => async (desk: Team): Promise<void> => {
 
 const WORDS: Attacks = Object.fromEntries([
   ["SQL that is always true", "xyzzy' or 1=1 --"], ["SQL that ends a statement", "xyzzy'; drop table report; --"], ["SQL in double quotes", 'xyzzy" union select 1 --'], ["SQL in dollars", "xyzzy$$; select 1; $$"], ["SQL that waits", "xyzzy'||pg_sleep(5)||'"], ["SQL with a backslash", "xyzzy\\'; select 1 --"],
-  ["a pattern of LIKE", "xyzzy%"], ["a pattern that is regular", "xyzzy|(.*)+$"], ["a pattern that isn't closed", "xyzzy[(*"], ["a pattern that backtracks", `${"xy".repeat(40)}(a+)+$`], ["a query of full-text search", "xyzzy & !zyxxy <-> (yxzxy | xzyyx:*)"], ["a template", "xyzzy{{7*7}}${7*7}<%= 7*7 %>"], ["a command", "xyzzy; cat /etc/passwd | $(id) `id`"],
+  ["a pattern of LIKE", "xyzzy%"], ["a pattern that is regular", "xyzzy|(.*)+$"], ["a pattern that isn't closed", "xyzzy[(*"], ["a pattern that backtracks", `${"xy".repeat(40)}(a+)+$`], ["a query of full-text search", "xyzzy & !zyxxy <-> (yxzxy | xzyyx:*)"], ["a template", "xyzzy{{7*7}}#{7*7}<%= 7*7 %>"], ["a command", "xyzzy; cat /etc/passwd | $(id) `id`"],
 ].map(([name, text]) => [`words that are ${name}`, words(text)]));
 
 attacks("injection", {

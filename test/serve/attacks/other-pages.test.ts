@@ -100,6 +100,10 @@ attacks("other pages", {
     for (const path of ["/v1/decisions/undo", "/v1/decisions/redo", "/v1/decisions?do=note&words=Seen", "/v1/subscriptions?url=https://elsewhere.example/feed"]) await desk.as("owner", path);
     expect(await desk.desk.store.version()).toBe(before);
   },
+  "the tools for models": async (desk) => {
+    const body = { jsonrpc: "2.0", id: 1, method: "tools/list", params: {} };
+    expect(refusal(await desk.as("owner", "/mcp", { method: "POST", headers: { origin: FOREIGN, accept: "application/json, text/event-stream" }, body }))).toMatch(ORIGIN);
+  },
   "a sign-in as somebody else": async (desk) => {
     const answer = await desk.raw("/v1/session", { method: "POST", headers: { origin: FOREIGN }, body: { email: "dana@desk.example", password: "seven herons under ice" } });
     expect(refusal(answer)).toMatch(ORIGIN);

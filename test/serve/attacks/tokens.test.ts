@@ -25,6 +25,13 @@ const GUESSES: Attacks = Object.fromEntries(([
 
 attacks("tokens and sessions", {
   ...GUESSES,
+  "the tools for models, without having come in": async (desk) => {
+    const body = { jsonrpc: "2.0", id: 1, method: "tools/list", params: {} };
+    const accept = { accept: "application/json, text/event-stream" };
+    for (const path of ["/mcp", "/mcp/", "/mcp?token=x"]) expect([path, (await desk.raw(path, { method: "POST", headers: accept, body })).status]).toEqual([path, expect.toSatisfy((status: number) => status === 401 || status === 404)]);
+    const { secret } = await desk.token("reader", "read");
+    expect((await desk.raw("/mcp", { method: "POST", headers: { ...accept, ...bearer(secret) }, body })).status).toBeLessThan(401);
+  },
   "a token's prefix": async (desk) => isOut(desk, { headers: bearer((await desk.token("editor", "read")).secret.slice(0, 10)) }),
   "a token in other letters": async (desk) => {
     const { secret } = await desk.token("editor", "read");
