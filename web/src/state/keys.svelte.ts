@@ -1,4 +1,3 @@
-import { untrack } from "svelte";
 import { router } from "./router.svelte";
 import { VIEWS } from "./views";
 
@@ -18,6 +17,7 @@ const WAITS = 1500;
 class Keys {
   isHelpShown = $state(false);
   own = $state.raw<readonly Key[]>([]);
+  #kept: readonly Key[] = [];
   #going = Number.NEGATIVE_INFINITY;
 
   constructor() {
@@ -26,8 +26,14 @@ class Keys {
 
   /** Adds a view's keys until the function that is given back is called. */
   use(keys: readonly Key[]): () => void {
-    untrack(() => (this.own = [...this.own, ...keys]));
-    return () => untrack(() => (this.own = this.own.filter((key) => !keys.includes(key))));
+    this.#keep([...this.#kept, ...keys]);
+    return () => this.#keep(this.#kept.filter((key) => !keys.includes(key)));
+  }
+
+  /** What is read while an effect is taken down is as it was before: the list is kept beside, so that keys which came in meanwhile stay. */
+  #keep(keys: readonly Key[]): void {
+    this.#kept = keys;
+    this.own = keys;
   }
 
   /** Those that do something, each once. */

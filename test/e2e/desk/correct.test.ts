@@ -1,0 +1,174 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type AtDesk, openDesk } from "./at-desk.js";
+
+const REPORT = "2031-03-05-halyard";
+
+interface Entry {
+  readonly id: string;
+  readonly review: { readonly state: string };
+  readonly speaker: string | null;
+  readonly act: string;
+  readonly stance: string;
+  readonly firmness: string;
+  readonly on: { readonly value: string | null };
+  readonly appearances: readonly { readonly quotation: string; readonly content: readonly { readonly start: number; readonly end: number; readonly text: string }[] }[];
+}
+interface Lists {
+  readonly statements: readonly Entry[];
+  readonly positions: readonly Entry[];
+}
+
+let desk: AtDesk;
+let lists: Lists;
+let page: Page;
+const json = async <T>(path: string): Promise<T> => (await (await fetch(desk.url + path)).json()) as T;
+const entry = async (id: string): Promise<Entry> => (await json<{ entry: Entry }>(`/v1/entries/${encodeURIComponent(id)}`)).entry;
+const listsNow = async (): Promise<Lists> => (await json<{ entries: Lists }>(`/v1/reports/${REPORT}`)).entries;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  lists = await listsNow();
+}, 180_000);
+afterAll(() => desk?.close(), 60_000);
+beforeEach(async () => {
+  await page?.context().close();
+  page = await desk.page({ width: 1440, height: 900 });
+});
+
+/** Opens the report with an entry chosen. */
+async function choose(id: string, at: Page = page): Promise<void> {
+  await at.goto(`/reports/${REPORT}?entry=${encodeURIComponent(id)}`);
+  await at.getByRole("button", { name: "Confirm", exact: false }).or(at.getByRole("button", { name: "Settle" })).first().waitFor();
+}
+const becomes = (id: string, state: string): Promise<void> => expect.poll(async () => (await entry(id)).review.state, { timeout: 15_000 }).toBe(state);
+const field = (name: string) => page.getByRole("form", { name: "Correct the entry" }).getByLabel(name, { exact: true });
+const edited = async (id: string, change: () => Promise<void>): Promise<Entry> => {
+  await choose(id);
+  await page.keyboard.press("e");
+  await page.getByRole("form", { name: "Correct the entry" }).waitFor();
+  await change();
+  await page.getByRole("button", { name: "Save" }).click();
+  await becomes(id, "corrected");
+  return entry(id);
+};
+
+describe("in the text of a report", () => {
+  test("an entry is confirmed by mouse, and that is taken back and done again", async () => {
+    const { id } = lists.statements[0];
+    await choose(id);
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await becomes(id, "confirmed");
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await becomes(id, "machine");
+    await page.getByRole("button", { name: "Redo" }).click();
+    await becomes(id, "confirmed");
+  }, 60_000);
+
+  test("by keys alone: reached, rejected, taken back, its history told", async () => {
+    await page.goto(`/reports/${REPORT}`);
+    await page.getByRole("list", { name: "Entries" }).waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    const id = await page.locator("li[data-entry]:has([aria-current])").getAttribute("data-entry") ?? "";
+    const before = (await entry(id)).review.state;
+    await page.keyboard.press("x");
+    await becomes(id, "rejected");
+    await page.keyboard.press("u");
+    await becomes(id, before);
+    await page.keyboard.press("h");
+    await page.locator("[data-history]").waitFor();
+    expect(await page.locator("[data-history]").innerText()).toMatch(/reject/i);
+  }, 60_000);
+
+  test("its speaker, kind, act and day are changed", async () => {
+    const { id } = lists.statements[2];
+    const now = await edited(id, async () => {
+      await field("speaker").fill("Neva Stross");
+      await field("kind of quotation").selectOption("mixed");
+      await field("act").selectOption("deny");
+      await field("day").fill("2031-03-02");
+    });
+    expect(now).toMatchObject({ speaker: "neva-stross", act: "deny", on: { value: "2031-03-02" }, appearances: [{ quotation: "mixed" }] });
+  }, 60_000);
+
+  test("a position's stance and firmness are changed", async () => {
+    const { id, stance } = lists.positions[0];
+    const wanted = stance === "for" ? "against" : "for";
+    const now = await edited(id, async () => {
+      await field("stance").selectOption(wanted);
+      await field("firmness").selectOption("vague");
+    });
+    expect(now).toMatchObject({ stance: wanted, firmness: "vague" });
+  }, 60_000);
+
+  test("its words are chosen anew by keys, word by word", async () => {
+    const { id, appearances: [{ content: [before] }] } = lists.statements[1];
+    await choose(id);
+    await page.keyboard.press("s");
+    await page.getByRole("group", { name: "Choose words" }).waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await becomes(id, "corrected");
+    const [after] = (await entry(id)).appearances[0].content;
+    expect(after.start).toBe(before.start);
+    expect(after.end).toBeLessThan(before.end);
+    expect(before.text.startsWith(after.text)).toBe(true);
+  }, 60_000);
+
+  test("what was missed is added by choosing its words, and stays through a reload", async () => {
+    await page.goto(`/reports/${REPORT}`);
+    await page.getByRole("list", { name: "Entries" }).waitFor();
+    const before = (await listsNow()).statements.length;
+    await page.keyboard.press("a");
+    await page.getByRole("group", { name: "Choose words" }).waitFor();
+    for (let n = 0; n < 6; n++) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    const form = page.getByRole("form", { name: "Add an entry" });
+    await form.getByLabel("speaker", { exact: true }).fill("Irsa Tolvik");
+    await form.getByRole("button", { name: "Add", exact: true }).click();
+    await expect.poll(async () => (await listsNow()).statements.length).toBe(before + 1);
+    await page.reload();
+    await page.getByRole("list", { name: "Entries" }).waitFor();
+    expect((await listsNow()).statements.length).toBe(before + 1);
+  }, 60_000);
+
+  test("what is being written outlives a reload of what others change: the second of two sees the first's decision, and loses nothing", async () => {
+    const { id } = lists.positions[1];
+    const other = await desk.page({ width: 1440, height: 900 });
+    await choose(id);
+    await page.keyboard.press("e");
+    await field("firmness").selectOption("qualified");
+    await choose(id, other);
+    await other.getByRole("button", { name: "Reject" }).click();
+    await becomes(id, "rejected");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").innerText()).toMatch(/Somebody else has decided/);
+    expect(await field("firmness").inputValue()).toBe("qualified");
+    await page.getByRole("button", { name: "Do mine all the same" }).click();
+    await becomes(id, "corrected");
+    expect((await entry(id)).firmness).toBe("qualified");
+    await other.context().close();
+  }, 60_000);
+});
+
+describe("elsewhere", () => {
+  test("the queue is gone through by keys: confirm, next, undo", async () => {
+    await page.goto("/queue");
+    await page.getByRole("button", { name: "Confirm" }).waitFor();
+    const [{ entry: first }] = (await json<{ entries: { entry: Entry }[] }>("/v1/queue")).entries;
+    await page.keyboard.press("c");
+    await becomes(first.id, "confirmed");
+    await page.keyboard.press("n");
+    await page.keyboard.press("u");
+    await becomes(first.id, "machine");
+  }, 60_000);
+
+  test("a discrepancy is settled with the passages side by side", async () => {
+    const [{ id }] = (await json<{ entries: Entry[] }>("/v1/discrepancies")).entries;
+    await page.goto(`/entries/${encodeURIComponent(id)}`);
+    await page.getByRole("button", { name: "Settle" }).first().click();
+    await expect.poll(async () => (await json<{ entries: { outcome: string }[] }>("/v1/discrepancies")).entries.filter(({ outcome }) => outcome === "settled").length).toBeGreaterThan(0);
+  }, 60_000);
+});
