@@ -5,12 +5,14 @@ type Load = () => Promise<{ default: Component }>;
 /** What is shown at an address, loaded when somebody goes there: a page of all, and one for each thing with an id. */
 const PAGES: Readonly<Record<string, Load>> = {
   "": () => import("./Today.svelte"),
-  "entries/": () => import("./Entry.svelte"),
   agreement: () => import("./Agreement.svelte"),
   discrepancies: () => import("./Discrepancies.svelte"),
+  "entries/": () => import("./Entry.svelte"),
   meetings: () => import("./Meetings.svelte"),
   people: () => import("./People.svelte"),
   queue: () => import("./Queue.svelte"),
+  reports: () => import("./Reports.svelte"),
+  "reports/": () => import("./Report.svelte"),
   "sign-in": () => import("./SignIn.svelte"),
   statements: () => import("./Statements.svelte"),
 };

@@ -18,7 +18,7 @@ const WAITS = 1500;
 class Keys {
   isHelpShown = $state(false);
   own = $state.raw<readonly Key[]>([]);
-  #going = 0;
+  #going = Number.NEGATIVE_INFINITY;
 
   constructor() {
     addEventListener("keydown", (event) => this.#press(event));
@@ -40,13 +40,13 @@ class Keys {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event) || isPressed(event)) return;
     if (this.#act(event.key)) event.preventDefault();
   }
 
   #act(key: string): boolean {
     if (performance.now() - this.#going < WAITS) {
-      this.#going = 0;
+      this.#going = Number.NEGATIVE_INFINITY;
       const view = VIEWS.find((one) => one.key === key);
       if (view) router.go(`/${view.page}`);
       return view !== undefined;
@@ -64,6 +64,9 @@ class Keys {
 /** Whether somebody is writing. */
 const isTyped = ({ target, key }: KeyboardEvent): boolean =>
   key !== "Escape" && target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+
+/** Whether the key presses what has the focus: a link or button does what it says. */
+const isPressed = ({ target, key }: KeyboardEvent): boolean => (key === "Enter" || key === " ") && target instanceof HTMLElement && target.matches("a, button, summary");
 
 function focusSearch(): boolean {
   const search = document.querySelector<HTMLInputElement>("[data-search]");
