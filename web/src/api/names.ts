@@ -21,6 +21,15 @@ export class Names {
     return this;
   }
 
+  /** Takes the entries of a page as well: what they name of each other isn't named beside them. */
+  takeEntries(entries: readonly unknown[]): this {
+    for (const one of entries) {
+      if (isEntry(one) && "appearances" in one) this.statements.set(one.id, one as Named["statements"][number]);
+      if (isEntry(one) && "firmness" in one) this.positions.set(one.id, one as Named["positions"][number]);
+    }
+    return this;
+  }
+
   /** Takes what others know as well. */
   join(others: Names): this {
     const { actors, issues, reports, statements, positions } = others;
@@ -45,3 +54,5 @@ export class Names {
     return this.reports.get(report)?.outlet ?? report;
   }
 }
+
+const isEntry = (one: unknown): one is { readonly id: string } => typeof one === "object" && one !== null && "id" in one;

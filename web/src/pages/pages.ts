@@ -4,6 +4,11 @@ type Load = () => Promise<{ default: Component }>;
 
 /** What is shown at an address, loaded when somebody goes there: a page of all, and one for each thing with an id. */
 const PAGES: Readonly<Record<string, Load>> = {
+  "": () => import("./Today.svelte"),
+  agreement: () => import("./Agreement.svelte"),
+  discrepancies: () => import("./Discrepancies.svelte"),
+  "entries/": () => import("./Entry.svelte"),
+  meetings: () => import("./Meetings.svelte"),
   queue: () => import("./Queue.svelte"),
   reports: () => import("./Reports.svelte"),
   "reports/": () => import("./Report.svelte"),
