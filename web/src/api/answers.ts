@@ -13,3 +13,6 @@ export type Counted = Schemas["Counted"];
 export type FacetsAnswer = Schemas["Facets"];
 export type ReportAnswer = Schemas["ReportAnswer"];
 export type Doubtful = Schemas["Doubtful"];
+export type MatrixAnswer = Schemas["MatrixAnswer"];
+export type Cell = Schemas["Cell"];
+export type PointsAnswer = { readonly entries: readonly Schemas["RecordedPosition"][]; readonly named: Schemas["Named"]; readonly next: string | null };

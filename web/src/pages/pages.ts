@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   discrepancies: () => import("./Discrepancies.svelte"),
   "entries/": () => import("./Entry.svelte"),
   meetings: () => import("./Meetings.svelte"),
+  positions: () => import("./Positions.svelte"),
   queue: () => import("./Queue.svelte"),
   reports: () => import("./Reports.svelte"),
   "reports/": () => import("./Report.svelte"),
