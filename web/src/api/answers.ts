@@ -16,3 +16,5 @@ export type Doubtful = Schemas["Doubtful"];
 export type MatrixAnswer = Schemas["MatrixAnswer"];
 export type Cell = Schemas["Cell"];
 export type PointsAnswer = { readonly entries: readonly Schemas["RecordedPosition"][]; readonly named: Schemas["Named"]; readonly next: string | null };
+export type LanesAnswer = Schemas["Lanes"];
+export type NetworkAnswer = Schemas["Network"];

@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   reports: () => import("./Reports.svelte"),
   "reports/": () => import("./Report.svelte"),
   statements: () => import("./Statements.svelte"),
+  timeline: () => import("./Timeline.svelte"),
 };
 
 const missing: Load = () => import("./Missing.svelte");
