@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   discrepancies: () => import("./Discrepancies.svelte"),
   "entries/": () => import("./Entry.svelte"),
   meetings: () => import("./Meetings.svelte"),
+  network: () => import("./Network.svelte"),
   positions: () => import("./Positions.svelte"),
   queue: () => import("./Queue.svelte"),
   reports: () => import("./Reports.svelte"),

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { NetworkAnswer } from "../../web/src/api/answers.js";
+import { aside, drawingOf, linksOf } from "../../web/src/state/net.js";
+
+const actor = (id: string, weight = 1) => ({ id, name: id, kind: "state", weight });
+const link = (a: string, b: string, agree: number, conflict = 0): NetworkAnswer["links"][number] => ({ a, b, agree, conflict, agreement: 0, opposition: 0, claimed: 0, issues: [] });
+const NET = { actors: [actor("orvane", 9), actor("belmara", 4), actor("haldria"), actor("verrine")], links: [link("belmara", "orvane", 2, 1), link("haldria", "orvane", 0, 1)] };
+
+describe("the network", () => {
+  it("is drawn the same every time", () => {
+    expect(drawingOf(NET, 800, 500)).toEqual(drawingOf(NET, 800, 500));
+  });
+
+  it("stays within its frame, names included, and keeps actors apart", () => {
+    const many = Array.from({ length: 60 }, (_, i) => actor(`actor-${i}`, 60 - i));
+    const { nodes } = drawingOf({ actors: many, links: many.slice(1).map(({ id }, i) => link(many[i % 7].id, id, 1 + (i % 3), i % 2)) }, 960, 600);
+    expect(nodes.filter(({ x, y, r }) => !(x >= 20 && x <= 940 && y - r >= 0 && y + r + 13 <= 600))).toEqual([]);
+    expect(new Set(nodes.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(60);
+  });
+
+  it("leaves out whom nothing links", () => {
+    expect(drawingOf(NET, 800, 500).nodes.map(({ id }) => id)).toEqual(["orvane", "belmara", "haldria"]);
+    expect(drawingOf({ actors: NET.actors, links: [] }, 800, 500)).toEqual({ nodes: [], lines: [] });
+  });
+
+  it("tells an actor's links from whichever side they are told", () => {
+    expect(linksOf(NET.links, "orvane").map(({ other }) => other)).toEqual(["belmara", "haldria"]);
+    expect(linksOf(NET.links, "haldria").map(({ other }) => other)).toEqual(["orvane"]);
+  });
+
+  it("draws agreement and conflict of the same two beside each other", () => {
+    expect(aside({ x: 0, y: 0 }, { x: 10, y: 0 }, 3)).toEqual({ x1: 0, y1: 3, x2: 10, y2: 3 });
+    expect(aside({ x: 5, y: 5 }, { x: 5, y: 5 }, 3)).toEqual({ x1: 5, y1: 5, x2: 5, y2: 5 });
+  });
+});
