@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../web/src/api/answers.js";
 import type { Position } from "../../web/src/api/client.js";
 import { Names } from "../../web/src/api/names.js";
-import { rowsOf, shownIn, stepIn, toldIn } from "../../web/src/state/cells.js";
+import { cut, rowsOf, shownIn, stepIn, toldIn } from "../../web/src/state/cells.js";
 
 const point = (more: Partial<Position>): Position => ({ id: "p", stance: "for", firmness: "firm", claimedBy: null, on: { value: "2031-03-02", known: "stated", basis: null }, ...more }) as Position;
 const cell = (own: Position | null, latest: Position): Cell => ({ actor: "orvane", issue: "bridge", points: 2, own, latest });
@@ -31,5 +31,11 @@ describe("the grid", () => {
 
   it.each([["ArrowUp", [0, 1]], ["ArrowDown", [1, 1]], ["ArrowLeft", [0, 0]], ["ArrowRight", [0, 2]], ["End", [0, 2]], ["Enter", null]])("is gone through by %s, within its edges", (key, to) => {
     expect(stepIn([0, 1], key, 2, 3)).toEqual(to);
+  });
+});
+
+describe("a name in little room", () => {
+  it.each([["opening the Karsa bridge", 30, "opening the Karsa bridge"], ["opening the Karsa bridge", 20, "opening the Karsa…"], ["Verrineverrineverrine", 10, "Verrineve…"]])("%j in %i letters is %j", (name, most, shown) => {
+    expect(cut(name, most)).toBe(shown);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NetworkAnswer } from "../../web/src/api/answers.js";
-import { aside, drawingOf, linksOf } from "../../web/src/state/net.js";
+import { aside, drawingOf, linksOf, namedIn, type Node, widthsOf } from "../../web/src/state/net.js";
 
 const actor = (id: string, weight = 1) => ({ id, name: id, kind: "state", weight });
 const link = (a: string, b: string, agree: number, conflict = 0): NetworkAnswer["links"][number] => ({ a, b, agree, conflict, agreement: 0, opposition: 0, claimed: 0, issues: [] });
@@ -21,6 +21,17 @@ describe("the network", () => {
   it("leaves out whom nothing links", () => {
     expect(drawingOf(NET, 800, 500).nodes.map(({ id }) => id)).toEqual(["orvane", "belmara", "haldria"]);
     expect(drawingOf({ actors: NET.actors, links: [] }, 800, 500)).toEqual({ nodes: [], lines: [] });
+  });
+
+  it("names the biggest where names would cover one another", () => {
+    const at = (id: string, x: number, y: number): Node => ({ ...actor(id), label: id, r: 6, x, y });
+    expect([...namedIn([at("orvane", 100, 100), at("belmara", 120, 104), at("haldria", 120, 160)])]).toEqual(["orvane", "haldria"]);
+  });
+
+  it("draws a line wider the more issues it is of, but never over others", () => {
+    const [few, many] = [widthsOf([link("a", "b", 3)]), widthsOf([link("a", "b", 300)])];
+    expect(few(1)).toBeLessThan(few(3));
+    expect(many(300)).toBeLessThanOrEqual(8);
   });
 
   it("tells an actor's links from whichever side they are told", () => {

@@ -33,3 +33,10 @@ export function stepIn([row, column]: readonly [number, number], key: string, ro
     default: return null;
   }
 }
+
+/** A name in little room: cut at a word, and seen to be cut. */
+export function cut(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const end = name.lastIndexOf(" ", most - 1);
+  return `${name.slice(0, end > most / 2 ? end : most - 1)}…`;
+}
