@@ -1,4 +1,4 @@
-import type { Named } from "./client";
+import type { Named } from "./client.js";
 
 /** Names by ids, gathered from the answers as they come. */
 export class Names {

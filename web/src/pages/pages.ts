@@ -10,10 +10,12 @@ const PAGES: Readonly<Record<string, Load>> = {
   "entries/": () => import("./Entry.svelte"),
   meetings: () => import("./Meetings.svelte"),
   network: () => import("./Network.svelte"),
+  people: () => import("./People.svelte"),
   positions: () => import("./Positions.svelte"),
   queue: () => import("./Queue.svelte"),
   reports: () => import("./Reports.svelte"),
   "reports/": () => import("./Report.svelte"),
+  "sign-in": () => import("./SignIn.svelte"),
   statements: () => import("./Statements.svelte"),
   timeline: () => import("./Timeline.svelte"),
 };

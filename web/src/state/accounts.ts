@@ -1,5 +1,5 @@
-import type { MeetingEvent } from "../api/answers";
-import type { Names } from "../api/names";
+import type { MeetingEvent } from "../api/answers.js";
+import type { Names } from "../api/names.js";
 
 /** What somebody tells of a meeting, lastly. `by`: the party or actor that says so; null where the report says so itself. */
 export interface Account {
