@@ -9,12 +9,15 @@ const PAGES: Readonly<Record<string, Load>> = {
   discrepancies: () => import("./Discrepancies.svelte"),
   "entries/": () => import("./Entry.svelte"),
   meetings: () => import("./Meetings.svelte"),
+  network: () => import("./Network.svelte"),
   people: () => import("./People.svelte"),
+  positions: () => import("./Positions.svelte"),
   queue: () => import("./Queue.svelte"),
   reports: () => import("./Reports.svelte"),
   "reports/": () => import("./Report.svelte"),
   "sign-in": () => import("./SignIn.svelte"),
   statements: () => import("./Statements.svelte"),
+  timeline: () => import("./Timeline.svelte"),
 };
 
 const missing: Load = () => import("./Missing.svelte");

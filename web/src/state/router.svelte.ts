@@ -8,7 +8,7 @@ class Router {
     history.scrollRestoration = "manual";
     addEventListener("popstate", ({ state }) => {
       this.place = placeOf(location.href);
-      this.#scrollBack((state as { y?: number } | null)?.y ?? 0);
+      requestAnimationFrame(() => this.#scrollBack((state as { y?: number } | null)?.y ?? 0));
     });
     document.addEventListener("click", (event) => this.#follow(event));
   }
@@ -29,9 +29,11 @@ class Router {
     this.go(addressOf(this.place, changes), instead);
   }
 
-  /** Lists that were left are as long again only after they are shown. */
-  #scrollBack(y: number): void {
-    requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(0, y)));
+  /** Lists that were left are as long again only after they are shown: the place is waited for, some frames at most. */
+  #scrollBack(y: number, frames = 60): void {
+    const isThere = document.documentElement.scrollHeight >= y + innerHeight;
+    if (isThere || frames === 0) scrollTo(0, y);
+    if (!isThere && frames > 0) requestAnimationFrame(() => this.#scrollBack(y, frames - 1));
   }
 
   /** Links of the desk's own are followed without loading the page anew. */
