@@ -25,7 +25,7 @@ export const imports = () =>
 export const unit = () => vitest("Unit and property tests (vitest)", "vitest.config.ts");
 
 /** Tests that start servers, kill processes or try hundreds of broken files: only `npm test` waits for them. */
-const SLOW = ["test/store/**", "test/serve/mcp.test.ts", "test/gather/malformed/**", "test/exchange/dossier.test.ts"];
+const SLOW = ["test/store/**", "test/gather/malformed/**", "test/serve/**", "test/exchange/dossier.test.ts"];
 
 export const quickUnit = () => vitest("Unit and property tests but the slow ones (vitest)", "vitest.config.ts", SLOW.flatMap((pattern) => ["--exclude", pattern]));
 

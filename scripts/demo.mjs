@@ -1,7 +1,7 @@
-// npm run demo: sets a clone up, shows one report of the bundled dossier, reads all of them into a fresh store, and prints the briefing.
+// npm run demo: sets a clone up, shows one report of the bundled dossier, reads all of them into a fresh store, prints the briefing, and serves the dossier until Ctrl-C; --no-serve ends before that.
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { setUp } from "./set-up.mjs";
 import { root, step } from "./steps.mjs";
 
@@ -47,10 +47,23 @@ The dossier is in ${relative(root, place)}. Ask it more, from there:
   node ../../bin/rapporteur.js search '"list of detainees" -bridge'
   node ../../bin/rapporteur.js --help`;
 
+/** Serves the dossier until Ctrl-C, which both of us hear: the server ends, and then so do we. */
+function served() {
+  console.log("\n  rapporteur serve\n");
+  process.on("SIGINT", () => {});
+  return new Promise((resolve, reject) => {
+    const server = spawn(process.execPath, [command, "serve", "--port", "0"], { cwd: place, stdio: "inherit" });
+    process.on("SIGTERM", () => server.kill("SIGINT"));
+    server.on("error", reject);
+    server.on("close", (status) => (status === 0 ? resolve() : reject(new Error(`rapporteur serve ended with ${status}.`))));
+  });
+}
+
 const done =
   (await setUp()) &&
   (await step("One report: who said what, the meetings, where the sides stand", () => firstReport(files()[0]))) &&
   (await step("The whole dossier, read into a record", wholeDossier)) &&
   (await step("A briefing of what moved", briefing));
 if (done) console.log(FURTHER);
-else process.exitCode = 1;
+const ended = done && (process.argv.includes("--no-serve") || (await step("The desk, in a browser", served)));
+if (!ended) process.exitCode = 1;

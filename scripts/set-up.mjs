@@ -1,8 +1,10 @@
 // Brings a clone to where it can run: the right Node, the packages of the lock file, a fresh build.
 import { existsSync, readFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
 import { quietly, quietTool, root, step, StepFailed } from "./steps.mjs";
 
 const LEAST_NODE = [20, 19];
@@ -44,6 +46,27 @@ export async function build() {
   await rm(join(root, "dist"), { recursive: true, force: true });
   await quietTool("typescript/bin/tsc", "-p", "tsconfig.build.json");
   await quietTool("vite/bin/vite.js", "build", "--config", "web/vite.config.ts", "--logLevel", "warn");
+  await copyDocs();
+  await pack(join(root, "dist/web"));
+}
+
+/** What the page to try the API is made of; the rest of it is in web/public. */
+async function copyDocs() {
+  const to = join(root, "dist/web/assets/swagger-ui");
+  await mkdir(to, { recursive: true });
+  for (const name of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE", "NOTICE"]) await copyFile(join(root, "node_modules/swagger-ui-dist", name), join(to, name));
+}
+
+/** Puts packed copies beside the pages' files: the server needn't pack them each time. */
+async function pack(folder) {
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile() || !/\.(?:js|css|html|svg)$/.test(entry.name)) continue;
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    const bytes = await readFile(path);
+    if (bytes.length < 1024) continue;
+    await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+    await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes));
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href && !(await setUp())) process.exitCode = 1;

@@ -40,12 +40,14 @@ export interface AppOptions {
   readonly host?: string;
   /** Further names, with their ports, by which the server may be asked: those of a proxy before it. */
   readonly names?: readonly string[];
+  /** The folder of the pages as they are built; without it the one beside this program. */
+  readonly web?: string;
   /** Finds out who asks. Without it accounts do, or else whoever asks is this machine's user. */
   readonly whoIs?: WhoIs;
 }
 
 /** The server: its API, and the pages that use it. */
-export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], whoIs = desk.accounts?.whoIs ?? machineUser }: AppOptions = {}): OpenAPIHono {
+export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], web, whoIs = desk.accounts?.whoIs ?? machineUser }: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return;
@@ -74,6 +76,6 @@ export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], whoIs = de
   app.all("/v1/*", (c) => {
     throw new RapporteurError("RAP-E-NO-PATH", `There is no ${c.req.method} ${c.req.path}.`);
   });
-  pages(app);
+  pages(app, web);
   return app;
 }

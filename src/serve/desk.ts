@@ -1,4 +1,5 @@
 import type { Dossier } from "../document/dossier.js";
+import type { AllowPrivate } from "../gather/fetch/address.js";
 import type { Model } from "../read/reader.js";
 import type { Store } from "../store/store.js";
 import type { Accounts } from "./accounts/accounts.js";
@@ -15,8 +16,8 @@ export interface Desk {
   readonly dossier: Dossier | null;
   /** Who may come in; null where whoever uses this machine owns the record. */
   readonly accounts: Accounts | null;
-  /** Whether addresses of this machine and of private networks may be asked. */
-  readonly allowPrivate: boolean;
+  /** Whether addresses of this machine and of private networks may be asked, or which. */
+  readonly allowPrivate: AllowPrivate;
   readonly hub: Hub;
   readonly jobs: Jobs;
   readonly watcher: Watcher;
@@ -30,7 +31,7 @@ export interface DeskOptions {
   readonly store: Store;
   readonly dossier: Dossier | null;
   readonly accounts?: Accounts | null;
-  readonly allowPrivate?: boolean;
+  readonly allowPrivate?: AllowPrivate;
   readonly model?: Model;
   /** What reads texts; without it threads. */
   readonly reads?: () => EndableReads;

@@ -10,12 +10,12 @@ const WEB = fileURLToPath(new URL("../web/", import.meta.url));
 const HASHED = /-[\w-]{8}\.\w+$/;
 
 /** The pages: files as they are built, and the one page for every address of a view. */
-export function pages(app: OpenAPIHono): void {
+export function pages(app: OpenAPIHono, root = WEB): void {
   app.notFound((c) => {
     throw new RapporteurError("RAP-E-NO-PATH", `There is no ${c.req.method} ${c.req.path}.`);
   });
-  if (!existsSync(WEB)) return; // not built
-  app.use("/assets/*", serveStatic({ root: WEB, precompressed: true, onFound: (path, c) => c.header("cache-control", HASHED.test(path.replace(/\.(?:br|gz)$/, "")) ? "public, max-age=31536000, immutable" : "no-cache") }));
+  if (!existsSync(root)) return; // not built
+  app.use("/assets/*", serveStatic({ root, precompressed: true, onFound: (path, c) => c.header("cache-control", HASHED.test(path.replace(/\.(?:br|gz)$/, "")) ? "public, max-age=31536000, immutable" : "no-cache") }));
   app.get("/assets/*", (c) => c.notFound());
-  app.get("*", serveStatic({ root: WEB, path: "index.html", precompressed: true, onFound: (_, c) => c.header("cache-control", "no-cache") }));
+  app.get("*", serveStatic({ root, path: "index.html", precompressed: true, onFound: (_, c) => c.header("cache-control", "no-cache") }));
 }

@@ -1,3 +1,4 @@
+import type { AllowPrivate } from "../gather/fetch/address.js";
 import { Hosts } from "../gather/fetch/hosts.js";
 import type { Gathered } from "../gather/gathered.js";
 import type { FeedState } from "../gather/fetch/poll-feed.js";
@@ -12,7 +13,7 @@ export class Watcher {
   private timer: NodeJS.Timeout | undefined;
   private isClosed = false;
 
-  constructor(private readonly store: Store, private readonly jobs: Jobs, private readonly allowPrivate: boolean) {}
+  constructor(private readonly store: Store, private readonly jobs: Jobs, private readonly allowPrivate: AllowPrivate) {}
 
   /** Looks which feeds are due, now and from then on. */
   async look(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { AllowPrivate } from "../gather/fetch/address.js";
 import type { Hosts } from "../gather/fetch/hosts.js";
 import { type FeedState, isDue, newFeed, type Polled, pollFeed } from "../gather/fetch/poll-feed.js";
 import type { Gathered } from "../gather/gathered.js";
@@ -26,7 +27,7 @@ export async function subscribe(store: Store, url: string): Promise<FeedState> {
 export interface AskOptions {
   /** Whether the pages of items are fetched, rather than what the feed holds of them. */
   readonly follow: boolean;
-  readonly allowPrivate: boolean;
+  readonly allowPrivate: AllowPrivate;
   readonly hosts: Hosts;
   readonly signal: AbortSignal;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { readingSchema, SCHEMA_FILE } from "../../scripts/schema.js";
+import { ANSWERS_SCHEMA_FILE, answersSchema, OPENAPI_FILE, openapi, RECORD_SCHEMA_FILE, readingSchema, recordSchema, SCHEMA_FILE, WEB_TYPES_FILE, webTypes } from "../../scripts/schema.js";
 import { loadReader, type Reading } from "../../src/index.js";
 import { examples } from "../examples.js";
 
@@ -29,4 +29,15 @@ describe("schema/reading.json", () => {
     expect(errors({ ...reading, mood: "sour" })).not.toEqual([]);
     expect(errors({ ...reading, statements: [{ ...reading.statements[0], quotation: "loud" }] })).not.toEqual([]);
   });
+});
+
+describe("what the server and its pages go by is what `npm run schema` writes today", () => {
+  const kept = (file: string): string => readFileSync(file, "utf8");
+  test("schema/record.json", () => expect(recordSchema()).toBe(kept(RECORD_SCHEMA_FILE)), 60_000);
+  test("schema/answers.json", () => expect(answersSchema()).toBe(kept(ANSWERS_SCHEMA_FILE)), 60_000);
+  test("schema/openapi.json, and the types of the pages", async () => {
+    const described = await openapi();
+    expect(described).toBe(kept(OPENAPI_FILE));
+    expect(await webTypes(described)).toBe(kept(WEB_TYPES_FILE));
+  }, 60_000);
 });

@@ -20,6 +20,9 @@ const document = JSON.parse(readFileSync(OPENAPI_FILE, "utf8")) as Document;
 const { schemas } = document.components;
 const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, method, path, operation })));
 
+/** What there is nothing of where nobody signs in (404): test/serve/accounts asks it with accounts. */
+const OF_ACCOUNTS = /^\/v1\/(?:session|tokens|people|audit)(?:\/|$)/;
+
 /** A request that is made of an operation's parameters and body. */
 interface Asked {
   readonly path: { readonly [name: string]: unknown };
@@ -41,22 +44,30 @@ describe("every operation of the API", () => {
     // Nobody outside is asked.
     url: ["http://127.0.0.1:9/feed.xml", "not an address"], link: ["http://127.0.0.1:9/", "ftp://example.org/"], text: ["Orvane will not sign, its envoy said on Monday.", ""],
   };
+  /** Ids that addresses end in, by what stands before them. */
+  const idsAt: { [list: string]: unknown[] } = {};
   beforeAll(async () => {
     home = await place();
     server = await home.serve();
     const ids = async (list: string): Promise<string[]> => (await server.json<{ entries: { id: string }[] }>(`/v1/${list}?limit=3`)).entries.map(({ id }) => id);
     known.id = [...(await ids("statements")), ...(await ids("positions")), ...(await ids("discrepancies")), ...(await ids("actors")), ...(await ids("reports")), "nothing"];
+    for (const list of ["actors", "issues", "reports"]) idsAt[list] = [...(await ids(list)), "nothing"];
+    idsAt.entries = known.id;
+    const { job } = (await (await server.send("POST", "/v1/reports", { text: "Tavia agreed to talks, its envoy said on Tuesday." })).json()) as { job: { id: string } };
+    known.version = [1, 1, 7];
+    idsAt.jobs = [job.id, "nothing"];
     known.report = await ids("reports");
-    Object.assign(known, { ids: [[...(await ids("actors"))].slice(0, 2), [...(await ids("issues"))].slice(0, 2)], entry: known.id, decision: ["decision-1", "decision-2", "nothing"], speaker: ["Tolvik", "Orvane"], q: ["observers", '"list of detainees" -bridge'], after: [undefined, "1"], since: ["2031-03-10"], on: ["2031-03-15"] });
+    Object.assign(known, { ids: [[...(await ids("actors"))].slice(0, 2), [...(await ids("issues"))].slice(0, 2)], entry: known.id, decision: ["decision-1", "decision-2", "nothing"], speaker: ["Tolvik", "Orvane"], q: ["observers", '"list of detainees" -bridge'], since: ["2031-03-10"], on: ["2031-03-15"] });
   }, 120_000);
   afterAll(async () => {
     await server?.close();
     home?.remove();
-  });
+  }, 60_000);
 
-  const parts = ({ operation: { parameters = [] } }: (typeof operations)[number], where: "path" | "query"): fc.Arbitrary<{ [name: string]: unknown }> => {
+  const parts = ({ path, operation: { parameters = [] } }: (typeof operations)[number], where: "path" | "query"): fc.Arbitrary<{ [name: string]: unknown }> => {
+    const here = { ...known, ...(where === "path" && { id: idsAt[path.split("/")[2]] }) };
     const own = parameters.filter((one) => one.in === where);
-    return fc.record(Object.fromEntries(own.map(({ name, schema }) => [name, allowed(schema, schemas, known, name)])), { requiredKeys: own.filter(({ required }) => required || where === "path").map(({ name }) => name) });
+    return fc.record(Object.fromEntries(own.map(({ name, schema }) => [name, allowed(schema, schemas, here, name)])), { requiredKeys: own.filter(({ required }) => required || where === "path").map(({ name }) => name) });
   };
   const good = (one: (typeof operations)[number]): fc.Arbitrary<Asked> => {
     const body = one.operation.requestBody?.content["application/json"]?.schema;
@@ -84,7 +95,8 @@ describe("every operation of the API", () => {
   }
   const wellFormed = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value) ?? "").toWellFormed() || "-";
 
-  async function check(one: (typeof operations)[number], asked: Asked): Promise<void> {
+  async function check(one: (typeof operations)[number], asked: Asked): Promise<number> {
+    await server.desk.jobs.idle(); // what an earlier request began
     const before = await server.desk.store.version();
     const answer = await ask(one, asked);
     const told = one.operation.responses[String(answer.status)];
@@ -94,10 +106,15 @@ describe("every operation of the API", () => {
     const schema = told.content?.["application/json"]?.schema;
     if (schema) expect(errorsIn(schema, await answer.json())).toEqual([]);
     else await answer.body?.cancel().catch(() => {});
+    return answer.status;
   }
 
   describe.each(operations)("$name", (one) => {
-    test("answers what it may be asked as it is described", () => fc.assert(fc.asyncProperty(good(one), (asked) => check(one, asked)), { numRuns: 12 }), 120_000);
-    test("refuses the rest, and changes nothing then", () => fc.assert(fc.asyncProperty(bad(one), (asked) => check(one, asked)), { numRuns: 25 }), 120_000);
+    test("answers what it may be asked as it is described", async () => {
+      const statuses = new Set<number>();
+      await fc.assert(fc.asyncProperty(good(one), async (asked) => void statuses.add(await check(one, asked))), { numRuns: 20, seed: 1 });
+      if (!OF_ACCOUNTS.test(one.path)) expect([...statuses].some((status) => status < 300), `only ${[...statuses]}`).toBe(true);
+    }, 120_000);
+    test("refuses the rest, and changes nothing then", () => fc.assert(fc.asyncProperty(bad(one), async (asked) => void (await check(one, asked))), { numRuns: 25 }), 120_000);
   });
 });

@@ -49,12 +49,12 @@ export async function place(): Promise<Place> {
   await filled.close();
   let stores = 0;
   return {
-    async serve({ host = "127.0.0.1", names, whoIs, accounts, ...options } = {}) {
+    async serve({ host = "127.0.0.1", names, whoIs, web, accounts, ...options } = {}) {
       const where = join(home, `store-${++stores}`);
       cpSync(join(home, "filled"), where, { recursive: true });
       const store = await openStore(where);
       const desk = await openDesk({ store, dossier: null, reads: () => reads(reader), accounts: (await accounts?.(store)) ?? null, ...options });
-      const { url, close } = await listen(desk, { host, names, whoIs, port: 0 });
+      const { url, close } = await listen(desk, { host, names, whoIs, web, port: 0 });
       const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, url), init);
       return {
         url, desk, ask,

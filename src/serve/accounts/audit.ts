@@ -31,9 +31,12 @@ export interface AuditEntry {
 
 const LONGEST = 300;
 
+/** On one line, without what can't be seen: nobody writes an entry into another one. */
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").slice(0, LONGEST);
+
 /** Writes down what was done. */
 export async function note(db: AccountsDb, { who, address, what, about = null }: Act): Promise<void> {
-  await db.insertInto("audit").values({ who, address, what, about: about?.slice(0, LONGEST) ?? null }).execute();
+  await db.insertInto("audit").values({ who, address, what, about: about === null ? null : plain(about) }).execute();
 }
 
 /** What was done, the newest first; with `before`, what was done before that one. */

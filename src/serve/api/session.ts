@@ -31,7 +31,6 @@ const changed = createRoute({
 export function session(app: OpenAPIHono, desk: Desk): void {
   app.openapi(current, (c) => {
     const you = maybeYou(c);
-    c.header("cache-control", "no-store");
     return c.json({ you: you && { name: you.name, role: you.role }, accounts: Boolean(desk.accounts) }, 200);
   });
   app.openapi(begun, async (c) => {

@@ -34,7 +34,6 @@ export function tokens(app: OpenAPIHono, desk: Desk): void {
     const you = signedIn(c);
     const answer = await makeToken(db, you.person, c.req.valid("json"));
     await note(c, { who: you.name, what: "made a token", about: `${answer.token.id} (${answer.token.scope}, until ${answer.token.expires.slice(0, 10)})` });
-    c.header("cache-control", "no-store");
     return c.json(answer, 201);
   });
   app.openapi(ended, async (c) => {

@@ -5,12 +5,12 @@ import { maybeYou } from "../who.js";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Where there are accounts, nobody asks too often. Without, whoever asks is at this machine. */
+/** Where there are accounts, nobody asks too often. Without, whoever asks is at this machine. Signing in has limits of its own: strangers of one address don't keep others of it out. */
 export const limited = (accounts: Accounts | null): MiddlewareHandler => async (c, next) => {
   if (accounts) {
     const you = maybeYou(c);
     if (you) await accounts.limits.count(c, limitOf(c.req.method, c.req.path), countedAs(you));
-    else await accounts.limits.count(c, "strangers", countedFrom(accounts.addressOf(c)));
+    else if (c.req.path !== "/v1/session") await accounts.limits.count(c, "strangers", countedFrom(accounts.addressOf(c)));
   }
   await next();
 };

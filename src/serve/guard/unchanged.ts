@@ -8,7 +8,11 @@ const OTHERWISE = /^\/v1\/(?:jobs|events|subscriptions|openapi\.json|docs|sessio
 
 /** Answers hold for as long as the record is the same: who has one already gets none again (304). */
 export const unchanged = (store: Pick<Store, "version">): MiddlewareHandler => async (c, next) => {
-  if ((c.req.method !== "GET" && c.req.method !== "HEAD") || OTHERWISE.test(c.req.path)) return next();
+  if ((c.req.method !== "GET" && c.req.method !== "HEAD") || OTHERWISE.test(c.req.path)) {
+    await next();
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+    return;
+  }
   const you = maybeYou(c);
   const tag = `W/"${await store.version()}-${version()}${you ? `-${Buffer.from(`${you.name} ${you.role}`).toString("base64url")}` : ""}"`;
   if (c.req.header("if-none-match")?.split(/,\s*/).some((one) => one === tag || one === "*")) {

@@ -8,6 +8,7 @@ import { statementSearch } from "./ask.js";
 import type { Filters } from "./filters.js";
 import { type Meant, meant } from "./names.js";
 import type { Search } from "./page.js";
+import { searched } from "./words.js";
 
 /** How many statements there are of what was asked for, and of which kinds: each list by count, at most twenty long. */
 export interface Facets {
@@ -109,7 +110,7 @@ function counted(kind: "-" | "S" | "A" | "O" | "Q", values: readonly string[], w
 /** The newest utterances that are asked for, one more than are counted. */
 function foundBy(filters: Filters, whom: Meant, words: string | undefined): RawBuilder<unknown> {
   const { from, day, key, where }: Search = statementSearch(filters, whom);
-  const all = words === undefined ? where : [...where.slice(1), sql`s.words @@ websearch_to_tsquery('english', ${words})`];
+  const all = words === undefined ? where : [...where.slice(1), sql`s.words @@ ${searched(words)}`];
   const newest = sql`select s.utterance from ${from} where ${sql.join(all, sql` and `)} order by ${day} desc, ${key} desc limit ${sql.lit(BOUND + 1)}`;
   return words === undefined ? newest : sql`select distinct utterance from (${newest}) w`;
 }

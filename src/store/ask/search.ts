@@ -6,6 +6,7 @@ import { statementsOf } from "./entries.js";
 import type { Filters, Page, PageOptions } from "./filters.js";
 import { meant } from "./names.js";
 import { between, given, pageOf } from "./page.js";
+import { searched } from "./words.js";
 
 /** A report in which words were found, and some words around them: those found stand between « and ». */
 export interface FoundReport {
@@ -27,11 +28,11 @@ const EXCERPTED = 100_000;
 /** Reports by words of their titles and texts: "phrases", -without, this or that. The newest first. */
 export async function searchReports(db: Db, words: string, filters: Pick<Filters, "since" | "until" | "outlet">, options: PageOptions): Promise<Page<FoundReport>> {
   const day = sql`coalesce(r.published_at, '')`;
-  const where = given(sql`r.words @@ websearch_to_tsquery('english', ${words})`, filters.outlet !== undefined && sql`lower(r.outlet) = lower(${filters.outlet})`, ...between(day, filters));
+  const where = given(sql`r.words @@ ${searched(words)}`, filters.outlet !== undefined && sql`lower(r.outlet) = lower(${filters.outlet})`, ...between(day, filters));
   const { places, next } = await pageOf(db, [{ from: sql`report r`, day, key: sql`r.id`, where }], ["search reports", words, filters], options);
   const ids = places.map(({ key }) => key);
   const excerpts = new Map((await rows(db, sql<{ report: string; excerpt: string }>`
-    select v.report, ts_headline('english', left(v.text, ${sql.lit(EXCERPTED)}), websearch_to_tsquery('english', ${words}), ${HEADLINE}) as excerpt
+    select v.report, ts_headline('english', left(v.text, ${sql.lit(EXCERPTED)}), ${searched(words)}, ${HEADLINE}) as excerpt
     from report r join report_version v on (v.report, v.version) = (r.id, r.version) where r.id = any(${ids})`)).map(({ report, excerpt }) => [report, excerpt]));
   return { entries: (await reportsOf(db, ids)).map((report) => ({ report, excerpt: excerpts.get(report.id) ?? "" })), next };
 }
@@ -39,7 +40,7 @@ export async function searchReports(db: Db, words: string, filters: Pick<Filters
 /** Statements by words of what is said, in any of an utterance's wordings; with all that statements can be asked by. The newest first. */
 export async function searchStatements(db: Db, words: string, filters: Filters, options: PageOptions): Promise<Page<FoundStatement>> {
   const { where, ...search } = statementSearch(filters, await meant(db, filters));
-  const said = sql`s.words @@ websearch_to_tsquery('english', ${words})`;
+  const said = sql`s.words @@ ${searched(words)}`;
   const { places, next } = await pageOf(db, [{ ...search, where: [...where.slice(1), said] }], ["search statements", words, filters], options);
   const keys = places.map(({ key }) => key);
   const found = new Map((await rows(db, sql<{ statement: string; utterance: string; report: string }>`select statement, utterance, report from statement where statement = any(${keys})`)).map((row) => [row.statement, row]));
