@@ -46,5 +46,5 @@ export const got = <T>(address: string, options: RequestInit = {}): Promise<T> =
   }));
 
 /** Sends something: JSON, as the server demands of whatever changes anything. */
-export const sent = <T>(method: "POST" | "DELETE" | "PUT", address: string, body: unknown = {}): Promise<T> =>
+export const sent = <T>(method: "POST" | "DELETE" | "PUT" | "PATCH", address: string, body: unknown = {}): Promise<T> =>
   got<T>(address, { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });

@@ -4,6 +4,7 @@ type Load = () => Promise<{ default: Component }>;
 
 /** What is shown at an address, loaded when somebody goes there: a page of all, and one for each thing with an id. */
 const PAGES: Readonly<Record<string, Load>> = {
+  add: () => import("./Add.svelte"),
   queue: () => import("./Queue.svelte"),
   reports: () => import("./Reports.svelte"),
   "reports/": () => import("./Report.svelte"),

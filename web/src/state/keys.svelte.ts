@@ -16,7 +16,7 @@ const WAITS = 1500;
 class Keys {
   isHelpShown = $state(false);
   own = $state.raw<readonly Key[]>([]);
-  #going = 0;
+  #going = Number.NEGATIVE_INFINITY;
 
   constructor() {
     addEventListener("keydown", (event) => this.#press(event));
@@ -35,7 +35,7 @@ class Keys {
 
   #act(key: string): boolean {
     if (performance.now() - this.#going < WAITS) {
-      this.#going = 0;
+      this.#going = Number.NEGATIVE_INFINITY;
       const view = VIEWS.find((one) => one.key === key);
       if (view) router.go(`/${view.page}`);
       return view !== undefined;

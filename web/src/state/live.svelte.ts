@@ -1,3 +1,4 @@
+import type { Schemas } from "../api/client";
 import { isOwn } from "./deeds";
 import { forgetLists } from "./listing.svelte";
 
@@ -43,7 +44,7 @@ export interface LiveEvent {
   readonly report?: string;
   readonly decision?: string;
   readonly entry?: string;
-  readonly job?: string;
+  readonly job?: Schemas["Progress"];
   /** Whether it was decided in this very window. */
   readonly own?: boolean;
 }
