@@ -9,7 +9,7 @@ const position = (id: string, actor: string, claimedBy: string | null): Position
 
 test("what others claim of an actor, and what it claims of others, is never its own position", () => {
   const shown = standingOf("orvane", [position("own", "orvane", null), position("claimed", "orvane", "belmara"), position("claims", "belmara", "orvane"), position("voiced", "upland", null)]);
-  expect(shown.map(({ title, entries }) => [title, entries.map(({ id }) => id)])).toEqual([["Own positions", ["own"]], ["Voiced for others", ["voiced"]], ["Claimed by others", ["claimed"]], ["Claims about others", ["claims"]]]);
+  expect(shown.map(({ title, entries }) => [title, entries.map(({ id }) => id)])).toEqual([["Own positions", ["own"]], ["Taken for others", ["voiced"]], ["Claimed by others", ["claimed"]], ["Claims about others", ["claims"]]]);
 });
 
 test("groups that hold nothing aren't shown", () => expect(standingOf("orvane", [])).toEqual([]));
