@@ -5,7 +5,7 @@ import type { Decision } from "./decisions.js";
 import { blocksOf } from "./groups.js";
 import type { Point } from "./lines.js";
 import { compareText } from "./order.js";
-import type { RecordedDiscrepancy, Review } from "./record.js";
+import type { RecordedDiscrepancy } from "./record.js";
 import { MACHINE, reviewedBy } from "./review.js";
 import type { PositionRow } from "./rows.js";
 import { type Names, whyOf } from "./why.js";
@@ -119,8 +119,14 @@ export function dueDay({ stance, firmness, deadline, condition }: PositionRow): 
 }
 
 /** The decision by which a person settled or dismissed it: both sides rest on words that it names. */
-const closedBy = ({ a, b }: Pull, decisions: readonly Decision[]): Decision | undefined =>
+export const closedBy = ({ a, b }: Pick<Pull, "a" | "b">, decisions: readonly Decision[]): Decision | undefined =>
   decisions.findLast((decision) => (decision.do === "settle" || decision.do === "dismiss") && [a, b].every(({ evidence }) => evidence.some((one) => decision.passages.some((passage) => isAround(one, passage)))));
+
+/** What a person made of it. */
+export function outcomeOf(decision: Decision | undefined): Pick<RecordedDiscrepancy, "outcome" | "review"> {
+  if (decision === undefined) return { outcome: "open", review: MACHINE };
+  return decision.do === "dismiss" ? { outcome: "dismissed", review: reviewedBy(decision, "rejected") } : { outcome: "settled", review: reviewedBy(decision, "confirmed") };
+}
 
 /** So many points, the latest, tell how a line turned; one that went on turning for years has thousands. */
 const SHOWN = 40;
@@ -132,10 +138,8 @@ function entryOf(pulls: readonly Pull[], decision: Decision | undefined, { names
   const kind = STRENGTH.find((one) => pulls.some((pull) => pull.kind === one)) ?? pulls[0].kind;
   const points = [...new Set(pulls.flatMap(({ a, b, beside = [] }) => [a, b, ...beside]))].sort((x, y) => compareText(x.day ?? "~", y.day ?? "~")).slice(-SHOWN);
   const [first] = points;
-  const outcome = decision?.do === "settle" ? "settled" : decision?.do === "dismiss" ? "dismissed" : "open";
-  const review: Review = decision ? reviewedBy(decision, outcome === "dismissed" ? "rejected" : "confirmed") : MACHINE;
   return {
     id: `${kind === "shift" || kind === "conditional" ? "reversal" : kind}:${pulls[0].a.id}~${pulls[0].b.id}`, kind, actor: first.holder, issue: first.issue, between: points.map(({ id }) => id),
-    why: whyOf(kind, points, names), confidence: CONFIDENCE[kind], outcome, review,
+    why: whyOf(kind, points, names), confidence: CONFIDENCE[kind], ...outcomeOf(decision),
   };
 }

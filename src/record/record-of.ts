@@ -2,7 +2,7 @@ import type { Dossier } from "../document/dossier.js";
 import { type ActorCluster, clusterForms } from "./actors.js";
 import { decide } from "./decide.js";
 import { type Decision, standing } from "./decisions.js";
-import { discrepanciesOf } from "./discrepancies.js";
+import { closedBy, discrepanciesOf, outcomeOf } from "./discrepancies.js";
 import { type Context, meetingEntry, positionEntry, statementEntry } from "./entries.js";
 import { formsOf, rolesOf } from "./forms.js";
 import { blocksOf } from "./groups.js";
@@ -10,7 +10,7 @@ import { historiesOf } from "./histories.js";
 import { clusterLabels, type IssueCluster, labelsOf } from "./issues.js";
 import { type Point, pointsOf } from "./lines.js";
 import { compareText } from "./order.js";
-import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedReport, Review } from "./record.js";
+import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedReport } from "./record.js";
 import { MACHINE } from "./review.js";
 import type { DiscrepancyRow, Intake } from "./rows.js";
 import { sameTexts } from "./texts.js";
@@ -56,7 +56,7 @@ export function recordOf(intakes: readonly Intake[], { decisions = [], dossier =
     statements: utterances.map(({ id, statements: keys }) => statementEntry(id, keys.map((key) => statements.get(key)!), context)).sort(byId),
     meetings: histories.map((history) => meetingEntry(history, history.entries.map((key) => meetings.get(key)!), history.entries.flatMap((key) => absences.get(key) ?? []), context)).sort(byId),
     positions: points.map((point) => positionEntry(point, context)),
-    discrepancies: [...across, ...within(all.flatMap((one) => one.discrepancies), points, across, who)].sort(byId),
+    discrepancies: [...across, ...within(all.flatMap((one) => one.discrepancies), points, across, who, setting.decisions)].sort(byId),
   };
 }
 
@@ -94,15 +94,14 @@ export function actorEntry({ forms: _, ...cluster }: ActorCluster, who: Who): Re
 export const issueEntry = ({ labels: _, ...cluster }: IssueCluster): RecordedIssue => cluster;
 
 /** What readings found within their reports, where it isn't part of what was found across them. */
-export function within(rows: readonly DiscrepancyRow[], points: readonly Point[], across: readonly RecordedDiscrepancy[], who: Who): RecordedDiscrepancy[] {
+export function within(rows: readonly DiscrepancyRow[], points: readonly Point[], across: readonly RecordedDiscrepancy[], who: Who, decisions: readonly Decision[]): RecordedDiscrepancy[] {
   const pointOf = new Map(points.flatMap((point) => point.rows.map((key): [string, Point] => [key, point])));
   const known = across.map(({ between }) => new Set(between));
   const found = new Map<string, RecordedDiscrepancy>();
   for (const { discrepancy, kind, between, why, confidence, actor, issue } of rows) {
     const [a, b] = between.map((key) => pointOf.get(key));
     if (!a || !b || a === b || known.some((ids) => ids.has(a.id) && ids.has(b.id))) continue;
-    const review: Review = MACHINE;
-    found.set(`${kind} ${a.id} ${b.id}`, found.get(`${kind} ${a.id} ${b.id}`) ?? { id: discrepancy, kind, actor: who.party(actor), issue: who.issue(issue), between: [a.id, b.id], why, confidence, outcome: "open", review });
+    found.set(`${kind} ${a.id} ${b.id}`, found.get(`${kind} ${a.id} ${b.id}`) ?? { id: discrepancy, kind, actor: who.party(actor), issue: who.issue(issue), between: [a.id, b.id], why, confidence, ...outcomeOf(closedBy({ a, b }, decisions)) });
   }
   return [...found.values()];
 }

@@ -64,6 +64,14 @@ describe("a discrepancy that a person", () => {
     expect(recordOf([...stands, later], { decisions }).discrepancies.map(({ outcome }) => outcome).sort()).toEqual(["dismissed", "open"]);
   });
   test("settled is confirmed", () => expect(recordOf(stands, { decisions: decided({ do: "settle", passages }) }).discrepancies).toMatchObject([{ outcome: "settled", review: { state: "confirmed" } }]));
+  test("closed is closed where one report holds both sides, too", () => {
+    const both = report("r1", "2031-03-01", { text: against, position: { who: "Ana Ruel", issue: "the harbour", stance: "against" } }, { text: "Ruel is for the harbour.", position: { who: "Ana Ruel", issue: "the harbour", stance: "for" } });
+    const [a, b] = both.positions;
+    const intake: Intake = { ...both, discrepancies: [{ discrepancy: "r1#d1", report: "r1", kind: "disputed", actor: a.actor, issue: a.issue, between: [a.position, b.position], why: "…", confidence: 0.5 }] };
+    const outcomeBy = (...deeds: Deed[]) => recordOf([intake], { decisions: decided(...deeds) }).discrepancies.map(({ outcome, review }) => `${outcome} ${review.state}`);
+    const sides = [passage(intake), passage(intake, 1)];
+    expect([outcomeBy(), outcomeBy({ do: "settle", passages: sides }), outcomeBy({ do: "dismiss", passages: sides }), outcomeBy({ do: "settle", passages: sides.slice(1) })]).toEqual([["open machine"], ["settled confirmed"], ["dismissed rejected"], ["open machine"]]);
+  });
 });
 
 describe("issues that a person", () => {

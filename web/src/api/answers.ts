@@ -1,4 +1,4 @@
-import type { Schemas } from "./client";
+import type { Schemas } from "./client.js";
 
 /** What the API answers, by shorter names. Everything here is made from the server's own description. */
 export type List = Schemas["EntryList"];

@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import type { components, paths } from "./types";
+import type { components, paths } from "./types.js";
 
 export type Schemas = components["schemas"];
 export type Named = Schemas["Named"];

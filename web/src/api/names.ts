@@ -1,4 +1,4 @@
-import type { Named } from "./client";
+import type { Named } from "./client.js";
 
 /** Names by ids, gathered from the answers as they come. */
 export class Names {
@@ -18,6 +18,15 @@ export class Names {
     for (const one of named.reports) this.reports.set(one.id, one);
     for (const one of named.statements) this.statements.set(one.id, one);
     for (const one of named.positions) this.positions.set(one.id, one);
+    return this;
+  }
+
+  /** Takes the entries of a page as well: what they name of each other isn't named beside them. */
+  takeEntries(entries: readonly unknown[]): this {
+    for (const one of entries) {
+      if (isEntry(one) && "appearances" in one) this.statements.set(one.id, one as Named["statements"][number]);
+      if (isEntry(one) && "firmness" in one) this.positions.set(one.id, one as Named["positions"][number]);
+    }
     return this;
   }
 
@@ -45,3 +54,5 @@ export class Names {
     return this.reports.get(report)?.outlet ?? report;
   }
 }
+
+const isEntry = (one: unknown): one is { readonly id: string } => typeof one === "object" && one !== null && "id" in one;

@@ -4,14 +4,21 @@ type Load = () => Promise<{ default: Component }>;
 
 /** What is shown at an address, loaded when somebody goes there: a page of all, and one for each thing with an id. */
 const PAGES: Readonly<Record<string, Load>> = {
-  actors: () => import("./Actors.svelte"),
+  "": () => import("./Today.svelte"),
   "actors/": () => import("./Actor.svelte"),
+  actors: () => import("./Actors.svelte"),
   add: () => import("./Add.svelte"),
-  issues: () => import("./Issues.svelte"),
+  agreement: () => import("./Agreement.svelte"),
+  discrepancies: () => import("./Discrepancies.svelte"),
+  "entries/": () => import("./Entry.svelte"),
   "issues/": () => import("./Issue.svelte"),
+  issues: () => import("./Issues.svelte"),
+  meetings: () => import("./Meetings.svelte"),
+  people: () => import("./People.svelte"),
   queue: () => import("./Queue.svelte"),
-  reports: () => import("./Reports.svelte"),
   "reports/": () => import("./Report.svelte"),
+  reports: () => import("./Reports.svelte"),
+  "sign-in": () => import("./SignIn.svelte"),
   statements: () => import("./Statements.svelte"),
 };
 

@@ -7,6 +7,8 @@ export interface Key {
   readonly key: string;
   readonly does: string;
   readonly act: () => void;
+  /** A page's key goes before the same key of a part that it holds. */
+  readonly wins?: boolean;
 }
 
 /** How long `g` waits for its letter, in ms. */
@@ -28,6 +30,15 @@ class Keys {
     return () => untrack(() => (this.own = this.own.filter((key) => !keys.includes(key))));
   }
 
+  /** Those that do something, each once. */
+  get shown(): readonly Key[] {
+    return [...new Set(this.own.map(({ key }) => key))].flatMap((key) => this.#meant(key) ?? []);
+  }
+
+  #meant(key: string): Key | undefined {
+    return this.own.findLast((one) => one.key === key && one.wins) ?? this.own.findLast((one) => one.key === key);
+  }
+
   #press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event) || isPressed(event)) return;
     if (this.#act(event.key)) event.preventDefault();
@@ -44,7 +55,7 @@ class Keys {
     if (key === "?") return (this.isHelpShown = !this.isHelpShown) || true;
     if (key === "Escape" && this.isHelpShown) return !(this.isHelpShown = false);
     if (key === "/") return focusSearch();
-    const own = this.own.findLast((one) => one.key === key);
+    const own = this.#meant(key);
     own?.act();
     return own !== undefined;
   }

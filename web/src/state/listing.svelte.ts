@@ -28,7 +28,7 @@ export class Listing<Entry> {
     try {
       const after = this.#next === null ? "" : `${this.address.includes("?") ? "&" : "?"}after=${encodeURIComponent(this.#next)}`;
       const { entries, named, next } = await got<Page<Entry>>(this.address + after, { signal: this.#ended.signal });
-      this.names = new Names().join(this.names).take(named);
+      this.names = new Names().join(this.names).take(named).takeEntries(entries);
       this.entries = [...this.entries, ...entries];
       this.#next = next;
       this.isWhole = next === null;
@@ -37,6 +37,11 @@ export class Listing<Entry> {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** An entry as it is now, in its place. */
+  put(entry: Entry & { readonly id: string }): void {
+    this.entries = this.entries.map((one) => ((one as { readonly id?: string }).id === entry.id ? entry : one));
   }
 
   end(): void {

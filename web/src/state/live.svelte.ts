@@ -12,9 +12,9 @@ class Live {
   #listeners = new Set<Listener>();
 
   start(): void {
-    this.#source ??= new EventSource("/v1/events");
-    for (const kind of ["added", "changed", "removed", "decided", "reread", "progress"] as const)
-      this.#source.addEventListener(kind, (event) => void this.#take({ ...(JSON.parse((event as MessageEvent<string>).data) as object), kind }));
+    if (this.#source) return;
+    this.#source = new EventSource("/v1/events");
+    this.#source.addEventListener("message", ({ data }: MessageEvent<string>) => void this.#take(JSON.parse(data) as LiveEvent));
   }
 
   /** Hears every event until the function that is given back is called. A listener that gives true shows the change itself. */

@@ -1,5 +1,5 @@
-import type { Statement } from "../api/client";
-import type { Names } from "../api/names";
+import type { Statement } from "../api/client.js";
+import type { Names } from "../api/names.js";
 
 export type Appearance = Statement["appearances"][number];
 
