@@ -11,8 +11,9 @@ class Live {
   #source: EventSource | null = null;
   #listeners = new Set<Listener>();
 
+  /** Listens, unless it does already: whoever wasn't signed in couldn't before. */
   start(): void {
-    if (this.#source) return;
+    if (this.#source && this.#source.readyState !== EventSource.CLOSED) return;
     this.#source = new EventSource("/v1/events");
     this.#source.addEventListener("message", ({ data }: MessageEvent<string>) => void this.#take(JSON.parse(data) as LiveEvent));
   }
