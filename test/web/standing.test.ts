@@ -3,7 +3,7 @@ import { standingOf } from "../../web/src/text/standing.js";
 
 type Position = Parameters<typeof standingOf>[1][number];
 const position = (id: string, actor: string, claimedBy: string | null): Position => ({
-  id, actor, claimedBy, voice: null, issue: "observers", stance: "for", firmness: "firm", condition: null, deadline: null, beneficiary: null, statement: null, on: null, evidence: [], confidence: 1,
+  id, actor, claimedBy, voice: null, issue: "observers", stance: "for", firmness: "firm", condition: null, deadline: null, beneficiary: null, statement: null, on: { value: null, known: "unknown", basis: null }, evidence: [], confidence: 1,
   review: { state: "machine", by: null, at: null },
 });
 
