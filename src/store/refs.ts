@@ -1,6 +1,7 @@
 import { RapporteurError } from "../gather/error.js";
 import type { ActorRef, Correction, Deed, List, OnEntry, Passage, Subject } from "../record/decisions.js";
 import type { RecordedActor, RecordedIssue } from "../record/record.js";
+import type { KeptDecision } from "./journal.js";
 import type { Store } from "./store.js";
 
 /** What somebody wants to decide, of entries by their ids; actors and issues may be named as well. */
@@ -16,13 +17,13 @@ export type Wish =
   | { readonly do: "undo"; readonly decision: string };
 
 /** What a store is asked to find out what is meant. */
-export type Asked = Pick<Store, "actors" | "issues" | "entry" | "around" | "refs">;
+export type Asked = Pick<Store, "actors" | "issues" | "entry" | "around" | "refs" | "history">;
 
 /** The deed that holds on to words, of a wish that names ids. */
 export async function deedOf(store: Asked, wish: Wish): Promise<Deed> {
   switch (wish.do) {
     case "merge-actors": return { do: wish.do, actors: await inTurn(several(wish.ids), (id) => actorRef(store, id)) };
-    case "merge-issues": return { do: wish.do, labels: await inTurn(several(wish.ids), async (id) => (await issueOf(store, id)).label) };
+    case "merge-issues": return { do: wish.do, labels: await inTurn(several(wish.ids), (id) => labelRef(store, id)) };
     case "split-actor": {
       const { name, aliases } = await actorOf(store, wish.id);
       return { do: wish.do, actors: wish.names.map((one) => ({ name: one })), from: [name, ...aliases].filter((one) => !wish.names.includes(one)).map((one) => ({ name: one })) };
@@ -32,7 +33,7 @@ export async function deedOf(store: Asked, wish: Wish): Promise<Deed> {
       return { do: wish.do, labels: [...wish.names], from: [label, ...aliases].filter((one) => !wish.names.includes(one)) };
     }
     case "rename-actor": return { do: wish.do, actor: await actorRef(store, wish.id), name: wish.name };
-    case "rename-issue": return { do: wish.do, label: (await issueOf(store, wish.id)).label, name: wish.name };
+    case "rename-issue": return { do: wish.do, label: await labelRef(store, wish.id), name: wish.name };
     case "settle": case "dismiss": return { do: wish.do, passages: await sidesOf(store, wish.id) };
     case "confirm": case "reject": return { do: wish.do, ...(await onEntry(store, wish.id)) };
     case "correct": return { do: wish.do, ...(await onEntry(store, wish.id)), fields: wish.fields };
@@ -67,14 +68,34 @@ async function subjectOf(store: Asked, id: string): Promise<Subject> {
   if (entry) return entry;
   if ((await store.entry(id))?.discrepancies?.length) return { passages: await sidesOf(store, id) };
   if ((await store.actors(id)).entries.some((actor) => actor.id === id)) return { actor: await actorRef(store, id) };
-  if ((await store.issues(id)).entries.some((issue) => issue.id === id)) return { label: (await issueOf(store, id)).label };
+  if ((await store.issues(id)).entries.some((issue) => issue.id === id)) return { label: await labelRef(store, id) };
   throw new RapporteurError("RAP-E-NO-ENTRY", `There is nothing of the id ${JSON.stringify(id)}.`);
 }
 
 export async function actorRef(store: Asked, words: string): Promise<ActorRef> {
-  const { name, speaksFor } = await actorOf(store, words);
-  const party = speaksFor === null ? undefined : (await actorOf(store, speaksFor)).name;
+  const { id, name, speaksFor } = await actorOf(store, words);
+  const renamed = await lastRenaming(store, id, "rename-actor");
+  if (renamed?.name === name) return renamed.actor;
+  const party = speaksFor === null ? undefined : await reportedName(store, speaksFor);
   return party === undefined ? { name } : { name, party };
+}
+
+async function reportedName(store: Asked, words: string): Promise<string> {
+  const { id, name } = await actorOf(store, words);
+  const renamed = await lastRenaming(store, id, "rename-actor");
+  return renamed?.name === name ? renamed.actor.name : name;
+}
+
+/** The wording of an issue that reports have. */
+async function labelRef(store: Asked, words: string): Promise<string> {
+  const { id, label } = await issueOf(store, words);
+  const renamed = await lastRenaming(store, id, "rename-issue");
+  return renamed?.name === label ? renamed.label : label;
+}
+
+/** What calls it as it is called now, where a person does: no report may have that name, and a decision holds on to what reports have. */
+async function lastRenaming<Do extends "rename-actor" | "rename-issue">(store: Asked, id: string, what: Do): Promise<Extract<KeptDecision, { do: Do }> | undefined> {
+  return (await store.history(id)).filter((one): one is Extract<KeptDecision, { do: Do }> => one.do === what && !one.undone).at(-1);
 }
 
 const actorOf = async (store: Asked, words: string): Promise<RecordedActor> => only((await store.actors(words)).entries, words, "actor", ({ name }) => name);

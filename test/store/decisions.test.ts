@@ -123,6 +123,19 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
     expect(await store.decisions()).toEqual([]);
   }));
 
+  test("whoever and whatever was renamed is renamed again, by anybody who has seen that", () => withDossier(async () => {
+    const wished = async (who: string, wish: Wish, seen?: string | null) => by(who, await deedOf(store, wish), seen);
+    await wished("Ana", { do: "rename-actor", id: "ana-ruel", name: "A. R." });
+    await expect(wished("Ben", { do: "rename-actor", id: "ana-ruel", name: "Ruel" }, null)).rejects.toMatchObject({ code: "RAP-E-DECIDED-SINCE" });
+    await wished("Ben", { do: "rename-actor", id: "ana-ruel", name: "Madam Ruel" }, "decision-1");
+    await wished("Ana", { do: "rename-issue", id: "the-pact", name: "it" });
+    await wished("Ana", { do: "rename-issue", id: "the-pact", name: "the treaty" });
+    expect((await store.actors("ana-ruel")).entries[0]?.name).toBe("Madam Ruel");
+    expect((await store.issues("the-pact")).entries[0]?.label).toBe("the treaty");
+    await by("Ben", { do: "undo", decision: "decision-2" });
+    expect((await store.actors("ana-ruel")).entries[0]?.name).toBe("A. R.");
+  }));
+
   test("an entry's history is all that was decided on it, taken back or not", () => withDossier(async () => {
     const { id, entry, further } = await statement();
     const passages = await sides();

@@ -17,6 +17,11 @@ describe("a history in words", () => {
     expect(toldOf([corrected("d1", "Ann", { act: "promise" }, true), corrected("d2", "Ben", { act: "warn" })])[1]?.changes).toEqual([{ field: "act", before: null, now: "warn" }]));
   test("words that were chosen anew stand beside those before", () =>
     expect(toldOf([corrected("d1", "Ann", { content: [words("she would meet Dovrek")] })])[0]?.changes).toEqual([{ field: "words", before: "“that she would meet Dovrek”", now: "“she would meet Dovrek”" }]));
+  test("of a merge and a split it tells the names", () =>
+    expect(toldOf([
+      { id: "d1", by: "Ann", at, undone: false, do: "merge-actors", actors: [{ name: "Irsa Tolvik" }, { name: "Ms Tolvik" }] },
+      { id: "d2", by: "Ann", at, undone: false, do: "split-issue", labels: ["the dam"], from: ["the observers"] },
+    ]).map(({ did }) => did)).toEqual(["merged Irsa Tolvik and Ms Tolvik", "split off the dam"]));
   test("to take back says what", () => expect(toldOf([confirmed("d1", "Ann", true), { id: "d2", by: "Ann", at, undone: false, do: "undo", decision: "d1" }])[1]?.did).toBe("took back that Ann confirmed it"));
 });
 

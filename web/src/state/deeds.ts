@@ -47,6 +47,9 @@ export const mayCorrect = (): boolean => (dossier.known?.you ?? null) !== null &
 /** Whether they may take reports out. */
 export const mayRemove = (): boolean => dossier.known?.you?.role === "editor" || dossier.known?.you?.role === "owner";
 
+/** Whether they may add reports; merge, split and rename actors and issues. */
+export const mayEdit = (): boolean => mayRemove();
+
 export const isCorrectable = (list: EntryList): list is Correctable => list === "statements" || list === "meetings" || list === "positions";
 
 /** What somebody is writing about an entry: it is there again when they come back to it. */

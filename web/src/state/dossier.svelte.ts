@@ -1,4 +1,7 @@
-import { got } from "../api/client";
+import { got, Refused } from "../api/client";
+import { addressOf } from "./place";
+import { router } from "./router.svelte";
+import { signIn } from "./way";
 
 /** What is known of the dossier, and who is at the desk. */
 export interface Known {
@@ -12,8 +15,15 @@ export interface Known {
 class Dossier {
   known = $state.raw<Known | null>(null);
 
+  /** Whoever isn't signed in, where people sign in, is led there, and back. */
   async load(): Promise<void> {
-    this.known = await got<Known>("/v1/dossier").catch(() => this.known);
+    try {
+      this.known = await got<Known>("/v1/dossier");
+    } catch (error) {
+      if (!(error instanceof Refused) || error.status !== 401) return;
+      this.known = null;
+      if (router.place.page !== "sign-in") router.go(signIn(addressOf(router.place) + location.hash), true);
+    }
   }
 }
 

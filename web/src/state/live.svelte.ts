@@ -1,3 +1,4 @@
+import type { Schemas } from "../api/client";
 import { isOwn } from "./deeds";
 import { forgetLists } from "./listing.svelte";
 
@@ -10,8 +11,9 @@ class Live {
   #source: EventSource | null = null;
   #listeners = new Set<Listener>();
 
+  /** Listens, unless it does already: whoever wasn't signed in couldn't before. */
   start(): void {
-    if (this.#source) return;
+    if (this.#source && this.#source.readyState !== EventSource.CLOSED) return;
     this.#source = new EventSource("/v1/events");
     this.#source.addEventListener("message", ({ data }: MessageEvent<string>) => void this.#take(JSON.parse(data) as LiveEvent));
   }
@@ -43,7 +45,7 @@ export interface LiveEvent {
   readonly report?: string;
   readonly decision?: string;
   readonly entry?: string;
-  readonly job?: string;
+  readonly job?: Schemas["Progress"];
   /** Whether it was decided in this very window. */
   readonly own?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { components } from "../api/types.js";
 import { LABELS } from "./fields.js";
+import { listed } from "./names.js";
 
 export type KeptDecision = components["schemas"]["KeptDecision"];
 
@@ -21,12 +22,16 @@ export function toldOf(history: readonly KeptDecision[]): Told[] {
     if (decision.do === "note") return { did: `noted: “${decision.words}”`, changes: [] };
     if (decision.do === "undo") return { did: undone(history.find(({ id }) => id === decision.decision)), changes: [] };
     if (decision.do === "rename-actor" || decision.do === "rename-issue") return { did: `renamed it ${decision.name}`, changes: [] };
+    if (decision.do === "merge-actors" || decision.do === "merge-issues") return { did: `merged ${listed(namesIn(decision.do === "merge-actors" ? decision.actors : decision.labels))}`, changes: [] };
+    if (decision.do === "split-actor" || decision.do === "split-issue") return { did: `split off ${listed(namesIn(decision.do === "split-actor" ? decision.actors : decision.labels))}`, changes: [] };
     if (decision.do !== "correct" && decision.do !== "add") return { did: DID[decision.do], changes: [] };
     const changes = Object.entries(decision.fields).map(([field, value]) => ({ field: LABELS[field] ?? field, before: values.get(field) ?? wordsBefore(decision, field), now: shown(value) }));
     if (!decision.undone) for (const [field, value] of Object.entries(decision.fields)) values.set(field, shown(value));
     return { did: DID[decision.do], changes };
   });
 }
+
+const namesIn = (of: readonly (string | { readonly name: string })[]): string[] => of.map((one) => (typeof one === "string" ? one : one.name));
 
 /** A correction of an entry's own words says which words it rested on. */
 const wordsBefore = (decision: KeptDecision, field: string): string | null => (decision.do === "correct" && (field === "content" || field === "evidence") ? `“${decision.entry.passage.text}”` : null);
