@@ -20,13 +20,14 @@ export interface ActorCluster extends RecordedActor {
 /**
  * Which forms are one actor. A function of the set of forms: neither the order nor the number of reports matters.
  *
- * Neighbourhood: all forms of the block of a new form, and of the blocks that decisions tie to it (`tiedNames`). Clusters of other blocks stay as they are.
+ * Neighbourhood: all forms of the block of a new form, and of the blocks that decisions and the cast tie to it (`tiedNames`). Clusters of other blocks stay as they are.
  */
 export function clusterForms(forms: readonly Form[], decisions: readonly Decision[], cast: readonly CastMember[] = []): ActorCluster[] {
   const inOrder = [...forms].sort((a, b) => specificityOf(b) - specificityOf(a) || compareText(a.form, b.form));
   const valid = standing(decisions);
   const groups = new Groups(inOrder, valid.some((d) => d.do === "split-actor") ? (a, b) => isSplit(valid, a, b) : null);
   for (const block of blocksOf(inOrder, ({ block }) => block)) block.forEach((form, i) => place(groups, form, block.slice(0, i).filter((other) => isSameActor(other, form))));
+  for (const names of namesInCast(cast)) joinNamed(groups, inOrder, names);
   mergeDecided(groups, inOrder, valid);
   const blockOf = new Map(inOrder.map(({ form, block }) => [form, block]));
   return blocksOf(groups.all().map((group) => clusterOf(group, valid, cast)), ({ forms: [first] }) => blockOf.get(first) as string).flatMap(distinctIds);
@@ -60,10 +61,19 @@ function mergeDecided(groups: Groups<Form>, forms: readonly Form[], decisions: r
   }
 }
 
-/** The names that decisions tie to any of these: forms with one of these names (`Form.names`) must be loaded as well, with their blocks. */
-export function tiedNames(forms: readonly Form[], decisions: readonly Decision[]): string[] {
+/** What a dossier's own file calls one actor: names in plain words. */
+const namesInCast = (cast: readonly CastMember[]): string[][] => cast.map(({ name, aliases }) => [name, ...aliases].map(plainWords)).filter((names) => names.length > 1);
+
+function joinNamed(groups: Groups<Form>, forms: readonly Form[], names: readonly string[]): void {
+  const meant = forms.filter((form) => form.names.some((name) => names.includes(name)));
+  for (const form of meant.slice(1)) groups.join(meant[0], form);
+}
+
+/** The names that decisions and the dossier's cast tie to any of these: forms with one of these names (`Form.names`) must be loaded as well, with their blocks. */
+export function tiedNames(forms: readonly Form[], decisions: readonly Decision[], cast: readonly CastMember[] = []): string[] {
   const tiedTo = standing(decisions).flatMap((d) => (d.do === "merge-actors" && d.actors.some((ref) => forms.some((form) => isMeant(ref, form))) ? d.actors : []));
-  return sorted(tiedTo.map(({ name }) => plainWords(name)));
+  const own = new Set(forms.flatMap(({ names }) => names));
+  return sorted([...tiedTo.map(({ name }) => plainWords(name)), ...namesInCast(cast).filter((names) => names.some((name) => own.has(name))).flat()]);
 }
 
 const placeOf = ({ since, evidence }: Form): Place => [since, evidence];

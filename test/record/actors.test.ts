@@ -72,3 +72,10 @@ describe("what people decide", () => {
     expect(actorsOf([...lowicks, { name: "Lowick", day: "2031-06-01" }, { name: "E. Lowick" }], [split]).map(({ aliases, name }) => [name, ...aliases])).toEqual([["Edda Lowick", "E. Lowick"], ["Lowick"]]);
   });
 });
+
+test("what a dossier's own cast calls one actor is one, and no two actors share an id", () => {
+  const cast = [{ id: "orvane", kind: "state" as const, name: "Orvane", aliases: ["Teshk"], roles: [], speaksFor: null }];
+  const named = (id: string, name: string) => report(id, "2031-03-04", { text: `${name} will not sign.`, actors: [{ name, kind: "state" }], says: { who: name, words: "will not sign" } });
+  const { actors } = recordOf([named("a", "Orvane"), named("b", "Teshk")], { dossier: { cast, issues: [] } });
+  expect(actors.map(({ id, name }) => [id, name])).toEqual([["orvane", "Orvane"]]);
+});

@@ -13,7 +13,7 @@ export const actors = (cast: readonly CastMember[]): Clustering<FormRow, Form, A
   namesOf: ({ names }) => names,
   itemsOf: formsOf,
   withRow,
-  tied: tiedNames,
+  tied: (forms, decisions) => tiedNames(forms, decisions, cast),
   clustersOf: (forms, decisions) => clusterForms(forms, decisions, cast),
   membersOf: ({ forms }) => forms,
   shownOf: ({ id, name, speaksFor }) => JSON.stringify([id, name, speaksFor]),
