@@ -76,6 +76,6 @@ describe("what people decide", () => {
 test("what a dossier's own cast calls one actor is one, and no two actors share an id", () => {
   const cast = [{ id: "orvane", kind: "state" as const, name: "Orvane", aliases: ["Teshk"], roles: [], speaksFor: null }];
   const named = (id: string, name: string) => report(id, "2031-03-04", { text: `${name} will not sign.`, actors: [{ name, kind: "state" }], says: { who: name, words: "will not sign" } });
-  const { actors } = recordOf([named("a", "Orvane"), named("b", "Teshk")], { dossier: { cast, issues: [] } });
+  const { actors } = recordOf([named("a", "Orvane"), named("b", "Teshk")], { dossier: { name: null, cast, issues: [] } });
   expect(actors.map(({ id, name }) => [id, name])).toEqual([["orvane", "Orvane"]]);
 });
