@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Db, rows } from "../../src/store/db.js";
 import { openDatabase, openStore } from "../../src/store/open.js";
+import { cursorOf } from "../../src/store/ask/cursor.js";
 import { deedOf } from "../../src/store/refs.js";
 import { type Store, storeOf } from "../../src/store/store.js";
 import { whereOf } from "../../src/store/where.js";
@@ -67,6 +68,7 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
     }
     expect(all).toEqual(await ids());
     await expect(store.queue({ act: "deny" }, { after: (await store.queue({}, { limit: 2 })).next as string })).rejects.toMatchObject({ code: "RAP-E-CURSOR" });
+    await expect(store.queue({}, { after: cursorOf({ day: "no number", key: "r1#s1" }, ["queue", {}]) })).rejects.toMatchObject({ code: "RAP-E-CURSOR" });
   });
 
   test("can be asked for a speaker, an issue, an act", async () => {

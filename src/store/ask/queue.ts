@@ -29,12 +29,14 @@ interface Found {
 /** How doubtful an entry is: told in the words of the indexes that find the most doubtful ones (migrations/0003). */
 const UNSURE = (table: RawBuilder<unknown>) => sql`(1 - (${table}.body ->> 'confidence')::float8)`;
 
+const isDoubt = (text: string): boolean => /^\d+(\.\d+)?(e-?\d+)?$/.test(text);
+
 /** Entries that nobody has looked at, the most doubtful first: what is least sure, and what most hangs on. */
 export async function askQueue(db: Db, filters: Omit<Filters, "review">, options: Omit<PageOptions, "oldestFirst">): Promise<Page<Doubtful>> {
   await settle(db);
   const limit = limitOf(options);
   const question = ["queue", filters];
-  const after = options.after === undefined ? null : placeOf(options.after, question);
+  const after = options.after === undefined ? null : placeOf(options.after, question, isDoubt);
   const searches = searchesOf(filters, await meant(db, filters));
   const found: Found[] = [];
   for (const { list, from, key, doubt, weight, where } of searches) {
