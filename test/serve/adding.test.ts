@@ -1,8 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ZipFile } from "yazl";
 import type { Job } from "../../src/serve/jobs/job.js";
 import { type Place, place, type Serving } from "./serving.js";
@@ -80,11 +81,15 @@ describe("files", () => {
   });
 
   test.each(["../../../../tmp/rapporteur-evil.txt", "/etc/passwd", "..\\..\\evil.txt", "C:\\evil.txt", "evil\u0000.txt", "..", "-", `${"x".repeat(400)}.txt`])("a name that is none of a file, %j, leads nowhere", async (name) => {
-    const before = readdirSync(tmpdir()).filter((one) => /evil|^rapporteur-\w{6}$/.test(one));
+    const own = mkdtempSync(join(tmpdir(), "rapporteur-uploads-"));
+    vi.stubEnv("TMPDIR", own);
     const job = await added(await sendFiles([new File([`${OTHER} ${name.length}`], name)]));
     expect(job.state).toBe("done");
     expect(job.items.every(({ where, report }) => !/[/\\]|\.\./.test(`${where}${report ?? ""}`))).toBe(true);
-    expect(readdirSync(tmpdir()).filter((one) => /evil|^rapporteur-\w{6}$/.test(one))).toEqual(before);
+    vi.unstubAllEnvs();
+    expect(readdirSync(own)).toEqual([]);
+    expect(existsSync("/tmp/rapporteur-evil.txt")).toBe(false);
+    rmSync(own, { recursive: true });
   });
 
   test("that there are none of are missed", async () => expect((await sendFiles([], { outlet: "Lantern" })).status).toBe(400));
