@@ -8,6 +8,8 @@ import type { AppOptions } from "../../src/serve/app.js";
 import { listen } from "../../src/serve/listen.js";
 import type { Accounts } from "../../src/serve/accounts/accounts.js";
 import { openStore } from "../../src/store/open.js";
+import { inject } from "vitest";
+import { madeOnce } from "./filled.js";
 import type { Store } from "../../src/store/store.js";
 import type { EndableReads } from "../../src/work/reading-lane.js";
 import { examples } from "../examples.js";
@@ -43,15 +45,17 @@ const reads = (reader: Reader): EndableReads => ({
 export async function place(): Promise<Place> {
   const home = mkdtempSync(join(tmpdir(), "rapporteur-serve-"));
   const reader = await loadReader({ model: "light" });
-  const filled = await openStore(join(home, "filled"));
-  for (const doc of examples()) await filled.add(doc, gathered(doc), await reader.read(doc), BY);
-  await filled.settle();
-  await filled.close();
+  const filled = await madeOnce(inject("shared"), "valley", async (folder) => {
+    const store = await openStore(folder);
+    for (const doc of examples()) await store.add(doc, gathered(doc), await reader.read(doc), BY);
+    await store.settle();
+    await store.close();
+  });
   let stores = 0;
   return {
     async serve({ host = "127.0.0.1", names, whoIs, web, accounts, ...options } = {}) {
       const where = join(home, `store-${++stores}`);
-      cpSync(join(home, "filled"), where, { recursive: true });
+      cpSync(filled, where, { recursive: true });
       const store = await openStore(where);
       const desk = await openDesk({ store, dossier: null, reads: () => reads(reader), accounts: (await accounts?.(store)) ?? null, ...options });
       const { url, close } = await listen(desk, { host, names, whoIs, web, port: 0 });
