@@ -3,14 +3,14 @@ import { defineConfig } from "vitest/config";
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** End-to-end tests: they run what is built, packed and installed, one file after the other. */
+/** End-to-end tests: they run what is built, packed and installed, two files at a time. */
 export default defineConfig({
   resolve: { alias: { "#engine": source("src/model/engine-node.ts"), "#weights": source("src/model/weights-file.ts") } },
   test: {
     include: ["test/e2e/**/*.test.ts"],
     globalSetup: ["test/e2e/set-up.ts"],
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    maxWorkers: 2,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

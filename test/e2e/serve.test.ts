@@ -46,7 +46,7 @@ describe("the installed server", () => {
   test("tells browsers to keep what never changes, and to ask again for the rest", async () => {
     const page = await fetch(url);
     expect(page.headers.get("cache-control")).toBe("no-cache");
-    const script = /src="\/(assets\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? "";
+    const script = /src="\/(assets\/index-[^"]+\.js)"/.exec(await page.text())?.[1] ?? "";
     const { headers } = await fetch(url + script);
     expect([headers.get("cache-control"), headers.get("content-encoding")]).toEqual(["public, max-age=31536000, immutable", expect.stringMatching(/^(?:br|gzip)$/)]);
   });
