@@ -36,7 +36,7 @@ test.each(PAGES)("the page %s is sound in both themes, and fits windows of every
   }
   for (const width of NARROWER) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} wide`).toBeLessThanOrEqual(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), { message: `${width} wide` }).toBeLessThanOrEqual(0);
     await page.screenshot({ path: `${PICTURES}${nameOf(address)}-${width}.png` });
   }
   expect(said).toEqual([]);
