@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -88,7 +88,6 @@ describe("files", () => {
     expect(job.items.every(({ where, report }) => !/[/\\]|\.\./.test(`${where}${report ?? ""}`))).toBe(true);
     vi.unstubAllEnvs();
     expect(readdirSync(own)).toEqual([]);
-    expect(existsSync("/tmp/rapporteur-evil.txt")).toBe(false);
     rmSync(own, { recursive: true });
   });
 
