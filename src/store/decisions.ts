@@ -5,7 +5,7 @@ import { asOf } from "./as-of.js";
 import { note } from "./changes.js";
 import type { Db } from "./db.js";
 import { refuseDecidedSince } from "./decided-since.js";
-import { indexEntries } from "./index-entries.js";
+import { indexEntries, reviewEntries } from "./index-entries.js";
 import { decisionOf, keep } from "./journal.js";
 import { cluster } from "./merge/clustered.js";
 import { actors, issues } from "./merge/kinds.js";
@@ -44,6 +44,7 @@ async function doneBy(db: Db, deed: Deed): Promise<Deed> {
 
 async function apply(db: Db, dossier: KnownDossier, deed: Deed): Promise<void> {
   if (deed.do === "note") return indexEntries(db, refsOf(deed).map(({ passage }) => passage.report));
+  if (deed.do === "confirm" || deed.do === "reject") return reviewEntries(db, refsOf(deed).map(({ passage }) => passage.report));
   const entriesOf = [...refsOf(deed).map(({ passage }) => passage.report), ...(deed.do === "add" ? deed.passages.map(({ report }) => report) : [])];
   if (entriesOf.length) return remerge(db, dossier, entriesOf);
   const [names, wordings] = [actorsIn(deed).map(({ name }) => plainWords(name)), wordingsIn(deed).map(plainWords)];

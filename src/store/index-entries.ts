@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import { decide } from "../record/decide.js";
+import { type Decided, decide } from "../record/decide.js";
 import { intake } from "../record/intake.js";
-import { type Db, run } from "./db.js";
+import type { Review } from "../record/record.js";
+import { type Db, rows, run } from "./db.js";
 import { decisionsOn } from "./journal.js";
 import { maybeReading } from "./readings.js";
 import { maybeCurrent } from "./reports.js";
@@ -9,11 +10,40 @@ import { maybeCurrent } from "./reports.js";
 /** Finds out anew which decisions are about which entries of these reports; nothing else of them changes. */
 export async function indexEntries(db: Db, reports: readonly string[]): Promise<void> {
   for (const report of new Set(reports)) {
-    const [kept, read] = [await maybeCurrent(db, report), await maybeReading(db, report)];
-    if (!kept || !read) continue;
-    const { about } = decide(intake(kept.doc, read.reading, kept.version), await decisionsOn(db, "report", [report]));
-    const found = [...about].flatMap(([key, ids]) => ids.map((decision) => ({ key, decision, report })));
-    await run(db, sql`delete from entry_decision where report = ${report}`);
-    await run(db, sql`insert into entry_decision (key, decision, report) select key, decision, report from json_populate_recordset(null::entry_decision, ${JSON.stringify(found)}::json)`);
+    const decided = await maybeDecided(db, report);
+    if (decided) await keepAbout(db, report, decided);
   }
+}
+
+/**
+ * Finds out anew what people made of the entries of these reports: confirmed or rejected, they say what they said, so that no row is merged anew. What a line holds without
+ * a position that somebody rejected is looked at again.
+ */
+export async function reviewEntries(db: Db, reports: readonly string[]): Promise<void> {
+  for (const report of new Set(reports)) {
+    const decided = await maybeDecided(db, report);
+    if (!decided) continue;
+    const before = new Map((await rows(db, sql<{ key: string; state: string }>`select key, state from review where report = ${report}`)).map(({ key, state }) => [key, state]));
+    const changed = [...new Set([...before.keys(), ...decided.reviews.keys()])].filter((key) => before.get(key) !== decided.reviews.get(key)?.state);
+    await keepReviews(db, report, decided.reviews);
+    await keepAbout(db, report, decided);
+    await run(db, sql`insert into stale_line select distinct holder, topic from position where position = any(${changed}) and holder is not null and topic is not null on conflict do nothing`);
+  }
+}
+
+async function maybeDecided(db: Db, report: string): Promise<Decided | null> {
+  const [kept, read] = [await maybeCurrent(db, report), await maybeReading(db, report)];
+  return kept && read && decide(intake(kept.doc, read.reading, kept.version), await decisionsOn(db, "report", [report]));
+}
+
+async function keepAbout(db: Db, report: string, { about }: Decided): Promise<void> {
+  const found = [...about].flatMap(([key, ids]) => ids.map((decision) => ({ key, decision, report })));
+  await run(db, sql`delete from entry_decision where report = ${report}`);
+  await run(db, sql`insert into entry_decision (key, decision, report) select key, decision, report from json_populate_recordset(null::entry_decision, ${JSON.stringify(found)}::json)`);
+}
+
+async function keepReviews(db: Db, report: string, reviews: ReadonlyMap<string, Review>): Promise<void> {
+  const found = [...reviews].map(([key, review]) => ({ key, report, state: review.state, body: review }));
+  await run(db, sql`delete from review where report = ${report}`);
+  await run(db, sql`insert into review (key, report, state, body) select key, report, state, body from json_populate_recordset(null::review, ${JSON.stringify(found)}::json)`);
 }
