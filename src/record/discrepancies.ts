@@ -129,7 +129,7 @@ export function outcomeOf(decision: Decision | undefined): Pick<RecordedDiscrepa
 }
 
 /** So many points, the latest, tell how a line turned; one that went on turning for years has thousands. */
-const SHOWN = 40;
+const SHOWN = 16;
 
 /** The share that was right of each kind on gold records. */
 const CONFIDENCE = { reversal: 0.5, conditional: 0.4, shift: 0.35, disputed: 0.35, unkept: 0.4 } as const;

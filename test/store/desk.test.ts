@@ -52,7 +52,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
 
   describe("counts what it would list, by", () => {
     const questions: Filters[] = [
-      {}, { speaker: "Tolvik" }, { party: "Orvane" }, { act: "deny" }, { outlet: "HALYARD" }, { quotation: "mixed" }, { issue: "observers" }, { since: "2031-03-05" }, { review: "machine" },
+      {}, { speaker: "Tolvik" }, { party: "Orvane" }, { act: "deny" }, { outlet: "HALYARD" }, { outlet: "HALYARD", act: "assert" }, { quotation: "mixed" }, { issue: "observers" }, { since: "2031-03-05" }, { review: "machine" },
       { party: "Orvane", act: "deny" }, { issue: "observers", quotation: "indirect", until: "2031-03" }, { speaker: "Nobody at All" },
     ];
     test.each(questions)("%j", async (filters) => {

@@ -143,5 +143,5 @@ export async function reportsOf(db: Db, ids: readonly string[]): Promise<Recorde
 }
 
 /** What people have made of an entry: of any of the rows that it is made of. *machine*: nothing yet. `looked` selects what somebody has looked at: these are few. */
-const reviewed = (state: NonNullable<Filters["review"]>, whole: RawBuilder<unknown>, looked: RawBuilder<unknown>) =>
+export const reviewed = (state: NonNullable<Filters["review"]>, whole: RawBuilder<unknown>, looked: RawBuilder<unknown>) =>
   state === "machine" ? sql`${whole} not in (${looked})` : sql`${whole} in (${looked} where v.state = ${state})`;

@@ -4,10 +4,10 @@ import type { Statement } from "../../read/reading.js";
 import type { Review } from "../../record/record.js";
 import { type Db, rows } from "../db.js";
 import { whoAre } from "../merge/who.js";
-import { statementSearch } from "./ask.js";
+import { reviewed, statementSearch } from "./ask.js";
 import type { Filters } from "./filters.js";
 import { type Meant, meant } from "./names.js";
-import type { Search } from "./page.js";
+import { between, given, type Search } from "./page.js";
 import { searched } from "./words.js";
 
 /** How many statements there are of what was asked for, and of which kinds: each list by count, at most twenty long. */
@@ -107,13 +107,27 @@ function counted(kind: "-" | "S" | "A" | "O" | "Q", values: readonly string[], w
     union all select 'R', 'machine', n - (select count(distinct utterance) from reviewed) from total`;
 }
 
-/** The newest utterances that are asked for, one more than are counted. */
+/** The newest utterances that are asked for, one more than are counted. Those of an outlet are looked for where the outlets of all wordings stand together. */
 function foundBy(filters: Filters, whom: Meant, words: string | undefined): RawBuilder<unknown> {
-  const { from, day, key, where }: Search = statementSearch(filters, whom);
+  const { from, day, key, where }: Search = words === undefined && filters.outlet !== undefined ? saidSearch(filters, whom) : statementSearch(filters, whom);
   const all = words === undefined ? where : [...where.slice(1), sql`s.words @@ ${searched(words)}`];
   const newest = sql`select s.utterance from ${from} where ${sql.join(all, sql` and `)} order by ${day} desc, ${key} desc limit ${sql.lit(BOUND + 1)}`;
   return words === undefined ? newest : sql`select distinct utterance from (${newest}) w`;
 }
+
+const saidSearch = (filters: Filters, { speakers, parties, labels }: Meant): Search => ({
+  from: sql`said s`, day: sql`s.day`, key: sql`s.utterance`,
+  where: given(
+    filters.outlet !== undefined && sql`s.outlets @> array[${lower(filters.outlet)}]`,
+    speakers && sql`s.speaker = any(${[...speakers]})`,
+    parties && sql`s.speaker = any(${[...parties]})`,
+    labels && sql`s.about && ${[...labels]}::text[]`,
+    filters.act !== undefined && sql`s.act = ${filters.act}`,
+    filters.quotation !== undefined && sql`s.quotation = ${filters.quotation}`,
+    filters.review !== undefined && reviewed(filters.review, sql`s.utterance`, sql`select o.utterance from review v join statement o on o.statement = v.key`),
+    ...between(sql`s.day`, filters),
+  ),
+});
 
 const inFound = (found: RawBuilder<unknown>): RawBuilder<Count> => sql<Count>`
   with found as materialized (select s.* from (${found}) f join said s using (utterance)), few as materialized (select * from found limit ${sql.lit(BOUND)}),
