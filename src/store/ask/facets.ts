@@ -107,14 +107,18 @@ function counted(kind: "-" | "S" | "A" | "O" | "Q", values: readonly string[], w
     union all select 'R', 'machine', n - (select count(distinct utterance) from reviewed) from total`;
 }
 
-/** The newest utterances that are asked for, one more than are counted. Those of an outlet are looked for where the outlets of all wordings stand together. */
+/** The newest utterances that are asked for, one more than are counted, as they are counted. */
 function foundBy(filters: Filters, whom: Meant, words: string | undefined): RawBuilder<unknown> {
-  const { from, day, key, where }: Search = words === undefined && filters.outlet !== undefined ? saidSearch(filters, whom) : statementSearch(filters, whom);
-  const all = words === undefined ? where : [...where.slice(1), sql`s.words @@ ${searched(words)}`];
-  const newest = sql`select s.utterance from ${from} where ${sql.join(all, sql` and `)} order by ${day} desc, ${key} desc limit ${sql.lit(BOUND + 1)}`;
-  return words === undefined ? newest : sql`select distinct utterance from (${newest}) w`;
+  if (words === undefined) return newest(sql`s.*`, saidSearch(filters, whom));
+  const { where, ...search } = statementSearch(filters, whom);
+  const wordings = newest(sql`s.utterance`, { ...search, where: [...where.slice(1), sql`s.words @@ ${searched(words)}`] });
+  return sql`select s.* from (select distinct utterance from (${wordings}) w) f join said s using (utterance)`;
 }
 
+const newest = (what: RawBuilder<unknown>, { from, day, key, where }: Search): RawBuilder<unknown> =>
+  sql`select ${what} from ${from} where ${where.length ? sql.join([...where], sql` and `) : sql`true`} order by ${day} desc, ${key} desc limit ${sql.lit(BOUND + 1)}`;
+
+/** What is found by its facts alone needs no look at statements: what is counted has them all. */
 const saidSearch = (filters: Filters, { speakers, parties, labels }: Meant): Search => ({
   from: sql`said s`, day: sql`s.day`, key: sql`s.utterance`,
   where: given(
@@ -130,7 +134,7 @@ const saidSearch = (filters: Filters, { speakers, parties, labels }: Meant): Sea
 });
 
 const inFound = (found: RawBuilder<unknown>): RawBuilder<Count> => sql<Count>`
-  with found as materialized (select s.* from (${found}) f join said s using (utterance)), few as materialized (select * from found limit ${sql.lit(BOUND)}),
+  with found as materialized (${found}), few as materialized (select * from found limit ${sql.lit(BOUND)}),
     reviewed as (select distinct f.utterance, v.state from review v join statement w on w.statement = v.key join few f on f.utterance = w.utterance)
   select '-' as kind, '' as value, count(*) as n from found
   union all select * from (select 'S', speaker, count(*) from few where speaker is not null group by speaker order by 3 desc limit ${sql.lit(FORMS)}) s

@@ -45,6 +45,9 @@ export const DESK: readonly string[] = [
     about text[] not null,
     outlets text[] not null
   ) with (fillfactor = 90)`,
+  "create index said_by_day on said (day, utterance)",
+  "create index said_by_speaker on said (speaker, act, day, utterance)",
+  "create index said_about on said using gin (about) with (fastupdate = off)",
   "create index said_outlets on said using gin (outlets) with (fastupdate = off)",
 
   /** How many utterances have two facts in common. Of meetings ("-M", "MD"): how many a form takes part in, and by day. */
