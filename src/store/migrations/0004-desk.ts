@@ -29,6 +29,8 @@ export const DESK: readonly string[] = [
   /** Most statements are their utterance's first; without this the database takes them for few, and looks through all where it is asked for many. */
   "create statistics statement_is_first on (statement = utterance) from statement",
 
+  /** Positions are asked for by who says them of somebody as well: without this, all were looked through. */
+  "create index position_by_claimant on position ((body ->> 'claimedBy')) where body ->> 'claimedBy' is not null",
   `create index statement_by_quotation on statement ((body ->> 'quotation'), day, statement)`,
 
   /** An utterance as it is counted: as its earliest wording has it, with the outlets of all, in small letters. */
