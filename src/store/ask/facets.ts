@@ -32,7 +32,7 @@ export interface Counted {
 
 const MOST = 20;
 /** So many statements are counted at most where no counts are kept. */
-export const BOUND = 10_000;
+const BOUND = 4_000;
 /** Forms that are looked up: those by which most is said. */
 const FORMS = 5_000;
 
@@ -45,7 +45,7 @@ interface Count {
 
 /**
  * Counts utterances by speaker, party, issue, act, outlet, kind of quotation and review. Without filters, or with one of speaker, party, act, outlet or quotation, from the counts
- * that are kept; else within what is found, of which the newest ten thousand count.
+ * that are kept; else within what is found, of which the newest four thousand count.
  */
 export async function facets(db: Db, filters: Filters, words?: string): Promise<Facets> {
   const whom = await meant(db, filters);
