@@ -136,10 +136,11 @@ export async function askReports(db: Db, filters: Pick<Filters, "since" | "until
 }
 
 export async function reportsOf(db: Db, ids: readonly string[]): Promise<RecordedReport[]> {
-  const found = await rows(db, sql<{ report: string; carrier: string; body: ReportRow }>`select report, carrier, body from likeness where report = any(${[...ids]})`);
-  const carriers = new Map(found.map(({ report, carrier }) => [report, carrier]));
-  const bodies = new Map(found.map(({ report, body }) => [report, body]));
-  return ids.map((id) => reportEntry(bodies.get(id) as ReportRow, carriers));
+  const found = await rows(db, sql<Omit<ReportRow, "signature" | "buckets"> & { carrier: string }>`
+    select carrier, f.* from likeness, json_to_record(body) as f(id text, "publishedAt" text, title text, outlet text, url text, version int) where report = any(${[...ids]})`);
+  const carriers = new Map(found.map(({ id, carrier }) => [id, carrier]));
+  const entries = new Map(found.map((row) => [row.id, reportEntry(row, carriers)]));
+  return ids.map((id) => entries.get(id) as RecordedReport);
 }
 
 /** What people have made of an entry: of any of the rows that it is made of. *machine*: nothing yet. `looked` selects what somebody has looked at: these are few. */
