@@ -111,7 +111,7 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
     const refused: Deed[] = [
       { do: "correct", entry, fields: { content: [{ ...entry.passage, start: entry.passage.start + 1 }] } },
       { do: "correct", entry, fields: { speaker: " – " } },
-      { do: "correct", entry, fields: { on: "soon" } },
+      ...["soon", "2031-02-30", "2031-13", "2031-W60"].map((on): Deed => ({ do: "correct", entry, fields: { on } })),
       { do: "add", list: "statements", passages: [], fields: {} },
       { do: "add", list: "meetings", passages: [entry.passage], fields: {} },
       { do: "add", list: "statements", passages: [{ report: "r1", start: 0, end: 5, text: "Other" }], fields: {} },
