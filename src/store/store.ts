@@ -109,7 +109,7 @@ export interface Store {
   seats(filters?: Filters, page?: PageOptions): Promise<Page<Seats>>;
   /** What nobody has looked at, the most doubtful first: what is least sure, and what most hangs on. */
   queue(filters?: Omit<Filters, "review">, page?: Omit<PageOptions, "oldestFirst">): Promise<Page<Doubtful>>;
-  /** Actors and issues by words of their names; all without any. */
+  /** Actors and issues by words of their names; all without any. Actors that have a name first, by their names. */
   actors(words?: string, page?: PageOptions): Promise<Page<RecordedActor>>;
   issues(words?: string, page?: PageOptions): Promise<Page<RecordedIssue>>;
   /** The actor or issue of an id, or that has gone by it; null where there is none. */

@@ -105,10 +105,10 @@ export async function discrepanciesOf(db: Db, ids: readonly string[]): Promise<R
   return ids.map((id) => found.get(id) as RecordedDiscrepancy);
 }
 
-/** Actors whose names hold these words; all where there are none. By their ids. */
+/** Actors whose names hold these words; all where there are none. Those that have a name first, by their names. */
 export async function askActors(db: Db, words: string | undefined, options: PageOptions): Promise<Page<RecordedActor>> {
   const where = words === undefined ? [] : [sql`a.actor in (${called("actor", words)})`];
-  const { keys, next } = await keysOf(db, { from: sql`actor a`, day: sql`a.id`, key: sql`a.actor`, where }, ["actors", words], byName(options));
+  const { keys, next } = await keysOf(db, { from: sql`actor a`, day: sql`a.place`, key: sql`a.actor`, where }, ["actors", words], byName(options));
   return { entries: await actorsOf(db, keys), next };
 }
 
