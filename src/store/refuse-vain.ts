@@ -49,7 +49,7 @@ interface Found<Item> {
 
 const called = (name: string): ActorRef => ({ name });
 const vain = (message: string, remedy: string): RapporteurError => new RapporteurError("RAP-E-NO-EFFECT", message, remedy);
-const quoted = (refs: readonly ActorRef[]): string => refs.map(({ name }) => JSON.stringify(name)).join(", ");
+const quoted = (refs: readonly ActorRef[]): string => refs.map(({ name }) => JSON.stringify(name)).join(" and ");
 
 /** What each of these names means by now. */
 async function meantBy<Item>(db: Db, { item, whole, names, isMeant }: Kind<Item>, refs: readonly ActorRef[]): Promise<Found<Item>[][]> {
@@ -88,11 +88,11 @@ async function refuseSplit<Item>(db: Db, kind: Kind<Item>, refs: readonly ActorR
   if (stuck.length) throw vain(`${quoted(stuck)} can't be split off: a report itself takes that and another of its ${kind.about}s for one.`, kind.instead);
 }
 
-function refuseKnown<Item>({ whole, about }: Kind<Item>, refs: readonly ActorRef[], from: readonly ActorRef[], known: readonly (readonly string[])[]): void {
+function refuseKnown<Item>({ whole }: Kind<Item>, refs: readonly ActorRef[], from: readonly ActorRef[], known: readonly (readonly string[])[]): void {
   for (const names of known) {
     const [one, other] = [refs, from].map((some) => some.find(({ name }) => isCalled(names, name)));
     if (one && other)
-      throw vain(`The dossier's own file calls ${quoted([one, other])} one ${whole}.`, `Take that ${about} out there (docs/dossier.md), read the reports again (rapporteur reread), and split what is one even then.`);
+      throw vain(`The dossier's own file calls ${quoted([one, other])} one ${whole}.`, "Change that there (docs/dossier.md), have the reports read again (rapporteur reread), and split what is one even then.");
   }
 }
 

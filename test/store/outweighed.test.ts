@@ -58,8 +58,8 @@ describe.each(Object.entries(KINDS))("in a store that is %s", (_, start) => {
 
   test("what the dossier's own file calls one can't be split", () => over([{ text: "Orvane waits for Teshk.", actors: [body("Orvane", "state")] }, { text: "Teshk waits.", actors: [body("Teshk", "state")] }, stands("harbour dues"), stands("the dues")], async (store, decide) => {
     expect(await names(store)).toEqual(["Ana Ruel", "Orvane"]);
-    await refused(store, () => decide({ do: "split-actor", id: "orvane", names: ["Teshk"] }), /file.*"Teshk", "Orvane"/, /docs\/dossier\.md.*reread/);
-    await refused(store, () => decide({ do: "split-issue", id: "dues", names: ["the dues"] }), /file.*"the dues", "harbour dues"/, /docs\/dossier\.md/);
+    await refused(store, () => decide({ do: "split-actor", id: "orvane", names: ["Teshk"] }), /file.*"Teshk" and "Orvane"/, /docs\/dossier\.md.*reread/);
+    await refused(store, () => decide({ do: "split-issue", id: "dues", names: ["the dues"] }), /file.*"the dues" and "harbour dues"/, /docs\/dossier\.md/);
   }, TESHK));
 
   test("who speaks for a body of a party, or is known by the dossier's word alone, is merged and renamed", () => over([
