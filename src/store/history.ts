@@ -6,15 +6,17 @@ import { plainWords } from "../record/names/spelling.js";
 import { isAround } from "../record/place.js";
 import type { RecordedDiscrepancy } from "../record/record.js";
 import { maybePoint, positionsOf } from "./ask/entries.js";
+import { idNow } from "./ask/id-now.js";
 import { formsOf, labelsOf } from "./called.js";
 import { type Db, maybeRow, rows } from "./db.js";
 import { decisionsOn, type KeptDecision, kept, type Row } from "./journal.js";
 import { settle } from "./settle/settle.js";
 
-/** Every decision about an entry of any list, the oldest first, with those that were taken back and those that took them back; of an actor or issue also by an id that it has gone by. Costs what the entry's own decisions cost. */
+/** Every decision about an entry of any list, the oldest first, with those that were taken back and those that took them back; also by an id that it has gone by. Costs what the entry's own decisions cost. */
 export async function historyOf(db: Db, id: string): Promise<KeptDecision[]> {
   await settle(db);
-  return [...(await ofEntry(db, id)), ...(await ofDiscrepancy(db, id)), ...(await ofActor(db, id)), ...(await ofIssue(db, id))];
+  const entry = (await idNow(db, id))?.id ?? id;
+  return [...(await ofEntry(db, entry)), ...(await ofDiscrepancy(db, entry)), ...(await ofActor(db, id)), ...(await ofIssue(db, id))];
 }
 
 /** Of a statement, meeting or position: of any of the rows that it is made of. */
