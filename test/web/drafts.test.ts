@@ -30,6 +30,7 @@ describe("what somebody is writing", () => {
   test("is about one thing", () => {
     drafts.put("note", "r1#s1", { words: "See page 2", seen: null });
     expect([drafts.get("note", "r1#s2"), drafts.get("correction", "r1#s1")]).toEqual([null, null]);
+    expect([drafts.isAbout("r1#s1"), drafts.isAbout("r1#s2")]).toEqual([true, false]);
   });
   test("is as it was written last", () => {
     for (const called of ["the lis", "the list"]) drafts.put("rename", "list", { called, seen: null });

@@ -208,6 +208,22 @@ describe("what somebody is writing is there again", () => {
     expect([await draftsOf(page), await restored().count()]).toEqual([[], 0]);
   }, 90_000);
 
+  test("in the queue, which goes on with it", async () => {
+    await page.goto("/queue");
+    const shown = (): Promise<string | null> => page.getByRole("link", { name: "open", exact: true }).getAttribute("href");
+    const first = await shown();
+    await page.keyboard.press("n");
+    await expect.poll(shown).not.toBe(first);
+    const written = await shown();
+    await page.getByRole("button", { name: "Edit", exact: true }).click();
+    const choice = page.getByRole("form", { name: "Correct the entry" }).locator("select").first();
+    await choice.selectOption({ index: 2 });
+    const chosen = await choice.inputValue();
+    await page.reload();
+    await restored().waitFor();
+    expect([await shown(), await choice.inputValue()]).toEqual([written, chosen]);
+  }, 60_000);
+
   test("in a note, until it is discarded", async () => {
     const { id } = lists.positions[0];
     await choose(id);
@@ -267,7 +283,23 @@ describe("what somebody is writing is there again", () => {
     await restored().waitFor();
     expect(await page.getByLabel("Called").inputValue()).toBe("The Orvane delegation");
     await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(() => draftsOf(page)).toEqual([]);
+  }, 60_000);
+
+  test("in a note on what stands against the record, until it is sent", async () => {
+    await page.goto("/discrepancies");
+    const write = async (): Promise<void> => {
+      await page.getByRole("button", { name: "Note" }).first().click();
+      await page.getByRole("textbox", { name: "Note" }).waitFor();
+    };
+    await write();
+    await page.getByRole("textbox", { name: "Note" }).fill("Both are quoted from one briefing.");
+    await page.reload();
+    await write();
+    await restored().waitFor();
+    expect(await page.getByRole("textbox", { name: "Note" }).inputValue()).toBe("Both are quoted from one briefing.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Noted.").waitFor();
     expect(await draftsOf(page)).toEqual([]);
   }, 60_000);
 

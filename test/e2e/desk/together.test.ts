@@ -117,6 +117,20 @@ describe("of two who correct one entry the second", () => {
   }, 90_000);
 });
 
+test("what is being written about an entry that is taken away meanwhile is kept, and there again when the entry is", async () => {
+  const ciro = await browserOf(CIRO, `/reports/${REPORT}`);
+  const decide = (address: string, body: object): Promise<{ decision: { id: string } }> =>
+    ciro.evaluate(async ([to, words]) => (await fetch(to, { method: "POST", headers: { "content-type": "application/json" }, body: words })).json(), [address, JSON.stringify(body)] as const);
+  const { text } = (await (await ana.request.get(`/v1/reports/${REPORT}`)).json()) as { text: string };
+  const { decision } = await decide("/v1/decisions", { do: "add", list: "statements", passages: [{ report: REPORT, start: 0, end: 5, text: text.slice(0, 5) }], fields: { speaker: "Irsa Tolvik" } });
+  const bela = await writing(BELA, `${REPORT}#${decision.id}`, { act: "deny" });
+  await decide("/v1/decisions/undo", { decision: decision.id });
+  await bela.getByText("isn't in this report any more. What you wrote is kept").waitFor();
+  await decide("/v1/decisions/redo", { decision: decision.id });
+  await bela.getByText("Restored what you were writing").waitFor();
+  expect(await field(bela, "act").inputValue()).toBe("deny");
+}, 90_000);
+
 test("what another decides is told and shown at once, on the page that is open", async () => {
   const { id } = positions[3];
   const bela = await browserOf(BELA, at(id));

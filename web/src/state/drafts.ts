@@ -57,6 +57,11 @@ export class Drafts {
     return IS[kind](draft) ? draft : null;
   }
 
+  /** Whether a correction of an entry, or a note on it, is being written. */
+  isAbout(entry: string): boolean {
+    return this.get("correction", entry) !== null || this.get("note", entry) !== null;
+  }
+
   put<K extends Kind>(kind: K, of: string, draft: Written[K]): void {
     if (this.whose === null) return;
     const [name, words] = [this.#name(kind, of), JSON.stringify(draft)];
