@@ -21,13 +21,24 @@ export interface AtDesk {
   close(): Promise<void>;
 }
 
-/** Reads the example dossier into a folder of its own, serves it, and opens a browser. */
-export async function openDesk(): Promise<AtDesk> {
+/** Somebody who may come in. */
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+  readonly role: "reader" | "reviewer" | "editor" | "owner";
+}
+
+export const PASSWORD = "seven herons under ice";
+
+/** Reads the example dossier into a folder of its own, serves it, and opens a browser. `people`: those who sign in; without any, whoever uses the machine owns the record. */
+export async function openDesk(people: readonly Person[] = []): Promise<AtDesk> {
   const folder = await mkdtemp(join(tmpdir(), "rapporteur-desk-"));
   await copyFile(fileURLToPath(new URL("../../../examples/dossier.yaml", import.meta.url)), join(folder, "dossier.yaml"));
   expect(await rapporteur(["init"], { cwd: folder })).toMatchObject({ code: 0 });
   expect(await rapporteur(["add", EXAMPLES], { cwd: folder })).toMatchObject({ code: 0 });
-  const server = start(["serve", "--port", "0"], { cwd: folder });
+  for (const { name, email, role } of people)
+    expect(await rapporteur(["people", "add", name, "--email", email, "--role", role, "--password-file", "-"], { cwd: folder, input: PASSWORD })).toMatchObject({ code: 0 });
+  const server = start(["serve", "--port", "0", ...(people.length > 0 ? ["--accounts"] : [])], { cwd: folder });
   const url = await new Promise<string>((resolve, reject) => {
     let said = "";
     server.once("exit", (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
@@ -57,6 +68,17 @@ export async function openDesk(): Promise<AtDesk> {
     },
   };
 }
+
+/** Signs somebody in where they are asked to. */
+export async function signIn(page: Page, { email }: Pick<Person, "email">, password = PASSWORD): Promise<void> {
+  await page.getByLabel("Address", { exact: true }).fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+}
+
+/** What somebody is writing that the browser keeps for them. */
+export const draftsOf = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("draft ")));
 
 /** What axe-core finds wrong with a page, a line each. */
 export async function faultsOf(page: Page): Promise<string[]> {
