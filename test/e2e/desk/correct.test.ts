@@ -164,6 +164,24 @@ describe("elsewhere", () => {
     await becomes(first.id, "machine");
   }, 60_000);
 
+  test("a key that is pressed before the history has come is heard, and what was gone past isn't taken for it", async () => {
+    await page.route("**/v1/entries/*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.goto("/queue");
+    await page.getByRole("button", { name: "Confirm" }).waitFor();
+    const [{ entry: first }, { entry: second }] = (await json<{ entries: { entry: Entry }[] }>("/v1/queue")).entries;
+    await page.keyboard.press("c");
+    await becomes(first.id, "confirmed");
+    await page.getByText("1 looked at").waitFor();
+    await page.keyboard.press("c");
+    await page.keyboard.press("ArrowRight");
+    await page.getByText("That wasn’t done").waitFor();
+    expect((await entry(second.id)).review.state).toBe("machine");
+    expect(await page.getByText("1 looked at").count()).toBe(1);
+  }, 60_000);
+
   test("a discrepancy is settled with the passages side by side", async () => {
     const [{ id }] = (await json<{ entries: Entry[] }>("/v1/discrepancies")).entries;
     await page.goto(`/entries/${encodeURIComponent(id)}`);
