@@ -242,6 +242,18 @@ describe("what somebody is writing is there again", () => {
     expect([await shown(), await choice.inputValue()]).toEqual([written, chosen]);
   }, 60_000);
 
+  test("when it was thrown away by a slip of the finger, and that is taken back", async () => {
+    const { id } = lists.positions[0];
+    await choose(id);
+    await page.keyboard.press("e");
+    await field("firmness").selectOption("vague");
+    await page.keyboard.press("Escape");
+    await page.getByText("What you wrote is thrown away.").waitFor();
+    await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+    expect(await field("firmness").inputValue()).toBe("vague");
+    await page.getByRole("button", { name: "Cancel" }).click();
+  }, 60_000);
+
   test("in a note, until it is discarded", async () => {
     const { id } = lists.positions[0];
     await choose(id);
