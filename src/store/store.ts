@@ -39,7 +39,7 @@ import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
 import { type KeptReading, maybeReading } from "./readings.js";
 import { type KeptVersion, maybeCurrent, versionsOf } from "./reports.js";
-import { remove } from "./remove.js";
+import { bringBack, type Removed, remove } from "./remove.js";
 import { reread } from "./reread.js";
 import { settle } from "./settle/settle.js";
 import { tending } from "./tend.js";
@@ -55,8 +55,10 @@ export interface Store {
   addMany(additions: readonly Addition[]): Promise<Added[]>;
   /** Puts another reading of a report in the place of the one before; what people decided stays. */
   reread(report: string, reading: Reading, by: ReadBy): Promise<void>;
-  /** Takes a report and all that it brought out of the record; what people decided stays in the journal. */
-  remove(report: string): Promise<void>;
+  /** Takes a report and all that it brought out of the record; what people decided stays in the journal. Gives what `bringBack` needs: it is kept nowhere. */
+  remove(report: string): Promise<Removed>;
+  /** Brings a report back that was taken out, as it was; refuses where one of its id has come since. */
+  bringBack(removed: Removed): Promise<void>;
   /** A report as it is now; null where there is none of that id. */
   report(id: string): Promise<KeptVersion | null>;
   /** Every version of a report, the first first. */
@@ -161,6 +163,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     addMany: addAll,
     reread: (report, reading, by) => reread(db, dossier, report, reading, by),
     remove: (report) => remove(db, dossier, report),
+    bringBack: (removed) => bringBack(db, dossier, removed),
     report: (id) => maybeCurrent(db, id),
     versions: (id) => versionsOf(db, id),
     reading: (id) => maybeReading(db, id),

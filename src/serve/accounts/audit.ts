@@ -6,7 +6,7 @@ export type Deed =
   | "made a token" | "first used a token" | "revoked a token"
   | "added a person" | "changed a role" | "changed a password" | "removed a person"
   | "decided" | "took a decision back" | "did a decision again"
-  | "added reports" | "undid an addition" | "removed a report" | "watched a feed" | "left a feed" | "exported";
+  | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "watched a feed" | "left a feed" | "exported";
 
 /** Something done: never a password, a token or words of a report. */
 export interface Act {

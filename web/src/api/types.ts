@@ -1813,7 +1813,7 @@ export interface paths {
         post?: never;
         /**
          * Takes a report out of the record
-         * @description All its versions, and everything that it brought. What people decided stays in the journal, and holds again should the report come back.
+         * @description All its versions, and everything that it brought. What people decided stays in the journal, and holds again should the report come back. For ten minutes, and for as long as this server runs, the report can be brought back.
          */
         delete: {
             parameters: {
@@ -1880,6 +1880,99 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a report back that was taken out
+         * @description As it was, with all its versions, its reading, and what was decided on its words. Only the server that took it out knows it, and for ten minutes. Refused with 409 where a report of that id has come since.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It is in again. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: sign in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Something has been decided on it, or has come, since it was looked at: nothing was changed. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2582,7 +2675,7 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description Somebody else has decided on it since it was looked at: nothing was changed. */
+                /** @description Something has been decided on it, or has come, since it was looked at: nothing was changed. */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2700,7 +2793,7 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description Somebody else has decided on it since it was looked at: nothing was changed. */
+                /** @description Something has been decided on it, or has come, since it was looked at: nothing was changed. */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2818,7 +2911,7 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description Somebody else has decided on it since it was looked at: nothing was changed. */
+                /** @description Something has been decided on it, or has come, since it was looked at: nothing was changed. */
                 409: {
                     headers: {
                         [name: string]: unknown;

@@ -1,0 +1,37 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type AtDesk, openDesk } from "./at-desk.js";
+
+let desk: AtDesk;
+let page: Page;
+beforeAll(async () => {
+  desk = await openDesk();
+}, 180_000);
+afterAll(() => desk?.close(), 60_000);
+beforeEach(async () => {
+  await page?.context().close();
+  page = await desk.page({ width: 1440, height: 900 });
+});
+
+const json = async <T>(path: string): Promise<T> => (await (await fetch(desk.url + path)).json()) as T;
+
+describe("a report that is taken out", () => {
+  const REPORT = "2031-03-05-halyard";
+  const takeOut = async (): Promise<void> => {
+    await page.goto(`/reports/${REPORT}`);
+    await page.getByRole("button", { name: "Take it out…" }).click();
+    await page.getByRole("button", { name: "Take it out", exact: true }).click();
+    await page.waitForURL("**/reports");
+    expect((await fetch(`${desk.url}/v1/reports/${REPORT}`)).status).toBe(404);
+  };
+
+  test.each(["button", "key"])("is brought back as it was, by %s", async (way) => {
+    const before = await json(`/v1/reports/${REPORT}`);
+    await takeOut();
+    if (way === "key") await page.keyboard.press("u");
+    else await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await page.waitForURL(`**/reports/${REPORT}`);
+    await page.getByRole("list", { name: "Entries" }).waitFor();
+    expect(await json(`/v1/reports/${REPORT}`)).toEqual(before);
+  }, 60_000);
+});
