@@ -21,13 +21,23 @@ export interface AtDesk {
   close(): Promise<void>;
 }
 
-/** Reads the example dossier into a folder of its own, serves it, and opens a browser. */
-export async function openDesk(): Promise<AtDesk> {
+/** Somebody who may come in. */
+export interface Somebody {
+  readonly name: string;
+  readonly email: string;
+  readonly role: "reader" | "reviewer" | "editor" | "owner";
+}
+export const PASSWORD = "seven herons under ice";
+
+/** Reads the example dossier into a folder of its own, serves it, and opens a browser. Where there are people, they sign in. */
+export async function openDesk(people: readonly Somebody[] = []): Promise<AtDesk> {
   const folder = await mkdtemp(join(tmpdir(), "rapporteur-desk-"));
   await copyFile(fileURLToPath(new URL("../../../examples/dossier.yaml", import.meta.url)), join(folder, "dossier.yaml"));
   expect(await rapporteur(["init"], { cwd: folder })).toMatchObject({ code: 0 });
   expect(await rapporteur(["add", EXAMPLES], { cwd: folder })).toMatchObject({ code: 0 });
-  const server = start(["serve", "--port", "0"], { cwd: folder });
+  for (const { name, email, role } of people)
+    expect(await rapporteur(["people", "add", name, "--email", email, "--role", role, "--password-file", "-"], { cwd: folder, input: PASSWORD })).toMatchObject({ code: 0 });
+  const server = start(["serve", "--port", "0", ...(people.length > 0 ? ["--accounts"] : [])], { cwd: folder });
   const url = await new Promise<string>((resolve, reject) => {
     let said = "";
     server.once("exit", (code) => reject(new Error(`The server ended with ${code}: ${said}`)));

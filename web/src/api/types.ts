@@ -4374,6 +4374,10 @@ export interface paths {
                     limit?: number;
                     /** @description The `next` of the page before. */
                     after?: number;
+                    /** @description The name of who did it, in any case of letters. */
+                    who?: string;
+                    /** @description Which kind of deed. */
+                    what?: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "watched a feed" | "left a feed" | "exported";
                 };
                 header?: never;
                 path?: never;
@@ -5672,9 +5676,11 @@ export interface components {
             at: string;
             who: string | null;
             address: string | null;
-            what: string;
+            what: components["schemas"]["Deed"];
             about: string | null;
         };
+        /** @enum {string} */
+        Deed: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "watched a feed" | "left a feed" | "exported";
         PastedReport: {
             title?: string | null;
             outlet?: string | null;

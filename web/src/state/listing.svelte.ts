@@ -4,7 +4,8 @@ import { Names } from "../api/names";
 
 interface Page<Entry> {
   entries: Entry[];
-  named: Named;
+  /** Not where entries name nothing of the record. */
+  named?: Named;
   next: string | null;
 }
 
@@ -28,7 +29,7 @@ export class Listing<Entry> {
     try {
       const after = this.#next === null ? "" : `${this.address.includes("?") ? "&" : "?"}after=${encodeURIComponent(this.#next)}`;
       const { entries, named, next } = await got<Page<Entry>>(this.address + after, { signal: this.#ended.signal });
-      this.names = new Names().join(this.names).take(named).takeEntries(entries);
+      this.names = (named ? new Names().join(this.names).take(named) : this.names).takeEntries(entries);
       this.entries = [...this.entries, ...entries];
       this.#next = next;
       this.isWhole = next === null;
