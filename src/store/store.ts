@@ -18,7 +18,7 @@ import { type LaneOptions, type Lanes, lanes } from "./ask/lanes.js";
 import { type Matrix, matrix } from "./ask/matrix.js";
 import { type Network, network } from "./ask/network.js";
 import { partOfPeriod } from "./ask/period.js";
-import { askQueue, type Doubtful } from "./ask/queue.js";
+import { askQueue, type QueuePage } from "./ask/queue.js";
 import { type FoundReport, type FoundStatement, searchReports, searchStatements } from "./ask/search.js";
 import { askSeats, type Seats } from "./ask/seats.js";
 import { type Today, today } from "./ask/today.js";
@@ -105,8 +105,8 @@ export interface Store {
   discrepancies(filters?: Filters, page?: PageOptions): Promise<Page<RecordedDiscrepancy>>;
   timeline(filters?: Filters, page?: PageOptions): Promise<Page<Happening>>;
   seats(filters?: Filters, page?: PageOptions): Promise<Page<Seats>>;
-  /** What nobody has looked at, the most doubtful first: what is least sure, and what most hangs on. */
-  queue(filters?: Omit<Filters, "review">, page?: Omit<PageOptions, "oldestFirst">): Promise<Page<Doubtful>>;
+  /** What nobody has looked at, the most doubtful first: what is least sure, and what most hangs on; with the first page, how much is left. */
+  queue(filters?: Omit<Filters, "review">, page?: Omit<PageOptions, "oldestFirst">): Promise<QueuePage>;
   /** Actors and issues by words of their names; all without any. */
   actors(words?: string, page?: PageOptions): Promise<Page<RecordedActor>>;
   issues(words?: string, page?: PageOptions): Promise<Page<RecordedIssue>>;

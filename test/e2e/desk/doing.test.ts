@@ -15,6 +15,20 @@ beforeEach(async () => {
 
 const json = async <T>(path: string): Promise<T> => (await (await fetch(desk.url + path)).json()) as T;
 
+test("the queue tells how much is left, and less after each that was looked at", async () => {
+  const { left } = await json<{ left: { count: number } }>("/v1/queue");
+  const entry = page.waitForResponse(/\/v1\/entries\//);
+  await page.goto("/queue");
+  await page.getByText(`${left.count} left`).waitFor();
+  await (await entry).finished();
+  await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+  await page.keyboard.press("c");
+  await page.getByText(`${left.count - 1} left`).waitFor();
+  expect(await json("/v1/queue")).toMatchObject({ left: { count: left.count - 1, bounded: false } });
+  await page.reload();
+  await page.getByText(`${left.count - 1} left`).waitFor();
+}, 60_000);
+
 describe("a report that is taken out", () => {
   const REPORT = "2031-03-05-halyard";
   const takeOut = async (): Promise<void> => {

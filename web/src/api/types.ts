@@ -2964,7 +2964,7 @@ export interface paths {
         };
         /**
          * What nobody has looked at, the most doubtful first
-         * @description In order of doubt: what is least sure, and what most hangs on; `why` says both.
+         * @description In order of doubt: what is least sure, and what most hangs on; `why` says both. `left` (of the first page) is how many there are, up to four thousand.
          */
         get: {
             parameters: {
@@ -3002,12 +3002,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            entries: components["schemas"]["Doubtful"][];
-                            named: components["schemas"]["Named"];
-                            /** @description For `after`: the page after this one; null where this is the last. */
-                            next: string | null;
-                        };
+                        "application/json": components["schemas"]["QueueAnswer"];
                     };
                 };
                 /** @description The request can't be understood; the message says what is wrong with it. */
@@ -5010,6 +5005,41 @@ export interface components {
             before: components["schemas"]["MeetingEvent"] | null;
             after: components["schemas"]["MeetingEvent"];
         };
+        /** @description A page of what nobody has looked at. */
+        QueueAnswer: {
+            entries: components["schemas"]["Doubtful"][];
+            /** @description For the page after this one; null where this is the last. */
+            next: string | null;
+            /** @description Of the whole queue; told with its first page, else null. */
+            left: components["schemas"]["Left"] | null;
+            named: components["schemas"]["Named"];
+        };
+        /** @description An entry that nobody has looked at. `doubt`: how unsure it is, times how much hangs on it; `why` says both. */
+        Doubtful: {
+            /** @constant */
+            list: "statements";
+            entry: components["schemas"]["RecordedStatement"];
+            doubt: number;
+            why: string;
+        } | {
+            /** @constant */
+            list: "meetings";
+            entry: components["schemas"]["RecordedMeeting"];
+            doubt: number;
+            why: string;
+        } | {
+            /** @constant */
+            list: "positions";
+            entry: components["schemas"]["RecordedPosition"];
+            doubt: number;
+            why: string;
+        };
+        /** @description How many entries nobody has looked at. Where the same position stands in several copies of one text, each copy counts. */
+        Left: {
+            count: number;
+            /** @description Only so many were counted: there are more. */
+            bounded: boolean;
+        };
         /** @description How many statements there are of what was asked for, and of which kinds: each list by count, at most twenty long. */
         Facets: {
             total: number;
@@ -5563,26 +5593,6 @@ export interface components {
             id: string;
             by: string | null;
             at: string | null;
-        };
-        /** @description An entry that nobody has looked at. `doubt`: how unsure it is, times how much hangs on it; `why` says both. */
-        Doubtful: {
-            /** @constant */
-            list: "statements";
-            entry: components["schemas"]["RecordedStatement"];
-            doubt: number;
-            why: string;
-        } | {
-            /** @constant */
-            list: "meetings";
-            entry: components["schemas"]["RecordedMeeting"];
-            doubt: number;
-            why: string;
-        } | {
-            /** @constant */
-            list: "positions";
-            entry: components["schemas"]["RecordedPosition"];
-            doubt: number;
-            why: string;
         };
         /** @description Agreement of two reviewers on what both went through. */
         Agreement: {
