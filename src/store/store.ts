@@ -130,8 +130,8 @@ export interface Store {
   network(filters?: Pick<Filters, "since" | "until" | "issue">): Promise<Network>;
   /** What moved since a day of publication, up to another one. */
   today(since: string, on?: string): Promise<Today>;
-  /** Of the record what is of a period of publication, and what that is to be compared with: all that a briefing needs. */
-  period(period: Period): Promise<Record>;
+  /** Of the record what is of a period of publication, and what that is to be compared with: all that a briefing needs. Refused where it has a first day, and more than `most` reports. */
+  period(period: Period, most?: number): Promise<Record>;
   /** How much there is of everything. */
   counts(): Promise<Counts>;
 
@@ -202,7 +202,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     lanes: (filters = {}, options) => lanes(db, filters, options),
     network: (filters = {}) => network(db, filters),
     today: (since, on) => today(db, since, on ?? null),
-    period: async (period) => (period.since === null ? wholeRecord(db, dossier.name ?? null) : { schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await partOfPeriod(db, { ...period, since: period.since })) }),
+    period: async (period, most) => (period.since === null ? wholeRecord(db, dossier.name ?? null) : { schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await partOfPeriod(db, { ...period, since: period.since }, most)) }),
     counts: counting(db),
     feeds: () => feeds(db),
     feed: (url) => maybeFeed(db, url),

@@ -36,6 +36,8 @@ const AUDITED: { readonly [operation: string]: Audited } = {
   "POST /v1/subscriptions": { what: "watched a feed", about: feed },
   "DELETE /v1/subscriptions": { what: "left a feed", about: feed },
   "GET /v1/feed.atom": { what: "exported", about: format },
+  "GET /v1/brief.md": { what: "exported", about: format },
+  "GET /v1/brief.html": { what: "exported", about: format },
   "GET /v1/meetings.ics": { what: "exported", about: format },
 };
 

@@ -15,6 +15,22 @@ beforeEach(async () => {
 
 const json = async <T>(path: string): Promise<T> => (await (await fetch(desk.url + path)).json()) as T;
 
+test("today is passed on as Markdown, by key and as files, of the days that are shown", async () => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/?since=2031-03-10&on=2031-03-15");
+  const group = page.getByRole("group", { name: "Pass it on" });
+  await group.waitFor();
+  const told = await (await fetch(`${desk.url}/v1/brief.md?since=2031-03-10&on=2031-03-15`)).text();
+  expect(told).toMatch(/^# .+\n\n2031-03-10 to 2031-03-15/);
+  await page.keyboard.press("m");
+  await page.getByText("Copied as Markdown.").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(told);
+  for (const [name, file] of [["Markdown file", "brief-2031-03-10-2031-03-15.md"], ["HTML page", "brief-2031-03-10-2031-03-15.html"]]) {
+    const [taken] = await Promise.all([page.waitForEvent("download"), group.getByRole("link", { name }).click()]);
+    expect(taken.suggestedFilename()).toBe(file);
+  }
+}, 60_000);
+
 test("the queue tells how much is left, and less after each that was looked at", async () => {
   const { left } = await json<{ left: { count: number } }>("/v1/queue");
   const entry = page.waitForResponse(/\/v1\/entries\//);
