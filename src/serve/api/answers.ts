@@ -160,6 +160,8 @@ export interface Subscription {
   /** How often it has failed since it last worked, and with what. */
   failures: number;
   error: string | null;
+  /** What to do about that error. */
+  remedy: string | null;
 }
 
 export interface Subscriptions {

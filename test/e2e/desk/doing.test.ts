@@ -45,6 +45,15 @@ test("the queue tells how much is left, and less after each that was looked at",
   await page.getByText(`${left.count - 1} left`).waitFor();
 }, 60_000);
 
+test("a feed that fails tells what to do, and when it is asked again", async () => {
+  await page.goto("/add");
+  await page.getByLabel("Address of a feed").fill("http://127.0.0.1:9/feed.xml");
+  await page.keyboard.press("Enter");
+  const feed = page.getByRole("list", { name: "Feeds" }).getByRole("listitem");
+  await feed.getByText(/Failed once \(RAP-E-PRIVATE\)\. If it is meant, allow private addresses/).waitFor();
+  expect(await feed.innerText()).toMatch(/asked again \d{4}-\d\d-\d\d \d\d:\d\d UTC|isn't asked again/);
+}, 60_000);
+
 describe("a report that is taken out", () => {
   const REPORT = "2031-03-05-halyard";
   const takeOut = async (): Promise<void> => {

@@ -5637,6 +5637,8 @@ export interface components {
             /** @description How often it has failed since it last worked, and with what. */
             failures: number;
             error: string | null;
+            /** @description What to do about that error. */
+            remedy: string | null;
         };
         Subscriptions: {
             entries: components["schemas"]["Subscription"][];
