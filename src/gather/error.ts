@@ -51,6 +51,7 @@ export const REMEDIES = {
   "RAP-E-EXCHANGE": "docs/exchange.md says what can come in, and in which form.",
   "RAP-E-NO-ENTRY": "Ask for it first: rapporteur statements, meetings, positions, discrepancies, actors, issues; ids stand beside their entries.",
   "RAP-E-NO-REPORT": "See what is in the store with rapporteur status.",
+  "RAP-E-REPORT-THERE": "Look at the report as it is now; take it out first if it isn't the one that is meant.",
   "RAP-E-NO-DECISION": "Give the id of a decision in the journal.",
   "RAP-E-DECIDED-SINCE": "Look at the entry as it is now, and decide anew.",
   "RAP-E-DEED": "Give words exactly as the report has them, and all that such an entry needs.",

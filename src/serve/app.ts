@@ -4,6 +4,7 @@ import { RapporteurError } from "../gather/error.js";
 import { answerError } from "./answer-error.js";
 import { adding } from "./api/adding.js";
 import { audit } from "./api/audit.js";
+import { briefs } from "./api/brief.js";
 import { decisions } from "./api/decisions.js";
 import { described } from "./api/describe.js";
 import { entries } from "./api/entries.js";
@@ -69,7 +70,7 @@ export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], web, whoIs
   audited(app, desk.accounts);
 
   shapes(app);
-  for (const routes of [health, overview, lists, entries, reports, adding, jobRoutes, subscriptions, reading, decisions, reviewing, events, feeds, session, tokens, people, audit]) routes(app, desk);
+  for (const routes of [health, overview, briefs, lists, entries, reports, adding, jobRoutes, subscriptions, reading, decisions, reviewing, events, feeds, session, tokens, people, audit]) routes(app, desk);
   let description: object | undefined;
   app.get("/v1/openapi.json", (c) => c.json((description ??= described(app))));
   docs(app);

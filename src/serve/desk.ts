@@ -7,6 +7,7 @@ import { type EndableReads, ReadingLane } from "../work/reading-lane.js";
 import { ReadingThread } from "../work/reading-thread.js";
 import { Hub } from "./hub.js";
 import { Jobs } from "./jobs/jobs.js";
+import { Removals } from "./removals.js";
 import { Watcher } from "./watcher.js";
 
 /** What the server serves: a dossier's record, and what works on it. */
@@ -21,6 +22,7 @@ export interface Desk {
   readonly hub: Hub;
   readonly jobs: Jobs;
   readonly watcher: Watcher;
+  readonly removals: Removals;
   /** Texts that are read without being kept: short ones don't wait for long ones. */
   readonly quick: ReadingLane;
   readonly long: ReadingLane;
@@ -49,9 +51,11 @@ export async function openDesk({ store, dossier, accounts = null, allowPrivate =
   const jobs = new Jobs({ store, dossier, reads: adding }, { told: (job) => hub.tell(job), changed: () => hub.notice() });
   const watcher = new Watcher(store, jobs, allowPrivate);
   await watcher.look();
+  const removals = new Removals();
   return {
-    store, dossier, accounts, allowPrivate, hub, jobs, watcher, quick, long,
+    store, dossier, accounts, allowPrivate, hub, jobs, watcher, removals, quick, long,
     async close() {
+      removals.close();
       watcher.close();
       hub.close();
       await jobs.close();

@@ -4,6 +4,7 @@ import type { Role } from "./who.js";
 export const NEEDS: { readonly [operation: string]: Role } = {
   "POST /v1/reports": "editor",
   "DELETE /v1/reports/{id}": "editor",
+  "POST /v1/reports/{id}/restore": "editor",
   "GET /v1/jobs/{id}": "editor",
   "DELETE /v1/jobs/{id}": "editor",
   "POST /v1/jobs/{id}/undo": "editor",

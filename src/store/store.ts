@@ -18,7 +18,7 @@ import { type LaneOptions, type Lanes, lanes } from "./ask/lanes.js";
 import { type Matrix, matrix } from "./ask/matrix.js";
 import { type Network, network } from "./ask/network.js";
 import { partOfPeriod } from "./ask/period.js";
-import { askQueue, type Doubtful } from "./ask/queue.js";
+import { askQueue, type QueuePage } from "./ask/queue.js";
 import { type FoundReport, type FoundStatement, searchReports, searchStatements } from "./ask/search.js";
 import { askSeats, type Seats } from "./ask/seats.js";
 import { type Today, today } from "./ask/today.js";
@@ -40,7 +40,7 @@ import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
 import { type KeptReading, maybeReading } from "./readings.js";
 import { type KeptVersion, maybeCurrent, versionsOf } from "./reports.js";
-import { remove } from "./remove.js";
+import { bringBack, type Removed, remove } from "./remove.js";
 import { reread } from "./reread.js";
 import { settle } from "./settle/settle.js";
 import { tending } from "./tend.js";
@@ -56,8 +56,10 @@ export interface Store {
   addMany(additions: readonly Addition[]): Promise<Added[]>;
   /** Puts another reading of a report in the place of the one before; what people decided stays. */
   reread(report: string, reading: Reading, by: ReadBy): Promise<void>;
-  /** Takes a report and all that it brought out of the record; what people decided stays in the journal. */
-  remove(report: string): Promise<void>;
+  /** Takes a report and all that it brought out of the record; what people decided stays in the journal. Gives what `bringBack` needs: it is kept nowhere. */
+  remove(report: string): Promise<Removed>;
+  /** Brings a report back that was taken out, as it was; refuses where one of its id has come since. */
+  bringBack(removed: Removed): Promise<void>;
   /** A report as it is now; null where there is none of that id. */
   report(id: string): Promise<KeptVersion | null>;
   /** Every version of a report, the first first. */
@@ -107,8 +109,8 @@ export interface Store {
   discrepancies(filters?: Filters, page?: PageOptions): Promise<Page<RecordedDiscrepancy>>;
   timeline(filters?: Filters, page?: PageOptions): Promise<Page<Happening>>;
   seats(filters?: Filters, page?: PageOptions): Promise<Page<Seats>>;
-  /** What nobody has looked at, the most doubtful first: what is least sure, and what most hangs on. */
-  queue(filters?: Omit<Filters, "review">, page?: Omit<PageOptions, "oldestFirst">): Promise<Page<Doubtful>>;
+  /** What nobody has looked at, the most doubtful first: what is least sure, and what most hangs on; with the first page, how much is left. */
+  queue(filters?: Omit<Filters, "review">, page?: Omit<PageOptions, "oldestFirst">): Promise<QueuePage>;
   /** Actors and issues by words of their names; all without any. Actors that have a name first, by their names. */
   actors(words?: string, page?: PageOptions): Promise<Page<RecordedActor>>;
   issues(words?: string, page?: PageOptions): Promise<Page<RecordedIssue>>;
@@ -135,8 +137,8 @@ export interface Store {
   network(filters?: Pick<Filters, "since" | "until" | "issue">): Promise<Network>;
   /** What moved since a day of publication, up to another one. */
   today(since: string, on?: string): Promise<Today>;
-  /** Of the record what is of a period of publication, and what that is to be compared with: all that a briefing needs. */
-  period(period: Period): Promise<Record>;
+  /** Of the record what is of a period of publication, and what that is to be compared with: all that a briefing needs. Refused where it has a first day, and more than `most` reports. */
+  period(period: Period, most?: number): Promise<Record>;
   /** How much there is of everything. */
   counts(): Promise<Counts>;
 
@@ -168,6 +170,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     addMany: addAll,
     reread: (report, reading, by) => reread(db, dossier, report, reading, by),
     remove: (report) => remove(db, dossier, report),
+    bringBack: (removed) => bringBack(db, dossier, removed),
     report: (id) => maybeCurrent(db, id),
     versions: (id) => versionsOf(db, id),
     reading: (id) => maybeReading(db, id),
@@ -210,7 +213,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     lanes: (filters = {}, options) => lanes(db, filters, options),
     network: (filters = {}) => network(db, filters),
     today: (since, on) => today(db, since, on ?? null),
-    period: async (period) => (period.since === null ? wholeRecord(db, dossier.name ?? null) : { schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await partOfPeriod(db, { ...period, since: period.since })) }),
+    period: async (period, most) => (period.since === null ? wholeRecord(db, dossier.name ?? null) : { schema: "rapporteur/record/1", dossier: dossier.name ?? null, ...(await partOfPeriod(db, { ...period, since: period.since }, most)) }),
     counts: counting(db),
     feeds: () => feeds(db),
     feed: (url) => maybeFeed(db, url),

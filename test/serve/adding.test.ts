@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ZipFile } from "yazl";
+import { REMEDIES } from "../../src/gather/error.js";
 import type { Job } from "../../src/serve/jobs/job.js";
 import { type Place, place, type Serving } from "./serving.js";
 
@@ -137,6 +138,11 @@ describe("addresses", () => {
     expect((await open.json<{ counts: { reports: number } }>("/v1/dossier")).counts.reports).toBe(before + 1);
     expect((await open.ask(`/v1/subscriptions?url=${encodeURIComponent(entries[0].url)}`, { method: "DELETE" })).status).toBe(204);
     expect((await open.json<{ entries: unknown[] }>("/v1/subscriptions")).entries).toEqual([]);
+    expect((await open.send("POST", "/v1/subscriptions", { url: `${at}/no-feed.txt` })).status).toBe(201);
+    await open.desk.jobs.idle();
+    const broken = await open.json<{ entries: { nextPollAt: string }[] }>("/v1/subscriptions");
+    expect(broken.entries).toMatchObject([{ failures: 1, error: "RAP-E-FEED", remedy: REMEDIES["RAP-E-FEED"] }]);
+    expect(Date.parse(broken.entries[0].nextPollAt)).toBeGreaterThan(Date.now());
     await open.close();
   }, 60_000);
 });

@@ -23,6 +23,11 @@ test("what is there already isn't sent again, until somebody decides something",
   expect([now.status, ((await now.json()) as { entries: { review: { state: string } }[] }).entries[0].review.state]).toEqual([200, "confirmed"]);
 });
 
+test.each(["today", "brief.md", "brief.html"])("what moved isn't sent again as %s while nothing has changed", async (name) => {
+  const tag = (await server.ask(`/v1/${name}`)).headers.get("etag") ?? "";
+  expect((await server.ask(`/v1/${name}`, { headers: { "if-none-match": tag } })).status).toBe(304);
+});
+
 test("what one is shown another isn't told to have", async () => {
   let name = "Ona";
   const two = await home.serve({ whoIs: () => ({ name, role: "reader", person: null, token: null }) });

@@ -217,6 +217,24 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     await made.close();
   });
 
+  test("is as it was once a report is brought back, with its versions and what was decided on it", { timeout: 60_000 }, async () => {
+    const made = await filled(read.slice(0, 6));
+    const { doc, reading } = read[3];
+    const changed = { ...doc, text: `${doc.text}\nCorrected.` };
+    await made.add(changed, gathered(changed), reading, BY);
+    const [{ id }] = (await made.inReport(doc.id))!.entries.statements;
+    await made.decide("Ana", null, { do: "confirm", entry: (await made.refs(id))[0] });
+    const before = [await made.record(), await made.versions(doc.id), await made.reading(doc.id), await made.facets()];
+    const removed = await made.remove(doc.id);
+    expect(await made.inReport(doc.id)).toBeNull();
+    await made.bringBack(removed);
+    expect([await made.record(), await made.versions(doc.id), await made.reading(doc.id), await made.facets()]).toEqual(before);
+    expect((await made.check()).faults).toEqual([]);
+    await expect(made.bringBack(removed)).rejects.toMatchObject({ code: "RAP-E-REPORT-THERE" });
+    expect(await made.record()).toEqual(before[0]);
+    await made.close();
+  });
+
   test("has another version after each change, and tells what changed since", async () => {
     const made = await filled([]);
     const versions = [await made.version()];

@@ -71,6 +71,16 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
     await expect(store.queue({}, { after: cursorOf({ day: "no number", key: "r1#s1" }, ["queue", {}]) })).rejects.toMatchObject({ code: "RAP-E-CURSOR" });
   });
 
+  test("says with its first page how much is left, of what is asked for", async () => {
+    const { left, next } = await store.queue({}, { limit: 2 });
+    expect(left).toEqual({ count: 6, bounded: false });
+    expect((await store.queue({}, { limit: 2, after: next as string })).left).toBeNull();
+    expect((await store.queue({ issue: "peace" })).left).toEqual({ count: 1, bounded: false });
+    const { id } = await store.decide("Ana", null, await deedOf(store, { do: "confirm", id: "r5#s1" }));
+    expect((await store.queue()).left).toEqual({ count: 5, bounded: false });
+    await store.decide("Ana", null, { do: "undo", decision: id });
+  });
+
   test("can be asked for a speaker, an issue, an act", async () => {
     expect(await ids({ speaker: "Averil" })).toEqual(["r5#s1", "r3#m1", "r6#p1"]);
     expect(await ids({ issue: "peace" })).toEqual(["r6#p1"]);
@@ -101,6 +111,7 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
         expect(told).toContain(`${table}_by_doubt`);
         expect(told).not.toMatch(new RegExp(`Sort|Seq Scan on ${table}`));
       }
+      expect((await storeOf(transaction, { cast: [], issues: [] }, async () => {}).queue({}, { limit: 1 })).left).toEqual({ count: 4000, bounded: true });
       throw new Error("rolled back");
     }).catch((error: Error) => { if (error.message !== "rolled back") throw error; });
     expect(await rows(db, sql<{ n: number }>`select count(*) as n from statement where statement like 'x#%'`)).toEqual([{ n: 0 }]);

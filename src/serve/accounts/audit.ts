@@ -1,12 +1,14 @@
 import type { AccountsDb } from "./tables.js";
 
 /** What is written down of what people do. */
-export type Deed =
-  | "signed in" | "failed to sign in" | "signed out"
-  | "made a token" | "first used a token" | "revoked a token"
-  | "added a person" | "changed a role" | "changed a password" | "removed a person"
-  | "decided" | "took a decision back" | "did a decision again"
-  | "added reports" | "undid an addition" | "removed a report" | "watched a feed" | "left a feed" | "exported";
+export const DEEDS = [
+  "signed in", "failed to sign in", "signed out",
+  "made a token", "first used a token", "revoked a token",
+  "added a person", "changed a role", "changed a password", "removed a person",
+  "decided", "took a decision back", "did a decision again",
+  "added reports", "undid an addition", "removed a report", "brought a report back", "watched a feed", "left a feed", "exported",
+] as const;
+export type Deed = (typeof DEEDS)[number];
 
 /** Something done: never a password, a token or words of a report. */
 export interface Act {
@@ -25,7 +27,7 @@ export interface AuditEntry {
   at: string;
   who: string | null;
   address: string | null;
-  what: string;
+  what: Deed;
   about: string | null;
 }
 
@@ -39,9 +41,19 @@ export async function note(db: AccountsDb, { who, address, what, about = null }:
   await db.insertInto("audit").values({ who, address, what, about: about === null ? null : plain(about) }).execute();
 }
 
-/** What was done, the newest first; with `before`, what was done before that one. */
-export async function audit(db: AccountsDb, limit: number, before: number | null = null): Promise<AuditEntry[]> {
-  const newest = db.selectFrom("audit").select(["n", "at", "who", "address", "what", "about"]).orderBy("n", "desc").limit(limit);
-  const found = await (before === null ? newest : newest.where("n", "<", before)).execute();
-  return found.map(({ n, at, ...rest }) => ({ n: Number(n), at: at.toISOString(), ...rest }));
+/** Which of it: what was done before an entry, what somebody did (their name, in any case of letters), one kind of deed. */
+export interface AuditFilters {
+  readonly before?: number;
+  readonly who?: string;
+  readonly what?: Deed;
+}
+
+/** What was done, the newest first. */
+export async function audit(db: AccountsDb, limit: number, { before, who, what }: AuditFilters = {}): Promise<AuditEntry[]> {
+  const found = await db.selectFrom("audit").select(["n", "at", "who", "address", "what", "about"]).orderBy("n", "desc").limit(limit)
+    .$if(before !== undefined, (some) => some.where("n", "<", before ?? 0))
+    .$if(who !== undefined, (some) => some.where((of) => of.fn("lower", ["who"]), "=", who?.toLowerCase() ?? ""))
+    .$if(what !== undefined, (some) => some.where("what", "=", what ?? ""))
+    .execute();
+  return found.map(({ n, at, ...rest }) => ({ n: Number(n), at: at.toISOString(), ...rest, what: rest.what as Deed }));
 }

@@ -7,7 +7,7 @@ import type { InReport } from "../../store/ask/in-report.js";
 import type { Lanes } from "../../store/ask/lanes.js";
 import type { Matrix } from "../../store/ask/matrix.js";
 import type { Network } from "../../store/ask/network.js";
-import type { Doubtful } from "../../store/ask/queue.js";
+import type { Doubtful, QueuePage } from "../../store/ask/queue.js";
 import type { Happening } from "../../store/ask/timeline.js";
 import type { Today } from "../../store/ask/today.js";
 import type { Counts } from "../../store/counts.js";
@@ -30,6 +30,7 @@ export interface Answers {
   report: ListedReport;
   happening: Happening;
   today: TodayAnswer;
+  queue: QueueAnswer;
   facets: Facets;
   lanes: Lanes;
   matrix: MatrixAnswer;
@@ -99,6 +100,11 @@ export interface TodayAnswer extends Today {
   named: Named;
 }
 
+/** A page of what nobody has looked at. */
+export interface QueueAnswer extends QueuePage {
+  named: Named;
+}
+
 export interface MatrixAnswer extends Matrix {
   named: Named;
 }
@@ -154,6 +160,8 @@ export interface Subscription {
   /** How often it has failed since it last worked, and with what. */
   failures: number;
   error: string | null;
+  /** What to do about that error. */
+  remedy: string | null;
 }
 
 export interface Subscriptions {

@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { checkDay } from "../../gather/day.js";
 import type { Facets } from "../../store/ask/facets.js";
 import type { Lanes } from "../../store/ask/lanes.js";
 import type { Network } from "../../store/ask/network.js";
@@ -7,20 +6,20 @@ import type { Today } from "../../store/ask/today.js";
 import type { Desk } from "../desk.js";
 import { youOf } from "../who.js";
 import type { DossierAnswer, MatrixAnswer, TodayAnswer } from "./answers.js";
+import { daysOf, daysSchema } from "./days.js";
 import { filtersOf, filtersSchema, issueSchema, standsSchema, wordsSchema } from "./filters.js";
 import { namedBy } from "./named.js";
 import { answerOf } from "./shapes.js";
 
 const tags = ["Overview"];
 const whole = (most: number, description: string) => z.coerce.number().int().min(1).max(most).optional().openapi({ description });
-const day = (description: string) => z.string().max(10).optional().openapi({ description, format: "date" });
 
 const dossier = createRoute({
   method: "get", path: "/v1/dossier", summary: "What the dossier is called, how much is in it, and who you are", tags, responses: { 200: answerOf<DossierAnswer>("DossierAnswer", "The dossier.") },
 });
 const today = createRoute({
   method: "get", path: "/v1/today", summary: "What moved since a day of publication", tags,
-  request: { query: z.strictObject({ since: day("The first day of publication that counts; a week before the dossier's own time without it."), on: day("The last day that counts.") }) },
+  request: { query: daysSchema },
   responses: { 200: answerOf<TodayAnswer>("TodayAnswer", "What moved.") },
 });
 const facets = createRoute({
@@ -48,8 +47,8 @@ export function overview(app: OpenAPIHono, { store, dossier: known, accounts }: 
     return c.json({ name: known?.name ?? null, asOf: counts.last, counts, you: { name, role }, accounts: accounts !== null }, 200);
   });
   app.openapi(today, async (c) => {
-    const { since, on } = c.req.valid("query");
-    const found = await store.today(since === undefined ? weekBefore((await store.counts()).last) : checkDay(since), on === undefined ? undefined : checkDay(on));
+    const { since, on } = await daysOf(store, c.req.valid("query"));
+    const found = await store.today(since, on ?? undefined);
     return c.json({ ...found, named: await namedBy(store, partOf(found)) }, 200);
   });
   app.openapi(facets, async (c) => {
@@ -67,9 +66,6 @@ export function overview(app: OpenAPIHono, { store, dossier: known, accounts }: 
   });
   app.openapi(network, async (c) => c.json(await store.network(c.req.valid("query")), 200));
 }
-
-const WEEK_MS = 7 * 86_400_000;
-const weekBefore = (day: string | null): string => (day === null ? "0001-01-01" : new Date(Date.parse(day) - WEEK_MS).toISOString().slice(0, 10));
 
 const partOf = ({ statements, positions, meetings, discrepancies, absent }: Today) => ({
   statements, discrepancies, positions: positions.flatMap(({ before, after }) => (before ? [before, after] : [after])),

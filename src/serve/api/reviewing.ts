@@ -5,14 +5,15 @@ import type { Doubtful } from "../../store/ask/queue.js";
 import type { Desk } from "../desk.js";
 import { filtersOf, filtersSchema, pageSchema, plainText } from "./filters.js";
 import { namedBy } from "./named.js";
-import { answerOf, listOf } from "./shapes.js";
+import type { QueueAnswer } from "./answers.js";
+import { answerOf } from "./shapes.js";
 
 const tags = ["Decisions"];
 const person = plainText(200);
 const queue = createRoute({
   method: "get", path: "/v1/queue", summary: "What nobody has looked at, the most doubtful first", tags,
-  description: "In order of doubt: what is least sure, and what most hangs on; `why` says both.",
-  request: { query: filtersSchema.omit({ review: true }).extend(pageSchema.omit({ order: true }).shape) }, responses: { 200: listOf<Doubtful>("Doubtful", "A page of them, with all that they name.") },
+  description: "In order of doubt: what is least sure, and what most hangs on; `why` says both. `left` (of the first page) is how many there are, up to four thousand.",
+  request: { query: filtersSchema.omit({ review: true }).extend(pageSchema.omit({ order: true }).shape) }, responses: { 200: answerOf<QueueAnswer>("QueueAnswer", "A page of them, with all that they name.") },
 });
 const agreement = createRoute({
   method: "get", path: "/v1/agreement", summary: "How far two reviewers agree", tags, description: "Krippendorff's alpha on labels and spans, of what both went through.",
@@ -23,8 +24,8 @@ const agreement = createRoute({
 export function reviewing(app: OpenAPIHono, { store }: Desk): void {
   app.openapi(queue, async (c) => {
     const { limit, after, ...filters } = c.req.valid("query");
-    const { entries, next } = await store.queue(filtersOf(filters), { limit, after });
-    return c.json({ entries, named: await namedBy(store, partOf(entries)), next }, 200);
+    const page = await store.queue(filtersOf(filters), { limit, after });
+    return c.json({ ...page, named: await namedBy(store, partOf(page.entries)) }, 200);
   });
   app.openapi(agreement, async (c) => {
     const { first, second } = c.req.valid("query");

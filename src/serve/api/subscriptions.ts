@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { RapporteurError } from "../../gather/error.js";
+import { RapporteurError, REMEDIES } from "../../gather/error.js";
 import { parseAddress } from "../../gather/fetch/address.js";
 import type { FeedState } from "../../gather/fetch/poll-feed.js";
 import { subscribe } from "../../work/feeds.js";
@@ -34,4 +34,4 @@ export function subscriptions(app: OpenAPIHono, { store, watcher }: Desk): void 
   });
 }
 
-const shown = ({ url, title, nextPollAt, failures, error }: FeedState): Subscription => ({ url, title, nextPollAt, failures, error });
+const shown = ({ url, title, nextPollAt, failures, error }: FeedState): Subscription => ({ url, title, nextPollAt, failures, error, remedy: error && REMEDIES[error] });

@@ -32,9 +32,12 @@ const AUDITED: { readonly [operation: string]: Audited } = {
   "POST /v1/reports": { what: "added reports", about: job },
   "POST /v1/jobs/{id}/undo": { what: "undid an addition", about: byId },
   "DELETE /v1/reports/{id}": { what: "removed a report", about: byId },
+  "POST /v1/reports/{id}/restore": { what: "brought a report back", about: byId },
   "POST /v1/subscriptions": { what: "watched a feed", about: feed },
   "DELETE /v1/subscriptions": { what: "left a feed", about: feed },
   "GET /v1/feed.atom": { what: "exported", about: format },
+  "GET /v1/brief.md": { what: "exported", about: format },
+  "GET /v1/brief.html": { what: "exported", about: format },
   "GET /v1/meetings.ics": { what: "exported", about: format },
 };
 

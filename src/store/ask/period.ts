@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { RapporteurError } from "../../gather/error.js";
 import type { Record } from "../../record/record.js";
 import { ACT_WEIGHT } from "../../record/weighty.js";
 import { type Db, rows } from "../db.js";
@@ -17,9 +18,10 @@ export interface Days {
  * Of the record what reports of a period brought, and what that is to be compared with: of each line the points from the one before the first new one on, whole histories of meetings, both
  * sides of discrepancies. A briefing of the period is the same as that made of the whole record.
  */
-export async function partOfPeriod(db: Db, days: Days): Promise<Omit<Record, "schema" | "dossier">> {
+export async function partOfPeriod(db: Db, days: Days, most?: number): Promise<Omit<Record, "schema" | "dossier">> {
   await settle(db);
-  const reports = await reportsIn(db, days);
+  const reports = await reportsIn(db, days, most === undefined ? undefined : most + 1);
+  if (most !== undefined && reports.length > most) throw new RapporteurError("RAP-E-TOO-LARGE", `More than ${most} reports were published in these days.`, "Ask for fewer days.");
   const meetings = await meetingsOf(db, await newMeetings(db, reports));
   const points = await newPoints(db, reports, days);
   const discrepancies = await discrepanciesOf(db, await keysOf(db, discrepanciesWith(points)));

@@ -19,6 +19,21 @@ export type Doubtful = { readonly doubt: number; readonly why: string } & (
 
 type List = Doubtful["list"];
 
+/** How many entries nobody has looked at. Where the same position stands in several copies of one text, each copy counts. */
+export interface Left {
+  readonly count: number;
+  /** Only so many were counted: there are more. */
+  readonly bounded: boolean;
+}
+
+export interface QueuePage extends Page<Doubtful> {
+  /** Of the whole queue; told with its first page, else null. */
+  readonly left: Left | null;
+}
+
+/** So many are counted at most. */
+const BOUND = 4_000;
+
 interface Found {
   readonly list: List;
   readonly key: string;
@@ -32,7 +47,7 @@ const UNSURE = (table: RawBuilder<unknown>) => sql`(1 - (${table}.body ->> 'conf
 const isDoubt = (text: string): boolean => /^\d+(\.\d+)?(e-?\d+)?$/.test(text);
 
 /** Entries that nobody has looked at, the most doubtful first: what is least sure, and what most hangs on. */
-export async function askQueue(db: Db, filters: Omit<Filters, "review">, options: Omit<PageOptions, "oldestFirst">): Promise<Page<Doubtful>> {
+export async function askQueue(db: Db, filters: Omit<Filters, "review">, options: Omit<PageOptions, "oldestFirst">): Promise<QueuePage> {
   await settle(db);
   const limit = limitOf(options);
   const question = ["queue", filters];
@@ -47,7 +62,17 @@ export async function askQueue(db: Db, filters: Omit<Filters, "review">, options
   }
   const page = found.sort((a, b) => b.doubt - a.doubt || compareText(b.key, a.key)).slice(0, limit);
   const last = page[page.length - 1];
-  return { entries: await doubtfulOf(db, page), next: found.length > limit ? cursorOf({ day: String(last.doubt), key: last.key }, question) : null };
+  return {
+    entries: await doubtfulOf(db, page), next: found.length > limit ? cursorOf({ day: String(last.doubt), key: last.key }, question) : null,
+    left: after === null ? await leftOf(db, searches) : null,
+  };
+}
+
+async function leftOf(db: Db, searches: readonly DoubtSearch[]): Promise<Left> {
+  const counts = await rows(db, sql<{ n: number }>`
+    select count(*)::int as n from (${sql.join(searches.map(({ from, where }) => sql`(select 1 from ${from} where ${sql.join(where, sql` and `)} limit ${sql.lit(BOUND + 1)})`), sql` union all `)}) unseen`);
+  const { n } = counts[0];
+  return { count: Math.min(n, BOUND), bounded: n > BOUND };
 }
 
 interface DoubtSearch {

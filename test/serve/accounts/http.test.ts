@@ -124,6 +124,24 @@ describe("the audit log", () => {
     const second = (await desk.as("owner", `/v1/audit?limit=2&after=${first.next}`)).json<{ entries: { n: number }[] }>();
     expect(first.entries[1].n).toBeGreaterThan(second.entries[0].n);
   });
+
+  test("tells what one person did, and one kind of deed, a page after the other", async () => {
+    type Page = { entries: { who: string; what: string; n: number }[]; next: string | null };
+    const of = async (asked: string): Promise<Page> => (await desk.as("owner", `/v1/audit?${asked}`)).json<Page>();
+    const ana = await of("who=ana%20ruel&limit=1000");
+    expect(new Set(ana.entries.map(({ who }) => who))).toEqual(new Set(["Ana Ruel"]));
+    for (const scope of ["read", "edit"] as const) await desk.token("editor", scope);
+    const tokens = await of("what=made%20a%20token&limit=1");
+    const more = await of(`what=made%20a%20token&limit=1&after=${tokens.next}`);
+    expect([...tokens.entries, ...more.entries].map(({ what }) => what)).toEqual(["made a token", "made a token"]);
+    expect(more.entries[0].n).toBeLessThan(tokens.entries[0].n);
+    expect((await of("who=Nobody")).entries).toEqual([]);
+  });
+
+  test("takes no kind of deed that there is none of, and is nobody's but an owner's", async () => {
+    expect((await desk.as("owner", "/v1/audit?what=flew")).status).toBe(400);
+    for (const role of ["editor", "reviewer", "reader"] as const) expect((await desk.as(role, "/v1/audit?who=Ana%20Ruel")).status).toBe(403);
+  });
 });
 
 describe("limits", () => {

@@ -104,7 +104,7 @@ attacks("injection", {
     expect(decision.by).toBe("Ciro Vane");
   },
   "line breaks in an address": async (desk) => {
-    for (const path of ["/v1/statements?q=a%0d%0aSet-Cookie:%20x=1", "/%0d%0aSet-Cookie:%20x=1", "/v1/meetings.ics?speaker=a%0d%0aX-Evil:%201"]) {
+    for (const path of ["/v1/statements?q=a%0d%0aSet-Cookie:%20x=1", "/%0d%0aSet-Cookie:%20x=1", "/v1/meetings.ics?speaker=a%0d%0aX-Evil:%201", "/v1/brief.md?since=2031%0d%0aX-Evil:%201"]) {
       const { headers } = await desk.as("reader", path);
       expect(headers["x-evil"]).toBeUndefined();
       expect(headers["set-cookie"]).toBeUndefined();

@@ -109,6 +109,12 @@ attacks("script", {
     const page = briefInHtml(briefOf(record, { since: null, on: null }));
     expect(page).not.toMatch(/<script|<img/);
     expect(page).toMatch(/Content-Security-Policy/i);
+    for (const [path, type] of [["/v1/brief.html", /^text\/html/], ["/v1/brief.md", /^text\/markdown/]] as const) {
+      const answer = await desk.as("reader", `${path}?since=2000-01-01`);
+      isData(answer, type);
+      expect(answer.headers["content-disposition"]).toMatch(/^attachment; filename="brief-2000-01-01-[\d-]+\.(?:md|html)"$/);
+      expect(answer.text).not.toMatch(/(?<!\\)<(?:script|img)/);
+    }
   },
   "by a page that makes HTML of text": async () => {
     const web = fileURLToPath(new URL("../../../web/src/", import.meta.url));

@@ -45,6 +45,13 @@ export const got = <T>(address: string, options: RequestInit = {}): Promise<T> =
     return response.ok ? { data: body as T, response } : { error: body, response };
   }));
 
+/** Asks for a text that isn't JSON. */
+export async function written(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) return given(Promise.resolve({ error: await response.json().catch(() => ({})), response }));
+  return response.text();
+}
+
 /** Sends something: JSON, as the server demands of whatever changes anything. */
 export const sent = <T>(method: "POST" | "DELETE" | "PUT" | "PATCH", address: string, body: unknown = {}): Promise<T> =>
   got<T>(address, { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });

@@ -573,6 +573,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brief.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A briefing of what moved, as Markdown
+         * @description As `rapporteur brief` writes it, of at most 1000 reports (else 413).
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day of publication that counts; a week before the dossier's own time without it. */
+                    since?: string;
+                    /** @description The last day that counts. */
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description CommonMark. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/markdown": string;
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: sign in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is larger than what is taken. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brief.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A briefing of what moved, as a page
+         * @description As `rapporteur brief` writes it, of at most 1000 reports (else 413). To be kept as a file: it needs nothing else, and isn't shown as a page of the desk.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The first day of publication that counts; a week before the dossier's own time without it. */
+                    since?: string;
+                    /** @description The last day that counts. */
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page, without scripts. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: sign in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is larger than what is taken. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements": {
         parameters: {
             query?: never;
@@ -1813,7 +1991,7 @@ export interface paths {
         post?: never;
         /**
          * Takes a report out of the record
-         * @description All its versions, and everything that it brought. What people decided stays in the journal, and holds again should the report come back.
+         * @description All its versions, and everything that it brought. What people decided stays in the journal, and holds again should the report come back. For ten minutes, and for as long as this server runs, the report can be brought back.
          */
         delete: {
             parameters: {
@@ -1880,6 +2058,99 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a report back that was taken out
+         * @description As it was, with all its versions, its reading, and what was decided on its words. Only the server that took it out knows it, and for ten minutes. Refused with 409 where a report of that id has come since.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It is in again. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: sign in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description There is nothing of that id or address. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Something has been decided on it, or has come, since it was looked at: nothing was changed. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2582,7 +2853,7 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description Somebody else has decided on it since it was looked at: nothing was changed. */
+                /** @description Something has been decided on it, or has come, since it was looked at: nothing was changed. */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2700,7 +2971,7 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description Somebody else has decided on it since it was looked at: nothing was changed. */
+                /** @description Something has been decided on it, or has come, since it was looked at: nothing was changed. */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2818,7 +3089,7 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
-                /** @description Somebody else has decided on it since it was looked at: nothing was changed. */
+                /** @description Something has been decided on it, or has come, since it was looked at: nothing was changed. */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -2871,7 +3142,7 @@ export interface paths {
         };
         /**
          * What nobody has looked at, the most doubtful first
-         * @description In order of doubt: what is least sure, and what most hangs on; `why` says both.
+         * @description In order of doubt: what is least sure, and what most hangs on; `why` says both. `left` (of the first page) is how many there are, up to four thousand.
          */
         get: {
             parameters: {
@@ -2909,12 +3180,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            entries: components["schemas"]["Doubtful"][];
-                            named: components["schemas"]["Named"];
-                            /** @description For `after`: the page after this one; null where this is the last. */
-                            next: string | null;
-                        };
+                        "application/json": components["schemas"]["QueueAnswer"];
                     };
                 };
                 /** @description The request can't be understood; the message says what is wrong with it. */
@@ -4281,6 +4547,10 @@ export interface paths {
                     limit?: number;
                     /** @description The `next` of the page before. */
                     after?: number;
+                    /** @description The name of who did it, in any case of letters. */
+                    who?: string;
+                    /** @description Which kind of deed. */
+                    what?: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "watched a feed" | "left a feed" | "exported";
                 };
                 header?: never;
                 path?: never;
@@ -4913,6 +5183,41 @@ export interface components {
             before: components["schemas"]["MeetingEvent"] | null;
             after: components["schemas"]["MeetingEvent"];
         };
+        /** @description A page of what nobody has looked at. */
+        QueueAnswer: {
+            entries: components["schemas"]["Doubtful"][];
+            /** @description For the page after this one; null where this is the last. */
+            next: string | null;
+            /** @description Of the whole queue; told with its first page, else null. */
+            left: components["schemas"]["Left"] | null;
+            named: components["schemas"]["Named"];
+        };
+        /** @description An entry that nobody has looked at. `doubt`: how unsure it is, times how much hangs on it; `why` says both. */
+        Doubtful: {
+            /** @constant */
+            list: "statements";
+            entry: components["schemas"]["RecordedStatement"];
+            doubt: number;
+            why: string;
+        } | {
+            /** @constant */
+            list: "meetings";
+            entry: components["schemas"]["RecordedMeeting"];
+            doubt: number;
+            why: string;
+        } | {
+            /** @constant */
+            list: "positions";
+            entry: components["schemas"]["RecordedPosition"];
+            doubt: number;
+            why: string;
+        };
+        /** @description How many entries nobody has looked at. Where the same position stands in several copies of one text, each copy counts. */
+        Left: {
+            count: number;
+            /** @description Only so many were counted: there are more. */
+            bounded: boolean;
+        };
         /** @description How many statements there are of what was asked for, and of which kinds: each list by count, at most twenty long. */
         Facets: {
             total: number;
@@ -5332,6 +5637,8 @@ export interface components {
             /** @description How often it has failed since it last worked, and with what. */
             failures: number;
             error: string | null;
+            /** @description What to do about that error. */
+            remedy: string | null;
         };
         Subscriptions: {
             entries: components["schemas"]["Subscription"][];
@@ -5467,26 +5774,6 @@ export interface components {
             by: string | null;
             at: string | null;
         };
-        /** @description An entry that nobody has looked at. `doubt`: how unsure it is, times how much hangs on it; `why` says both. */
-        Doubtful: {
-            /** @constant */
-            list: "statements";
-            entry: components["schemas"]["RecordedStatement"];
-            doubt: number;
-            why: string;
-        } | {
-            /** @constant */
-            list: "meetings";
-            entry: components["schemas"]["RecordedMeeting"];
-            doubt: number;
-            why: string;
-        } | {
-            /** @constant */
-            list: "positions";
-            entry: components["schemas"]["RecordedPosition"];
-            doubt: number;
-            why: string;
-        };
         /** @description Agreement of two reviewers on what both went through. */
         Agreement: {
             reports: number;
@@ -5579,9 +5866,11 @@ export interface components {
             at: string;
             who: string | null;
             address: string | null;
-            what: string;
+            what: components["schemas"]["Deed"];
             about: string | null;
         };
+        /** @enum {string} */
+        Deed: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "watched a feed" | "left a feed" | "exported";
         PastedReport: {
             title?: string | null;
             outlet?: string | null;

@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, Load>> = {
   actors: () => import("./Actors.svelte"),
   add: () => import("./Add.svelte"),
   agreement: () => import("./Agreement.svelte"),
+  audit: () => import("./Audit.svelte"),
   discrepancies: () => import("./Discrepancies.svelte"),
   "entries/": () => import("./Entry.svelte"),
   "issues/": () => import("./Issue.svelte"),

@@ -4,8 +4,11 @@ import { Names } from "../api/names";
 
 interface Page<Entry> {
   entries: Entry[];
-  named: Named;
+  /** Not where entries name nothing of the record. */
+  named?: Named;
   next: string | null;
+  /** Told with the first page of the queue. */
+  left?: { count: number; bounded: boolean } | null;
 }
 
 /** A list that comes page by page as somebody reads on. */
@@ -15,6 +18,8 @@ export class Listing<Entry> {
   error = $state.raw<Error | null>(null);
   busy = $state(false);
   isWhole = $state(false);
+  /** How many there are in all, where the list says so. */
+  left = $state.raw<{ readonly count: number; readonly bounded: boolean } | null>(null);
   #next: string | null = null;
   #ended = new AbortController();
 
@@ -27,9 +32,10 @@ export class Listing<Entry> {
     this.error = null;
     try {
       const after = this.#next === null ? "" : `${this.address.includes("?") ? "&" : "?"}after=${encodeURIComponent(this.#next)}`;
-      const { entries, named, next } = await got<Page<Entry>>(this.address + after, { signal: this.#ended.signal });
-      this.names = new Names().join(this.names).take(named).takeEntries(entries);
+      const { entries, named, next, left } = await got<Page<Entry>>(this.address + after, { signal: this.#ended.signal });
+      this.names = (named ? new Names().join(this.names).take(named) : this.names).takeEntries(entries);
       this.entries = [...this.entries, ...entries];
+      this.left = left ?? this.left;
       this.#next = next;
       this.isWhole = next === null;
     } catch (error) {
