@@ -2,17 +2,17 @@ import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/cli
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../../src/document/document.js";
-import { loadReader } from "../../src/read/read.js";
 import type { Record } from "../../src/record/record.js";
 import { openStore } from "../../src/store/open.js";
-import { examples } from "../examples.js";
 import { readingOf, said } from "../readings.js";
+import { copyStore } from "../store/copy-store.js";
 import { BY, gathered, report } from "../store/reports.js";
+import { filledStore } from "./serving.js";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -45,7 +45,7 @@ export async function openDesks(): Promise<Desks> {
   const home = mkdtempSync(join(tmpdir(), "rapporteur-mcp-"));
   const [where, copy, spare] = [join(home, "one"), join(home, "other"), join(home, "spare")];
   const record = await fill(where);
-  for (const one of [copy, spare]) cpSync(where, one, { recursive: true });
+  for (const one of [copy, spare]) copyStore(where, one);
   const server = spawn(process.execPath, [...COMMAND, "serve", "--store", copy, "--port", "0"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
   const url = await addressOf(server);
   const stdio = await connected(new StdioClientTransport({ command: process.execPath, args: [...COMMAND, "mcp", "--store", where], cwd: ROOT }));
@@ -62,9 +62,8 @@ export async function openDesks(): Promise<Desks> {
 }
 
 async function fill(where: string): Promise<Record> {
+  copyStore(await filledStore(), where);
   const store = await openStore(where);
-  const reader = await loadReader({ model: "light" });
-  for (const doc of examples()) await store.add(doc, gathered(doc), await reader.read(doc), BY);
   await store.add(SLY, gathered(SLY), slyReading, BY);
   await store.add(LONG, gathered(LONG), longReading, BY);
   const record = await store.record();
