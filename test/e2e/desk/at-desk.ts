@@ -1,13 +1,11 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { expect } from "vitest";
 import { findChromium, HOW_TO_GET_ONE } from "../../../scripts/chromium.mjs";
-import { EXAMPLES } from "../../examples.js";
-import { rapporteur, start } from "../run.js";
+import { exampleDossier } from "../dossiers.js";
+import { start } from "../run.js";
 
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -21,12 +19,10 @@ export interface AtDesk {
   close(): Promise<void>;
 }
 
-/** Reads the example dossier into a folder of its own, serves it, and opens a browser. */
+/** Serves the example dossier from a folder of its own, and opens a browser. */
 export async function openDesk(): Promise<AtDesk> {
   const folder = await mkdtemp(join(tmpdir(), "rapporteur-desk-"));
-  await copyFile(fileURLToPath(new URL("../../../examples/dossier.yaml", import.meta.url)), join(folder, "dossier.yaml"));
-  expect(await rapporteur(["init"], { cwd: folder })).toMatchObject({ code: 0 });
-  expect(await rapporteur(["add", EXAMPLES], { cwd: folder })).toMatchObject({ code: 0 });
+  await exampleDossier(folder);
   const server = start(["serve", "--port", "0"], { cwd: folder });
   const url = await new Promise<string>((resolve, reject) => {
     let said = "";
