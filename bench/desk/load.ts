@@ -23,7 +23,7 @@ async function together(work: (client: number, n: number, done: Done) => Promise
   await Promise.all(Array.from({ length: CLIENTS }, async (_, client) => {
     for (let n = 0; performance.now() < until; n++) {
       const begun = performance.now();
-      await work(client, n, done).catch((error: Error) => done.faults.push(error.message));
+      await work(client, n, done).catch((error: Error) => done.faults.push([error, error.cause].filter((one) => one instanceof Error).map(({ message }) => message).join(": ")));
       done.times.push(performance.now() - begun);
     }
   }));

@@ -54,6 +54,7 @@ export const REMEDIES = {
   "RAP-E-NO-DECISION": "Give the id of a decision in the journal.",
   "RAP-E-DECIDED-SINCE": "Look at the entry as it is now, and decide anew.",
   "RAP-E-DEED": "Give words exactly as the report has them, and all that such an entry needs.",
+  "RAP-E-NO-EFFECT": "See what outweighs it: the dossier's own file, or rapporteur history.",
   "RAP-E-CURSOR": "Give the cursor exactly as the page before gave it, with the same question.",
   "RAP-E-SIGN-IN": "Sign in, or send a token as Authorization: Bearer rap_….",
   "RAP-E-NO-OWNER": "Make one first: rapporteur people add NAME --email ADDRESS --role owner.",

@@ -48,7 +48,7 @@ function place(groups: Groups<Form>, form: Form, alike: readonly Form[]): void {
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 /** Whether a form is meant by a reference. */
-const isMeant = ({ name, party }: ActorRef, form: Form): boolean => form.names.includes(plainWords(name)) && (party === undefined || form.party.split(":")[1] === plainWords(party));
+export const isMeant = ({ name, party }: ActorRef, form: Form): boolean => form.names.includes(plainWords(name)) && (party === undefined || form.party.split(":")[1] === plainWords(party));
 
 const isSplit = (decisions: readonly Decision[], a: Form, b: Form): boolean =>
   decisions.some((d) => d.do === "split-actor" && [[a, b], [b, a]].some(([x, y]) => d.actors.some((ref) => isMeant(ref, x)) && d.from.some((ref) => isMeant(ref, y))));
@@ -77,9 +77,16 @@ export function tiedNames(forms: readonly Form[], decisions: readonly Decision[]
 }
 
 const placeOf = ({ since, evidence }: Form): Place => [since, evidence];
+const inPlace = (forms: readonly Form[]): Form[] => [...forms].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)) || compareText(a.form, b.form));
+
+/** The actor of these forms by a name that reports have for it, with its party as they have it: what it is called may be a person's word, or the dossier's own. */
+export function refTo(forms: readonly Form[]): ActorRef {
+  const { form, name, party } = bestOf(inPlace(forms));
+  return party === form ? { name } : { name, party: party.split(":")[1] };
+}
 
 function clusterOf(group: readonly Form[], decisions: readonly Decision[], cast: readonly CastMember[]): ActorCluster {
-  const forms = [...group].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)) || compareText(a.form, b.form));
+  const forms = inPlace(group);
   const best = bestOf(forms);
   const member = cast.find(({ name, aliases }) => [name, ...aliases].some((known) => best.names.includes(plainWords(known))));
   const touching = decisions.filter((d) => concerns(d, forms));

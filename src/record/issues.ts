@@ -107,7 +107,8 @@ const hasNames = (stems: ReadonlyMap<string, number>): boolean => [...stems.valu
 
 const weights = ({ stems }: Pick<Label, "stems">): Map<string, number> => new Map(stems.map(({ stem, weight }) => [stem, weight]));
 
-const isMeant = (words: string, { aliases }: Label): boolean => aliases.some((alias) => plainWords(alias) === plainWords(words));
+/** Whether a label is meant by a wording. */
+export const isMeant = (words: string, { aliases }: Label): boolean => aliases.some((alias) => plainWords(alias) === plainWords(words));
 
 const isSplit = (decisions: readonly Decision[], a: Label, b: Label): boolean =>
   decisions.some((d) => d.do === "split-issue" && [[a, b], [b, a]].some(([x, y]) => d.labels.some((words) => isMeant(words, x)) && d.from.some((words) => isMeant(words, y))));
@@ -125,8 +126,8 @@ export const tiedLabels = (labels: readonly Label[], decisions: readonly Decisio
   sorted(standing(decisions).flatMap((d) => (d.do === "merge-issues" && d.labels.some((words) => labels.some((label) => isMeant(words, label))) ? d.labels : [])));
 
 function clusterOf(group: readonly Label[], known: readonly KnownIssue[], decisions: readonly Decision[]): IssueCluster {
-  const labels = [...group].sort((a, b) => comparePlaces([a.since, a.evidence], [b.since, b.evidence]) || compareText(a.label, b.label));
-  const best = [...labels].sort((a, b) => unwieldiness(a) - unwieldiness(b))[0];
+  const labels = inPlace(group);
+  const best = bestOf(labels);
   const given = known.find(({ label, words }) => [label, ...words].some((wording) => labels.some((one) => isMeant(wording, one))));
   const touching = decisions.filter((d) => concerns(d, labels));
   const renamed = touching.findLast((d) => d.do === "rename-issue");
@@ -141,6 +142,12 @@ function clusterOf(group: readonly Label[], known: readonly KnownIssue[], decisi
     review: touching.length > 0 ? reviewedBy(touching[touching.length - 1], "corrected") : MACHINE,
   };
 }
+
+const inPlace = (labels: readonly Label[]): Label[] => [...labels].sort((a, b) => comparePlaces([a.since, a.evidence], [b.since, b.evidence]) || compareText(a.label, b.label));
+const bestOf = (labels: readonly Label[]): Label => [...labels].sort((a, b) => unwieldiness(a) - unwieldiness(b))[0];
+
+/** The issue of these labels in the words of a report: what it is called may be a person's word, or the dossier's own. */
+export const wordingOf = (labels: readonly Label[]): string => bestOf(inPlace(labels)).words;
 
 /** An issue is named best by some three words. */
 const unwieldiness = ({ words }: Label): number => Math.abs(words.split(" ").length - 3);

@@ -81,7 +81,7 @@ const namesOf = (actors: readonly ActorCluster[], issues: readonly IssueCluster[
   return { actor: (id) => actor.get(id) ?? id, issue: (id) => issue.get(id) ?? id };
 };
 
-export function reportEntry({ id, publishedAt, title, outlet, url, version }: Intake["report"], carriers: ReadonlyMap<string, string>): RecordedReport {
+export function reportEntry({ id, publishedAt, title, outlet, url, version }: Omit<Intake["report"], "signature" | "buckets">, carriers: ReadonlyMap<string, string>): RecordedReport {
   const first = carriers.get(id) ?? id;
   return { id, publishedAt, title, outlet, url, version, sameTextAs: first === id ? null : first, review: MACHINE };
 }

@@ -70,7 +70,8 @@ export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], web, whoIs
 
   shapes(app);
   for (const routes of [health, overview, lists, entries, reports, adding, jobRoutes, subscriptions, reading, decisions, reviewing, events, feeds, session, tokens, people, audit]) routes(app, desk);
-  app.get("/v1/openapi.json", (c) => c.json(described(app)));
+  let description: object | undefined;
+  app.get("/v1/openapi.json", (c) => c.json((description ??= described(app))));
   docs(app);
   mcp(app, desk);
   app.all("/v1/*", (c) => {

@@ -12,6 +12,7 @@ import { actors, issues } from "./merge/kinds.js";
 import { type KnownDossier, touch } from "./merge/merge.js";
 import { put } from "./put.js";
 import { refuseUnfit } from "./refuse-unfit.js";
+import { refuseVain } from "./refuse-vain.js";
 import { remerge } from "./remerge.js";
 import { write } from "./write.js";
 
@@ -27,6 +28,7 @@ export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: str
     const done = await doneBy(transaction, deed);
     const decision = await keep(transaction, by, at, deed);
     await apply(transaction, dossier, done);
+    await refuseVain(transaction, dossier, deed);
     await note(transaction, [{ kind: "decided", decision: decision.id }]);
     if (seen !== undefined && deed.do !== "note") await refuseDecidedSince(transaction, decision, done, seen);
     return decision;

@@ -4,6 +4,7 @@ import { keyOf, type Row, restsOn } from "../record/known-entries.js";
 import { isExact } from "../record/place.js";
 import type { FormRow, LabelRow } from "../record/rows.js";
 import { maybePoint } from "./ask/entries.js";
+import { idNow } from "./ask/id-now.js";
 import { type Db, rows } from "./db.js";
 import { settle } from "./settle/settle.js";
 
@@ -15,8 +16,9 @@ interface Found {
 }
 
 /** A statement, meeting or position by its words, in each report that it rests on; where others rest on the same words, with its actor and issue. None where there is no such entry. */
-export async function entryRefsOf(db: Db, id: string): Promise<EntryRef[]> {
+export async function entryRefsOf(db: Db, key: string): Promise<EntryRef[]> {
   await settle(db);
+  const id = (await idNow(db, key))?.id ?? key;
   const positions = (await maybePoint(db, id))?.rows ?? [];
   const found = await rows(db, sql<Found>`
     with mine as (select 'statements' as list, report, statement as key from statement where utterance = ${id}

@@ -1,20 +1,22 @@
 import { sql } from "kysely";
 import { isAbout as isAboutActor } from "../record/actors.js";
 import { sidesIn } from "../record/decisions.js";
-import type { Form } from "../record/forms.js";
-import { isAbout as isAboutIssue, type Label } from "../record/issues.js";
+import { isAbout as isAboutIssue } from "../record/issues.js";
 import { plainWords } from "../record/names/spelling.js";
 import { isAround } from "../record/place.js";
 import type { RecordedDiscrepancy } from "../record/record.js";
 import { maybePoint, positionsOf } from "./ask/entries.js";
+import { idNow } from "./ask/id-now.js";
+import { formsOf, labelsOf } from "./called.js";
 import { type Db, maybeRow, rows } from "./db.js";
 import { decisionsOn, type KeptDecision, kept, type Row } from "./journal.js";
 import { settle } from "./settle/settle.js";
 
-/** Every decision about an entry of any list, the oldest first, with those that were taken back and those that took them back. Costs what the entry's own decisions cost. */
+/** Every decision about an entry of any list, the oldest first, with those that were taken back and those that took them back; also by an id that it has gone by. Costs what the entry's own decisions cost. */
 export async function historyOf(db: Db, id: string): Promise<KeptDecision[]> {
   await settle(db);
-  return [...(await ofEntry(db, id)), ...(await ofDiscrepancy(db, id)), ...(await ofActor(db, id)), ...(await ofIssue(db, id))];
+  const entry = (await idNow(db, id))?.id ?? id;
+  return [...(await ofEntry(db, entry)), ...(await ofDiscrepancy(db, entry)), ...(await ofActor(db, id)), ...(await ofIssue(db, id))];
 }
 
 /** Of a statement, meeting or position: of any of the rows that it is made of. */
@@ -41,12 +43,12 @@ async function ofDiscrepancy(db: Db, id: string): Promise<KeptDecision[]> {
 }
 
 async function ofActor(db: Db, id: string): Promise<KeptDecision[]> {
-  const forms = (await rows(db, sql<{ body: Form }>`select f.body from actor a join form f using (actor) where a.id = ${id}`)).map(({ body }) => body);
+  const forms = await formsOf(db, id);
   return withUndos(await decisionsOn(db, "name", forms.flatMap(({ names }) => names)), (decision) => isAboutActor(decision, forms));
 }
 
 async function ofIssue(db: Db, id: string): Promise<KeptDecision[]> {
-  const labels = (await rows(db, sql<{ body: Label }>`select l.body from issue i join label l using (issue) where i.id = ${id}`)).map(({ body }) => body);
+  const labels = await labelsOf(db, id);
   return withUndos(await decisionsOn(db, "wording", labels.flatMap(({ aliases }) => aliases.map(plainWords))), (decision) => isAboutIssue(decision, labels));
 }
 

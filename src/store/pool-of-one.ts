@@ -1,3 +1,4 @@
+import { setImmediate as others } from "node:timers/promises";
 import type { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
 
@@ -22,8 +23,10 @@ export function poolOfOne(pglite: PGlite): PostgresPool {
   };
 }
 
+/** PGlite answers without ever waiting for anything outside: others (requests, signals, timers) have their turn after each query, however many follow. */
 async function query<Row>(pglite: PGlite, sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>> {
   const { rows, affectedRows } = await pglite.query<Row>(sql, [...parameters]);
+  await others();
   return { command: commandOf(sql), rowCount: affectedRows ?? 0, rows };
 }
 

@@ -6,7 +6,7 @@ const TABLES = {
   likeness: { key: 1, columns: ["report", "carrier", "buckets", "body"] },
   form_row: { key: 2, columns: ["form", "report", "body"] },
   form: { key: 1, columns: ["form", "block", "names", "actor", "body"] },
-  actor: { key: 1, columns: ["actor", "id", "speaks_for", "called", "body"] },
+  actor: { key: 1, columns: ["actor", "id", "speaks_for", "called", "place", "body"] },
   label_row: { key: 2, columns: ["label", "report", "body"] },
   label: { key: 1, columns: ["label", "block", "wordings", "issue", "body"] },
   issue: { key: 1, columns: ["issue", "id", "called", "body"] },

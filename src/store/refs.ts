@@ -1,7 +1,6 @@
 import { RapporteurError } from "../gather/error.js";
 import type { ActorRef, Correction, Deed, List, OnEntry, Passage, Subject } from "../record/decisions.js";
 import type { RecordedActor, RecordedIssue } from "../record/record.js";
-import type { KeptDecision } from "./journal.js";
 import type { Store } from "./store.js";
 
 /** What somebody wants to decide, of entries by their ids; actors and issues may be named as well. */
@@ -17,7 +16,7 @@ export type Wish =
   | { readonly do: "undo"; readonly decision: string };
 
 /** What a store is asked to find out what is meant. */
-export type Asked = Pick<Store, "actors" | "issues" | "entry" | "around" | "refs" | "history">;
+export type Asked = Pick<Store, "actor" | "actors" | "issue" | "issues" | "entry" | "around" | "refs" | "actorRef" | "wording">;
 
 /** The deed that holds on to words, of a wish that names ids. */
 export async function deedOf(store: Asked, wish: Wish): Promise<Deed> {
@@ -67,43 +66,23 @@ async function subjectOf(store: Asked, id: string): Promise<Subject> {
   const entry = await maybeOnEntry(store, id);
   if (entry) return entry;
   if ((await store.entry(id))?.discrepancies?.length) return { passages: await sidesOf(store, id) };
-  if ((await store.actors(id)).entries.some((actor) => actor.id === id)) return { actor: await actorRef(store, id) };
-  if ((await store.issues(id)).entries.some((issue) => issue.id === id)) return { label: await labelRef(store, id) };
+  if (await store.actor(id)) return { actor: await actorRef(store, id) };
+  if (await store.issue(id)) return { label: await labelRef(store, id) };
   throw new RapporteurError("RAP-E-NO-ENTRY", `There is nothing of the id ${JSON.stringify(id)}.`);
 }
 
-export async function actorRef(store: Asked, words: string): Promise<ActorRef> {
-  const { id, name, speaksFor } = await actorOf(store, words);
-  const renamed = await lastRenaming(store, id, "rename-actor");
-  if (renamed?.name === name) return renamed.actor;
-  const party = speaksFor === null ? undefined : await reportedName(store, speaksFor);
-  return party === undefined ? { name } : { name, party };
-}
+/** An actor by its id or name, by a name that reports have for it. */
+const actorRef = async (store: Asked, words: string): Promise<ActorRef> => (await store.actorRef((await actorOf(store, words)).id)) as ActorRef;
 
-async function reportedName(store: Asked, words: string): Promise<string> {
-  const { id, name } = await actorOf(store, words);
-  const renamed = await lastRenaming(store, id, "rename-actor");
-  return renamed?.name === name ? renamed.actor.name : name;
-}
+/** An issue by its id or words, in words that reports have for it. */
+const labelRef = async (store: Asked, words: string): Promise<string> => (await store.wording((await issueOf(store, words)).id)) as string;
 
-/** The wording of an issue that reports have. */
-async function labelRef(store: Asked, words: string): Promise<string> {
-  const { id, label } = await issueOf(store, words);
-  const renamed = await lastRenaming(store, id, "rename-issue");
-  return renamed?.name === label ? renamed.label : label;
-}
+const actorOf = async (store: Asked, words: string): Promise<RecordedActor> => (await store.actor(words)) ?? only((await store.actors(words)).entries, words, "actor", ({ name }) => name);
+const issueOf = async (store: Asked, words: string): Promise<RecordedIssue> => (await store.issue(words)) ?? only((await store.issues(words)).entries, words, "issue", ({ label }) => label);
 
-/** What calls it as it is called now, where a person does: no report may have that name, and a decision holds on to what reports have. */
-async function lastRenaming<Do extends "rename-actor" | "rename-issue">(store: Asked, id: string, what: Do): Promise<Extract<KeptDecision, { do: Do }> | undefined> {
-  return (await store.history(id)).filter((one): one is Extract<KeptDecision, { do: Do }> => one.do === what && !one.undone).at(-1);
-}
-
-const actorOf = async (store: Asked, words: string): Promise<RecordedActor> => only((await store.actors(words)).entries, words, "actor", ({ name }) => name);
-const issueOf = async (store: Asked, words: string): Promise<RecordedIssue> => only((await store.issues(words)).entries, words, "issue", ({ label }) => label);
-
-/** The one that is meant: of that id, of that very name, or the only one that was found. */
-function only<T extends { id: string; otherIds: string[] }>(found: readonly T[], words: string, what: string, nameOf: (one: T) => string): T {
-  const [meant] = [found.filter(({ id, otherIds }) => id === words || otherIds.includes(words)), found.filter((one) => nameOf(one) === words), found].filter((some) => some.length === 1).flat();
+/** The one that is meant: of that very name, or the only one that was found. */
+function only<T extends { id: string }>(found: readonly T[], words: string, what: string, nameOf: (one: T) => string): T {
+  const [meant] = [found.filter((one) => nameOf(one) === words), found].filter((some) => some.length === 1).flat();
   if (meant) return meant;
   if (found.length === 0) throw new RapporteurError("RAP-E-NO-ENTRY", `There is no ${what} ${JSON.stringify(words)}.`);
   throw new RapporteurError("RAP-E-NO-ENTRY", `${JSON.stringify(words)} may be ${found.slice(0, 6).map((one) => `${nameOf(one)} (${one.id})`).join(", ")}.`, "Give its id.");

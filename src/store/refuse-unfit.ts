@@ -1,3 +1,4 @@
+import { isDate } from "../document/dates.js";
 import { RapporteurError } from "../gather/error.js";
 import { type Correction, type Deed, missingIn, passagesIn, type Passage } from "../record/decisions.js";
 import { plainWords } from "../record/names/spelling.js";
@@ -25,7 +26,7 @@ function refuseAddition(deed: Extract<Deed, { do: "add" }>): void {
 function refuseFields({ speaker, actor, claimedBy, beneficiary, host, chair, participants = [], issue, about = [], on, deadline }: Correction): void {
   for (const name of [speaker, actor, claimedBy, beneficiary, host, chair, ...participants, issue, ...about])
     if (typeof name === "string" && plainWords(name) === "") throw unfit(`${JSON.stringify(name)} is nobody's name, and nothing's.`);
-  for (const day of [on, deadline]) if (typeof day === "string" && !/^\d{4}/.test(day)) throw unfit(`${JSON.stringify(day)} is no day: give one as YYYY-MM-DD, or a month or year.`);
+  for (const day of [on, deadline]) if (typeof day === "string" && !isDate(day)) throw unfit(`${JSON.stringify(day)} is no day: give one as YYYY-MM-DD, or a month or year.`);
 }
 
 /** Evidence is what a report says, to the character. */

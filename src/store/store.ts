@@ -2,14 +2,14 @@ import type { Document } from "../document/document.js";
 import type { FeedState } from "../gather/fetch/poll-feed.js";
 import type { Agreement } from "../record/agreement.js";
 import type { Decided } from "../record/decide.js";
-import type { Decision, Deed, EntryRef } from "../record/decisions.js";
+import type { ActorRef, Decision, Deed, EntryRef } from "../record/decisions.js";
 import type { Period } from "../record/period.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
 import { type Added, type Addition, add, maybeKnown } from "./add.js";
 import { agreement } from "./agreement.js";
 import { around, type Part } from "./ask/around.js";
-import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askReports, askStatements } from "./ask/ask.js";
+import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askReports, askStatements, maybeActor, maybeIssue } from "./ask/ask.js";
 import { entryOf } from "./ask/entry.js";
 import { type InReport, inReport } from "./ask/in-report.js";
 import type { Filters, Page, PageOptions } from "./ask/filters.js";
@@ -24,6 +24,7 @@ import { askSeats, type Seats } from "./ask/seats.js";
 import { type Today, today } from "./ask/today.js";
 import { askTimeline, type Happening } from "./ask/timeline.js";
 import { type BackupHead, backup } from "./backup.js";
+import { maybeActorRef, maybeWording } from "./called.js";
 import { type Change, changesSince, versionOf } from "./changes.js";
 import { type Checked, check } from "./check.js";
 import { type Counts, counting } from "./counts.js";
@@ -76,7 +77,10 @@ export interface Store {
   undoOf(id: string): Promise<Decision | null>;
   /** A statement, meeting or position by its words, in each report that it rests on; none where there is no such entry. `deedOf` (refs.ts) makes a deed of an id with it. */
   refs(id: string): Promise<EntryRef[]>;
-  /** Every decision about an entry of any list, the oldest first, taken back or not. */
+  /** An actor by a name, an issue by a wording that reports have for it; null where there is none of that id. */
+  actorRef(id: string): Promise<ActorRef | null>;
+  wording(id: string): Promise<string | null>;
+  /** Every decision about an entry of any list, the oldest first, taken back or not; of an actor or issue also by an id that it has gone by. */
   history(id: string): Promise<KeptDecision[]>;
   /** What somebody did last that still holds: `{ do: "undo", decision: its id }` takes it back. */
   undoable(by: string | null): Promise<Decision | null>;
@@ -105,9 +109,12 @@ export interface Store {
   seats(filters?: Filters, page?: PageOptions): Promise<Page<Seats>>;
   /** What nobody has looked at, the most doubtful first: what is least sure, and what most hangs on. */
   queue(filters?: Omit<Filters, "review">, page?: Omit<PageOptions, "oldestFirst">): Promise<Page<Doubtful>>;
-  /** Actors and issues by words of their names; all without any. */
+  /** Actors and issues by words of their names; all without any. Actors that have a name first, by their names. */
   actors(words?: string, page?: PageOptions): Promise<Page<RecordedActor>>;
   issues(words?: string, page?: PageOptions): Promise<Page<RecordedIssue>>;
+  /** The actor or issue of an id, or that has gone by it; null where there is none. */
+  actor(id: string): Promise<RecordedActor | null>;
+  issue(id: string): Promise<RecordedIssue | null>;
   /** By words of English: `"a phrase"`, `-without`, `this or that`. */
   searchReports(words: string, filters?: Pick<Filters, "since" | "until" | "outlet">, page?: PageOptions): Promise<Page<FoundReport>>;
   searchStatements(words: string, filters?: Filters, page?: PageOptions): Promise<Page<FoundStatement>>;
@@ -170,6 +177,8 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     decision: (id) => decisionOf(db, id),
     undoOf: (id) => undoOf(db, id),
     refs: (id) => entryRefsOf(db, id),
+    actorRef: (id) => maybeActorRef(db, id),
+    wording: (id) => maybeWording(db, id),
     history: (id) => historyOf(db, id),
     undoable: (by) => undoable(db, by),
     redoable: (by) => redoable(db, by),
@@ -189,6 +198,8 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     queue: (filters = {}, page = {}) => askQueue(db, filters, page),
     actors: (words, page = {}) => askActors(db, words, page),
     issues: (words, page = {}) => askIssues(db, words, page),
+    actor: (id) => maybeActor(db, id),
+    issue: (id) => maybeIssue(db, id),
     searchReports: (words, filters = {}, page = {}) => searchReports(db, words, filters, page),
     searchStatements: (words, filters = {}, page = {}) => searchStatements(db, words, filters, page),
     entry: (id) => entryOf(db, id),

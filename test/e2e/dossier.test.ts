@@ -62,7 +62,7 @@ describe("questions", () => {
 
   test("are refused with a word on what to ask instead", async () => {
     expect(await inDossier("statements", "--act", "sing")).toMatchObject({ code: 2, stderr: expect.stringContaining("assert, announce, agree") });
-    expect(await inDossier("positions", "--since", "yesterday")).toMatchObject({ code: 2, stderr: expect.stringContaining("[RAP-E-DATE]") });
+    for (const day of ["yesterday", "2031-02-30", "2031-13"]) expect(await inDossier("positions", "--since", day), day).toMatchObject({ code: 2, stderr: expect.stringContaining("[RAP-E-DATE]") });
     expect(await inDossier("meetings", "--after", "nonsense")).toMatchObject({ code: 2, stderr: expect.stringContaining("[RAP-E-CURSOR]") });
   });
 

@@ -83,6 +83,19 @@ test("actors are merged, and parted again", async () => {
   expect((await server.json<{ entry: { id: string } }>(`/v1/actors/${other.id}`)).entry.id).toBe(other.id);
 });
 
+test("what comes to nothing is refused, with what to do instead", async () => {
+  const { entries } = await server.json<{ entries: { id: string }[] }>("/v1/actors?q=Merrow");
+  const answer = await decide({ do: "merge-actors", ids: [entries[0].id, entries[0].id] });
+  expect([answer.status, await answer.json()]).toMatchObject([422, { error: { code: "RAP-E-NO-EFFECT", remedy: expect.stringContaining("rapporteur actors") } }]);
+});
+
+test("days that there aren't are refused, in questions and in corrections", async () => {
+  for (const day of ["2031-02-30", "2031-13", "2031-13-01"]) {
+    for (const path of ["/v1/statements", "/v1/matrix", "/v1/reports"]) expect((await server.ask(`${path}?until=${day}`)).status, `${path} ${day}`).toBe(400);
+    expect((await decide({ do: "correct", id: statements[0].id, fields: { on: day } })).status, day).toBe(422);
+  }
+});
+
 test("a discrepancy is settled, and says so", async () => {
   const { entries } = await server.json<{ entries: { id: string }[] }>("/v1/discrepancies?limit=1");
   expect((await (await decide({ do: "settle", id: entries[0].id, seen: null })).json()) as Decided).toMatchObject({ entry: { outcome: "settled" } });

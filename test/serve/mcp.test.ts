@@ -146,7 +146,7 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
   });
 
   test.each([
-    ["an unknown filter", "meetings", { isue: "observers" }, /isue/], ["a day that is none", "brief", { since: "2031-02-30" }, /RAP-E-DATE.*2031-02-30/], ["a day in words", "search_statements", { since: "soon" }, /YYYY-MM-DD/],
+    ["an unknown filter", "meetings", { isue: "observers" }, /isue/], ["a day that is none", "brief", { since: "2031-02-30" }, /RAP-E-DATE.*2031-02-30/], ["a day in words", "search_statements", { since: "soon" }, /YYYY-MM-DD/], ["a month that is none", "meetings", { until: "2031-13" }, /YYYY-MM-DD/],
     ["nothing where something is needed", "positions_of", {}, /actor/], ["a made-up cursor", "discrepancies", { after: "x" }, /RAP-E-CURSOR/], ["too much at once", "search_reports", { limit: 1000 }, /25/],
     ["an id that there isn't", "entry", { id: "nope" }, /RAP-E-NO-ENTRY/], ["a number for a name", "search_statements", { speaker: 7 }, /speaker/], ["a text in another language", "read_text", { text: "Der Minister sagte am Montag, dass die Gespräche über das Tal weitergehen werden, und niemand widersprach ihm.".repeat(5) }, /RAP-E-LANGUAGE/],
     ["no text", "read_text", { text: "  " }, /RAP-E-EMPTY/], ["a text without end", "read_text", { text: "a ".repeat(60_000) }, /100,?000/],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { plainWords } from "../../src/record/names/spelling.js";
 import type { Record } from "../../src/record/record.js";
 import type { Page, PageOptions } from "../../src/store/ask/filters.js";
 import { openStore } from "../../src/store/open.js";
@@ -40,7 +41,12 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     test("meetings", async () => expect(sorted(await whole((page) => store.meetings({}, page)))).toEqual(sorted(record.meetings)));
     test("positions", async () => expect(sorted(await whole((page) => store.positions({}, page)))).toEqual(sorted(record.positions)));
     test("discrepancies", async () => expect(sorted(await whole((page) => store.discrepancies({}, page)))).toEqual(sorted(record.discrepancies)));
-    test("actors", async () => expect(await whole((page) => store.actors(undefined, page))).toEqual(record.actors));
+    test("actors", async () => expect(sorted(await whole((page) => store.actors(undefined, page)))).toEqual(record.actors));
+    test("actors by their names, those last that reports only describe", async () => {
+      const order = (await whole((page) => store.actors(undefined, page))).map(({ id, name }) => [id.includes("#"), plainWords(name)] as const);
+      expect(order).toEqual([...order].sort(([a, x], [b, y]) => Number(a) - Number(b) || (x < y ? -1 : x > y ? 1 : 0)));
+      expect(new Set(order.map(([described]) => described)).size).toBe(2);
+    });
     test("issues", async () => expect(await whole((page) => store.issues(undefined, page))).toEqual(record.issues));
     test("reports", async () => expect(sorted(await whole((page) => store.reports({}, page)))).toEqual(sorted(record.reports)));
     test("a timeline of them all, by their days", async () => {

@@ -94,6 +94,17 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     expect(await store.feed(url)).toBeNull();
   });
 
+  test("lets others have their turn between questions, however many follow one another", async () => {
+    let turns = 0;
+    let waiting = setImmediate(function count() {
+      turns++;
+      waiting = setImmediate(count);
+    });
+    for (let n = 0; n < 50; n++) await store.version();
+    clearImmediate(waiting);
+    expect(turns).toBeGreaterThanOrEqual(50);
+  });
+
   test("holds all of it when it is opened anew", async () => {
     await store.close();
     store = await openStore(where);

@@ -114,7 +114,7 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
     const refused: Deed[] = [
       { do: "correct", entry, fields: { content: [{ ...entry.passage, start: entry.passage.start + 1 }] } },
       { do: "correct", entry, fields: { speaker: " – " } },
-      { do: "correct", entry, fields: { on: "soon" } },
+      ...["soon", "2031-02-30", "2031-13", "2031-W60"].map((on): Deed => ({ do: "correct", entry, fields: { on } })),
       { do: "add", list: "statements", passages: [], fields: {} },
       { do: "add", list: "meetings", passages: [entry.passage], fields: {} },
       { do: "add", list: "statements", passages: [{ report: "r1", start: 0, end: 5, text: "Other" }], fields: {} },
@@ -269,7 +269,7 @@ test("a journal of before is found by what it is about", async () => {
   const [{ appearances, id }] = (await store.statements()).entries;
   const entry: EntryRef = { list: "statements", passage: appearances[0].content[0] };
   for (const deed of [{ do: "reject", entry }, { do: "rename-actor", actor: { name: "Ana Ruel" }, name: "A. Ruel" }, { do: "undo", decision: "decision-1" }] satisfies Deed[]) await store.decide("Ana", AT, deed);
-  const history = await store.history(id);
+  const [history, { entries: actors }] = [await store.history(id), await store.actors()];
   const [file, older] = ["new", "old"].map((name) => join(mkdtempSync(join(tmpdir(), "rapporteur-journal-")), name));
   await store.backup(file);
   await store.close();
@@ -278,6 +278,7 @@ test("a journal of before is found by what it is about", async () => {
   await restore(older, old);
   const again = await openStore(old);
   expect(await again.history(id)).toEqual(history);
+  expect((await again.actors()).entries).toEqual(actors);
   expect(ids(history)).toEqual(["decision-1 undone", "decision-3"]);
   expect(ids(await again.history("ana-ruel"))).toEqual(["decision-2"]);
   expect(await again.undoable("Ana")).toMatchObject({ id: "decision-2" });

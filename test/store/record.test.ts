@@ -33,7 +33,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
 
   const intakes = (reports: readonly Read[]): Intake[] => reports.map(({ doc, reading }) => intake(doc, reading));
 
-  test("keeps the record that its reports add up to, whatever their order", { timeout: 60_000 }, async () => {
+  test("keeps the record that its reports add up to, whatever their order", { timeout: 180_000 }, async () => {
     const whole = recordOf(intakes(read));
     for (const order of [read, [...read].reverse(), shuffled(read)]) {
       const store = await storeOf(order);
@@ -42,7 +42,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     }
   });
 
-  test("keeps it up with each report, each change and each reading", { timeout: 60_000 }, async () => {
+  test("keeps it up with each report, each change and each reading", { timeout: 180_000 }, async () => {
     const store = await storeOf([]);
     const now = new Map<string, Intake>();
     for (const [i, { doc, reading }] of read.slice(0, 24).entries()) {
@@ -63,7 +63,25 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     await store.close();
   });
 
-  test("applies what people decide, and takes it back", { timeout: 60_000 }, async () => {
+  test("finds an entry by every id that it has gone by, for as long as it stands", { timeout: 180_000 }, async () => {
+    const store = await openStore(await places.place());
+    const ids = new Set<string>();
+    for (const { doc, reading } of read.slice(0, examples().length).reverse()) {
+      await store.add(doc, gathered(doc, { bytes: null }), reading, BY);
+      for (const list of ["statements", "meetings", "positions", "discrepancies"] as const) for (const { id } of (await store.record())[list]) ids.add(id);
+    }
+    const now = await store.record();
+    const former = [...ids].filter((id) => ![...now.statements, ...now.meetings, ...now.positions, ...now.discrepancies].some((entry) => entry.id === id));
+    expect(former.length).toBeGreaterThan(10);
+    for (const id of former) {
+      const [entry] = Object.values((await store.entry(id)) ?? {}).flat();
+      expect(entry?.id, id).not.toBe(id);
+      expect(await store.refs(id), id).toEqual(await store.refs(entry.id));
+    }
+    await store.close();
+  });
+
+  test("applies what people decide, and takes it back", { timeout: 180_000 }, async () => {
     const reports = read.slice(0, 16);
     const store = await storeOf(reports);
     const [statement] = intakes(reports)[2].statements;

@@ -1,5 +1,6 @@
 import { ACTS } from "../../document/act.js";
 import type { Act } from "../../document/act.js";
+import { isPeriod } from "../../document/dates.js";
 import { RapporteurError } from "../../gather/error.js";
 import type { Filters } from "../../store/ask/filters.js";
 import type { Statement } from "../../read/reading.js";
@@ -66,7 +67,7 @@ function filtersOf({ speaker, party, issue, act, since, until, outlet, review, q
 }
 
 function dayOf(option: string, typed: string | undefined): string | undefined {
-  if (typed === undefined || /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(typed)) return typed;
+  if (typed === undefined || isPeriod(typed)) return typed;
   throw new RapporteurError("RAP-E-DATE", `${option} is ${JSON.stringify(typed)}.`);
 }
 

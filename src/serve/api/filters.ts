@@ -1,12 +1,14 @@
 import { z } from "@hono/zod-openapi";
 import { ACTS } from "../../document/act.js";
+import { isPeriod } from "../../document/dates.js";
 import type { Filters, PageOptions } from "../../store/ask/filters.js";
 import { isStorable } from "../../store/gathered.js";
 
 /** Text that a store can look for. */
 export const plainText = (longest: number) => z.string().min(1).max(longest).refine(isStorable, "It holds U+0000, or half of a surrogate pair.");
 
-const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "A day as YYYY-MM-DD, a month as YYYY-MM, or a year.");
+const WANTED = "A day that there is, as YYYY-MM-DD, a month as YYYY-MM, or a year.";
+const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, WANTED).refine(isPeriod, WANTED);
 const words = plainText(200);
 
 /** From when to when: `until` a month or a year takes in all of it. */

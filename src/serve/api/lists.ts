@@ -32,7 +32,7 @@ const ROUTES = {
   meetings: list("/v1/meetings", "Meetings", "What became of each, according to whom; who took part, and who is said to have been left out.", "RecordedMeeting", filters),
   discrepancies: list("/v1/discrepancies", "What doesn't sit together", "Positions of one actor on one issue that differ; `named.positions` holds both sides.", "RecordedDiscrepancy", filters),
   timeline: list("/v1/timeline", "All of these among each other", "Statements, positions, meetings and discrepancies by their days.", "Happening", filters),
-  actors: list("/v1/actors", "Who is in the record", "Under which names, in which roles, whose voice they are.", "RecordedActor", words),
+  actors: list("/v1/actors", "Who is in the record", "Under which names, in which roles, whose voice they are. Those that have a name first, by their names; then those that reports only describe.", "RecordedActor", words),
   issues: list("/v1/issues", "What is negotiated or disputed", "Under which wordings.", "RecordedIssue", words),
   reports: list("/v1/reports", "The reports", "With `q`, those that hold these words, with some of the words around them.", "ListedReport", outletSchema.extend(pageSchema.shape).extend(wordsSchema.shape)),
 };

@@ -17,9 +17,9 @@ const OTHER_LISTS = ["statements", "meetings", "positions", "discrepancies"] as 
 export async function maybeFound(store: Store, id: string): Promise<Found | null> {
   const part = await store.entry(id);
   for (const list of OTHER_LISTS) if (part?.[list]?.[0]) return { list, entry: part[list][0], part };
-  const actor = await maybeActor(store, id);
+  const actor = await store.actor(id);
   if (actor) return { list: "actors", entry: actor, part: { actors: [actor] } };
-  const issue = await maybeIssue(store, id);
+  const issue = await store.issue(id);
   return issue && { list: "issues", entry: issue, part: { issues: [issue] } };
 }
 
@@ -30,21 +30,13 @@ export async function foundOf(store: Store, id: string): Promise<Found> {
 }
 
 export async function actorOf(store: Store, id: string): Promise<RecordedActor> {
-  const actor = await maybeActor(store, id);
+  const actor = await store.actor(id);
   if (!actor) throw new RapporteurError("RAP-E-NO-ENTRY", `There is no actor ${JSON.stringify(id)}.`);
   return actor;
 }
 
 export async function issueOf(store: Store, id: string): Promise<RecordedIssue> {
-  const issue = await maybeIssue(store, id);
+  const issue = await store.issue(id);
   if (!issue) throw new RapporteurError("RAP-E-NO-ENTRY", `There is no issue ${JSON.stringify(id)}.`);
   return issue;
 }
-
-const MOST = 1000;
-const maybeActor = async (store: Store, id: string): Promise<RecordedActor | null> => byId((await store.actors(id, { limit: MOST })).entries, id);
-const maybeIssue = async (store: Store, id: string): Promise<RecordedIssue | null> => byId((await store.issues(id, { limit: MOST })).entries, id);
-
-/** By its id, else by one that it has gone by. */
-const byId = <T extends { id: string; otherIds: string[] }>(entries: readonly T[], id: string): T | null =>
-  entries.find((one) => one.id === id) ?? entries.find(({ otherIds }) => otherIds.includes(id)) ?? null;

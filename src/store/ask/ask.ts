@@ -9,7 +9,7 @@ import { settle } from "../settle/settle.js";
 import { whoIs } from "./context.js";
 import { meetingsOf, positionsOf, statementsOf } from "./entries.js";
 import type { Filters, Page, PageOptions } from "./filters.js";
-import { called, type Meant, meant } from "./names.js";
+import { called, type Meant, meant, ofId } from "./names.js";
 import { between, given, pageOf, type Search } from "./page.js";
 
 const keysOf = async (db: Db, search: Search, question: unknown, options: PageOptions): Promise<{ keys: string[]; next: string | null }> => {
@@ -105,22 +105,36 @@ export async function discrepanciesOf(db: Db, ids: readonly string[]): Promise<R
   return ids.map((id) => found.get(id) as RecordedDiscrepancy);
 }
 
-/** Actors whose names hold these words; all where there are none. By their ids. */
+/** Actors whose names hold these words; all where there are none. Those that have a name first, by their names. */
 export async function askActors(db: Db, words: string | undefined, options: PageOptions): Promise<Page<RecordedActor>> {
   const where = words === undefined ? [] : [sql`a.actor in (${called("actor", words)})`];
-  const { keys, next } = await keysOf(db, { from: sql`actor a`, day: sql`a.id`, key: sql`a.actor`, where }, ["actors", words], byName(options));
-  const found = new Map((await rows(db, sql<{ actor: string; body: ActorCluster }>`select actor, body from actor where actor = any(${keys})`)).map(({ actor, body }) => [actor, body]));
+  const { keys, next } = await keysOf(db, { from: sql`actor a`, day: sql`a.place`, key: sql`a.actor`, where }, ["actors", words], byName(options));
+  return { entries: await actorsOf(db, keys), next };
+}
+
+/** The actor of an id, or that has gone by it; null where there is none. */
+export const maybeActor = async (db: Db, id: string): Promise<RecordedActor | null> => (await actorsOf(db, (await rows(db, sql<{ actor: string }>`${ofId("actor", id)}`)).map(({ actor }) => actor)))[0] ?? null;
+
+async function actorsOf(db: Db, keys: readonly string[]): Promise<RecordedActor[]> {
+  const found = new Map((await rows(db, sql<{ actor: string; body: ActorCluster }>`select actor, body from actor where actor = any(${[...keys]})`)).map(({ actor, body }) => [actor, body]));
   const clusters = keys.map((key) => found.get(key) as ActorCluster);
   const { who } = await whoIs(db, clusters.flatMap(({ speaksFor, roles }) => [speaksFor, ...roles.map(({ of }) => of)]), []);
-  return { entries: clusters.map((cluster) => actorEntry(cluster, who)), next };
+  return clusters.map((cluster) => actorEntry(cluster, who));
 }
 
 /** Issues whose wordings hold these words; all where there are none. By their ids. */
 export async function askIssues(db: Db, words: string | undefined, options: PageOptions): Promise<Page<RecordedIssue>> {
   const where = words === undefined ? [] : [sql`i.issue in (${called("issue", words)})`];
   const { keys, next } = await keysOf(db, { from: sql`issue i`, day: sql`i.id`, key: sql`i.issue`, where }, ["issues", words], byName(options));
-  const found = new Map((await rows(db, sql<{ issue: string; body: IssueCluster }>`select issue, body from issue where issue = any(${keys})`)).map(({ issue, body }) => [issue, body]));
-  return { entries: keys.map((key) => issueEntry(found.get(key) as IssueCluster)), next };
+  return { entries: await issuesOf(db, keys), next };
+}
+
+/** The issue of an id, or that has gone by it; null where there is none. */
+export const maybeIssue = async (db: Db, id: string): Promise<RecordedIssue | null> => (await issuesOf(db, (await rows(db, sql<{ issue: string }>`${ofId("issue", id)}`)).map(({ issue }) => issue)))[0] ?? null;
+
+async function issuesOf(db: Db, keys: readonly string[]): Promise<RecordedIssue[]> {
+  const found = new Map((await rows(db, sql<{ issue: string; body: IssueCluster }>`select issue, body from issue where issue = any(${[...keys]})`)).map(({ issue, body }) => [issue, body]));
+  return keys.map((key) => issueEntry(found.get(key) as IssueCluster));
 }
 
 const byName = (options: PageOptions): PageOptions => ({ ...options, oldestFirst: true });
@@ -136,10 +150,11 @@ export async function askReports(db: Db, filters: Pick<Filters, "since" | "until
 }
 
 export async function reportsOf(db: Db, ids: readonly string[]): Promise<RecordedReport[]> {
-  const found = await rows(db, sql<{ report: string; carrier: string; body: ReportRow }>`select report, carrier, body from likeness where report = any(${[...ids]})`);
-  const carriers = new Map(found.map(({ report, carrier }) => [report, carrier]));
-  const bodies = new Map(found.map(({ report, body }) => [report, body]));
-  return ids.map((id) => reportEntry(bodies.get(id) as ReportRow, carriers));
+  const found = await rows(db, sql<Omit<ReportRow, "signature" | "buckets"> & { carrier: string }>`
+    select carrier, f.* from likeness, json_to_record(body) as f(id text, "publishedAt" text, title text, outlet text, url text, version int) where report = any(${[...ids]})`);
+  const carriers = new Map(found.map(({ id, carrier }) => [id, carrier]));
+  const entries = new Map(found.map((row) => [row.id, reportEntry(row, carriers)]));
+  return ids.map((id) => entries.get(id) as RecordedReport);
 }
 
 /** What people have made of an entry: of any of the rows that it is made of. *machine*: nothing yet. `looked` selects what somebody has looked at: these are few. */

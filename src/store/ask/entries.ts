@@ -36,15 +36,16 @@ export async function positionsOf(db: Db, positions: readonly string[]): Promise
 
 /** The same in the order of the record: line by line, the oldest first. */
 export async function positionsInLines(db: Db, positions: readonly string[]): Promise<RecordedPosition[]> {
+  const asked = new Set(positions);
   const { points, context } = await pointsAt(db, positions);
-  return points.map((point) => positionEntry(point, context));
+  return points.filter(({ id }) => asked.has(id)).map((point) => positionEntry(point, context));
 }
 
-/** The point of a line that goes by this key; null where there is none. */
-export const maybePoint = async (db: Db, position: string): Promise<Point | null> => (await pointsAt(db, [position])).points[0] ?? null;
+/** The point of a line that this position is part of; null where there is none. */
+export const maybePoint = async (db: Db, position: string): Promise<Point | null> => (await pointsAt(db, [position])).points.find(({ rows }) => rows.includes(position)) ?? null;
 
+/** The points of these positions, and of all that reports of the same text say on the same line. */
 async function pointsAt(db: Db, positions: readonly string[]): Promise<{ points: Point[]; context: Context }> {
-  const asked = new Set(positions);
   const found = await rows(db, sql<{ body: PositionRow }>`
     select distinct on (o.position) o.body from position p
     join likeness k on k.report = p.report
@@ -52,7 +53,7 @@ async function pointsAt(db: Db, positions: readonly string[]): Promise<{ points:
     join position o on o.report = l.report and (o.holder, o.topic) = (p.holder, p.topic)
     where p.position = any(${[...positions]})`);
   const context = await contextOf(db, namedByPositions(found.map(({ body }) => body)));
-  return { points: pointsOf(found.map(({ body }) => body), context.who, context.carrierOf).filter(({ id }) => asked.has(id)), context };
+  return { points: pointsOf(found.map(({ body }) => body), context.who, context.carrierOf), context };
 }
 
 /** Points of lines by their keys, as their earliest reports have them: without the evidence of those that carry the same text. */

@@ -1,21 +1,15 @@
-import { sql } from "kysely";
-import { type Db, maybeRow } from "../db.js";
+import type { Db } from "../db.js";
 import { settle } from "../settle/settle.js";
 import { discrepanciesOf } from "./ask.js";
 import type { Part } from "./around.js";
 import { meetingsOf, positionsOf, statementsOf } from "./entries.js";
+import { idNow, type Kept } from "./id-now.js";
 
-type Kept = "statements" | "meetings" | "positions" | "discrepancies";
-
-/** The statement, meeting, position or discrepancy of an id; null where there is none. Ids of all lists differ. */
+/** The statement, meeting, position or discrepancy that goes or has gone by an id; null where there is none. Ids of all lists differ. */
 export async function entryOf(db: Db, id: string): Promise<Pick<Part, Kept> | null> {
   await settle(db);
-  const found = await maybeRow(db, sql<{ list: Kept }>`
-    select 'statements' as list from statement where utterance = ${id} union all
-    select 'meetings' from meeting where history = ${id} union all
-    select 'positions' from position where position = ${id} union all
-    select 'discrepancies' from discrepancy where id = ${id} limit 1`);
-  return found === null ? null : ENTRIES[found.list](db, id);
+  const found = await idNow(db, id);
+  return found === null ? null : ENTRIES[found.list](db, found.id);
 }
 
 const ENTRIES: Readonly<Record<Kept, (db: Db, id: string) => Promise<Pick<Part, Kept>>>> = {

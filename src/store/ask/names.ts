@@ -43,3 +43,8 @@ export const called = (table: "actor" | "issue", words: string | undefined) =>
   words === undefined
     ? sql`select ${sql.id(table)} from ${sql.table(table)} where false`
     : sql`select ${sql.id(table)} from ${sql.table(table)} where id = ${words} or to_tsvector('simple', called) @@ phraseto_tsquery('simple', ${plainWords(words)})`;
+
+/** The key of the actor or issue of this id; where there is none, of the one that has gone by it. */
+export const ofId = (table: "actor" | "issue", id: string) => sql`
+  select ${sql.id(table)} from ${sql.table(table)} where ${sql.id(table)} in (${called(table, id)}) and (id = ${id} or (body -> 'otherIds')::jsonb @> to_jsonb(${id}::text))
+  order by id = ${id} desc, ${sql.id(table)} limit 1`;

@@ -17,7 +17,7 @@ export const actors = (cast: readonly CastMember[]): Clustering<FormRow, Form, A
   clustersOf: (forms, decisions) => clusterForms(forms, decisions, cast),
   membersOf: ({ forms }) => forms,
   shownOf: ({ id, name, speaksFor }) => JSON.stringify([id, name, speaksFor]),
-  foundBy: ({ id, name, aliases, otherIds, speaksFor }) => ({ id, speaks_for: speaksFor, called: called(name, ...aliases, id, ...otherIds) }),
+  foundBy: (cluster) => ({ id: cluster.id, speaks_for: cluster.speaksFor, called: called(cluster.name, ...cluster.aliases, cluster.id, ...cluster.otherIds), place: placeAmong(cluster) }),
 });
 
 /** Issues, by how they are worded; a dossier's own come first. */
@@ -33,6 +33,9 @@ export const issues = (known: readonly KnownIssue[]): Clustering<LabelRow, Label
   shownOf: ({ id, label }) => JSON.stringify([id, label]),
   foundBy: ({ id, label, aliases, otherIds }) => ({ id, called: called(label, ...aliases, id, ...otherIds) }),
 });
+
+/** Where an actor stands among all: whoever reports name comes before whom they only describe (whose id is "report#…"); each by their names, whatever their case and accents. */
+export const placeAmong = ({ id, name }: Pick<ActorCluster, "id" | "name">): string => `${id.includes("#") ? "described" : "called"} ${plainWords(name)}`;
 
 /** All names as one text that can be searched: no two of them read as one. */
 const called = (...names: string[]): string => names.map(plainWords).join(" / / ");

@@ -4,6 +4,7 @@ import { RECORD } from "./0002-record.js";
 import { DECISIONS, index } from "./0003-decisions.js";
 import { DESK } from "./0004-desk.js";
 import { ACCOUNTS } from "./0005-accounts.js";
+import { ACTORS, place } from "./0006-actors.js";
 
 /** Statements run one after the other, in one transaction with all that is pending; then what they can't say. */
 const statements = (list: readonly string[], then?: (db: Kysely<unknown>) => Promise<void>): Migration => ({
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0003-decisions": statements(DECISIONS, index),
   "0004-desk": statements(DESK),
   "0005-accounts": statements(ACCOUNTS),
+  "0006-actors": statements(ACTORS, place),
 };

@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { findChromium, HOW_TO_GET_ONE } from "../../../scripts/chromium.mjs";
 import { exampleDossier } from "../dossiers.js";
-import { start } from "../run.js";
+import { rapporteur, start } from "../run.js";
 
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -19,11 +20,22 @@ export interface AtDesk {
   close(): Promise<void>;
 }
 
-/** Serves the example dossier from a folder of its own, and opens a browser. */
-export async function openDesk(): Promise<AtDesk> {
+/** Somebody who may come in. */
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+  readonly role: "reader" | "reviewer" | "editor" | "owner";
+}
+
+export const PASSWORD = "seven herons under ice";
+
+/** Serves the example dossier from a folder of its own, and opens a browser. `people`: those who sign in; without any, whoever uses the machine owns the record. */
+export async function openDesk(people: readonly Person[] = []): Promise<AtDesk> {
   const folder = await mkdtemp(join(tmpdir(), "rapporteur-desk-"));
   await exampleDossier(folder);
-  const server = start(["serve", "--port", "0"], { cwd: folder });
+  for (const { name, email, role } of people)
+    expect(await rapporteur(["people", "add", name, "--email", email, "--role", role, "--password-file", "-"], { cwd: folder, input: PASSWORD })).toMatchObject({ code: 0 });
+  const server = start(["serve", "--port", "0", ...(people.length > 0 ? ["--accounts"] : [])], { cwd: folder });
   const url = await new Promise<string>((resolve, reject) => {
     let said = "";
     server.once("exit", (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
@@ -53,6 +65,17 @@ export async function openDesk(): Promise<AtDesk> {
     },
   };
 }
+
+/** Signs somebody in where they are asked to. */
+export async function signIn(page: Page, { email }: Pick<Person, "email">, password = PASSWORD): Promise<void> {
+  await page.getByLabel("Address", { exact: true }).fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+}
+
+/** What somebody is writing that the browser keeps for them. */
+export const draftsOf = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("draft ")));
 
 /** What axe-core finds wrong with a page, a line each. */
 export async function faultsOf(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type AtDesk, openDesk } from "./at-desk.js";
+import { type AtDesk, draftsOf, faultsOf, openDesk } from "./at-desk.js";
 
 const REPORT = "2031-03-05-halyard";
 
@@ -17,6 +17,7 @@ interface Entry {
 interface Lists {
   readonly statements: readonly Entry[];
   readonly positions: readonly Entry[];
+  readonly meetings: readonly Entry[];
 }
 
 let desk: AtDesk;
@@ -168,5 +169,155 @@ describe("elsewhere", () => {
     await page.goto(`/entries/${encodeURIComponent(id)}`);
     await page.getByRole("button", { name: "Settle" }).first().click();
     await expect.poll(async () => (await json<{ entries: { outcome: string }[] }>("/v1/discrepancies")).entries.filter(({ outcome }) => outcome === "settled").length).toBeGreaterThan(0);
+  }, 60_000);
+});
+
+describe("what somebody is writing is there again", () => {
+  const restored = () => page.getByText("Restored what you were writing");
+  const reloaded = async (): Promise<void> => {
+    await page.reload();
+    await page.getByRole("list", { name: "Entries" }).waitFor();
+  };
+
+  test("after a reload in the middle of a correction by keys; once it is sent, it isn't", async () => {
+    const { id } = lists.statements.at(-1)!;
+    await page.goto(`/reports/${REPORT}`);
+    await page.getByRole("list", { name: "Entries" }).waitFor();
+    await expect.poll(async () => {
+      await page.keyboard.press("j");
+      return page.locator("li[data-entry]:has([aria-current])").getAttribute("data-entry");
+    }, { timeout: 30_000 }).toBe(id);
+    await page.keyboard.press("e");
+    await field("speaker").waitFor();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Neva Stross");
+    await page.getByLabel("about: one more").focus();
+    await page.keyboard.type("the ferry <b>at night</b>");
+    await reloaded();
+    await restored().waitFor();
+    expect(await field("speaker").inputValue()).toBe("Neva Stross");
+    await page.getByRole("button", { name: "Take the ferry <b>at night</b> away" }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press("e");
+    await expect.poll(() => field("speaker").evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await becomes(id, "corrected");
+    expect(await entry(id)).toMatchObject({ speaker: "neva-stross" });
+    await page.getByText("Corrected.").waitFor();
+    await reloaded();
+    expect([await draftsOf(page), await restored().count()]).toEqual([[], 0]);
+  }, 90_000);
+
+  test("in the queue, which goes on with it", async () => {
+    await page.goto("/queue");
+    const shown = (): Promise<string | null> => page.getByRole("link", { name: "open", exact: true }).getAttribute("href");
+    const first = await shown();
+    await page.keyboard.press("n");
+    await expect.poll(shown).not.toBe(first);
+    const written = await shown();
+    await page.getByRole("button", { name: "Edit", exact: true }).click();
+    const choice = page.getByRole("form", { name: "Correct the entry" }).locator("select").first();
+    await choice.selectOption({ index: 2 });
+    const chosen = await choice.inputValue();
+    await page.reload();
+    await restored().waitFor();
+    expect([await shown(), await choice.inputValue()]).toEqual([written, chosen]);
+  }, 60_000);
+
+  test("in a note, until it is discarded", async () => {
+    const { id } = lists.positions[0];
+    await choose(id);
+    await page.keyboard.press("n");
+    await page.getByRole("textbox", { name: "Note" }).fill("Ask the envoy's office.");
+    await reloaded();
+    await restored().waitFor();
+    expect(await page.getByRole("textbox", { name: "Note" }).inputValue()).toBe("Ask the envoy's office.");
+    await page.getByRole("button", { name: "Discard" }).click();
+    await page.getByRole("textbox", { name: "Note" }).waitFor({ state: "detached" });
+    await reloaded();
+    expect([await draftsOf(page), await restored().count()]).toEqual([[], 0]);
+  }, 60_000);
+
+  test("but for what was only opened", async () => {
+    await choose(lists.positions[0].id);
+    await page.keyboard.press("e");
+    await field("stance").waitFor();
+    await reloaded();
+    await page.getByRole("button", { name: "Confirm", exact: true }).waitFor();
+    expect([await draftsOf(page), await restored().count()]).toEqual([[], 0]);
+  }, 60_000);
+
+  test("in what is being added to a report, with its words, after a link was pressed by mistake and after a reload", async () => {
+    await page.goto(`/reports/${REPORT}`);
+    await page.getByRole("list", { name: "Entries" }).waitFor();
+    const before = (await listsNow()).meetings.length;
+    await page.keyboard.press("a");
+    await page.getByRole("group", { name: "Choose words" }).waitFor();
+    for (let n = 0; n < 4; n++) await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    const form = page.getByRole("form", { name: "Add an entry" });
+    await form.getByLabel("meeting").check();
+    await form.getByLabel("status", { exact: true }).selectOption("proposed");
+    const words = await form.locator("q").first().innerText();
+    await page.getByRole("link", { name: "Today" }).click();
+    await page.getByRole("heading", { level: 1, name: /Today|What moved/ }).waitFor();
+    await page.goBack();
+    await restored().waitFor();
+    await reloaded();
+    await restored().waitFor();
+    expect([await form.locator("q").first().innerText(), await form.getByLabel("status", { exact: true }).inputValue()]).toEqual([words, "proposed"]);
+    await form.getByRole("button", { name: "Add", exact: true }).click();
+    await expect.poll(async () => (await listsNow()).meetings.length).toBe(before + 1);
+    await form.waitFor({ state: "detached" });
+    expect(await draftsOf(page)).toEqual([]);
+  }, 60_000);
+
+  test("in a new name for an actor, when its form is opened again", async () => {
+    await page.goto("/actors/orvane");
+    await page.getByRole("button", { name: "Rename" }).waitFor();
+    await page.keyboard.press("r");
+    await page.getByLabel("Called").fill("The Orvane delegation");
+    await page.reload();
+    await page.getByRole("button", { name: "Rename" }).waitFor();
+    await page.keyboard.press("r");
+    await restored().waitFor();
+    expect(await page.getByLabel("Called").inputValue()).toBe("The Orvane delegation");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => draftsOf(page)).toEqual([]);
+  }, 60_000);
+
+  test("in a note on what stands against the record, until it is sent", async () => {
+    await page.goto("/discrepancies");
+    const write = async (): Promise<void> => {
+      await page.getByRole("button", { name: "Note" }).first().click();
+      await page.getByRole("textbox", { name: "Note" }).waitFor();
+    };
+    await write();
+    await page.getByRole("textbox", { name: "Note" }).fill("Both are quoted from one briefing.");
+    await page.reload();
+    await write();
+    await restored().waitFor();
+    expect(await page.getByRole("textbox", { name: "Note" }).inputValue()).toBe("Both are quoted from one briefing.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Noted.").waitFor();
+    expect(await draftsOf(page)).toEqual([]);
+  }, 60_000);
+
+  test("in a text that was pasted, until it is added", async () => {
+    await page.goto("/add");
+    const form = page.getByRole("form", { name: "A text" });
+    const text = "Orvane will not sign the list, its envoy Dara Voss said on Monday. <script>alert(1)</script>";
+    await form.getByRole("textbox", { name: "Text" }).fill(text);
+    await form.getByLabel("Published").fill("2031-03-11");
+    await page.getByRole("link", { name: "Today" }).click();
+    await page.getByRole("heading", { level: 1, name: /Today|What moved/ }).waitFor();
+    await page.goBack();
+    await restored().waitFor();
+    await page.reload();
+    await restored().waitFor();
+    expect([await form.getByRole("textbox", { name: "Text" }).inputValue(), await form.getByLabel("Published").inputValue()]).toEqual([text, "2031-03-11"]);
+    await form.getByRole("button", { name: "Add the text" }).click();
+    await expect.poll(() => draftsOf(page)).toEqual([]);
+    expect([await form.getByRole("textbox", { name: "Text" }).inputValue(), await restored().count()]).toEqual(["", 0]);
   }, 60_000);
 });

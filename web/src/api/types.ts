@@ -1109,7 +1109,7 @@ export interface paths {
         };
         /**
          * Who is in the record
-         * @description Under which names, in which roles, whose voice they are.
+         * @description Under which names, in which roles, whose voice they are. Those that have a name first, by their names; then those that reports only describe.
          */
         get: {
             parameters: {

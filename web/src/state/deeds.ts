@@ -1,5 +1,5 @@
 import { type Schemas, sent } from "../api/client";
-import type { Correctable, Form, Passage } from "../text/fields";
+import { type Correctable, LISTS, type Passage } from "../text/fields";
 import { dossier } from "./dossier.svelte";
 import { forgetLists } from "./listing.svelte";
 
@@ -50,13 +50,4 @@ export const mayRemove = (): boolean => dossier.known?.you?.role === "editor" ||
 /** Whether they may add reports; merge, split and rename actors and issues. */
 export const mayEdit = (): boolean => mayRemove();
 
-export const isCorrectable = (list: EntryList): list is Correctable => list === "statements" || list === "meetings" || list === "positions";
-
-/** What somebody is writing about an entry: it is there again when they come back to it. */
-export interface Draft {
-  readonly before: Form;
-  readonly now: Form;
-  readonly seen: string | null;
-}
-
-export const drafts = new Map<string, Draft>();
+export const isCorrectable = (list: EntryList): list is Correctable => (LISTS as readonly string[]).includes(list);

@@ -1,4 +1,5 @@
 import { got, Refused } from "../api/client";
+import { drafts } from "./drafts";
 import { addressOf } from "./place";
 import { router } from "./router.svelte";
 import { signIn } from "./way";
@@ -18,7 +19,9 @@ class Dossier {
   /** Whoever isn't signed in, where people sign in, is led there, and back. */
   async load(): Promise<void> {
     try {
-      this.known = await got<Known>("/v1/dossier");
+      const known = await got<Known>("/v1/dossier");
+      drafts.whose = known.you?.name ?? null;
+      this.known = known;
     } catch (error) {
       if (!(error instanceof Refused) || error.status !== 401) return;
       this.known = null;

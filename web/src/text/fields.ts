@@ -1,23 +1,27 @@
 import type { components } from "../api/types.js";
+import { type Is, isListOf, isMadeOf, isMaybe, isPlace, isText } from "./made-of.js";
 
 type Schemas = components["schemas"];
 export type Passage = Schemas["Evidence"];
 export type Fields = Schemas["Fields"];
 /** The lists whose entries rest on words of a report, and can be corrected. */
-export type Correctable = "statements" | "meetings" | "positions";
+export const LISTS = ["statements", "meetings", "positions"] as const;
+export type Correctable = (typeof LISTS)[number];
 
-/** An entry as a form holds it; what isn't told is empty. */
+/** An entry as a form holds it; what isn't told is empty. `next…`: a name or issue that is being written, and isn't among the others yet. */
 export interface Form {
   speaker: string;
   act: string;
   quotation: string;
   about: string[];
+  nextAbout: string;
   source: Passage | null;
   cue: Passage | null;
   addressee: Passage | null;
   status: string;
   kind: string;
   participants: string[];
+  nextParticipant: string;
   host: string;
   place: string;
   medium: string;
@@ -33,9 +37,15 @@ export interface Form {
 }
 
 export const BLANK: Readonly<Form> = {
-  speaker: "", act: "", quotation: "", about: [], source: null, cue: null, addressee: null, status: "", kind: "", participants: [], host: "", place: "", medium: "", level: "",
+  speaker: "", act: "", quotation: "", about: [], nextAbout: "", source: null, cue: null, addressee: null, status: "", kind: "", participants: [], nextParticipant: "", host: "", place: "", medium: "", level: "",
   actor: "", claimedBy: "", issue: "", stance: "", firmness: "", condition: null, deadline: "", on: "",
 };
+
+export const isPassage: Is<Passage> = isMadeOf<Passage>({ report: isText, start: isPlace, end: isPlace, text: isText });
+/** Whether something that was kept elsewhere is a form. */
+export const isForm: Is<Form> = isMadeOf<Form>(
+  Object.fromEntries(Object.entries(BLANK).map(([field, blank]) => [field, isText(blank) ? isText : blank === null ? isMaybe(isPassage) : isListOf(isText)])) as unknown as { [field in keyof Form]: Is<Form[field]> },
+);
 
 /** What a form asks of an entry of each list, in this order. */
 export const ASKED: Readonly<Record<Correctable, readonly (keyof Form)[]>> = {

@@ -53,6 +53,7 @@ function nounTrigger(tree: Tree, t: number): Trigger | null {
   const called = kindByModifier(tree, t, kind);
   if (singular(lemma) === "call" && called.by === null && !hasPartner(tree, t)) return null;
   if (lemma in ofMeetings && !isRoundOf(tree, t)) return null;
+  if (isAtLarge(tree, t)) return null;
   if (lemma === "meeting" && isGerund(tree, t)) return { token: t, kind, verb: entryOf(meetingVerbs, { ...tree.words[t], lemma: "meet" }) ?? null, support: -1, isGerund: true, isOffer: false };
   return { token: t, kind: called.kind, verb: null, support: supportOf(tree, t), isGerund: false, isOffer: false };
 }
@@ -78,6 +79,12 @@ function kindByModifier(tree: Tree, t: number, kind: Meeting["kind"]): { kind: M
 
 /** "a call with Dovrek", "the call between the two". */
 const hasPartner = (tree: Tree, t: number): boolean => dependants(tree, t, "nmod", "obl").some((n) => dependants(tree, n, "case").some((c) => ["with", "between"].includes(tree.words[c].lemma)));
+
+/** "the debate *surrounding* the troops", "the conversation *around* tariffs": what everybody talks of, no meeting. */
+function isAtLarge(tree: Tree, t: number): boolean {
+  const { words } = tree;
+  return dependants(tree, t, "acl", "nmod").some((c) => c > t && (words[c].lemma === "surround" || dependants(tree, c, "case").some((p) => ["around", "surrounding"].includes(words[p].lemma)))) && !hasPartner(tree, t);
+}
 
 /** "a round of talks", "an exchange of views", "the next round". */
 function isRoundOf(tree: Tree, t: number): boolean {

@@ -146,6 +146,8 @@ describe("what sounds like a meeting and is none", () => {
     ["Tolvik met reporters."],
     ["The audience laughed at Dovrek."],
     ["Merrow welcomed the offer, and Dovrek the answer."],
+    ["The debate surrounding the observers has begun anew, Dovrek said."],
+    ["Dovrek said the conversation around Orvanian tariffs was premature."],
   ]);
 });
 
