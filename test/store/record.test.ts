@@ -6,6 +6,7 @@ import { type Intake, intake } from "../../src/record/intake.js";
 import { recordOf } from "../../src/record/record-of.js";
 import { openStore } from "../../src/store/open.js";
 import type { Store } from "../../src/store/store.js";
+import { examples } from "../examples.js";
 import { type Read, readExamples } from "../read-examples.js";
 import { BY, gathered } from "./reports.js";
 import { KINDS, type Places } from "./stores.js";
