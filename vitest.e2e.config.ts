@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: { "#engine": source("src/model/engine-node.ts"), "#weights": source("src/model/weights-file.ts") } },
   test: {
     include: ["test/e2e/**/*.test.ts"],
-    globalSetup: ["test/e2e/set-up.ts"],
+    globalSetup: ["test/shared.ts", "test/e2e/set-up.ts"],
     maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 90_000,

@@ -7,20 +7,23 @@ import { aloud, quietTool, root, step, tool } from "./steps.mjs";
 /** A check that passes or fails as a whole. */
 const whole = async (name, work) => ((await step(name, work)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-export const types = () =>
+const types = () =>
   whole("Types (tsc, svelte-check)", async () => {
     await quietTool("typescript/bin/tsc", "-p", ".", "--noEmit");
     await quietTool("svelte-check/bin/svelte-check", "--workspace", "web", "--tsconfig", "tsconfig.json", "--fail-on-warnings");
   });
 
-export const lint = () => whole("Lint (biome)", () => quietTool("@biomejs/biome/bin/biome", "lint", "--error-on-warnings"));
+const lint = () => whole("Lint (biome)", () => quietTool("@biomejs/biome/bin/biome", "lint", "--error-on-warnings"));
 
-export const imports = () =>
+const imports = () =>
   whole("Import direction and cycles (dependency-cruiser)", async () => {
     const folders = ["src", "web", "train", "evaluate", "bench", "scripts", "test"].filter((folder) => existsSync(join(root, folder)));
     const report = await quietTool("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.json", ...folders);
     console.log(`  ${report.match(/\(.*cruised\)/)?.[0] ?? ""}`);
   });
+
+/** What is told from the sources without running them: side by side, each takes one core. */
+export const still = () => Promise.all([types(), lint(), imports()]);
 
 export const unit = () => vitest("Unit and property tests (vitest)", "vitest.config.ts");
 

@@ -11,9 +11,12 @@ const LEAST_NODE = [20, 19];
 
 /** Installs what is missing and builds anew. Resolves to whether both worked. */
 export async function setUp() {
-  const ready = (await step("Node and packages", installed)) && (await step("Build", build));
+  const ready = (await packages()) && (await step("Build", build));
   return Boolean(ready);
 }
+
+/** Installs what is missing. Resolves to null when that failed. */
+export const packages = () => step("Node and packages", installed);
 
 async function installed() {
   const [major, minor] = process.versions.node.split(".").map(Number);

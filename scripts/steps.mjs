@@ -10,19 +10,19 @@ const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 export class StepFailed extends Error {}
 
 /**
- * Says what begins, does it, and says how long it took. Returns { result } of `work`, or null when it failed;
- * a failure is printed, not thrown, so that the steps after it still run.
+ * Says what begins, does it, and says how long it took, by its name: several may go on at once. Returns { result } of
+ * `work`, or null when it failed; a failure is printed, not thrown, so that the steps after it still run.
  */
 export async function step(name, work) {
   const from = performance.now();
   console.log(`\n▸ ${name}`);
   try {
     const result = await work();
-    console.log(`  done, ${seconds(from)}`);
+    console.log(`  done: ${name}, ${seconds(from)}`);
     return { result };
   } catch (error) {
     console.log(error instanceof StepFailed ? indent(error.message) : error);
-    console.log(`  FAILED, ${seconds(from)}`);
+    console.log(`  FAILED: ${name}, ${seconds(from)}`);
     return null;
   }
 }

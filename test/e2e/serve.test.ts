@@ -3,10 +3,10 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXAMPLES } from "../examples.js";
+import { emptyDossier, exampleDossier } from "./dossiers.js";
 import { ended, rapporteur, start } from "./run.js";
 
-/** A dossier of one report, served by the installed command. */
+/** The example dossier, served by the installed command. */
 let folder = "";
 let server: ReturnType<typeof start>;
 let url = "";
@@ -26,8 +26,7 @@ async function serve(at: string): Promise<{ server: ReturnType<typeof start>; ur
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rapporteur-serve-"));
-  await rapporteur(["init"], { cwd: folder });
-  await rapporteur(["add", "--model", "light", join(EXAMPLES, "2031-03-04-halyard.json")], { cwd: folder });
+  await exampleDossier(folder);
   ({ server, url } = await serve(folder));
 }, 120_000);
 afterAll(async () => {
@@ -70,7 +69,7 @@ describe("the installed server", () => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     const at = await mkdtemp(join(tmpdir(), "rapporteur-other-"));
-    await rapporteur(["init"], { cwd: at });
+    await emptyDossier(at);
     expect(await rapporteur(["serve", "--port", String((other.address() as AddressInfo).port)], { cwd: at })).toMatchObject({ code: 1, stderr: expect.stringMatching(/another program listens there[\s\S]*--port[\s\S]*\[RAP-E-PORT\]/) });
     other.close();
     await rm(at, { recursive: true, force: true });
@@ -78,7 +77,7 @@ describe("the installed server", () => {
 
   test("ends at once on Ctrl-C, though somebody listens to it", async () => {
     const at = await mkdtemp(join(tmpdir(), "rapporteur-end-"));
-    await rapporteur(["init"], { cwd: at });
+    await emptyDossier(at);
     const one = await serve(at);
     const events = await fetch(`${one.url}v1/events`);
     const from = performance.now();

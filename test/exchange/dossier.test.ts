@@ -3,24 +3,25 @@ import { Ajv } from "ajv";
 import ICAL from "ical.js";
 import jsonld from "jsonld";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Document } from "../../src/document/document.js";
 import { codedInDna } from "../../src/exchange/in/dna.js";
 import { correctionsInBrat } from "../../src/exchange/in/brat-corrections.js";
 import { readRecord, readRecordLines } from "../../src/exchange/in/json.js";
-import { loadReader } from "../../src/index.js";
 import { intake } from "../../src/record/intake.js";
 import type { Record } from "../../src/record/record.js";
 import { recordOf } from "../../src/record/record-of.js";
-import { examples } from "../examples.js";
+import { readExamples } from "../read-examples.js";
 import { byteFiles, onlyText, textFiles } from "./files.js";
 import { elements, parsedXml } from "./xml.js";
 
-const docs = examples();
+let docs: Document[];
 const textOf = (id: string): string | null => docs.find((doc) => doc.id === id)?.text ?? null;
 let record: Record;
 
 beforeAll(async () => {
-  const reader = await loadReader({ model: "light" });
-  record = recordOf(await Promise.all(docs.map(async (doc) => intake(doc, await reader.read(doc)))));
+  const read = await readExamples();
+  docs = read.map(({ doc }) => doc);
+  record = recordOf(read.map(({ doc, reading }) => intake(doc, reading)));
 }, 60_000);
 
 describe("the record of the example dossier", () => {

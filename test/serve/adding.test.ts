@@ -7,18 +7,15 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ZipFile } from "yazl";
 import { REMEDIES } from "../../src/gather/error.js";
 import type { Job } from "../../src/serve/jobs/job.js";
-import { type Place, place, type Serving } from "./serving.js";
+import { served } from "./serving.js";
 
 const TEXT = "Orvane will not sign the list, its envoy Dara Voss said on Monday. “We have seen nothing new,” she told reporters.";
 const OTHER = "Tavia agreed to send observers to the valley, its minister Ana Ruel said on Tuesday in the capital.";
 
-let home: Place;
-let server: Serving;
+const { home, server } = await served();
 let press: Server;
 let at: string;
 beforeAll(async () => {
-  home = await place();
-  server = await home.serve();
   press = createServer((asked, answer) => {
     const isFeed = asked.url?.startsWith("/feed");
     answer.setHeader("content-type", isFeed ? "application/atom+xml" : "text/plain");
@@ -26,12 +23,8 @@ beforeAll(async () => {
   }).listen(0, "127.0.0.1");
   await new Promise((resolve) => press.once("listening", resolve));
   at = `http://127.0.0.1:${(press.address() as AddressInfo).port}`;
-}, 120_000);
-afterAll(async () => {
-  press?.close();
-  await server?.close();
-  home?.remove();
-}, 60_000);
+});
+afterAll(() => void press?.close());
 
 async function added(answer: Response, on = server): Promise<Job> {
   expect(answer.status).toBe(202);

@@ -1,10 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { OPENAPI_FILE } from "../../scripts/schema.js";
 import { allowed, type Schema, type Schemas, STRANGE } from "./inputs.js";
-import { type Place, place, type Serving } from "./serving.js";
+import { served } from "./serving.js";
 
 interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: "query" | "path" | "header"; readonly required?: boolean; readonly schema: Schema }[];
@@ -36,9 +36,9 @@ const errorsIn = (schema: Schema, answer: unknown): string[] => {
   return validate(answer) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
+const { server } = await served();
+
 describe("every operation of the API", () => {
-  let home: Place;
-  let server: Serving;
   /** What means something in this record, by names of parameters and fields. */
   const known: { [name: string]: unknown[] } = {
     // Nobody outside is asked.
@@ -47,8 +47,6 @@ describe("every operation of the API", () => {
   /** Ids that addresses end in, by what stands before them. */
   const idsAt: { [list: string]: unknown[] } = {};
   beforeAll(async () => {
-    home = await place();
-    server = await home.serve();
     const ids = async (list: string): Promise<string[]> => (await server.json<{ entries: { id: string }[] }>(`/v1/${list}?limit=3`)).entries.map(({ id }) => id);
     known.id = [...(await ids("statements")), ...(await ids("positions")), ...(await ids("discrepancies")), ...(await ids("actors")), ...(await ids("reports")), "nothing"];
     for (const list of ["actors", "issues", "reports"]) idsAt[list] = [...(await ids(list)), "nothing"];
@@ -58,11 +56,7 @@ describe("every operation of the API", () => {
     idsAt.jobs = [job.id, "nothing"];
     known.report = await ids("reports");
     Object.assign(known, { ids: [[...(await ids("actors"))].slice(0, 2), [...(await ids("issues"))].slice(0, 2)], entry: known.id, decision: ["decision-1", "decision-2", "nothing"], speaker: ["Tolvik", "Orvane"], q: ["observers", '"list of detainees" -bridge'], since: ["2031-03-10"], on: ["2031-03-15"] });
-  }, 120_000);
-  afterAll(async () => {
-    await server?.close();
-    home?.remove();
-  }, 60_000);
+  });
 
   const parts = ({ path, operation: { parameters = [] } }: (typeof operations)[number], where: "path" | "query"): fc.Arbitrary<{ [name: string]: unknown }> => {
     const here = { ...known, ...(where === "path" && { id: idsAt[path.split("/")[2]] }) };

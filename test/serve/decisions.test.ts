@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { RecordedStatement } from "../../src/record/record.js";
 import type { Conflict, Decided, EntryAnswer } from "../../src/serve/api/answers.js";
-import { type Place, place, type Serving } from "./serving.js";
+import { served } from "./serving.js";
 
-let home: Place;
-let server: Serving;
 let name = "Ona";
-let statements: RecordedStatement[];
-beforeAll(async () => {
-  home = await place();
-  server = await home.serve({ whoIs: (c) => ({ name: c.req.header("x-who") ?? name, role: "editor", person: null, token: null }) });
-  statements = (await server.json<{ entries: RecordedStatement[] }>("/v1/statements?limit=1000")).entries;
-}, 120_000);
-afterAll(async () => {
-  await server?.close();
-  home?.remove();
-}, 60_000);
+const { server } = await served({ whoIs: (c) => ({ name: c.req.header("x-who") ?? name, role: "editor", person: null, token: null }) });
+const statements = (await server.json<{ entries: RecordedStatement[] }>("/v1/statements?limit=1000")).entries;
 beforeEach(() => {
   name = "Ona";
 });

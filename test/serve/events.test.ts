@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Place, place, type Serving } from "./serving.js";
+import { expect, test } from "vitest";
+import { served } from "./serving.js";
 
-let home: Place;
-let server: Serving;
-beforeAll(async () => {
-  home = await place();
-  server = await home.serve();
-}, 120_000);
-afterAll(async () => {
-  await server?.close();
-  home?.remove();
-}, 60_000);
+const { home, server } = await served();
 
 interface Heard {
   readonly id: string | null;

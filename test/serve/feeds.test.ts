@@ -1,18 +1,9 @@
 import { parseAtomFeed } from "feedsmith";
 import ICAL from "ical.js";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Place, place, type Serving } from "./serving.js";
+import { expect, test } from "vitest";
+import { served } from "./serving.js";
 
-let home: Place;
-let server: Serving;
-beforeAll(async () => {
-  home = await place();
-  server = await home.serve();
-}, 120_000);
-afterAll(async () => {
-  await server?.close();
-  home?.remove();
-}, 60_000);
+const { server } = await served();
 
 test("a feed of all is one that readers take", async () => {
   const answer = await server.ask("/v1/feed.atom");

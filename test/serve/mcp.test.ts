@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Quote, Said } from "../../src/serve/mcp/shapes.js";
 import { examples } from "../examples.js";
-import { COMMAND, type Desks, LONG, openDesks, ROOT, SLY } from "./mcp-desks.js";
+import { command } from "./command.js";
+import { type Desks, LONG, openDesks, SLY } from "./mcp-desks.js";
 
 let desks: Desks;
 beforeAll(async () => {
@@ -198,7 +199,7 @@ describe("rapporteur mcp", () => {
   const HELLO = `${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "1" } } })}\n`;
 
   test.each(["closed standard input", "SIGINT", "SIGTERM"])("ends well on %s, with nothing but the protocol on standard output", async (how) => {
-    const child = spawn(process.execPath, [...COMMAND, "mcp", "--store", desks.spare], { cwd: ROOT, stdio: ["pipe", "pipe", "ignore"] });
+    const child = spawn(process.execPath, [await command(), "mcp", "--store", desks.spare], { stdio: ["pipe", "pipe", "ignore"] });
     let printed = "";
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => (printed += chunk));
     child.stdin.write(HELLO);
@@ -211,7 +212,7 @@ describe("rapporteur mcp", () => {
   }, 30_000);
 
   test("without a dossier it says what to do, on standard error alone", async () => {
-    const child = spawn(process.execPath, [...COMMAND, "mcp", "--store", "/nowhere/at/all"], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [await command(), "mcp", "--store", "/nowhere/at/all"], { stdio: ["ignore", "pipe", "pipe"] });
     const [printed, complained] = await Promise.all([whole(child.stdout), whole(child.stderr)]);
     expect(printed).toBe("");
     expect(complained).toContain("RAP-E-STORE-NONE");

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadReader } from "../../src/read/read.js";
@@ -8,12 +8,14 @@ import type { AppOptions } from "../../src/serve/app.js";
 import { listen } from "../../src/serve/listen.js";
 import type { Accounts } from "../../src/serve/accounts/accounts.js";
 import { openStore } from "../../src/store/open.js";
-import { inject } from "vitest";
-import { madeOnce } from "./filled.js";
+import { afterAll } from "vitest";
 import type { Store } from "../../src/store/store.js";
 import type { EndableReads } from "../../src/work/reading-lane.js";
-import { examples } from "../examples.js";
+import { madeOnce } from "../made-once.js";
+import { readExamples } from "../read-examples.js";
+import { copyStore } from "../store/copy-store.js";
 import { BY, gathered } from "../store/reports.js";
+import { emptyStore } from "../store/stores.js";
 
 /** Servers over the example dossier, each with a store of its own: to fill one takes seconds, to copy it none. */
 export interface Place {
@@ -42,20 +44,25 @@ const reads = (reader: Reader): EndableReads => ({
   end: async () => {},
 });
 
-export async function place(): Promise<Place> {
-  const home = mkdtempSync(join(tmpdir(), "rapporteur-serve-"));
-  const reader = await loadReader({ model: "light" });
-  const filled = await madeOnce(inject("shared"), "valley", async (folder) => {
+/** A store of the example dossier, to be copied. */
+export const filledStore = (): Promise<string> =>
+  madeOnce("valley", async (folder) => {
+    copyStore(await emptyStore(), folder);
     const store = await openStore(folder);
-    for (const doc of examples()) await store.add(doc, gathered(doc), await reader.read(doc), BY);
+    for (const { doc, reading } of await readExamples()) await store.add(doc, gathered(doc), reading, BY);
     await store.settle();
     await store.close();
   });
+
+export async function place(): Promise<Place> {
+  const home = mkdtempSync(join(tmpdir(), "rapporteur-serve-"));
+  const reader = await loadReader({ model: "light" });
+  const filled = await filledStore();
   let stores = 0;
   return {
     async serve({ host = "127.0.0.1", names, whoIs, web, accounts, ...options } = {}) {
       const where = join(home, `store-${++stores}`);
-      cpSync(filled, where, { recursive: true });
+      copyStore(filled, where);
       const store = await openStore(where);
       const desk = await openDesk({ store, dossier: null, reads: () => reads(reader), accounts: (await accounts?.(store)) ?? null, ...options });
       const { url, close } = await listen(desk, { host, names, whoIs, web, port: 0 });
@@ -73,4 +80,15 @@ export async function place(): Promise<Place> {
     },
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
+}
+
+/** For a whole file of tests: a server over the example dossier, and a place for others. Both are gone after its tests. */
+export async function served(options?: ServeOptions): Promise<{ home: Place; server: Serving }> {
+  const home = await place();
+  const server = await home.serve(options);
+  afterAll(async () => {
+    await server.close();
+    home.remove();
+  }, 60_000);
+  return { home, server };
 }

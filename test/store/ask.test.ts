@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plainWords } from "../../src/record/names/spelling.js";
 import type { Record } from "../../src/record/record.js";
-import { loadReader } from "../../src/read/read.js";
 import type { Page, PageOptions } from "../../src/store/ask/filters.js";
 import { openStore } from "../../src/store/open.js";
 import type { Store } from "../../src/store/store.js";
-import { examples } from "../examples.js";
+import { readExamples } from "../read-examples.js";
 import { BY, gathered } from "./reports.js";
 import { KINDS, type Places } from "./stores.js";
 
@@ -16,8 +15,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
   beforeAll(async () => {
     places = await start();
     store = await openStore(await places.place());
-    const reader = await loadReader({ model: "light" });
-    for (const doc of examples()) await store.add(doc, gathered(doc), await reader.read(doc), BY);
+    for (const { doc, reading } of await readExamples()) await store.add(doc, gathered(doc), reading, BY);
     record = await store.record();
   }, 120_000);
   afterAll(async () => {

@@ -43,14 +43,17 @@ const ids = (decisions: readonly { id: string; undone?: boolean }[]): string[] =
 
 describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, start) => {
   let places: Places;
+  let made: string;
   let store: Store;
   beforeAll(async () => {
     places = await start();
+    made = await places.place();
+    await (await filled(made)).close();
   }, 60_000);
   afterAll(async () => places?.stop(), 60_000);
 
   const withDossier = async (work: () => Promise<void>): Promise<void> => {
-    store = await filled(await places.place());
+    store = await openStore(await places.copy(made));
     try {
       await work();
     } finally {
@@ -225,9 +228,7 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
   }));
 
   test("a decision reads no more of the journal for every one made before", { timeout: 60_000 }, async () => {
-    const where = await places.place();
-    await (await filled(where)).close();
-    const { db, close } = await openDatabase(whereOf(where), true);
+    const { db, close } = await openDatabase(whereOf(await places.copy(made)), true);
     const read: number[] = [];
     const counting = db.withPlugin({
       transformQuery: ({ node }) => node,

@@ -1,26 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generate } from "../../bench/record/generate.js";
 import { world } from "../../bench/record/world.js";
-import type { Document } from "../../src/document/document.js";
-import { loadReader } from "../../src/read/read.js";
-import type { Reading } from "../../src/read/reading.js";
 import type { Record } from "../../src/record/record.js";
 import type { Filters } from "../../src/store/ask/filters.js";
 import { openStore } from "../../src/store/open.js";
 import type { Store } from "../../src/store/store.js";
 import { briefOf } from "../../src/write/brief/brief.js";
-import { examples } from "../examples.js";
+import { type Read, readExamples } from "../read-examples.js";
 import { BY, gathered } from "./reports.js";
 import { KINDS, type Places } from "./stores.js";
-
-type Read = { readonly doc: Document; readonly reading: Reading };
 
 /** The example dossier, read, and invented reports, of which some are copies. */
 let read: Read[];
 beforeAll(async () => {
-  const reader = await loadReader({ model: "light" });
   const invented = world();
-  read = [...(await Promise.all(examples().map(async (doc) => ({ doc, reading: await reader.read(doc) })))), ...Array.from({ length: 60 }, (_, n) => generate(invented, n < 30 ? n : n + 170))];
+  read = [...(await readExamples()), ...Array.from({ length: 60 }, (_, n) => generate(invented, n < 30 ? n : n + 170))];
 }, 60_000);
 
 describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {

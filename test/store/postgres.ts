@@ -8,8 +8,8 @@ import pg from "pg";
 
 /** A real PostgreSQL server of the tests' own: its programs come with a development package, its data lie in a temporary folder. */
 export interface Postgres {
-  /** A new, empty database's address. */
-  database(): Promise<string>;
+  /** The address of a new database: empty, or the same as one that nobody is connected to. */
+  database(like?: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -33,9 +33,9 @@ export async function startPostgres(): Promise<Postgres> {
   await ready(server, address("postgres"));
   let databases = 0;
   return {
-    async database() {
+    async database(like) {
       const name = `test_${++databases}`;
-      await ask(address("postgres"), `create database ${name}`);
+      await ask(address("postgres"), `create database ${name}${like ? ` template ${new URL(like).pathname.slice(1)}` : ""}`);
       return address(name);
     },
     async stop() {

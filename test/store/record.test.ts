@@ -1,29 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generate } from "../../bench/record/generate.js";
 import { world } from "../../bench/record/world.js";
-import type { Document } from "../../src/document/document.js";
 import type { Deed } from "../../src/record/decisions.js";
 import { type Intake, intake } from "../../src/record/intake.js";
 import { recordOf } from "../../src/record/record-of.js";
-import { loadReader } from "../../src/read/read.js";
-import type { Reading } from "../../src/read/reading.js";
 import { openStore } from "../../src/store/open.js";
 import type { Store } from "../../src/store/store.js";
 import { examples } from "../examples.js";
+import { type Read, readExamples } from "../read-examples.js";
 import { BY, gathered } from "./reports.js";
 import { KINDS, type Places } from "./stores.js";
-
-interface Read {
-  readonly doc: Document;
-  readonly reading: Reading;
-}
 
 /** The example dossier, read; then invented reports about other things, of which some are copies. */
 let read: Read[];
 beforeAll(async () => {
-  const reader = await loadReader({ model: "light" });
   const invented = world();
-  read = [...(await Promise.all(examples().map(async (doc) => ({ doc, reading: await reader.read(doc) })))), ...Array.from({ length: 40 }, (_, n) => generate(invented, n < 20 ? n : n + 200))];
+  read = [...(await readExamples()), ...Array.from({ length: 40 }, (_, n) => generate(invented, n < 20 ? n : n + 200))];
 }, 60_000);
 
 describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {

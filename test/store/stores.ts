@@ -1,32 +1,39 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../src/store/open.js";
 import type { Store } from "../../src/store/store.js";
+import { madeOnce } from "../made-once.js";
+import { copyStore } from "./copy-store.js";
 import { startPostgres } from "./postgres.js";
 
 /** A kind of store for the contract: where new ones can be had. */
 export interface Places {
   /** Where there is an empty store, or none yet. (To make an embedded one takes seconds, to copy it none.) */
   place(): Promise<string>;
+  /** Where there is the same as in a store that nobody holds. */
+  copy(where: string): Promise<string>;
   stop(): Promise<void>;
 }
+
+/** An empty embedded store, to be copied. */
+export const emptyStore = (): Promise<string> => madeOnce("empty", async (folder) => (await openStore(folder)).close());
 
 export const KINDS: Readonly<Record<"embedded" | "served", () => Promise<Places>>> = {
   async embedded() {
     const home = mkdtempSync(join(tmpdir(), "rapporteur-store-"));
-    await (await openStore(join(home, "empty"))).close();
+    const empty = await emptyStore();
     let stores = 0;
-    const place = async (): Promise<string> => {
+    const copy = async (from: string): Promise<string> => {
       const where = join(home, `store-${++stores}`);
-      cpSync(join(home, "empty"), where, { recursive: true });
+      copyStore(from, where);
       return where;
     };
-    return { place, stop: async () => rmSync(home, { recursive: true, force: true }) };
+    return { copy, place: () => copy(empty), stop: async () => rmSync(home, { recursive: true, force: true }) };
   },
   async served() {
     const postgres = await startPostgres();
-    return { place: () => postgres.database(), stop: () => postgres.stop() };
+    return { place: () => postgres.database(), copy: (where) => postgres.database(where), stop: () => postgres.stop() };
   },
 };
 

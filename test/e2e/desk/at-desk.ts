@@ -1,12 +1,11 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { findChromium, HOW_TO_GET_ONE } from "../../../scripts/chromium.mjs";
-import { EXAMPLES } from "../../examples.js";
+import { exampleDossier } from "../dossiers.js";
 import { rapporteur, start } from "../run.js";
 
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -30,12 +29,10 @@ export interface Person {
 
 export const PASSWORD = "seven herons under ice";
 
-/** Reads the example dossier into a folder of its own, serves it, and opens a browser. `people`: those who sign in; without any, whoever uses the machine owns the record. */
+/** Serves the example dossier from a folder of its own, and opens a browser. `people`: those who sign in; without any, whoever uses the machine owns the record. */
 export async function openDesk(people: readonly Person[] = []): Promise<AtDesk> {
   const folder = await mkdtemp(join(tmpdir(), "rapporteur-desk-"));
-  await copyFile(fileURLToPath(new URL("../../../examples/dossier.yaml", import.meta.url)), join(folder, "dossier.yaml"));
-  expect(await rapporteur(["init"], { cwd: folder })).toMatchObject({ code: 0 });
-  expect(await rapporteur(["add", EXAMPLES], { cwd: folder })).toMatchObject({ code: 0 });
+  await exampleDossier(folder);
   for (const { name, email, role } of people)
     expect(await rapporteur(["people", "add", name, "--email", email, "--role", role, "--password-file", "-"], { cwd: folder, input: PASSWORD })).toMatchObject({ code: 0 });
   const server = start(["serve", "--port", "0", ...(people.length > 0 ? ["--accounts"] : [])], { cwd: folder });

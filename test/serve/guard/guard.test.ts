@@ -1,25 +1,15 @@
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { described } from "../../../src/serve/api/describe.js";
 import { deskApp } from "../../../src/serve/app.js";
 import type { Desk } from "../../../src/serve/desk.js";
 import { NEEDS, OPEN } from "../../../src/serve/needs.js";
 import type { Role } from "../../../src/serve/who.js";
 import { type Asked, ask } from "../raw.js";
-import { type Place, place, type Serving } from "../serving.js";
+import { served } from "../serving.js";
 
-let home: Place;
-let server: Serving;
-let port: string;
-beforeAll(async () => {
-  home = await place();
-  server = await home.serve();
-  port = new URL(server.url).port;
-}, 120_000);
-afterAll(async () => {
-  await server?.close();
-  home?.remove();
-}, 60_000);
+const { home, server } = await served();
+const { port } = new URL(server.url);
 
 async function raw(url: string, asked: Asked = {}): Promise<{ status: number; text: string; code: string | null }> {
   const { pathname, search } = new URL(url);
