@@ -8,6 +8,7 @@ import { ReadingThread } from "../work/reading-thread.js";
 import { Hub } from "./hub.js";
 import { Jobs } from "./jobs/jobs.js";
 import { Removals } from "./removals.js";
+import { Settling } from "./settling.js";
 import { Watcher } from "./watcher.js";
 
 /** What the server serves: a dossier's record, and what works on it. */
@@ -46,7 +47,9 @@ const PATIENCE = 600_000;
 
 /** A desk with all that belongs to it. The store remains the caller's. */
 export async function openDesk({ store, dossier, accounts = null, allowPrivate = false, model, reads = () => new ReadingThread({ model, dossier }) }: DeskOptions): Promise<Desk> {
-  const hub = await Hub.open(store);
+  const settling = new Settling(store);
+  const hub = await Hub.open(store, () => settling.soon());
+  settling.soon();
   const [quick, long, adding] = [new ReadingLane(reads, QUICK), new ReadingLane(reads, LONG), new ReadingLane(reads, { waiting: 4, patience: PATIENCE })];
   const jobs = new Jobs({ store, dossier, reads: adding }, { told: (job) => hub.tell(job), changed: () => hub.notice() });
   const watcher = new Watcher(store, jobs, allowPrivate);
@@ -59,6 +62,7 @@ export async function openDesk({ store, dossier, accounts = null, allowPrivate =
       watcher.close();
       hub.close();
       await jobs.close();
+      await settling.close();
       await Promise.all([quick, long, adding].map((lane) => lane.end()));
     },
   };

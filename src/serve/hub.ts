@@ -25,11 +25,12 @@ export class Hub {
   private readonly kept: Change[] = [];
   private before: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
-  private constructor(private readonly store: Changes, private last: number) {}
+  private constructor(private readonly store: Changes, private last: number, private readonly changed: () => void) {}
 
-  static async open(store: Changes): Promise<Hub> {
+  /** `changed` is called whenever something is found to have changed. */
+  static async open(store: Changes, changed: () => void): Promise<Hub> {
     // A version begins with the number of the last change.
-    return new Hub(store, Number.parseInt(await store.version(), 10));
+    return new Hub(store, Number.parseInt(await store.version(), 10), changed);
   }
 
   /** Looks what has changed, and tells it. */
@@ -66,6 +67,7 @@ export class Hub {
   private async look(): Promise<void> {
     const found = await this.store.changes(this.last);
     if (found.length === 0) return;
+    this.changed();
     this.last = found[found.length - 1].n;
     this.kept.push(...found);
     this.kept.splice(0, this.kept.length - MOST_KEPT);

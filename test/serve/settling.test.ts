@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { Settling } from "../../src/serve/settling.js";
+import type { Store } from "../../src/store/store.js";
+import { served } from "./serving.js";
+
+const { server } = await served();
+const { store, hub } = server.desk;
+
+/** How much somebody who asks by now has to wait for: lines and blocks in which something has changed. */
+async function settled(): Promise<number> {
+  const totals = new Set<number>();
+  await store.settle({ progress: (_, total) => void totals.add(total) });
+  return [...totals].reduce((sum, total) => sum + total, 0);
+}
+
+const change = async (): Promise<unknown> => store.remove((await store.reports({}, { limit: 1 })).entries[0].id);
+const quiet = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+test("what has changed is settled before anybody asks", async () => {
+  await change();
+  expect(await settled(), "else nothing is shown here").toBeGreaterThan(0);
+  await change();
+  await hub.notice();
+  await quiet(4_000);
+  expect(await settled()).toBe(0);
+});
+
+test("but not while one change follows another, nor once the desk is shut", async () => {
+  let times = 0;
+  const counting: Pick<Store, "settle"> = { settle: async (watched) => store.settle(watched).then(() => void times++) };
+  const settling = new Settling(counting, 600);
+  for (let n = 0; n < 10; n++) {
+    settling.soon();
+    await quiet(20);
+  }
+  expect(times).toBe(0);
+  await quiet(1_500);
+  expect(times).toBe(1);
+  await settling.close();
+  settling.soon();
+  await quiet(1_500);
+  expect(times).toBe(1);
+});
