@@ -3,7 +3,7 @@ import { compareText } from "../../record/order.js";
 import type { RecordedMeeting, RecordedPosition, RecordedStatement } from "../../record/record.js";
 import { type Db, rows } from "../db.js";
 import { settle } from "../settle/settle.js";
-import { meetingSearch, positionSearch, statementSearch } from "./ask.js";
+import { meetingSearch, positionSearch, reviewed, statementSearch } from "./ask.js";
 import { cursorOf, placeOf } from "./cursor.js";
 import { meetingsOf, positionsOf, statementsOf } from "./entries.js";
 import type { Filters, Page, PageOptions } from "./filters.js";
@@ -86,18 +86,17 @@ interface DoubtSearch {
 
 /** A filter that a list can't pass leaves it out: only statements have acts, meetings have no issues. */
 function searchesOf({ review: _, ...filters }: Filters, who: Meant): DoubtSearch[] {
-  const unseen = (keys: RawBuilder<unknown>): RawBuilder<unknown> => sql`not exists (select 1 from review v where v.key in (${keys}))`;
   const statements: DoubtSearch = {
     list: "statements", from: sql`statement s`, key: sql`s.statement`, doubt: UNSURE(sql`s`), weight: sql`1`,
-    where: [sql`coalesce(s.statement = s.utterance, false)`, ...statementSearch(filters, who).where.slice(1), unseen(sql`select o.statement from statement o where o.utterance = s.utterance`)],
+    where: [sql`coalesce(s.statement = s.utterance, false)`, ...statementSearch(filters, who).where.slice(1), reviewed("machine", sql`s.utterance`, sql`select o.utterance from review v join statement o on o.statement = v.key`)],
   };
   const meetings: DoubtSearch = {
     list: "meetings", from: sql`meeting m`, key: sql`m.meeting`, doubt: sql`(m.weight * ${UNSURE(sql`m`)})`, weight: sql`m.weight`,
-    where: [sql`coalesce(m.meeting = m.history, false)`, ...meetingSearch(filters, who).where.slice(1), unseen(sql`select o.meeting from meeting o where o.history = m.history`)],
+    where: [sql`coalesce(m.meeting = m.history, false)`, ...meetingSearch(filters, who).where.slice(1), reviewed("machine", sql`m.history`, sql`select o.history from review v join meeting o on o.meeting = v.key`)],
   };
   const positions: DoubtSearch = {
     list: "positions", from: sql`position p`, key: sql`p.position`, doubt: sql`(p.weight * ${UNSURE(sql`p`)})`, weight: sql`p.weight`,
-    where: [...positionSearch(filters, who).where, unseen(sql`select p.position`)],
+    where: [...positionSearch(filters, who).where, reviewed("machine", sql`p.position`, sql`select v.key from review v`)],
   };
   if (filters.act !== undefined) return [statements];
   return filters.issue !== undefined ? [statements, positions] : [statements, meetings, positions];
