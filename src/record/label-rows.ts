@@ -26,9 +26,12 @@ export function labelRowsOf(doc: Document, reading: Reading): { labels: LabelRow
 
 /** "meeting Olmian President Tomas Orlend" → "meeting Orlend": who is met weighs as much however fully he is named. */
 function shortened(label: string, people: readonly string[]): string {
-  return people.filter((name) => label.includes(name)).reduce((words, name) => {
+  return people.reduce((words, name) => {
     const at = words.indexOf(name);
-    return at < 0 ? words : `${words.slice(0, at).replace(/(?:(?<=\s)\p{Lu}\S*\s+)+$/u, "")}${name.slice(name.lastIndexOf(" ") + 1)}${words.slice(at + name.length)}`;
+    if (at < 0) return words;
+    const before = words.slice(0, at).split(" ").filter((word) => word !== "");
+    while (before.length > 1 && /^\p{Lu}/u.test(before[before.length - 1])) before.pop();
+    return [...before, name.slice(name.lastIndexOf(" ") + 1)].join(" ") + words.slice(at + name.length);
   }, label);
 }
 

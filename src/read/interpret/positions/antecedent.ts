@@ -40,7 +40,7 @@ export function isStandIn({ cast, tree }: Scene, t: number): boolean {
   const object = dependant(tree, t, "obj");
   if (object < 0) return tree.words[t].lemma === "do" && others.every((c) => tree.words[c].upos !== "VERB");
   const isPronoun = tree.words[object].upos === "PRON" || tree.words[object].lemma === "one";
-  return others.length === 1 && isPronoun && actorsAt(cast, object).length === 0;
+  return others.every((c) => c === object || relationOf(tree, c) === "obl") && isPronoun && actorsAt(cast, object).length === 0;
 }
 
 const FURTHER: ReadonlySet<string> = new Set(["another", "further", "more", "additional"]);

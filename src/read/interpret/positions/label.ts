@@ -102,7 +102,7 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [["“", "”
 /** Without a mark of a pair whose other one isn't there; an apostrophe stays. */
 function balanced(words: string): string {
   return PAIRS.reduce((text, [open, close]) => {
-    if (open === "‘") return text.includes(open) && !/‘[^‘]*’(?!\p{L})/u.test(text) ? text.replaceAll(open, "") : text;
+    if (open === "‘") return text.includes(open) && !/’(?!\p{L})/u.test(text.slice(text.lastIndexOf(open))) ? text.replaceAll(open, "") : text;
     const count = (mark: string): number => text.split(mark).length - 1;
     if (open === close ? count(open) % 2 === 0 : count(open) === count(close)) return text;
     return text.replaceAll(open, "").replaceAll(close, "");
