@@ -3,6 +3,7 @@ import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, CALLING, CONVENED, D
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { actorsAt } from "../../resolve/cast.js";
 import type { Scene } from "../scene.js";
+import { isPassive } from "../subjects.js";
 import { isNegated, type Modality, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
 import { evaluationAt } from "./evaluation.js";
@@ -49,7 +50,9 @@ export function expressedStands(scene: Scene): Stand[] {
     for (const inner of [...heirsOf(tree, expressed.target), ...claimedIn(tree, expressed.target)]) within.add(inner);
     const modality = modalityOf(tree, t);
     if (isUnreal(tree, t, modality)) continue;
-    const holders = holdersOf(scene, t, expressed.part);
+    // Nobody accuses himself: where the tree says so, it has lost who does.
+    const suffering = expressed.part === "verb" && !isPassive(tree, t) ? dependants(tree, t, "obj", "iobj").flatMap((c) => actorsAt(cast, c)) : [];
+    const holders = holdersOf(scene, t, expressed.part).filter((actor) => !suffering.includes(actor));
     if (holders.length === 0) continue;
     stands.push({
       at: t, holders, matter: matterOf(scene, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,

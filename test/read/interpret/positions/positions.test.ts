@@ -86,6 +86,11 @@ describe("no position", () => {
   for (const text of NOT_FOUND) it(text, async () => expect(await positionsIn(text)).toEqual([]));
 });
 
+it("nobody accuses himself, whatever the tree says", async () => {
+  const found = await positionsIn("Edda Lowick criticized the Orvanian envoys who visited the White Hall earlier in the week alongside Valch, describing their efforts as «clumsy attempts» to influence Merrow and accusing them of lacking ideas.");
+  expect(found.filter((line) => line.includes("lacking ideas") && !line.startsWith("edda-lowick"))).toEqual([]);
+});
+
 describe("a dossier's issues", () => {
   const dossier = { name: null, cast: [], issues: [{ id: "monitors", label: "observers in the valley", words: ["observers"] }] };
 
