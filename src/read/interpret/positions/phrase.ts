@@ -47,7 +47,8 @@ function endOf(scene: Scene, head: number, start: number, longest = LONGEST): nu
   const { tree } = scene;
   let to = head + 1;
   for (const c of tree.children[head]) {
-    if (c < head) continue;
+    // «the “root causes” of the war»
+    if (c < head || (tree.words[head].upos === "NOUN" && QUOTES.test(tree.words[c].norm))) continue;
     if (pastQuotes(tree, to) < tree.left[c] || !mayFollow(tree, head, c) || isWhen(scene, head, c)) break;
     const room = dependants(tree, c, "case").some((k) => tree.words[k].lemma === "between") ? LONGEST + BETWEEN : longest;
     const end = endOf(scene, c, start, room);
@@ -88,7 +89,8 @@ const opensAfterComma = ({ words, left }: Tree, c: number): boolean => words[lef
 /** Without the small words that it begins with and the marks at its ends: "any “discussion”," → "discussion". */
 function edgesOf({ words }: Tree, { from, to }: Tokens): Tokens {
   let [a, b] = [from, to];
-  while (a < b - 1 && (words[a].upos === "PUNCT" || EDGES.has(words[a].norm.toLowerCase()))) a++;
+  const isKept = (t: number): boolean => QUOTES.test(words[t].norm) && words.slice(t + 1, b - 1).some(({ norm }) => QUOTES.test(norm));
+  while (a < b - 1 && ((words[a].upos === "PUNCT" && !isKept(a)) || EDGES.has(words[a].norm.toLowerCase()))) a++;
   while (b > a + 1 && (words[b - 1].upos === "PUNCT" || words[b - 1].upos === "CCONJ" || words[b - 1].relation === "case")) b--;
   return { from: a, to: b };
 }

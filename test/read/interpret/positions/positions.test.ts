@@ -44,7 +44,7 @@ const FOUND: readonly (readonly [text: string, ...positions: string[]])[] = [
   ["Orvane refused to send troops to the valley on Tuesday.", "orvane against firm: sending troops to the valley"],
   ["Haldria offered half of the seats to Orvane.", "haldria for qualified: seats"],
   ["Orvane's envoys offered 15 million crowns in food aid to the valley.", "orvanes-envoys for qualified: food aid"],
-  ["Orvane refused to discuss the ‘root causes’ of the war.", "orvane against firm: root causes"],
+  ["Orvane refused to discuss the ‘root causes’ of the war.", "orvane against firm: ‘root causes’ of the war"],
   ["Belmara demanded that the delegations be led by ministers.", "belmara for firm: delegations being led by ministers"],
   ["Orvane refused to resign.", "orvane against firm: resigning"],
   ["Orvane refused to recognize Belmara.", "orvane against firm: recognizing Belmara"],
