@@ -4,7 +4,7 @@ import { type Decision, standing, wordingsIn } from "./decisions.js";
 import { sorted } from "./forms.js";
 import { blocksOf, Groups } from "./groups.js";
 import { hashOf } from "./hash.js";
-import { ENDING } from "./label-rows.js";
+import { ENDING, saysNothing } from "./label-rows.js";
 import { plainWords } from "./names/spelling.js";
 import { compareText, comparePlaces, earlier, soonest } from "./order.js";
 import type { Evidence, RecordedIssue } from "./record.js";
@@ -127,7 +127,8 @@ export const tiedLabels = (labels: readonly Label[], decisions: readonly Decisio
 
 function clusterOf(group: readonly Label[], known: readonly KnownIssue[], decisions: readonly Decision[]): IssueCluster {
   const labels = inPlace(group);
-  const best = bestOf(labels);
+  const wordings = wordingsOf(labels);
+  const best = bestOf(wordings);
   const given = known.find(({ label, words }) => [label, ...words].some((wording) => labels.some((one) => isMeant(wording, one))));
   const touching = decisions.filter((d) => concerns(d, labels));
   const renamed = touching.findLast((d) => d.do === "rename-issue");
@@ -136,7 +137,7 @@ function clusterOf(group: readonly Label[], known: readonly KnownIssue[], decisi
     id: given?.id ?? idOf(best.words),
     label,
     aliases: sorted(labels.flatMap(({ aliases }) => aliases)).filter((alias) => alias !== label),
-    otherIds: sorted(labels.map(({ words }) => idOf(words))),
+    otherIds: sorted(wordings.map(({ words }) => idOf(words))),
     evidence: labels.map(({ evidence }) => evidence),
     labels: labels.map((one) => one.label).sort(),
     review: touching.length > 0 ? reviewedBy(touching[touching.length - 1], "corrected") : MACHINE,
@@ -144,13 +145,22 @@ function clusterOf(group: readonly Label[], known: readonly KnownIssue[], decisi
 }
 
 const inPlace = (labels: readonly Label[]): Label[] => [...labels].sort((a, b) => comparePlaces([a.since, a.evidence], [b.since, b.evidence]) || compareText(a.label, b.label));
-const bestOf = (labels: readonly Label[]): Label => [...labels].sort((a, b) => unwieldiness(a) - unwieldiness(b))[0];
+const wordingsOf = (labels: readonly Label[]): Label[] => labels.flatMap((one) => [one.words, ...one.aliases].map((words) => ({ ...one, words })));
+const bestOf = (wordings: readonly Label[]): Label => [...wordings].sort((a, b) => unwieldiness(a) - unwieldiness(b))[0];
 
 /** The issue of these labels in the words of a report: what it is called may be a person's word, or the dossier's own. */
-export const wordingOf = (labels: readonly Label[]): string => bestOf(inPlace(labels)).words;
+export const wordingOf = (labels: readonly Label[]): string => bestOf(wordingsOf(inPlace(labels))).words;
 
-/** An issue is named best by some three words. */
-const unwieldiness = ({ words }: Label): number => Math.abs(words.split(" ").length - 3);
+/** An issue is named best by some three words, by a thing rather than by a deed, and not by how much of it. */
+function unwieldiness({ stems, words }: Label): number {
+  const [first, ...others] = words.split(" ");
+  const isDeed = /ing$/.test(first) && others.length > 0;
+  return Math.abs(others.length - 2) + (isDeed ? 1 : 0) + (stems.length === 1 ? BARE : 0) + (saysNothing(words) || /^\d/.test(words) ? AWKWARD : 0);
+}
+
+const AWKWARD = 6;
+/** "meeting" names a kind of thing. */
+const BARE = 2;
 
 const LONGEST = 60;
 

@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.js";
-import { emptyIssueWords, endingWords, issueJoints, sideNumbers, sideWords } from "../language/en/issue-words.js";
+import { emptyIssueWords, endingWords, issueJoints, leverWords, linkingWords, sideNumbers, sideWords } from "../language/en/issue-words.js";
 import { kindred } from "../language/en/kindred.js";
 import { tableWords } from "../language/en/meeting-words.js";
 import { ANSWER_NOUNS, LIGHT_NOUNS } from "../language/en/stance.js";
@@ -13,14 +13,26 @@ import type { LabelRow } from "./rows.js";
 /** The labels of a reading's issues, and for each issue id its label. */
 export function labelRowsOf(doc: Document, reading: Reading): { labels: LabelRow[]; labelOf: Map<string, string> } {
   const names = namesIn(doc, reading);
+  const people = reading.actors.filter(({ kind, name }) => kind === "person" && name.includes(" ")).map(({ name }) => name);
   const rows = reading.issues.map(({ label: words, mentions }): LabelRow => {
-    const stems = stemsOf(toldIn(doc, words, mentions[0], names), names);
+    const stems = stemsOf(shortened(toldIn(doc, words, mentions[0], names), people), names);
     return { label: keyOf(stems), block: stems[0].stem, report: doc.id, day: doc.publishedAt, words, stems, evidence: evidenceOf(doc, mentions[0] ?? { start: 0, end: 0 }) };
   });
   const near = new Map(blocksOf(rows, ({ block }) => block).map((block) => [block[0].block, fullerOf(block)]));
   const meant = rows.map((row) => (isBare(row) ? (near.get(row.block) ?? row) : row));
   const labels = new Map(meant.map((row) => [row.label, row]));
   return { labels: [...labels.values()], labelOf: new Map(reading.issues.map(({ id }, i) => [id, meant[i].label])) };
+}
+
+/** "meeting Olmian President Tomas Orlend" → "meeting Orlend": who is met weighs as much however fully he is named. */
+function shortened(label: string, people: readonly string[]): string {
+  return people.reduce((words, name) => {
+    const at = words.indexOf(name);
+    if (at < 0) return words;
+    const before = words.slice(0, at).split(" ").filter((word) => word !== "");
+    while (before.length > 1 && /^\p{Lu}/u.test(before[before.length - 1])) before.pop();
+    return [...before, name.slice(name.lastIndexOf(" ") + 1)].join(" ") + words.slice(at + name.length);
+  }, label);
 }
 
 const keyOf = (stems: LabelRow["stems"]): string => stems.map(({ stem }) => stem).join(" ");
@@ -59,13 +71,34 @@ const wordsAfter = (text: string, at: number): string => (/^[^.;:!?\n"“”]*/.
 
 /** Its stem in the name of an issue that is about ending something. */
 export const ENDING = "-";
-const WEIGHTS = { head: 2, near: 1, far: 0.6, name: 0.4 } as const;
+const WEIGHTS = { head: 2, near: 1, far: 0.6, name: 0.4, beyond: 0.3 } as const;
 /** Words beside the head that make up a label; names among them. */
 const MOST = 4;
 
 /** What an issue's name comes down to, the weightiest first: "additional food aid to North Korea" → aid 2, food 1, korea 0.4, north 0.4. */
 export function stemsOf(label: string, names: ReadonlySet<string>): LabelRow["stems"] {
   const words = wordsIn(label);
+  return linkIn(words, names) ?? thingIn(label, words, names);
+}
+
+/** The stems of "a link between the aid and the talks", "aid being a condition for talks": that it hangs on something else, then what does so, and hardly on what. */
+function linkIn(words: readonly string[], names: ReadonlySet<string>): LabelRow["stems"] | null {
+  const being = words.indexOf("being");
+  const at = words.findIndex((word, i) => (i <= 1 && linkingWords.has(word)) || (being > 0 && i > being && leverWords.has(word)));
+  if (at < 0) return null;
+  const from = leverWords.has(words[at]) ? 0 : at + 1;
+  const to = from === 0 ? being : words.indexOf("and", at);
+  const weights = new Map<string, number>([[LINK, WEIGHTS.head]]);
+  words.forEach((word, i) => {
+    if (i === at || !isTelling(word) || LIGHT.has(singular(word)) || weights.has(stemIn(word))) return;
+    weights.set(stemIn(word), from <= i && (to < 0 || i < to) && !names.has(word) ? WEIGHTS.near : WEIGHTS.beyond);
+  });
+  return [...weights].map(([stem, weight]) => ({ stem, weight })).sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, MOST + 1);
+}
+
+const LINK = "link";
+
+function thingIn(label: string, words: readonly string[], names: ReadonlySet<string>): LabelRow["stems"] {
   const joint = words.findIndex((word, i) => i > 0 && issueJoints.has(word) && words.slice(0, i).some(isTelling));
   const near = joint < 0 ? words.length : joint;
   const capitals = new Set((label.match(/(?<=\S\s)\p{Lu}[\p{L}’'-]*/gu) ?? []).flatMap((word) => plainWords(word).split(" ")));
@@ -82,6 +115,9 @@ export function stemsOf(label: string, names: ReadonlySet<string>): LabelRow["st
   const beside = [...rest].map(([stem, w]) => ({ stem, weight: w })).sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, MOST);
   return [{ stem: head.stem, weight: WEIGHTS.head }, ...ending, ...beside];
 }
+
+/** "end", "further": no word of it tells what it is about. */
+export const saysNothing = (label: string): boolean => !wordsIn(label).some(isTelling);
 
 /** Plain words; "four party-", "four-way" → "4sides". */
 function wordsIn(label: string): string[] {

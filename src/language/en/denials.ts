@@ -1,5 +1,5 @@
 /** What is denied, by its name: "rejected the claim", "dismissed reports". */
-export const CLAIMS: ReadonlySet<string> = new Set("accusation account allegation assertion assumption charge claim comment contention implication insinuation link connection news notion report rumor rumour speculation statement story suggestion talk".split(" "));
+export const CLAIMS: ReadonlySet<string> = new Set("accusation account affirmation allegation assertion assumption charge claim comment contention implication insinuation link connection news notion report rumor rumour speculation statement story suggestion talk".split(" "));
 
 /** Words by which a stance is told as one that leaves no way out: "has never", "under no circumstances", "ruled out". */
 export const ABSOLUTE: ReadonlySet<string> = new Set("never ever always repeatedly consistently long categorically flatly absolutely adamantly unequivocally vehemently firmly strongly steadfastly any whatsoever nobody no".split(" "));

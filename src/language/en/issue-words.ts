@@ -7,7 +7,7 @@ export const emptyIssueWords: ReadonlySet<string> = new Set((
   // amounts
   "additional extra further total amount level number million billion trillion dollar dollars euro euros pound pounds yen percent cent tonne tonnes ton tons thousand hundred several few many much massive large big small full " +
   // what is said of a plan
-  "emergency urgent immediate initial final comprehensive partial limited general special broad early quick swift long-standing longstanding " +
+  "emergency humanitarian urgent immediate initial final comprehensive partial limited general special broad early quick swift long-standing longstanding " +
   "possible proposed planned suggested expected future current present direct so-called " +
   // what is done with a plan
   "take hold give make provide begin start resume continue plan arrange schedule discuss consider join attend participate go come return be get pursue receive reach achieve convene aim aimed realise realize realising realizing use used " +
@@ -28,3 +28,17 @@ export const sideNumbers: ReadonlyMap<string, number> = new Map("two three four 
 
 /** Words before "talks" or "meeting" that say how, not on what. */
 export const meetingManners: ReadonlySet<string> = new Set("bilateral trilateral multilateral direct indirect formal informal official unofficial secret closed private public preliminary preparatory fresh renewed high level top ministerial face failed stalled began begun hold held holding upcoming crucial key rare regular annual special emergency urgent substantive serious intensive long two three four five six".split(" "));
+
+/** Verbs that name an act without an object, "step+down" with its particle: who refuses to resign needn't say what. Lemmas. */
+export const wholeActs: ReadonlySet<string> = new Set((
+  "abdicate abstain apologise apologize bargain capitulate collaborate compromise concede cooperate defect demobilise demobilize demonstrate devalue disarm disband dissent " +
+  "emigrate enlist fight immigrate interfere intervene leave march mediate meddle meet mobilise mobilize negotiate organise organize parley protest quit resign retaliate retire retreat " +
+  "return secede spy stay strike surrender talk testify trade travel vote withdraw " +
+  "back+down back+out bow+out break+away give+in give+up hold+out lay+off move+out opt+in opt+out pull+back pull+out return+home sit+down stand+aside stand+down step+aside step+back step+down step+in walk+away walk+out"
+).split(" "));
+
+/** Nouns of one thing's hanging on another: "a link between the aid and the talks" is neither aid nor talks. Lower case. */
+export const linkingWords: ReadonlySet<string> = new Set("link links linkage linkages connection connections linking connecting".split(" "));
+
+/** What one thing is for another where it is made to hang on it: "aid being a condition for talks", "aid being used as a lever". Lower case. */
+export const leverWords: ReadonlySet<string> = new Set("condition precondition prerequisite lever leverage inducement bait".split(" "));

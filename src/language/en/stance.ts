@@ -9,6 +9,7 @@
 export const STANCE_WORDS = `
 verb for firm obj                    : hail recognize recognise respect
 verb for firm obj ing                : support back endorse favor favour advocate champion approve ratify accept adopt embrace uphold applaud commend praise honor honour sponsor
+verb for firm obj                    : commit allocate earmark donate contribute
 verb for firm obj                    : put+forward put+forth set+out table
 verb for firm obj ing                : welcome announce authorize authorise
 verb for firm obj ing duty to        : propose recommend
@@ -104,12 +105,14 @@ export const ANSWERS = "say indicate decide confirm specify clarify disclose rev
 /** Verbs that deny the verb they govern: "declined to say", "failed to give", "stopped short of saying". */
 export const FAILINGS = "decline refuse fail neglect stop avoid".split(" ");
 /** What an answer is called: "failed to give an answer", "awaits a reply". */
-export const ANSWER_NOUNS = "wait answer reply response decision instruction reaction comment commitment".split(" ");
+export const ANSWER_NOUNS = "wait answer reply response decision instruction reaction comment commitment detail specific specifics particulars".split(" ");
+/** Those of them whose refusal leaves open where somebody stands: "refused to give details". */
+export const DETAILS = "detail specific specifics particulars".split(" ");
 
 /** Verbs that say little beside what hangs from them: in "to take part in talks" the matter is talks. */
-export const LIGHT_VERBS = "take hold have give make provide begin start resume continue plan prepare organize organise arrange schedule discuss consider host stage conduct launch enter join attend participate engage go come return be get pursue undertake receive grant deliver proceed keep maintain reach conclude achieve convene restart".split(" ");
+export const LIGHT_VERBS = "take hold have give make provide begin start resume continue plan prepare organize organise arrange schedule discuss consider host stage conduct launch enter join attend participate engage go come return be get pursue undertake receive grant deliver proceed keep maintain reach conclude achieve convene restart realise realize implement fulfil fulfill".split(" ");
 /** Nouns that say little beside what hangs from them: in "the idea of deploying troops" the matter is deploying troops. */
-export const LIGHT_NOUNS = "idea possibility prospect notion principle concept question issue matter part place role kind form sort type number set series round end way need use plan proposal offer call demand request suggestion report allegation assertion accusation rumor rumour speculation option figure acceptance approval endorsement adoption move step effort attempt decision".split(" ");
+export const LIGHT_NOUNS = "idea possibility prospect notion principle concept question issue matter part place role kind form sort type number set series round way need use plan proposal offer call demand request suggestion report allegation assertion affirmation accusation claim contention insinuation rumor rumour speculation statement story pledge promise vow assurance option figure acceptance approval endorsement adoption move step effort attempt decision".split(" ");
 /** Verbs that accept or turn down what hangs from them: "refused to accept X" is against X. */
 export const ACCEPTING = "accept support back approve endorse adopt embrace ratify sign recognize recognise allow permit".split(" ");
 export const REJECTING = "reject oppose block refrain abstain desist avoid prevent abandon drop end stop halt give+up scrap cancel".split(" ");

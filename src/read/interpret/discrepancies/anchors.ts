@@ -108,10 +108,10 @@ const isOfSide = ({ cast, tree }: Scene, t: number, i: number): boolean => subje
 const isRoot = ({ head }: Tree, t: number, content: readonly Tokens[]): boolean => !content.some(({ from, to }) => from <= head[t] && head[t] < to);
 
 function sayingAt(scene: Scene, t: number, i: number, sort: Sort): Anchor {
-  const { cast, places, tree } = scene;
+  const { cast, tree } = scene;
   const speaker = cast.speakers[i];
   const about = dependants(tree, t, "expl").length > 0 ? dependant(tree, t, "nsubj") : -1;
-  const matter = matterOf(tree, places.timex, about < 0 ? t : about);
+  const matter = matterOf(scene, about < 0 ? t : about);
   const stand: Stand = { at: t, holders: [speaker], matter, stance: sort === "denial" ? "against" : "for", firmness: "firm", evidence: clauseOf(tree, t, t) };
   const topic = { matters: [matter], stems: new Map(matter.stems), known: null };
   return { held: { stand, topic, actor: speaker, voice: voiceOf(scene, t, speaker), counter: null }, sorts: new Set([sort]), sign: netSignOf(tree, t) };

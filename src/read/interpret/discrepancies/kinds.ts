@@ -2,7 +2,9 @@ import { DENYING } from "../../../language/en/stance.js";
 import type { Discrepancy } from "../../reading.js";
 import type { Grounded } from "../positions/positions.js";
 import type { Counter, Stand } from "../positions/stands.js";
+import { parsedDay } from "../../date/iso.js";
 import type { Scene } from "../scene.js";
+import { isLongBefore } from "./past.js";
 
 export type Kind = Discrepancy["kind"];
 
@@ -18,9 +20,22 @@ export function kindOf(scene: Scene, a: Grounded, b: Grounded): Kind | null {
   const [x, y] = [a.position, b.position];
   if (x.claimedBy === y.claimedBy && [a, b].some(({ stands }) => stands.some(({ at }) => denying.has(scene.tree.words[at].lemma)))) return null;
   if (x.stance === y.stance) return sameIssue && isUnconditional(scene, a) !== isUnconditional(scene, b) && (x.condition !== null) !== (y.condition !== null) ? "conditional" : null;
+  if (isAddition(scene, a, b) || isAddition(scene, b, a)) return null;
   if (x.stance === "noncommittal" || y.stance === "noncommittal") return "shift";
   return x.claimedBy === y.claimedBy ? "reversal" : "disputed";
 }
+
+/** "no *further* pledges", where what was given before is told as well. */
+function isAddition({ tree }: Scene, refused: Grounded, given: Grounded): boolean {
+  const [now, before] = [refused.position.on.value, given.position.on.value];
+  if (refused.position.stance !== "against" || given.position.stance !== "for" || now === null || before === null || parsedDay(now) === null || !isLongBefore(before, now)) return false;
+  return refused.stands.every((stand) => isOfMore(tree, stand));
+}
+
+/** Whether a stance is on more of something: "no *further* aid". */
+export const isOfMore = ({ words }: Scene["tree"], { evidence, matter }: Stand): boolean => words.slice(evidence.from, matter.head).some(({ norm }) => MORE.has(norm.toLowerCase()));
+
+const MORE: ReadonlySet<string> = new Set(["further", "more", "additional", "extra"]);
 
 /** "without conditions", "unconditionally". */
 function isUnconditional({ tree: { words } }: Scene, { stands }: Grounded): boolean {

@@ -54,8 +54,8 @@ export function isDatedBefore(scene: Scene, { stand, voice }: Held): boolean {
   return known === "stated" && value !== null && scene.doc.publishedAt !== null && isLongBefore(value, scene.doc.publishedAt.slice(0, 10));
 }
 
-/** Of weeks, months and years those before the report's. */
-function isLongBefore(value: string, day: string): boolean {
+/** Whether a time lies well before a day: of weeks, months and years those before the day's own. */
+export function isLongBefore(value: string, day: string): boolean {
   if (/^\d{4}-W\d\d$/.test(value)) return value < isoWeek(parsedDay(day));
   if (/^\d{4}(?:-\d\d)?$/.test(value)) return value < day.slice(0, value.length);
   const [then, now] = [parsedDay(value.slice(0, 10)), parsedDay(day)];

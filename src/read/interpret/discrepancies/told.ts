@@ -62,7 +62,7 @@ function isTold({ places, tree }: Scene, t: number): boolean {
   // "published by the Courier and signed" is no statement of its own.
   if (tree.words[t].xpos === "VBN" && dependants(tree, t, "aux").length === 0) return false;
   if (isNegated(tree, t) && !isSilent(tree, t)) return false;
-  if (modalityOf(tree, t).infinitive && !isDone(tree, t)) return false;
+  if ((modalityOf(tree, t).infinitive || relationOf(tree, t) === "xcomp") && !isDone(tree, t)) return false;
   return isReal(tree, t) && (tree.head[t] < 0 || isReal(tree, tree.head[t]));
 }
 
@@ -88,8 +88,8 @@ const MENTIONS = new Set(["mention", "reference", "word"]);
 
 const wishes = new Set([...WISHES, ...[...stanceNouns].filter((noun) => noun !== "decision")]);
 
-/** "agreed to *sign*", "the decision to *hold* the meeting"; not "an appeal to help", nor what something is done for. */
-const isDone = (tree: Tree, t: number): boolean => relationOf(tree, t) === "xcomp" || (relationOf(tree, t) === "acl" && !wishes.has(tree.words[tree.head[t]].lemma));
+/** "agreed to *sign*", "the decision to *hold* the meeting"; not "an appeal to help", nor what something is done for: "gave grain to help *avoid* famine". */
+const isDone = (tree: Tree, t: number): boolean => (relationOf(tree, t) === "xcomp" && (!modalityOf(tree, tree.head[t]).infinitive || isDone(tree, tree.head[t]))) || (relationOf(tree, t) === "acl" && !wishes.has(tree.words[tree.head[t]].lemma));
 
 function isReal(tree: Tree, t: number): boolean {
   const { inCondition, questioned, sort } = modalityOf(tree, t);
@@ -109,7 +109,7 @@ const DOER = 0.7;
 function deedTold(scene: Scene, t: number): Bare {
   const { cast, places, tree } = scene;
   const subjects = subjectsOf(tree, t);
-  const matter = matterOf(tree, places.timex, t);
+  const matter = matterOf(scene, t);
   const stems = new Map(matter.stems);
   const add = (w: number, weight: number): void => void stems.set(stemOf(tree.words[w].lemma), Math.max(weight, stems.get(stemOf(tree.words[w].lemma)) ?? 0));
   add(t, 1);

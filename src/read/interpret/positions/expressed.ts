@@ -1,7 +1,9 @@
-import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, CALLING, CONVENED, DENYING, FAILINGS, REJECTING, SIGNS } from "../../../language/en/stance.js";
+import { CLAIMS } from "../../../language/en/denials.js";
+import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, CALLING, CONVENED, DENYING, DETAILS, FAILINGS, REJECTING, SIGNS } from "../../../language/en/stance.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { actorsAt } from "../../resolve/cast.js";
 import type { Scene } from "../scene.js";
+import { isPassive } from "../subjects.js";
 import { isNegated, type Modality, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
 import { evaluationAt } from "./evaluation.js";
@@ -22,6 +24,7 @@ const calling = new Set(CALLING);
 const aims = new Set(AIMS);
 const failings = new Set(FAILINGS);
 const answerNouns = new Set(ANSWER_NOUNS);
+const details = new Set(DETAILS);
 const accepting = new Set(ACCEPTING);
 const rejecting = new Set(REJECTING);
 
@@ -44,13 +47,15 @@ export function expressedStands(scene: Scene): Stand[] {
       continue;
     }
     // What is wanted, offered or refused isn't what somebody does: "refused to accept" is no acceptance.
-    for (const inner of heirsOf(tree, expressed.target)) within.add(inner);
+    for (const inner of [...heirsOf(tree, expressed.target), ...claimedIn(tree, expressed.target)]) within.add(inner);
     const modality = modalityOf(tree, t);
     if (isUnreal(tree, t, modality)) continue;
-    const holders = holdersOf(scene, t, expressed.part);
+    // Nobody accuses himself: where the tree says so, it has lost who does.
+    const suffering = expressed.part === "verb" && !isPassive(tree, t) ? dependants(tree, t, "obj", "iobj").flatMap((c) => actorsAt(cast, c)) : [];
+    const holders = holdersOf(scene, t, expressed.part).filter((actor) => !suffering.includes(actor));
     if (holders.length === 0) continue;
     stands.push({
-      at: t, holders, matter: matterOf(tree, places.timex, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,
+      at: t, holders, matter: matterOf(scene, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,
       firmness: firmnessOf(tree, t, expressed.firmness, modality), evidence: clauseOf(tree, t, expressed.target),
     });
   }
@@ -70,7 +75,7 @@ function maybeStance(tree: Tree, t: number, isOwner: (target: number) => boolean
   const taken = takenBy(tree, t);
   if (taken && isOwner(taken.target)) return null;
   // "declined to say whether …" is no refusal: what it declines tells.
-  if (!taken || (answers.has(tree.words[taken.target].lemma) && isFailed(tree, taken.target))) return null;
+  if (!taken || ((answers.has(tree.words[taken.target].lemma) || isDetailed(tree, taken.target)) && isFailed(tree, taken.target))) return null;
   // "must be prepared": no adjective.
   if (taken.part === "adj" && modalityOf(tree, t).sort === "obliged") return null;
   const { frame, part } = taken;
@@ -106,7 +111,8 @@ function throughAcceptance(tree: Tree, stance: Stance, target: number): { stance
   const particle = tree.children[target].find((c) => tree.words[c].relation === "compound:prt");
   const verb = particle === undefined ? lemma : `${lemma}+${tree.words[particle].lemma}`;
   const object = dependants(tree, target, "obj", "obl")[0] ?? -1;
-  if (object < 0 || !(accepting.has(verb) || rejecting.has(verb))) return { stance, target };
+  // "promised to end it" isn't against what "it" may stand for.
+  if (object < 0 || !(accepting.has(verb) || (rejecting.has(verb) && tree.words[object].upos !== "PRON"))) return { stance, target };
   const turned = rejecting.has(verb) !== modalityOf(tree, target).negated;
   return { stance: turned ? opposite(stance) : stance, target: object };
 }
@@ -117,6 +123,9 @@ function isFailed(tree: Tree, t: number): boolean {
   if (head < 0 || !["xcomp", "advcl", "ccomp"].includes(relationOf(tree, t)) || !modalityOf(tree, t).infinitive) return false;
   return failings.has(tree.words[head].lemma) || (able.has(tree.words[head].norm.toLowerCase()) && isNegated(tree, head));
 }
+
+/** "refused to give *details*". */
+const isDetailed = (tree: Tree, t: number): boolean => dependants(tree, t, "obj").some((c) => details.has(tree.words[c].lemma));
 
 /** Verbs of answering whose phrase names the matter: "declined to comment on the offer", "not ready to commit to it". */
 const COMMITTING = new Set(["commit", "comment"]);
@@ -137,7 +146,7 @@ function maybeUnanswered(tree: Tree, t: number): Expressed | null {
 /** "Inspections remain a Belmaran condition", "the envoy's aim is to reopen the bridge", "at Teshk's request". */
 function maybeAim(tree: Tree, t: number): Expressed | null {
   const { lemma, upos } = tree.words[t];
-  if (upos !== "NOUN" || !aims.has(lemma)) return null;
+  if (upos !== "NOUN" || !aims.has(lemma) || modalityOf(tree, t).sort === "obliged") return null;
   const target = aimedAt(tree, t);
   return target < 0 ? null : { part: "noun", target, stance: isNegated(tree, t) ? "against" : "for", firmness: "firm" };
 }
@@ -181,6 +190,9 @@ function maybeConvened(tree: Tree, t: number): Expressed | null {
   const purpose = [t, object].flatMap((w) => dependants(tree, w, "xcomp", "advcl", "acl")).find((c) => modalityOf(tree, c).infinitive);
   return { part: "verb", target: purpose ?? object, stance: "for", firmness: "firm" };
 }
+
+/** "rejected the claim that he *agreed*": what is claimed is no stance that anybody takes. */
+const claimedIn = (tree: Tree, target: number): number[] => (CLAIMS.has(tree.words[target].lemma) ? dependants(tree, target, "acl") : []);
 
 /** A target and the verbs that it governs without a subject of their own. */
 function heirsOf(tree: Tree, t: number): number[] {

@@ -1,28 +1,46 @@
-import type { Dossier } from "../../../document/dossier.js";
+import { stanceNouns } from "../../../language/en/contrast.js";
 import type { Issue } from "../../reading.js";
 import { placeOf, type Tree } from "../../tag/tree.js";
-import { LONGEST, nameOf } from "./label.js";
+import type { Scene } from "../scene.js";
+import { nameOf } from "./label.js";
 import { type Matter, stemOf, WITHOUT } from "./matter.js";
+import { LONGEST } from "./phrase.js";
 import type { Stand, Topic } from "./stands.js";
+import { isAmount } from "./telling.js";
 
 /** Only so many of the latest issues, and of each so many of the latest phrases, are compared with a new phrase: time stays linear. */
 const LATEST = { topics: 60, matters: 12 } as const;
 /** How much two matters must have in common to be one issue, 0..1. */
 const ALIKE = 0.5;
 
-/** The topic of each stand; null for one that points back to nothing. In the order of the stands, which is that of the text. */
-export function topicsOf(stands: readonly Stand[], dossier: Dossier | null): (Topic | null)[] {
+/** The topic of each stand. In the order of the stands, which is that of the text. */
+export function topicsOf(scene: Scene, stands: readonly Stand[]): Topic[] {
+  const { dossier, tree } = scene;
   const topics: Topic[] = (dossier?.issues ?? []).map(({ id, label, words }) => ({ matters: [], known: { id, label }, stems: stemsOf([label, ...words]) }));
-  let last: Topic | null = null;
-  return stands.map(({ matter }) => {
+  const called = new Map<string, Topic>();
+  let last: Topic | undefined;
+  return stands.map(({ at, matter }) => {
     const pointsBack = matter.stems.size === 0;
-    const topic: Topic | null = pointsBack ? last : (closest(topics, matter) ?? opened(topics));
-    if (!topic) return null;
+    const topic: Topic = (pointsBack ? (calledSo(tree, called, matter) ?? last) : closest(topics, matter)) ?? opened(topics);
     topic.matters.push(matter);
     for (const [stem, weight] of matter.stems) topic.stems.set(stem, Math.max(topic.stems.get(stem) ?? 0, weight));
+    // Nothing points back to what has no name.
+    if (topic.matters.length === 1 && labelOf(scene, topic) === null) return topic;
+    for (const stem of callingsOf(tree, at, matter)) called.set(stem, topic);
     return (last = topic);
   });
 }
+
+const calledSo = ({ words }: Tree, called: ReadonlyMap<string, Topic>, { head }: Matter): Topic | undefined => (stanceNouns.has(words[head].lemma) ? called.get(stemOf(words[head].lemma)) : undefined);
+
+/** Words by which a stance leads to what it is on: after "its plan to hire" and "planned to hire", "the plan" is to hire. */
+function callingsOf({ head, words }: Tree, at: number, matter: Matter): string[] {
+  const stems = [stemOf(words[at].lemma)];
+  for (let t = head[matter.head], steps = 0; t >= 0 && t !== at && steps < STEPS; t = head[t], steps++) stems.push(stemOf(words[t].lemma));
+  return stems;
+}
+
+const STEPS = 4;
 
 /** Stems of a dossier's words, which have no tags: a plural's "s" is taken off. */
 function stemsOf(phrases: readonly string[]): Map<string, number> {
@@ -47,38 +65,53 @@ function closest(topics: readonly Topic[], matter: Matter): Topic | null {
   return best;
 }
 
-const APART = 0.6;
+/** Stems that make of a thing another one: "negotiating without Belmara" isn't what "negotiating" is, nor "a link between the aid and the talks" what "aid" is. */
+const CHANGING = [WITHOUT, ...["link", "connection"].map(stemOf)];
+const APART = 0.45;
 
 /** The share of the smaller one's weight that both have, 0..1. */
 export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0;
   for (const [stem, weight] of a) shared += Math.min(weight, b.get(stem) ?? 0);
   const sum = (stems: ReadonlyMap<string, number>): number => [...stems.values()].reduce((x, y) => x + y, 0);
-  // "negotiating without Belmara" isn't what "negotiating" is.
-  const kept = a.has(WITHOUT) === b.has(WITHOUT) ? 1 : APART;
+  const kept = CHANGING.every((stem) => a.has(stem) === b.has(stem)) ? 1 : APART;
   return (kept * shared) / Math.max(1e-9, Math.min(sum(a), sum(b)));
 }
 
-/** Topics as issues: named by the words of the text, or as the dossier names them. In the order of their first mention; `ids` gives each its id. */
-export function issuesOf(text: string, tree: Tree, topics: readonly Topic[]): { issues: Issue[]; ids: Map<Topic, string> } {
+/** Topics as issues: named by the words of the text, or as the dossier names them; those that nothing names are none. In the order of their first mention; `ids` gives each its id. */
+export function issuesOf(scene: Scene, topics: readonly Topic[]): { issues: Issue[]; ids: Map<Topic, string> } {
   const ids = new Map<Topic, string>();
   const taken = new Set<string>();
-  const issues = [...new Set(topics)].map((topic): Issue => {
-    const label = topic.known?.label ?? labelOf(text, tree, topic);
+  const issues = [...new Set(topics)].flatMap((topic): Issue[] => {
+    const label = labelOf(scene, topic);
+    if (label === null) return [];
     const slug = topic.known?.id ?? slugOf(label);
     let id = slug;
     for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
     taken.add(id);
     ids.set(topic, id);
-    return { id, label, mentions: mentionsOf(tree, topic) };
+    return [{ id, label, mentions: mentionsOf(scene.tree, topic) }];
   });
   return { issues, ids };
 }
 
-/** The most telling phrase for it: a noun's rather than a verb's, with most of the topic's words, not too long. */
-function labelOf(text: string, tree: Tree, { matters, stems }: Topic): string {
-  const score = (m: Matter): number => (tree.words[m.head].upos === "VERB" ? 0 : 1) + 2 * likeness(stems, m.stems) + Math.min(m.stems.size, 4) / 2 - (m.to - m.from > LONGEST ? 2 : 0);
-  return nameOf(text, tree, [...matters].sort((a, b) => score(b) - score(a) || a.from - b.from)[0]);
+/** The most telling name for it: a noun's rather than a verb's, no amount, like most that is said of it, not too long. Null where nothing names it. */
+export function labelOf(scene: Scene, { known, matters }: Topic): string | null {
+  if (known) return known.label;
+  const near = matters.slice(0, LATEST.matters);
+  const score = (m: Matter, name: string): number => {
+    const shared = near.reduce((sum, other) => sum + likeness(other.stems, m.stems), 0) / near.length;
+    return (scene.tree.words[m.head].upos === "VERB" ? 0 : 1) + shared + Math.min(m.stems.size, 4) / 2 - (name.split(" ").length > LONGEST ? 2 : 0) - (isAmount(scene.tree, m.head) ? 2 : 0);
+  };
+  let best: string | null = null;
+  let most = -Infinity;
+  for (const matter of near) {
+    const name = matter.stems.size === 0 ? null : nameOf(scene, matter);
+    if (name === null || score(matter, name) <= most) continue;
+    best = name;
+    most = score(matter, name);
+  }
+  return best;
 }
 
 const slugOf = (label: string): string => label.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "") || "issue";

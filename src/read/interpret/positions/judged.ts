@@ -13,13 +13,14 @@ import type { Stand } from "./stands.js";
 import { subjectOf } from "../subjects.js";
 
 /** Stances that are taken by saying something: "X should …", "it is premature to …", "we will never …". The speaker holds them. */
-export function judgedStands({ acts, cast, tree, attributions, places }: Scene): Stand[] {
+export function judgedStands(scene: Scene): Stand[] {
+  const { acts, cast, tree, attributions } = scene;
   return attributions.flatMap(({ content }, i) => {
     const speaker = cast.speakers[i];
     // What is denied, refused or asked isn't what the speaker says is so.
     if (speaker < 0 || !STATING.has(acts[i])) return [];
     const stand = (at: number, { target, stance, firmness }: Judgement): Stand => ({
-      at, holders: [...cast.members[speaker]], matter: matterOf(tree, places.timex, target), stance, firmness: firmnessOf(tree, at, firmness, modalityOf(tree, at)), evidence: clauseOf(tree, at, target),
+      at, holders: [...cast.members[speaker]], matter: matterOf(scene, target), stance, firmness: firmnessOf(tree, at, firmness, modalityOf(tree, at)), evidence: clauseOf(tree, at, target),
     });
     return content.flatMap((piece) => clausesIn(tree, piece)).flatMap((t) => {
       const judged = judgementOf(cast.party[speaker], cast, tree, t);
@@ -59,7 +60,8 @@ interface Judgement extends Evaluation {
 }
 
 function judgementOf(party: number, cast: Scene["cast"], tree: Tree, t: number): Judgement | null {
-  return maybeEvaluation(tree, t) ?? maybeDuty(tree, t) ?? maybeIntent(party, cast, tree, t) ?? maybeTerms(tree, t) ?? maybeNone(tree, t);
+  // "aid should not be a condition" is against that, not against aid.
+  return (modalityOf(tree, t).sort === "obliged" ? maybeDuty(tree, t) : null) ?? maybeEvaluation(tree, t) ?? maybeDuty(tree, t) ?? maybeIntent(party, cast, tree, t) ?? maybeTerms(tree, t) ?? maybeNone(tree, t);
 }
 
 /** "It is premature to send troops", "talks without us are a futile endeavour". */

@@ -1,79 +1,110 @@
 import { gerundOf } from "../../../language/en/gerund.js";
-import { dependant, placeOf, type Tokens, type Tree } from "../../tag/tree.js";
+import { ACCEPTING } from "../../../language/en/stance.js";
+import { actorsAt } from "../../resolve/cast.js";
+import { dependant, dependants, placeOf, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
+import type { Scene } from "../scene.js";
+import { isPassive } from "../subjects.js";
 import type { Matter } from "./matter.js";
-
-/** Words in a label: about so many name an issue best, more are cut where a phrase ends. */
-export const LONGEST = 9;
-
-/** What may hang from a word in a label. Before it: what says which or how many; after it: what completes it. Clauses that tell more of it, names beside it and asides don't. */
-const BEFORE: ReadonlySet<string> = new Set(["amod", "compound", "nummod", "nmod:poss", "nmod", "flat", "punct", "case", "cc", "conj", "obl:npmod"]);
-const AFTER: ReadonlySet<string> = new Set(["nmod", "obj", "iobj", "obl", "xcomp", "ccomp", "acl", "compound:prt", "compound", "flat", "fixed", "nummod", "advmod", "case", "obl:agent", "obl:npmod"]);
-/** What makes an adverbial say when or in spite of what. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set("before after until till since during despite amid unless although though while when because if according given pending following by".split(" "));
+import { LONGEST, phraseAt, spanOf, startOf } from "./phrase.js";
+import { isWholeAct, namesSomething } from "./telling.js";
 
 /**
  * What a matter is called: its words as the report has them, without what only tells more of it, a verb as its -ing form. "let the monitors into the areas, which it holds, unless …" →
- * "letting the monitors into the areas".
+ * "letting the monitors into the areas". Null where its words don't tell what one can be for or against: "pushing", "ending it", "specifics".
  */
-export function nameOf(text: string, tree: Tree, matter: Matter): string {
+export function nameOf(scene: Scene, matter: Matter): string | null {
+  const { tree } = scene;
   const { head } = matter;
-  const { upos, lemma } = tree.words[head];
-  const { from, to } = spanOf(tree, matter);
-  const words = (a: number, b: number): string => (a < b ? text.slice(placeOf(tree, { from: a, to: b }).start, placeOf(tree, { from: a, to: b }).end).replace(/\s+/g, " ") : "");
-  if (upos !== "VERB") return isPredicate(tree, head) ? `being ${words(from, to)}` : words(from, to);
-  const suffered = tree.children[head].find((c) => tree.words[c].relation === "nsubj:pass" && c < head);
-  if (suffered !== undefined && tree.words[suffered].upos !== "PRON") return `${words(...edgesOf(tree, subtreeUpTo(tree, suffered, head)))} being ${words(head, to)}`;
-  return `${gerundOf(lemma)}${head + 1 < to ? ` ${words(head + 1, to)}` : ""}`;
+  const span = spanOf(scene, matter);
+  if (tree.words[head].upos === "VERB") return deedOf(scene, head, span);
+  if (isSomebody(scene, head)) return tree.words[head].upos === "PRON" ? null : partyOf(scene, head);
+  const subject = isPredicate(tree, head) ? subjectPhrase(scene, head) : null;
+  if (subject !== null) return `${subject} being ${worded(scene, { from: tree.left[dependant(tree, head, "det")] ?? startOf(scene, head, head - LONGEST), to: span.to })}`;
+  if (isPredicate(tree, head) && tree.words[head].upos === "ADJ") return span.to > head + 1 ? `being ${worded(scene, span)}` : null;
+  return namesSomething(scene, head, span) ? worded(scene, span) : null;
 }
 
-const isPredicate = (tree: Tree, head: number): boolean => tree.words[head].upos === "ADJ" && dependant(tree, head, "cop") >= 0;
-
-const subtreeUpTo = (tree: Tree, t: number, before: number): Tokens => ({ from: tree.left[t], to: Math.min(before, endOf(tree, t, tree.left[t])) });
-
-function spanOf(tree: Tree, { head, from, to }: Matter): Tokens {
-  const start = tree.words[head].upos === "VERB" ? head : startOf(tree, head, from);
-  const [a, b] = edgesOf(tree, { from: start, to: Math.min(to, endOf(tree, head, start)) });
-  return { from: Math.min(a, head), to: Math.max(b, head + 1) };
+/** Who or what does or is something, where the clause spells it out. */
+function subjectPhrase(scene: Scene, head: number): string | null {
+  const { tree } = scene;
+  const subject = tree.children[head].find((c) => c < head && relationOf(tree, c) === "nsubj");
+  return subject !== undefined && isSpelledOut(scene, subject) ? worded(scene, phraseAt(scene, subject)) : null;
 }
 
-/** Back over what stands before the word without a gap. */
-function startOf(tree: Tree, head: number, least: number): number {
-  let from = head;
-  for (const c of [...tree.children[head]].reverse()) {
-    if (c > head) continue;
-    if (tree.right[c] + 1 !== from || !BEFORE.has(tree.words[c].relation)) break;
-    from = tree.left[c];
+/** "letting the monitors in", "the tariff being lifted"; of a verb that needs more than it has, who does it: "the troops leaving". */
+function deedOf(scene: Scene, head: number, { to }: Tokens): string | null {
+  const { tree } = scene;
+  const subject = subjectPhrase(scene, head);
+  if (isPassive(tree, head)) return subject && `${subject} being ${worded(scene, { from: head, to })}`;
+  const deed = `${gerundOf(tree.words[head].lemma)}${head + 1 < to ? ` ${worded(scene, { from: head + 1, to })}` : ""}`;
+  const object = dependant(tree, head, "obj");
+  if (object > head && tree.words[object].upos === "PRON" && namesAt(scene, object) === null && tree.words[object - 1].norm !== "each") return null;
+  if (namesSomething(scene, head, { from: head + 1, to })) return isAccused(tree, head) ? `${accusedOf(scene, head)}${deed}` : deed;
+  if (subject) return `${subject} ${deed}`;
+  return isWholeAct(tree, head) ? deed : null;
+}
+
+/** Whether a phrase names a person, a state or a body. */
+const isSomebody = ({ cast }: Scene, t: number): boolean => actorsAt(cast, t).some((a) => cast.actors[a].kind !== "group");
+
+/** "Orvane"; of one who is recognised, backed or let do something that: "recognizing Orvane". */
+function partyOf(scene: Scene, t: number): string | null {
+  const { tree } = scene;
+  const name = namesAt(scene, t);
+  const governor = relationOf(tree, t) === "obj" ? tree.words[tree.head[t]].lemma : "";
+  return name !== null && accepting.has(governor) ? `${gerundOf(governor)} ${name}` : name;
+}
+
+const accepting = new Set(ACCEPTING);
+
+/** Whether a subject is no pronoun. */
+const isSpelledOut = ({ tree: { words } }: Scene, t: number): boolean => words[t].upos === "NOUN" || words[t].upos === "PROPN";
+
+/** "accused Orvane of *breaking* its word". */
+const isAccused = (tree: Tree, t: number): boolean => tree.head[t] >= 0 && tree.words[tree.head[t]].lemma === "accuse" && dependants(tree, t, "mark", "case").some((c) => tree.words[c].lemma === "of");
+
+function accusedOf(scene: Scene, t: number): string {
+  const name = namesAt(scene, dependant(scene.tree, scene.tree.head[t], "obj", "iobj"));
+  return name === null ? "" : `${name} `;
+}
+
+const isPredicate = (tree: Tree, head: number): boolean => dependant(tree, head, "cop") >= 0;
+
+/** Words of the text, with the names of those whom pronouns stand for and without a quotation mark that has lost its partner. */
+function worded(scene: Scene, { from, to }: Tokens): string {
+  const { doc, tree } = scene;
+  const parts: string[] = [];
+  let start = from;
+  for (let t = from; t < to; t++) {
+    const name = tree.words[t].upos === "PRON" && OBJECTS.has(relationOf(tree, t)) && tree.words[t - 1]?.lemma !== "of" ? namesAt(scene, t) : null;
+    if (name === null) continue;
+    if (start < t) parts.push(doc.text.slice(tree.words[start].start, tree.words[t].start));
+    parts.push(name, doc.text.slice(tree.words[t].end, tree.words[t + 1]?.start ?? tree.words[t].end));
+    start = t + 1;
   }
-  return Math.max(from, least);
-}
-
-/** On over what completes the word, phrase by phrase, as long as no word is left out between and the label doesn't get too long. */
-function endOf(tree: Tree, head: number, start: number): number {
-  let to = head + 1;
-  for (const c of tree.children[head]) {
-    if (c < head) continue;
-    if (tree.left[c] !== to || !mayFollow(tree, head, c)) break;
-    const end = endOf(tree, c, start);
-    if (end - start > LONGEST) break;
-    to = end;
-    if (end <= tree.right[c]) break;
+  if (start < to) {
+    const { start: a, end } = placeOf(tree, { from: start, to });
+    parts.push(doc.text.slice(a, end));
   }
-  return to;
+  return balanced(parts.join("").replace(/\s+/g, " ").trim());
 }
 
-function mayFollow(tree: Tree, head: number, c: number): boolean {
-  const { relation, upos } = tree.words[c];
-  if (relation === "cc" || relation === "conj") return upos !== "VERB" && tree.words[head].upos !== "VERB";
-  const opening = tree.words[tree.left[c]].norm.toLowerCase();
-  return AFTER.has(relation) && !(tree.words[head].upos === "VERB" && CIRCUMSTANCES.has(opening));
+const OBJECTS: ReadonlySet<string> = new Set(["obj", "iobj", "obl"]);
+
+/** "Ilmar Dovrek and Teodor Valch" for "them"; null where nobody can be told. */
+function namesAt({ cast }: Scene, t: number): string | null {
+  const names = actorsAt(cast, t).flatMap((a) => cast.members[a]).map((a) => cast.actors[a].name);
+  return names.length === 0 || names.length > 2 ? null : names.join(" and ");
 }
 
-/** Without the small words that it begins with and the marks at its ends: "any “discussion”," → "discussion". */
-function edgesOf({ words }: Tree, { from, to }: Tokens): [number, number] {
-  let [a, b] = [from, to];
-  while (a < b - 1 && (words[a].upos === "PUNCT" || EDGES.has(words[a].norm.toLowerCase()))) a++;
-  while (b > a + 1 && (words[b - 1].upos === "PUNCT" || words[b - 1].upos === "CCONJ")) b--;
-  return [a, b];
-}
+const PAIRS: readonly (readonly [open: string, close: string])[] = [["“", "”"], ["«", "»"], ["‘", "’"], ["\"", "\""], ["``", "''"]];
 
-const EDGES: ReadonlySet<string> = new Set("the a an any some no not never that this these those such its their his her our my your to".split(" "));
+/** Without a mark of a pair whose other one isn't there; an apostrophe stays. */
+function balanced(words: string): string {
+  return PAIRS.reduce((text, [open, close]) => {
+    if (open === "‘") return text.includes(open) && !/’(?!\p{L})/u.test(text.slice(text.lastIndexOf(open))) ? text.replaceAll(open, "") : text;
+    const count = (mark: string): number => text.split(mark).length - 1;
+    if (open === close ? count(open) % 2 === 0 : count(open) === count(close)) return text;
+    return text.replaceAll(open, "").replaceAll(close, "");
+  }, words).trim();
+}

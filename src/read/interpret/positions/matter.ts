@@ -1,6 +1,10 @@
+import { endingWords } from "../../../language/en/issue-words.js";
 import { kindred } from "../../../language/en/kindred.js";
-import { ANSWER_NOUNS, LIGHT_NOUNS, LIGHT_VERBS } from "../../../language/en/stance.js";
-import { dependant, dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
+import { ANSWER_NOUNS } from "../../../language/en/stance.js";
+import { dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
+import type { Scene } from "../scene.js";
+import { isStandIn, meantBy } from "./antecedent.js";
+import { coreOf, isAuthor, isLightNoun, isLightVerb, type Test } from "./core.js";
 
 /** What a stance is on: "four-party talks" in "wanted to take part in four-party talks". */
 export interface Matter extends Tokens {
@@ -10,55 +14,37 @@ export interface Matter extends Tokens {
   readonly stems: ReadonlyMap<string, number>;
 }
 
-const VERBS = new Set(LIGHT_VERBS);
-const NOUNS = new Set([...LIGHT_NOUNS, ...ANSWER_NOUNS]);
 const ANSWERING = new Set([...ANSWER_NOUNS, "answer", "respond", "reply", "react", "comment", "so", "otherwise"]);
 const DEEPEST = 4;
 /** What hangs so from a matter tells when, why and under what condition, not what. */
 const BESIDE = new Set(["advcl", "parataxis", "punct", "det", "mark", "case", "cc", "aux", "cop", "expl", "discourse", "appos", "advmod", "nsubj"]);
 
-/** `times` says for each token which temporal expression it is part of, -1 for none: when isn't what. */
-export function matterOf(tree: Tree, times: Int32Array, target: number): Matter {
-  const isTime = (t: number): boolean => times[t] >= 0;
-  const head = coreOf(tree, isTime, target, 0);
+export function matterOf(scene: Scene, target: number): Matter {
+  const { places, tree } = scene;
+  const isTime = (t: number): boolean => places.timex[t] >= 0;
+  const core = coreOf(scene, isTime, target);
+  const head = meantBy(scene, core) ?? core;
   const stems = new Map<string, number>();
   // "whether it will answer", "their final reply" are about what was asked.
-  if (!ANSWERING.has(tree.words[head].lemma)) weigh(tree, isTime, head, 2, stems, 0);
+  if (!ANSWERING.has(tree.words[head].lemma) && !isStandIn(scene, head)) weigh(scene, isTime, head, 2, stems, 0);
+  if (stems.size > 0 && tree.head[target] >= 0 && isWithout(tree, tree.head[target])) stems.set(WITHOUT, 2);
   return { head, stems, ...extentOf(tree, isTime, head) };
 }
 
-/** Past light verbs and nouns to what they are about. */
-function coreOf(tree: Tree, isTime: Test, t: number, depth: number): number {
-  if (depth > DEEPEST) return t;
+/** "*Without us*, talks are futile"; "talks *that exclude us*". */
+const isWithout = (tree: Tree, t: number): boolean =>
+  tree.children[t].some((c) => EXCLUDING.has(tree.words[c].lemma) || dependants(tree, c, "case").some((k) => tree.words[k].lemma === WITHOUT));
+
+const EXCLUDING = new Set("exclude bypass sideline omit".split(" "));
+
+/** What a noun of ending, stopping or lifting is of where the tree joins it to the verb: "demands an *end* | to the *blockade*"; or -1. */
+export function endedBy(tree: Tree, t: number): number {
   const { lemma, upos } = tree.words[t];
-  const next = upos === "VERB" && VERBS.has(lemma) && !hasParticle(tree, t) ? objectIn(tree, isTime, t) : upos === "NOUN" && NOUNS.has(lemma) ? insideOf(tree, t) : -1;
-  return next < 0 ? t : coreOf(tree, isTime, next, depth + 1);
+  if (upos !== "NOUN" || !endingWords.has(lemma) || tree.head[t] < 0) return -1;
+  return tree.children[tree.head[t]].find((c) => tree.left[c] === t + 1 && relationOf(tree, c) === "obl" && ENDED.has(tree.words[t + 1].lemma)) ?? -1;
 }
 
-/** "give *up*" isn't light. */
-const hasParticle = (tree: Tree, t: number): boolean => tree.children[t].some((c) => tree.words[c].relation === "compound:prt");
-
-function objectIn(tree: Tree, isTime: Test, t: number): number {
-  const object = tree.children[t].find((c) => tree.words[c].relation === "nsubj:pass") ?? dependant(tree, t, "obj");
-  if (object >= 0 && !(NOUNS.has(tree.words[object].lemma) && insideOf(tree, object) < 0)) return object;
-  const clause = dependant(tree, t, "xcomp", "ccomp");
-  if (clause >= 0) return clause;
-  const where = dependants(tree, t, "obl").find((c) => !isTime(c)) ?? object;
-  // "the march would go ahead", "talks would resume".
-  return where >= 0 ? where : (dependants(tree, t, "nsubj").find((c) => tree.words[c].upos === "NOUN") ?? -1);
-}
-
-const JOINS = new Set(["of", "for", "to", "on", "about", "over"]);
-
-/** "the idea *of deploying troops*", "an offer *to meet*", "a proposal *for talks*". */
-function insideOf(tree: Tree, t: number): number {
-  return dependants(tree, t, "acl", "nmod").find((c) => {
-    if (relationOf(tree, c) === "acl") return tree.words[c].relation !== "acl:relcl" && dependants(tree, c, "mark").length > 0;
-    return dependants(tree, c, "case").some((k) => JOINS.has(tree.words[k].lemma));
-  }) ?? -1;
-}
-
-type Test = (t: number) => boolean;
+const ENDED: ReadonlySet<string> = new Set(["to", "of", "in"]);
 
 const CONTENT = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"]);
 
@@ -68,19 +54,32 @@ export const WITHOUT = "without";
 /** A name says less of what is disputed than another word. */
 const NAME = 0.4;
 
-function weigh(tree: Tree, isTime: Test, t: number, weight: number, stems: Map<string, number>, depth: number): void {
+function weigh(scene: Scene, isTime: Test, t: number, weight: number, stems: Map<string, number>, depth: number): void {
+  const { cast, tree } = scene;
   const { lemma, upos } = tree.words[t];
-  if (CONTENT.has(upos) && !(upos === "VERB" && VERBS.has(lemma)) && !(upos === "NOUN" && NOUNS.has(lemma))) {
+  const isLight = upos === "NOUN" && isLightNoun(lemma);
+  if (CONTENT.has(upos) && !isLight && !(upos === "VERB" && isLightVerb(lemma))) {
     const stem = stemOf(lemma);
     stems.set(stem, Math.max(stems.get(stem) ?? 0, upos === "PROPN" && depth > 0 ? NAME * weight : weight));
   }
-  if (dependants(tree, t, "case").some((c) => tree.words[c].lemma === WITHOUT)) stems.set(WITHOUT, weight);
+  if (dependants(tree, t, "case").some((c) => tree.words[c].lemma === WITHOUT) || (depth === 0 && isWithout(tree, t))) stems.set(WITHOUT, weight);
   if (depth >= DEEPEST) return;
-  for (const c of tree.children[t]) if (isPart(tree, c) && !isTime(c)) weigh(tree, isTime, c, weight / (relationOf(tree, c) === "conj" ? 1 : 1.5), stems, depth + 1);
+  const ended = endedBy(tree, t);
+  if (ended >= 0) weigh(scene, isTime, ended, weight / 1.5, stems, depth + 1);
+  for (const c of tree.children[t]) {
+    // "a similar offer from the president" is what was offered before.
+    if (!isPart(tree, c) || isTime(c) || (isLight && depth === 0 && (LIKE.has(tree.words[c].lemma) || (tree.words[c].relation === "nmod" && isAuthor(cast, c))))) continue;
+    weigh(scene, isTime, c, weight / (relationOf(tree, c) === "conj" ? 1 : 1.5), stems, depth + 1);
+  }
 }
 
+const LIKE = new Set("similar same such joint identical comparable like latest new earlier previous".split(" "));
+
 /** Whether a word belongs to what the word above it names: not a relative clause, nor who does it; but "the *tariff* should be lifted". */
-const isPart = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj:pass" || (!BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
+const isPart = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj:pass" || (!isAside(tree, c) && !BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
+
+/** ", a story which …", ", which he called …". */
+const isAside = ({ head, left, relation, words }: Tree, c: number): boolean => (relation[c] === "acl" || relation[c] === "nmod") && left[c] > head[c] && (words[left[c]].norm === "," || words[left[c] - 1].norm === ",");
 
 /** What "deploy", "deployed", "deploying" and "deployment" have in common; what stands for "talks" and "negotiations". */
 export function stemOf(lemma: string): string {
@@ -100,5 +99,6 @@ function extentOf(tree: Tree, isTime: Test, head: number): Tokens {
     from = Math.min(from, tree.left[c]);
     to = Math.max(to, tree.right[c] + 1);
   }
-  return { from, to };
+  const ended = endedBy(tree, head);
+  return { from, to: ended < 0 ? to : Math.max(to, tree.right[ended] + 1) };
 }

@@ -3,29 +3,27 @@ import { placeOf } from "../../tag/tree.js";
 import { positionConfidence } from "../confidence.js";
 import type { Scene } from "../scene.js";
 import { expressedStands } from "./expressed.js";
-import { issuesOf, topicsOf } from "./issues.js";
+import { issuesOf, labelOf, topicsOf } from "./issues.js";
 import { judgedStands } from "./judged.js";
 import { concessions, lapses, retreats } from "./counters.js";
 import type { Counter, Held, Stand, Topic } from "./stands.js";
 import { beneficiaryOf, conditionOf, deadlineOf, standDay } from "./terms.js";
 import { isVoiceOf, voiceOf } from "./voice.js";
 
-/** Where each side stands on what, and the issues that they stand on. */
+/** Where each side stands on what; nowhere on what has no name. */
 export function heldIn(scene: Scene): Held[] {
   const stands = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
-  const topics = topicsOf(stands, scene.dossier);
-  const held = stands.flatMap((stand, i) => {
-    const topic = topics[i];
-    return topic ? stand.holders.map((actor): Held => ({ stand, topic, actor, voice: voiceOf(scene, stand.at, actor), counter: null })) : [];
-  });
+  const topics = topicsOf(scene, stands);
+  const named = new Set([...new Set(topics)].filter((topic) => labelOf(scene, topic) !== null));
+  const held = stands.flatMap((stand, i) => (named.has(topics[i]) ? stand.holders : []).map((actor): Held => ({ stand, topic: topics[i], actor, voice: voiceOf(scene, stand.at, actor), counter: null })));
   held.push(...retreats(scene, held), ...concessions(scene, held), ...lapses(scene, held));
   return held;
 }
 
-/** One position for each side, issue, stance and voice. */
+/** One position for each side, issue, stance and voice; none on what has no name. */
 export function positionsOf(scene: Scene, held: readonly Held[]): { positions: Grounded[]; issues: Issue[] } {
-  const { issues, ids } = issuesOf(scene.doc.text, scene.tree, held.map(({ topic }) => topic));
-  const positions = together(scene, held).map((same, k) => ({
+  const { issues, ids } = issuesOf(scene, held.map(({ topic }) => topic));
+  const positions = together(scene, held.filter(({ topic }) => ids.has(topic))).map((same, k) => ({
     position: positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string), actor: same[0].actor, stands: same.map(({ stand }) => stand), counter: same[0].counter,
   }));
   return { positions, issues };

@@ -40,6 +40,9 @@ function framesFor(tree: Tree, t: number, part: PartOfSpeech, lemma: string): re
 }
 
 function targetOf(tree: Tree, t: number, part: PartOfSpeech, { takes }: Frame): number {
+  const done = takes.includes("obj") && takes.includes("to") ? dependants(tree, t, "xcomp").find((c) => c > t && isInfinitive(tree, c)) : undefined;
+  // "wanted *observers* to return" is about their return.
+  if (done !== undefined) return done;
   for (const what of takes) {
     const found = what === "obj" ? objectOf(tree, t) : what === "to" ? infinitiveOf(tree, t) ?? phraseOf(tree, t, "to", part) : what === "ing" ? gerundOf(tree, t) : what === "that" ? clauseOf(tree, t) : what === "duty" ? dutyOf(tree, t) : what === "wh" ? questionOf(tree, t) : phraseOf(tree, t, what, part);
     if (found !== undefined && found >= 0) return found;
@@ -67,7 +70,7 @@ const HEARERS = new Set(["you", "i", "we", "me", "us", "he", "she", "him", "her"
 
 const infinitiveOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, ...CLAUSES).find((c) => isInfinitive(tree, c) && c > t);
 /** "ruled out *sending* troops"; not what a comma parts from it. */
-const gerundOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "xcomp", "ccomp", "advcl", "obj", "acl").find((c) => tree.words[c].xpos === "VBG" && c > t && tree.words[tree.left[c] - 1]?.norm !== ",");
+const gerundOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "xcomp", "ccomp", "advcl", "obj", "acl").find((c) => tree.words[c].xpos === "VBG" && c > t && ![tree.left[c] - 1, tree.left[c]].some((w) => tree.words[w].norm === ","));
 const clauseOf = (tree: Tree, t: number): number | undefined => dependants(tree, t, "ccomp", "acl").find((c) => tree.words[c].relation !== "acl:relcl" && !isQuestion(tree, c) && !isInfinitive(tree, c));
 
 /** A clause of what is to be done: "that the troops leave", "that talks should wait". */

@@ -12,6 +12,7 @@ const FOUND: readonly (readonly [text: string, discrepancy: string])[] = [
   ["Vidmar Skell said that Ilmar Dovrek has always been open to a meeting with Valch. In May, however, Dovrek had rejected such a meeting.", "disputed ilmar-dovrek: meeting with Valch"],
   ["Edda Lowick promised to send 1,200 troops to the valley. However, she acknowledged on Friday that the plan had become harder to carry out.", "shift edda-lowick: sending 1,200 troops to the valley"],
   ["Edda Lowick rejected the sending of troops on Friday. She seems to be backtracking.", "reversal edda-lowick: sending of troops"],
+  ["Verrine officials had insisted that talks would be held only once Orvane had answered. In a surprising twist, Verrine officials held a meeting with Orvane's envoys on Tuesday.", "conditional verrine-officials: talks"],
 ];
 
 const NOT_FOUND: readonly string[] = [
@@ -19,6 +20,8 @@ const NOT_FOUND: readonly string[] = [
   "Irsa Tolvik rejected a ceasefire. She welcomed the new bridge.",
   "Irsa Tolvik rejected a ceasefire on Monday and again on Friday.",
   "Irsa Tolvik was asked whether Orvane would accept a ceasefire. She rejected a ceasefire.",
+  "There would be no further grain until Orvane answered, Corin Adeyl said on Friday. Last week Corin Adeyl offered grain to the valley.",
+  "In March Corin Adeyl promised grain to the valley to help avoid famine.",
 ];
 
 describe("what doesn't sit together", () => {

@@ -40,6 +40,25 @@ const FOUND: readonly (readonly [text: string, ...positions: string[]])[] = [
   ["There would be no further grain until the list was handed over, Corin Adeyl said.", "corin-adeyl against firm: further grain"],
   ["Corin Adeyl gave no sign that he was ready to accept a truce.", "corin-adeyl noncommittal vague: accepting a truce"],
   ["Belmara did not oppose the ceasefire.", "belmara for firm: ceasefire"],
+  // What an issue is called.
+  ["Orvane refused to send troops to the valley on Tuesday.", "orvane against firm: sending troops to the valley"],
+  ["Haldria offered half of the seats to Orvane.", "haldria for qualified: seats"],
+  ["Orvane's envoys offered 15 million crowns in food aid to the valley.", "orvanes-envoys for qualified: food aid"],
+  ["Orvane refused to discuss the ‘root causes’ of the war.", "orvane against firm: ‘root causes’ of the war"],
+  ["Belmara demanded that the delegations be led by ministers.", "belmara for firm: delegations being led by ministers"],
+  ["Orvane refused to resign.", "orvane against firm: resigning"],
+  ["Orvane refused to recognize Belmara.", "orvane against firm: recognizing Belmara"],
+  ["Edda Lowick accused Orvane of breaking its word.", "edda-lowick against firm: Orvane breaking its word"],
+  ["Edda Lowick said in an interview that food aid to the valley must be delivered.", "edda-lowick for firm: food aid to the valley"],
+  ["Aid should not be a condition for talks, Edda Lowick said.", "edda-lowick against firm: Aid being a condition for talks"],
+  ["Olmia demands an end to the blockade.", "olmia for firm: end to the blockade"],
+  ["Orvane wants to see the monitors. Belmara refused to let them in.", "orvane for firm: seeing the monitors", "belmara against firm: letting monitors in"],
+  // What only points back.
+  ["Orvane wants to seize the bridge. Belmara urged Orvane not to do so.", "orvane for firm: seizing the bridge", "belmara against firm: seizing the bridge"],
+  ["Orvane has a plan for the talks in Port Ansel. Belmara accepted the plan.", "orvane for firm: talks in Port Ansel", "belmara for firm: talks in Port Ansel"],
+  ["As for the trawlers, they must be returned, Corin Adeyl said.", "corin-adeyl for firm: trawlers"],
+  ["Irsa Tolvik wants a bridge. She refused to give details.", "irsa-tolvik for firm: bridge", "irsa-tolvik noncommittal vague: bridge"],
+  ["Orvane advocated for an end to the war, promising to end it by June.", "orvane for firm: end to the war"],
 ];
 
 const NOT_FOUND: readonly string[] = [
@@ -51,6 +70,12 @@ const NOT_FOUND: readonly string[] = [
   "A Verrine official requested that his name not be published.",
   "The secretariat does not answer for the translation.",
   "Irsa Tolvik arrived in Port Ansel on Sunday.",
+  // On nothing that anybody could be for or against.
+  "Orvane refused to push.",
+  "Orvane refused to end it.",
+  "Orvane refused to give details.",
+  "Irsa Tolvik is open to any formats.",
+  "Orvane rejected the claim that Tolvik promised something.",
 ];
 
 describe("where the sides stand", () => {
@@ -59,6 +84,11 @@ describe("where the sides stand", () => {
 
 describe("no position", () => {
   for (const text of NOT_FOUND) it(text, async () => expect(await positionsIn(text)).toEqual([]));
+});
+
+it("nobody accuses himself, whatever the tree says", async () => {
+  const found = await positionsIn("Edda Lowick criticized the Orvanian envoys who visited the White Hall earlier in the week alongside Valch, describing their efforts as «clumsy attempts» to influence Merrow and accusing them of lacking ideas.");
+  expect(found.filter((line) => line.includes("lacking ideas") && !line.startsWith("edda-lowick"))).toEqual([]);
 });
 
 describe("a dossier's issues", () => {
