@@ -12,10 +12,14 @@ const ENDINGS: Readonly<Record<Kind, string>> = {
 /** "Orvane is for “observers” (“is open to observers”, according to August Merrow) and against it (“…”): one of them contradicts the other." */
 export function whyOf(scene: Scene, kind: Kind, a: Position, b: Position, label: string): string {
   const [one, other] = [sideOf(scene, a), sideOf(scene, b)];
-  const first = `${nameOf(scene, a.actor)} is ${a.stance === b.stance && a.firmness === "firm" ? "firmly " : ""}${WORDS[a.stance]} “${label}” ${one}`;
-  const second = kind === "unkept" ? `but ${other}` : a.stance === b.stance ? `and then ${b.firmness === "firm" ? "firmly" : "less firmly"} so ${other}` : `and ${WORDS[b.stance]} it ${other}`;
-  return `${first} ${second}: ${ENDINGS[kind]}.`;
+  const is = scene.cast.actors.find(({ id }) => id === a.actor)?.kind === "group" ? "are" : "is";
+  const first = `${nameOf(scene, a.actor)} ${is} ${isFirm(kind, a, b) ? "firmly " : ""}${WORDS[a.stance]} “${label}” ${kind === "conditional" ? `${underOf(a)} ` : ""}${one}`;
+  const second = kind === "unkept" ? "but" : kind === "conditional" ? `and ${underOf(b)}` : a.stance === b.stance ? `and then ${b.firmness === "firm" ? "firmly" : "less firmly"} so` : `and ${WORDS[b.stance]} it`;
+  return `${first} ${second} ${other}: ${ENDINGS[kind]}.`;
 }
+
+const isFirm = (kind: Kind, a: Position, b: Position): boolean => kind !== "conditional" && a.stance === b.stance && a.firmness === "firm";
+const underOf = ({ condition }: Position): string => (condition ? "under a condition" : "without any");
 
 const LONGEST = 120;
 

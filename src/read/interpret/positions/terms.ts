@@ -14,7 +14,8 @@ import type { Stand } from "./stands.js";
 /** What a stance hangs on: "if the troops leave", "only after the talks"; null for nothing. */
 export function conditionOf({ tree }: Scene, { at, matter }: Stand): Span | null {
   for (const t of [at, tree.head[matter.head], matter.head]) {
-    const condition = t < 0 ? -1 : modalityOf(tree, t).condition;
+    // What somebody does may be on what another sentence names: its condition is that one's.
+    const condition = t < 0 || tree.sentence[t] !== tree.sentence[at] ? -1 : modalityOf(tree, t).condition;
     if (condition >= 0 && condition !== at) return placeOf(tree, withoutPunctuation(tree, yieldOf(tree, condition)));
   }
   return null;

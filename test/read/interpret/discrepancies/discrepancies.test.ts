@@ -27,6 +27,11 @@ const NOT_FOUND: readonly string[] = [
 describe("what doesn't sit together", () => {
   it.each(FOUND)("%s", async (text, discrepancy) => expect(await foundIn(text)).toEqual([discrepancy]));
 
+  it("says which of two is under a condition, and that several are", async () => {
+    const { discrepancies } = await readWhole(FOUND[4][0]);
+    expect(discrepancies[0].why).toMatch(/^Verrine officials are for .* under a condition .*: it can't be with a condition and without one\.$/);
+  });
+
   it("says why in one sentence, with the words of both sides", async () => {
     const { discrepancies } = await readWhole(FOUND[0][0]);
     expect(discrepancies[0].why).toMatch(/^\S.*“.*agrees to a ceasefire.*”.*“.*rejected a ceasefire.*”.*\.$/);
