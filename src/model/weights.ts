@@ -38,15 +38,15 @@ export function weightsFrom(bytes: Uint8Array): Weights {
   const length = new DataView(buffer, byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, length))) as Header;
   let at = byteOffset + 4 + length;
-  const tables: Record<string, Table> = {};
+  const tables: [string, Table][] = [];
   for (const { name, classes, rows, filled, scale } of header.tables) {
     const n = classes * rows;
     const bits = new Int32Array(buffer, at, filled === null ? 0 : Math.ceil(n / 32));
     const values = new Int8Array(buffer, at + bits.byteLength, filled ?? n);
-    tables[name] = { classes, mask: rows - 1, weights: filled === null ? values : spread(bits, values, n), scale };
+    tables.push([name, { classes, mask: rows - 1, weights: filled === null ? values : spread(bits, values, n), scale }]);
     at += padded(bits.byteLength + values.length);
   }
-  return { meta: header.meta, tables };
+  return { meta: header.meta, tables: Object.fromEntries(tables) }; // a table may be called "__proto__"
 }
 
 /** Puts each value where its bit is set. */

@@ -17,6 +17,14 @@ test("what is laid out and packed comes back the same, tables full and sparse", 
   }), { numRuns: 60 });
 });
 
+test("a table may have any name", async () => {
+  const t = { classes: 1, mask: 1, weights: Int8Array.of(1, -2), scale: 1 };
+  for (const name of ["", "__proto__", "constructor", "toString"]) {
+    const { tables } = await unpackWeights(gzipSync(layOutWeights({ meta: {}, tables: Object.fromEntries([[name, t]]) })));
+    expect(Object.entries(tables)).toEqual([[name, t]]);
+  }
+});
+
 test("bytes may lie anywhere in memory", () => {
   const bytes = layOutWeights({ meta: {}, tables: { t: { classes: 1, mask: 3, weights: Int8Array.of(1, -2, 3, 0), scale: 1 } } });
   const shifted = new Uint8Array(bytes.length + 1);
