@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { HANGS } from "./test/effort.js";
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,8 +10,10 @@ export default defineConfig({
   test: {
     include: ["test/e2e/**/*.test.ts"],
     globalSetup: ["test/shared.ts", "test/e2e/set-up.ts"],
+    isolate: false,
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+    expect: { poll: { timeout: HANGS }, requireAssertions: true },
     maxWorkers: 2,
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
   },
 });

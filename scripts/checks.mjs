@@ -1,11 +1,13 @@
-// The checks that `npm run check` and `npm test` are made of. Each resolves to what it counted, passed and failed.
+// The checks that `npm run check`, `npm test` and `npm run test:all` are made of. Each resolves to how many passed, and which failed, by name.
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { aloud, quietTool, root, step, tool } from "./steps.mjs";
+import { join, relative } from "node:path";
+import { aloud, quietTool, root, step, StepFailed, tool } from "./steps.mjs";
 
 /** A check that passes or fails as a whole. */
-const whole = async (name, work) => ((await step(name, work)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const whole = async (name, work) => ((await step(name, work)) ? { passed: 1, failed: [] } : failedWhole(name));
+
+export const failedWhole = (name) => ({ passed: 0, failed: [name] });
 
 const types = () =>
   whole("Types (tsc, svelte-check)", async () => {
@@ -27,39 +29,52 @@ export const still = () => Promise.all([types(), lint(), imports()]);
 
 export const unit = () => vitest("Unit and property tests (vitest)", "vitest.config.ts");
 
-/** Tests that start servers, kill processes or try hundreds of broken files: only `npm test` waits for them. */
-const SLOW = ["test/store/**", "test/gather/malformed/**", "test/serve/**", "test/exchange/dossier.test.ts"];
+/** Tests that start servers, kill processes, keep records or try hundreds of broken files: only `npm test` waits for them. */
+const SLOW = ["test/store/**", "test/gather/malformed/**", "test/serve/**", "test/exchange/dossier.test.ts", "test/cases/record.test.ts"];
 
 export const quickUnit = () => vitest("Unit and property tests but the slow ones (vitest)", "vitest.config.ts", SLOW.flatMap((pattern) => ["--exclude", pattern]));
 
+export const components = () => vitest("Components of the desk in a browser (vitest)", "vitest.browser.config.ts");
+
 export const endToEnd = () => vitest("End to end: the built command, the package, the browser (vitest)", "vitest.e2e.config.ts");
 
-/** Runs a suite and counts its tests from vitest's own JSON. A suite that didn't get to its tests counts as failed. */
+/** Runs a suite and counts its tests from vitest's own JSON. A suite that didn't get to its tests has failed. */
 async function vitest(name, config, options = []) {
   const report = join(root, ".cache", `${config}.json`);
   await rm(report, { force: true });
   await mkdir(join(root, ".cache"), { recursive: true });
-  let counts = { passed: 0, failed: 1 };
+  let counts = failedWhole(name);
   await step(name, async () => {
     const code = await aloud(process.execPath, [
       tool("vitest/vitest.mjs"), "run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...options,
     ]);
     counts = countsOf(JSON.parse(await readFile(report, "utf8")), code);
-    if (counts.failed) throw new Error(`${counts.failed} failed`);
+    if (counts.failed.length > 0) throw new StepFailed(`${counts.failed.length} failed`);
   });
   return counts;
 }
 
-/** A skipped or pending test is one that failed to run, and so is a file that broke before its tests. */
-function countsOf({ numTotalTests, numPassedTests, testResults }, code) {
-  const broken = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
-  const failed = numTotalTests - numPassedTests + broken;
-  return { passed: numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
+/** What didn't pass, by file and name. A skipped or pending test is one that failed to run, and so is a file that broke before its tests. */
+function countsOf({ testResults }, code) {
+  const named = (file, name) => `${relative(root, file)} › ${name}`;
+  const failed = testResults.flatMap(({ name: file, status, assertionResults }) => [
+    ...(status === "failed" && assertionResults.length === 0 ? [named(file, "it broke before its tests")] : []),
+    ...assertionResults.filter((test) => test.status !== "passed").map((test) => named(file, test.fullName)),
+  ]);
+  const passed = testResults.flatMap(({ assertionResults }) => assertionResults).filter((test) => test.status === "passed").length;
+  return { passed, failed: failed.length === 0 && code !== 0 ? [`vitest ended with ${code}, though no test failed`] : failed };
 }
 
-/** Adds up checks, prints the sum as the last line, and sets the exit code. */
+/** How many failures are named. */
+const MOST_NAMED = 30;
+
+/** Adds up checks, names what failed, prints the sum as the last line, and sets the exit code. */
 export function conclude(results) {
-  const sum = (key) => results.reduce((n, result) => n + result[key], 0);
-  console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
-  process.exitCode = sum("failed") ? 1 : 0;
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.flatMap((result) => result.failed);
+  console.log("");
+  for (const name of failed.slice(0, MOST_NAMED)) console.log(`FAILED: ${name}`);
+  if (failed.length > MOST_NAMED) console.log(`FAILED: ${failed.length - MOST_NAMED} more`);
+  console.log(`${passed} passed, ${failed.length} failed`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
 }

@@ -11,11 +11,14 @@ export interface Read {
 }
 
 /** The reports of the bundled dossier as the light model reads them, which it does once for all files of tests. */
-export async function readExamples(): Promise<Read[]> {
-  const file = await madeOnce("examples.json", async (path) => {
+export const readExamples = (): Promise<Read[]> => readOnce("examples", examples());
+
+/** Reports as the light model reads them, which it does once for all files of tests. */
+export async function readOnce(name: string, docs: readonly Document[]): Promise<Read[]> {
+  const file = await madeOnce(`${name}.json`, async (path) => {
     const reader = await loadReader({ model: "light" });
-    writeFileSync(path, JSON.stringify(await Promise.all(examples().map((doc) => reader.read(doc)))));
+    writeFileSync(path, JSON.stringify(await Promise.all(docs.map((doc) => reader.read(doc)))));
   });
   const readings = JSON.parse(readFileSync(file, "utf8")) as Reading[];
-  return examples().map((doc, n) => ({ doc, reading: readings[n] }));
+  return docs.map((doc, n) => ({ doc, reading: readings[n] }));
 }

@@ -9,6 +9,7 @@ import { type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { findChromium, HOW_TO_GET_ONE } from "../../scripts/chromium.mjs";
 import { loadReader, type Model, type Reading, type Statement } from "../../src/index.js";
+import { HANGS } from "../effort.js";
 import { examples } from "../examples.js";
 import { rapporteur } from "./run.js";
 
@@ -83,7 +84,7 @@ async function readInBrowser(model: Model, docs: readonly unknown[]): Promise<st
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await page.waitForFunction(() => document.title !== "", null, { timeout: 60_000 }).catch(() => {});
+  await page.waitForFunction(() => document.title !== "", null, { timeout: HANGS }).catch(() => {});
   expect(faults).toEqual([]);
   expect(await page.title()).toBe(model);
   const lines = await page.evaluate((all) => (globalThis as unknown as { readAll(docs: unknown): Promise<string> }).readAll(all), docs);
@@ -91,14 +92,14 @@ async function readInBrowser(model: Model, docs: readonly unknown[]): Promise<st
   return lines;
 }
 
-test("a browser reads the examples with the light model to the very same bytes as Node", { timeout: 60_000 }, async () => {
+test("a browser reads the examples with the light model to the very same bytes as Node", async () => {
   const docs = examples();
   const { stdout } = await rapporteur(["read", "--jsonl", "--model", "light"], { input: docs.map((doc) => `${JSON.stringify(doc)}\n`).join("") });
   expect(await readInBrowser("light", docs)).toBe(stdout);
   expect(JSON.parse(stdout.split("\n")[0]).statements.length).toBeGreaterThan(0);
 });
 
-test("a browser reads the examples with the full model to the same statements as Node, confidence to a thousandth", { timeout: 180_000 }, async () => {
+test("a browser reads the examples with the full model to the same statements as Node, confidence to a thousandth", async () => {
   const docs = examples();
   const reader = await loadReader({ model: "full" });
   const lines = (await readInBrowser("full", docs)).trimEnd().split("\n");

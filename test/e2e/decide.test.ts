@@ -15,7 +15,7 @@ const json = async (...args: string[]): Promise<Record> => JSON.parse((await inD
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rapporteur-dossier-"));
   await dossierOfFour(folder);
-}, 180_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("what a person decides", () => {
@@ -30,7 +30,7 @@ describe("what a person decides", () => {
     expect((await inDossier("undo", decision)).code).toBe(0);
     expect((await json("record")).positions.find((position) => position.id === id)?.review.state).toBe("machine");
     expect((await inDossier("decisions")).stdout.trim().split("\n")).toHaveLength(2);
-  }, 120_000);
+  });
 
   test("is corrected, noted, taken back and done again by its id, and all of it is told", async () => {
     const [{ id, act }] = (JSON.parse((await inDossier("statements", "--limit", "1", "--format", "json")).stdout) as Record).statements;
@@ -51,7 +51,7 @@ describe("what a person decides", () => {
     expect((await inDossier("queue", "--json", "--limit", "1000")).stdout).not.toContain(`"id": "${id}"`);
     expect((await inDossier("export", "--corrections", join(folder, "corrections.jsonl"))).code).toBe(0);
     await ana("undo");
-  }, 240_000);
+  });
 
   test("merges actors under one name, and splits them again", async () => {
     const merged = await inDossier("merge", "actors", "Irsa Tolvik", "Neva Stross");
@@ -59,7 +59,7 @@ describe("what a person decides", () => {
     expect((await inDossier("actors", "Neva Stross", "--format", "json")).stdout).toContain("Tolvik");
     await inDossier("undo", /rapporteur undo (\S+)/.exec(merged.stdout)?.[1] ?? "");
     expect((await inDossier("actors", "Neva Stross", "--format", "json")).stdout).not.toContain("Tolvik");
-  }, 120_000);
+  });
 });
 
 test("what is corrected in brat comes back as decisions", async () => {
@@ -70,4 +70,4 @@ test("what is corrected in brat comes back as decisions", async () => {
   await writeFile(path, ann.replace(/^(A\d+\tStance \S+) (?:for|against)$/m, "$1 noncommittal"));
   expect((await inDossier("import", path, "--by", "Ana")).stdout).toContain("1 decision");
   expect((await inDossier("decisions")).stdout).toContain('"stance":"noncommittal"');
-}, 120_000);
+});

@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rapporteur-dossier-"));
   expect((await inDossier("init", "The Sarn Valley talks")).code).toBe(0);
   expect(await inDossier("add", ...FOUR)).toMatchObject({ code: 0, stderr: expect.stringContaining("4 reports: 4 new.") });
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("a dossier", () => {
@@ -58,7 +58,7 @@ describe("questions", () => {
     }
     expect(found).toEqual(whole);
     expect(new Set(found).size).toBe(found.length);
-  }, 120_000);
+  });
 
   test("are refused with a word on what to ask instead", async () => {
     expect(await inDossier("statements", "--act", "sing")).toMatchObject({ code: 2, stderr: expect.stringContaining("assert, announce, agree") });

@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { EXAMPLES } from "../examples.js";
 import { dossierOfFour, emptyDossier } from "./dossiers.js";
 import { type Ended, ended, rapporteur, start } from "./run.js";
 
@@ -15,7 +14,7 @@ const inDossier = (...args: string[]): Promise<Ended> => rapporteur(args, { cwd:
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "rapporteur-dossier-"));
   await dossierOfFour(folder);
-}, 180_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("a backup restored elsewhere is the same record, and holds together", async () => {
@@ -26,7 +25,7 @@ test("a backup restored elsewhere is the same record, and holds together", async
   expect({ ...JSON.parse(b.stdout), dossier: null }).toEqual({ ...JSON.parse(a.stdout), dossier: null });
   expect(await rapporteur(["check"], { cwd: other })).toMatchObject({ code: 0, stdout: expect.stringContaining("all holds together") });
   await rm(other, { recursive: true, force: true });
-}, 120_000);
+});
 
 test("goes out in other people's formats, and overwrites nothing", async () => {
   expect((await inDossier("export", join(folder, "out"), "--format", "csv")).code).toBe(0);
@@ -44,7 +43,7 @@ test("a project of Discourse Network Analyzer comes in as reports with what is c
   });
   expect((await rapporteur(["positions", "--all", "--format", "csv"], { cwd: other })).stdout).toContain("against");
   await rm(other, { recursive: true, force: true });
-}, 120_000);
+});
 
 test("read again with the same program, nothing changes", async () => {
   expect((await inDossier("reread", "--dry-run")).stdout).toContain("0 would change");
@@ -61,18 +60,26 @@ test("watches a feed of a real server, once each item", async () => {
   expect((await inDossier("watch", url, "--once", "--allow-private")).stdout).toMatch(/new +2031-03-24 .*Harbour stays shut[\s\S]*1 report: 1 new\./);
   expect((await inDossier("status")).stdout).toMatch(/watched +Halyard, asked again/);
   server.close();
-}, 120_000);
+});
 
 test("Ctrl-C between two reports loses nothing; the same call goes on", async () => {
   const place = await mkdtemp(join(tmpdir(), "rapporteur-stopped-"));
   await emptyDossier(place);
-  const child = start(["add", EXAMPLES], { cwd: place });
-  child.stdin.end();
-  child.stderr.once("data", () => child.kill("SIGINT"));
-  setTimeout(() => child.kill("SIGINT"), 4000);
-  const { code, stderr } = await ended(child);
-  if (code === 130) expect(stderr).toMatch(/Stopped; the same call goes on from here\./);
-  expect(await rapporteur(["add", EXAMPLES], { cwd: place })).toMatchObject({ code: 0, stderr: expect.stringMatching(/12 reports/) });
-  expect((await rapporteur(["check"], { cwd: place })).stdout).toContain("12 reports");
+  // It is stopped when it asks for the second report.
+  let stop = (): void => {};
+  const press = createServer(({ url }, answer) => {
+    if (url === "/2.txt") stop();
+    if (url === "/robots.txt") answer.writeHead(404).end();
+    else answer.setHeader("content-type", "text/plain").end(`Foreign Minister Irsa Tolvik said on Monday that pier ${url} of the harbour would stay shut.`);
+  });
+  await new Promise<void>((resolve) => press.listen(0, "127.0.0.1", resolve));
+  const addresses = [1, 2, 3].map((n) => `http://127.0.0.1:${(press.address() as AddressInfo).port}/${n}.txt`);
+  const child = start(["add", "--allow-private", ...addresses], { cwd: place });
+  stop = () => void child.kill("SIGINT");
+  expect(await ended(child)).toMatchObject({ code: 130, stderr: expect.stringMatching(/Stopped; the same call goes on from here\./) });
+  stop = () => {};
+  expect(await rapporteur(["add", "--allow-private", ...addresses], { cwd: place })).toMatchObject({ code: 0, stderr: expect.stringMatching(/3 reports: .*there already/) });
+  expect((await rapporteur(["check"], { cwd: place })).stdout).toContain("3 reports");
+  press.close();
   await rm(place, { recursive: true, force: true });
-}, 180_000);
+});

@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { examples } from "../examples.js";
 import { ended, rapporteur, start } from "./run.js";
@@ -61,7 +62,7 @@ describe("rapporteur read --jsonl", () => {
   test("takes no more than is read from it: a long input waits, and memory stays the same", async () => {
     const child = start(["read", "--jsonl"], { node: ["--max-old-space-size=64"] });
     const bad = lineOf({ id: "x".repeat(1000), text: "" });
-    const bytes = await pushUntilItWaits(child.stdin, bad.repeat(50));
+    const bytes = await pushUntilItWaits(child, bad.repeat(50));
     expect(bytes).toBeLessThan(5_000_000);
     const end = ended(child); // reads on from here
     await push(child.stdin, bad.repeat(50), 500);
@@ -76,13 +77,28 @@ describe("rapporteur read --jsonl", () => {
 
 type Stdin = ReturnType<typeof start>["stdin"];
 
-/** Writes until the other side takes nothing for a while; how many bytes it got to. */
-async function pushUntilItWaits(stdin: Stdin, chunk: string): Promise<number> {
+/** Writes until the other side takes nothing any more, since nobody reads what it prints; how many bytes it got to. */
+async function pushUntilItWaits({ stdin, pid }: ReturnType<typeof start>, chunk: string): Promise<number> {
   for (let bytes = 0; ; ) {
     bytes += chunk.length;
     if (stdin.write(chunk)) continue;
-    const waited = await Promise.race([once(stdin, "drain"), new Promise((resolve) => setTimeout(resolve, 1500, null))]);
-    if (waited === null || bytes > 50_000_000) return bytes;
+    const drained = once(stdin, "drain").then(() => true);
+    if (!(await Promise.race([drained, asleep(pid)])) || bytes > 50_000_000) return bytes;
+  }
+}
+
+/** Resolves to false once a process does nothing, in none of its threads. Where the system doesn't tell (it isn't Linux), after two seconds. */
+async function asleep(pid: number | undefined): Promise<false> {
+  if (process.platform !== "linux") return setTimeout(2_000, false as const);
+  for (let seen = 0; seen < 20; seen = isAsleep(pid) ? seen + 1 : 0) await setTimeout(25);
+  return false;
+}
+
+function isAsleep(pid: number | undefined): boolean {
+  try {
+    return readdirSync(`/proc/${pid}/task`).every((thread) => /\) S /.test(readFileSync(`/proc/${pid}/task/${thread}/stat`, "utf8")));
+  } catch {
+    return false; // a thread has ended meanwhile
   }
 }
 

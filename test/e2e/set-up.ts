@@ -5,14 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { type ColdStart, measureColdStart } from "./cold-start.js";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** A folder outside the repository, in which the packed package is installed. */
     readonly home: string;
-    /** How long the installed command takes from a cold start, measured before the tests. */
-    readonly coldStart: ColdStart;
   }
 }
 
@@ -30,6 +27,5 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   // A link: its files are many, and installing it anew would reach for more.
   await symlink(join(root, "node_modules/onnxruntime-node"), join(home, "node_modules/onnxruntime-node"), "junction");
   project.provide("home", home);
-  project.provide("coldStart", measureColdStart(join(home, "node_modules/rapporteur/bin/rapporteur.js")));
   return () => rm(home, { recursive: true, force: true });
 }

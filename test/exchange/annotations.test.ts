@@ -7,6 +7,7 @@ import { slicesOf } from "../../src/exchange/slices.js";
 import type { AnnotationCollection } from "../../src/write/web-annotation-model.js";
 import { textFiles } from "./files.js";
 import { anyRecord, harbour, harbourRecord, textOf } from "./records.js";
+import { runs } from "../effort.js";
 
 const isCollection = new Ajv().compile(JSON.parse(readFileSync(new URL("../write/web-annotation.schema.json", import.meta.url), "utf8")) as object);
 const [first, second] = harbour.map((doc) => readingOf(slicesOf(harbourRecord)(doc.id), doc));
@@ -43,4 +44,4 @@ test("a report whose text isn't kept is left out", async () => expect([...(await
 
 test("whatever a record holds, its annotations are valid", async () => { await fc.assert(fc.asyncProperty(anyRecord, async ({ record, docs }) => {
   for (const [, text] of await textFiles(record, "webannotation", (id) => docs.find((doc) => doc.id === id)!.text)) expect(isCollection(JSON.parse(text))).toBe(true);
-}), { numRuns: 40 }); });
+}), runs(40)); });

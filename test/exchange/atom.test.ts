@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { onlyText } from "./files.js";
 import { anyRecord, harbourRecord } from "./records.js";
 import { childText, elements, parsedXml } from "./xml.js";
+import { runs } from "../effort.js";
 
 const IRI = /^(?:urn|https?):[!#-;=?-_a-z~]+$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
@@ -47,4 +48,4 @@ describe("what is new as an Atom feed", () => {
 
 test("whatever a record holds, the feed is one", async () => { await fc.assert(fc.asyncProperty(anyRecord, async ({ record }) => {
   expect(faultsOf(await onlyText(record, "atom", () => null))).toEqual([]);
-}), { numRuns: 80 }); });
+}), runs(80)); });

@@ -12,6 +12,7 @@ import { valley, valleyReading } from "../valley.js";
 import { readBrat as complain } from "../write/brat-file.js";
 import { textFiles } from "./files.js";
 import { anyRecord, harbourRecord } from "./records.js";
+import { runs } from "../effort.js";
 
 /** What brat has no place for: which words told a day, deadlines without one. */
 const bare = (when: When | null): When | null => when && { ...when, known: when.value === null ? "unknown" : when.known, basis: null };
@@ -76,5 +77,5 @@ test("whatever a record holds, what brat gives back it is given again, to the by
       const back = bratOf(doc, readBrat(doc, ann)).ann;
       expect(bratOf(doc, readBrat(doc, back)).ann).toBe(back);
     }
-  }), { numRuns: 60 });
+  }), runs(60));
 });

@@ -6,6 +6,7 @@ import { readCsv } from "../../src/exchange/csv/read.js";
 import { csvLine } from "../../src/exchange/csv/write.js";
 import { textFiles } from "./files.js";
 import { anyRecord, anyText, harbour, harbourRecord } from "./records.js";
+import { runs } from "../effort.js";
 
 const files = await textFiles(harbourRecord, "csv");
 const rows = (name: string): { [column: string]: string }[] => parse(files.get(`${name}.csv`)!, { columns: true }) as { [column: string]: string }[];
@@ -71,5 +72,5 @@ test("no row of any record has a cell that is run, and every row has all columns
         for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       }
     }
-  }), { numRuns: 60 });
+  }), runs(60));
 });

@@ -11,6 +11,7 @@ import { codedInDna } from "../../src/exchange/in/dna.js";
 import { codedInEvents } from "../../src/exchange/in/dna-csv.js";
 import { byteFiles, textFiles } from "./files.js";
 import { anyRecord, harbour, harbourRecord, textOf } from "./records.js";
+import { runs } from "../effort.js";
 
 const dna = (await byteFiles(harbourRecord, "dna")).get("record.dna")!;
 const project = await readDna(dna);
@@ -113,14 +114,14 @@ const anyProject: fc.Arbitrary<DnaProject> = fc.tuple(fc.array(fc.tuple(value, v
 
 test("whatever a project holds, it comes back from a .dna equal", async () => { await fc.assert(fc.asyncProperty(anyProject, async (project) => {
   expect(await readDna(await writeDna(project))).toEqual(project);
-}), { numRuns: 40 }); });
+}), runs(40)); });
 
 test("whatever a record holds, its .dna comes back to the same positions", async () => { await fc.assert(fc.asyncProperty(anyRecord, async ({ record, docs }) => {
   const bytes = (await byteFiles(record, "dna", (id) => docs.find((doc) => doc.id === id)!.text)).get("record.dna")!;
   const read = await readDna(bytes);
   expect(await readDna(await writeDna(read))).toEqual(read);
   expect(await codedInDna(bytes)).toHaveLength(docs.length);
-}), { numRuns: 25 }); });
+}), runs(25)); });
 
 describe("event lists", () => {
   test("are a file for each statement type, as DNA writes them", () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const read = await readExamples();
   docs = read.map(({ doc }) => doc);
   record = recordOf(read.map(({ doc, reading }) => intake(doc, reading)));
-}, 60_000);
+});
 
 describe("the record of the example dossier", () => {
   test("comes back from JSON and JSON Lines equal", async () => {

@@ -5,6 +5,7 @@ import type { Record } from "../../src/record/record.js";
 import { onlyText } from "./files.js";
 import { anyRecord, harbourRecord } from "./records.js";
 import { elements, parsedXml } from "./xml.js";
+import { runs } from "../effort.js";
 
 /** What GraphML's structure forbids: https://graphml.graphdrawing.org/specification.html */
 function faultsOf(xml: string): string[] {
@@ -61,4 +62,4 @@ describe("a record as GraphML", () => {
 
 test("whatever a record holds, its graph is well-formed", async () => { await fc.assert(fc.asyncProperty(anyRecord, async ({ record }) => {
   expect(faultsOf(await onlyText(record, "graphml", () => null))).toEqual([]);
-}), { numRuns: 80 }); });
+}), runs(80)); });

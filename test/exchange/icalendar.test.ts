@@ -3,6 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { onlyText } from "./files.js";
 import { anyRecord, harbourRecord } from "./records.js";
+import { runs } from "../effort.js";
 
 const calendar = await onlyText(harbourRecord, "icalendar");
 const eventsIn = (text: string) => new ICAL.Component(ICAL.parse(text) as never[]).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
@@ -40,4 +41,4 @@ describe("meetings as iCalendar", () => {
 
 test("whatever a record holds, the calendar is one", async () => { await fc.assert(fc.asyncProperty(anyRecord, async ({ record }) => {
   expectCalendar(await onlyText(record, "icalendar", () => null));
-}), { numRuns: 80 }); });
+}), runs(80)); });

@@ -3,6 +3,7 @@ import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { onlyText } from "./files.js";
 import { anyRecord, harbourRecord } from "./records.js";
+import { runs } from "../effort.js";
 
 type Node = { readonly "@id": string; readonly "@type": string[]; readonly [property: string]: unknown };
 const SCHEMA = "https://schema.org/";
@@ -51,4 +52,4 @@ test("whatever a record holds, a processor reads it and makes triples of it", as
   const text = await onlyText(record, "json-ld", () => null);
   expect((await expanded(text)).length).toBe((JSON.parse(text) as { "@graph": unknown[] })["@graph"].length);
   expect(String(await jsonld.toRDF(JSON.parse(text) as object, { format: "application/n-quads" }))).toContain("schema.org/NewsArticle");
-}), { numRuns: 25 }); });
+}), runs(25)); });

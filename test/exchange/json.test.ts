@@ -7,6 +7,7 @@ import type { Record } from "../../src/record/record.js";
 import { valleyReading } from "../valley.js";
 import { onlyText } from "./files.js";
 import { anyRecord, harbourRecord } from "./records.js";
+import { runs } from "../effort.js";
 
 const schema = (name: string) => new Ajv({ strictTypes: false }).compile(JSON.parse(readFileSync(new URL(`../../schema/${name}.json`, import.meta.url), "utf8")) as object);
 const isRecord = schema("record");
@@ -22,7 +23,7 @@ describe("a record as JSON", () => {
     await fc.assert(fc.asyncProperty(anyRecord, async ({ record }) => {
       expect(readRecord(await onlyText(record, "json"))).toEqual(record);
       expect(readRecordLines(await onlyText(record, "jsonl"))).toEqual(record);
-    }), { numRuns: 60 });
+    }), runs(60));
   });
   test("has an entry a line, with its list", async () => {
     const lines = (await onlyText(harbourRecord, "jsonl")).trimEnd().split("\n").map((line) => JSON.parse(line) as { list?: string });
@@ -54,7 +55,7 @@ test("whatever field is taken from a record or changed, we refuse what its schem
     const [node, key] = places[n % places.length];
     node[key] = value;
     if (!isRecord(copy)) expect(() => readRecord(JSON.stringify(copy))).toThrow();
-  }), { numRuns: 300 });
+  }), runs(300));
 });
 
 describe("a reading as JSON", () => {

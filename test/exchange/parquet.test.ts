@@ -6,6 +6,7 @@ import { tablesOf } from "../../src/exchange/tables/tables.js";
 import type { Record } from "../../src/record/record.js";
 import { byteFiles } from "./files.js";
 import { anyRecord, harbourRecord } from "./records.js";
+import { runs } from "../effort.js";
 
 /** A file in a buffer of its own. */
 const alone = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
@@ -29,4 +30,4 @@ test("and types", async () => {
 
 test("an empty record has empty tables", () => expectTables({ ...harbourRecord, reports: [], actors: [], issues: [], statements: [], meetings: [], positions: [], discrepancies: [] }));
 
-test("whatever a record holds", async () => { await fc.assert(fc.asyncProperty(anyRecord, async ({ record }) => expectTables(record)), { numRuns: 40 }); });
+test("whatever a record holds", async () => { await fc.assert(fc.asyncProperty(anyRecord, async ({ record }) => expectTables(record)), runs(40)); });

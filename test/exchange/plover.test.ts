@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { onlyText } from "./files.js";
 import { anyRecord, harbour, harbourRecord } from "./records.js";
+import { runs } from "../effort.js";
 
 interface Event { id: string; date: string; enddate?: string; source: { actor_text: string; identifier_id?: string }[]; event: string[]; text: string; text_info: { start: number; end: number }; cite_info: { citation: string }; comment: string }
 
@@ -34,4 +35,4 @@ test("whatever a record holds, each event has what PLOVER requires", async () =>
     expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect([typeof id, Array.isArray(source), event.length, typeof text, typeof cite_info.citation]).toEqual(["string", true, 1, "string", "string"]);
   }
-}), { numRuns: 80 }); });
+}), runs(80)); });

@@ -5,6 +5,7 @@ import type { CastMember, Dossier } from "../../src/document/dossier.js";
 import { gatherDossier, parseDossier } from "../../src/gather/dossier-file.js";
 import { RapporteurError } from "../../src/gather/error.js";
 import { suggest } from "../../src/gather/suggest.js";
+import { runs } from "../effort.js";
 
 const EXAMPLE = new URL("../../examples/dossier.yaml", import.meta.url);
 
@@ -113,7 +114,7 @@ test("no text makes it fail in another way", () => {
         expect(error).toBeInstanceOf(RapporteurError);
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   );
   expect(faultOf("[".repeat(50_000))).toMatch(/NOT-YAML/);
 });

@@ -7,7 +7,7 @@ export interface Server {
   readonly host: string;
   at(path: string): string;
   /** The paths that were asked for, and the heads of the requests. */
-  readonly asked: { readonly path: string; readonly headers: IncomingMessage["headers"]; readonly time: number }[];
+  readonly asked: { readonly path: string; readonly headers: IncomingMessage["headers"] }[];
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -17,7 +17,7 @@ export async function serve(answers: Readonly<Record<string, Answer | string>>):
   const asked: Server["asked"][number][] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? "";
-    asked.push({ path, headers: request.headers, time: performance.now() });
+    asked.push({ path, headers: request.headers });
     const answer = answers[path.split("?")[0]] ?? answers["*"];
     if (typeof answer === "function") answer(request, response);
     else response.writeHead(answer === undefined ? 404 : 200, { "content-type": answer?.startsWith("<?xml") ? "application/rss+xml" : "text/html; charset=utf-8" }).end(answer);

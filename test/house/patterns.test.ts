@@ -1,22 +1,14 @@
-import { checkSync } from "recheck";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { slowText } from "./pattern-times.js";
+import { judged, keptVerdicts, nameOf } from "./pattern-verdicts.js";
 import { type Pattern, patternsIn, patternsOfSources } from "./patterns.js";
 
 /** Code that makes a regular expression from what isn't known before it runs, as the tests tell it, and why it may. */
 const ALLOWED: Readonly<Record<string, string>> = {};
 
 const { patterns, hidden } = patternsOfSources();
-const named = (list: readonly Pattern[]): [string, Pattern][] => list.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]);
-
-/** What an analysis of the pattern alone finds: "safe", or how bad it is. */
-function verdict({ source, flags }: Pattern): string {
-  const found = checkSync(source, flags, { timeout: 60_000 });
-  return found.status === "vulnerable" ? found.complexity.type : found.status;
-}
-
-// In this process: without programs of other makes.
-beforeAll(() => void vi.stubEnv("RECHECK_SYNC_BACKEND", "pure"));
+const named = (list: readonly Pattern[]): [string, Pattern][] => list.map((pattern) => [nameOf(pattern), pattern]);
+const kept = keptVerdicts();
 
 describe("a regular expression", () => {
   test("is found wherever it is written", () => {
@@ -41,12 +33,13 @@ describe("a regular expression", () => {
 });
 
 describe("takes time in proportion to the text:", () => {
-  test.each(named(patterns))("%s by analysis", (_, pattern) => expect(verdict(pattern)).toBe("safe"), 90_000);
+  // Patterns that were analysed before aren't again: patterns.long.test.ts does that.
+  test.each(named(patterns))("%s by analysis", (name, pattern) => expect(kept.get(name) ?? judged(pattern)).toBe("safe"));
   test.each(named(patterns))("%s on hostile texts", { retry: 2 }, (_, pattern) => expect(slowText(pattern)).toBeNull());
 });
 
 describe("what takes longer is told:", () => {
   const slow: Pattern[] = [{ source: "\\s+$", flags: "" }, { source: "(a+)+$", flags: "" }, { source: "\\p{L}+@", flags: "u" }];
-  test.each(named(slow))("%s by analysis", (_, pattern) => expect(verdict(pattern)).toMatch(/polynomial|exponential/));
+  test.each(named(slow))("%s by analysis", (_, pattern) => expect(judged(pattern)).toMatch(/polynomial|exponential/));
   test.each(named(slow))("%s on hostile texts", (_, pattern) => expect(slowText(pattern)).not.toBeNull());
 });

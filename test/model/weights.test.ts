@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layOutWeights, unpackWeights, weightsFrom } from "../../src/model/weights.js";
+import { runs } from "../effort.js";
 
 const table = fc.record({ classes: fc.integer({ min: 1, max: 9 }), power: fc.integer({ min: 0, max: 6 }), share: fc.constantFrom(0, 0.1, 0.9), seed: fc.integer() }).map(({ classes, power, share, seed }) => {
   let state = seed | 1;
@@ -14,7 +15,7 @@ test("what is laid out and packed comes back the same, tables full and sparse", 
   await fc.assert(fc.asyncProperty(fc.dictionary(fc.string(), table, { maxKeys: 4 }), fc.string(), async (tables, form) => {
     const weights = { meta: { form }, tables: { ...tables } };
     expect(await unpackWeights(gzipSync(layOutWeights(weights)))).toEqual(weights);
-  }), { numRuns: 60 });
+  }), runs(60));
 });
 
 test("a table may have any name", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadReader } from "../../src/index.js";
 import { brokenReading, docOf } from "./reading.js";
+import { runs } from "../effort.js";
 
 const reader = await loadReader();
 
@@ -16,7 +17,7 @@ const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(" "));
 
 describe("whatever the text", () => {
   it("every span lies inside it, every statement has content, and inner statements lie inside outer ones", async () => {
-    await fc.assert(fc.asyncProperty(text, async (t) => { expect(brokenReading(t, await reader.read(docOf(t)))).toEqual([]); }), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(text, async (t) => { expect(brokenReading(t, await reader.read(docOf(t)))).toEqual([]); }), runs(60));
   });
 
   it("the same text gives the same reading, whatever was read in between", async () => {
@@ -24,7 +25,7 @@ describe("whatever the text", () => {
       const first = JSON.stringify(await reader.read(docOf(t)));
       await reader.read(docOf(other));
       expect(JSON.stringify(await reader.read(docOf(t)))).toBe(first);
-    }), { numRuns: 100 });
+    }), runs(25));
   });
 
   it("a higher threshold keeps a part of what a lower one keeps", async () => {
@@ -33,7 +34,7 @@ describe("whatever the text", () => {
       const some = (await reader.read(docOf(t), { minConfidence })).statements;
       expect(all).toEqual(expect.arrayContaining(some.map((s) => JSON.stringify(s))));
       expect(some.every((s) => s.confidence >= minConfidence)).toBe(true);
-    }), { numRuns: 50 });
+    }), runs(20));
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { loadReader, type Span } from "../../src/index.js";
 import { examples } from "../examples.js";
 import { docOf, spansOf } from "./reading.js";
+import { runs } from "../effort.js";
 
 const reader = await loadReader();
 const reports = examples().map(({ text }) => text);
@@ -47,6 +48,6 @@ it("other white space between paragraphs gives the same reading at the places th
       const { text: changed, moved } = spaced(text, before, gaps, after);
       expect(await reader.read(docOf(changed))).toEqual(moveAll(reading, moved));
     }),
-    { numRuns: 80 },
+    runs(80),
   );
 });

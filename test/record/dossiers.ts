@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Document } from "../../src/document/document.js";
-import { loadReader } from "../../src/read/read.js";
 import { intake } from "../../src/record/intake.js";
 import type { Intake } from "../../src/record/rows.js";
 import type { Actor, Issue, Meeting, Position, Reading, Statement } from "../../src/read/reading.js";
-import { examples } from "../examples.js";
+import { readExamples, readOnce } from "../read-examples.js";
 import { docOf, implied, readingOf, stated, UNDATED } from "../readings.js";
 
 const STRAIT = new URL("../../evaluate/record/strait/", import.meta.url);
@@ -14,8 +13,8 @@ export const strait = (): Document[] => readdirSync(STRAIT).filter((file) => /^\
 
 /** Whole dossiers as read by the program: the reports and what they bring. */
 export async function readDossiers(): Promise<{ docs: Document[]; intakes: Intake[] }[]> {
-  const reader = await loadReader({ model: "light" });
-  return Promise.all([examples(), strait()].map(async (docs) => ({ docs, intakes: await Promise.all(docs.map(async (doc) => intake(doc, await reader.read(doc)))) })));
+  const dossiers = await Promise.all([readExamples(), readOnce("strait", strait())]);
+  return dossiers.map((read) => ({ docs: read.map(({ doc }) => doc), intakes: read.map(({ doc, reading }) => intake(doc, reading)) }));
 }
 
 /** A report of a day, made of sentences, each with what it tells. */

@@ -12,7 +12,7 @@ import { readDossiers } from "./dossiers.js";
 // What a step of the merge gives from its neighbourhood alone is what it gives from everything: a store that adds a report needs no more.
 
 let all: Intake[] = [];
-beforeAll(async () => { all = (await readDossiers()).flatMap(({ intakes }) => intakes); }, 60_000);
+beforeAll(async () => { all = (await readDossiers()).flatMap(({ intakes }) => intakes); });
 
 /** Everything that shares a key with these, and what shares one with that, and so on. */
 function closure<T>(items: readonly T[], start: readonly T[], keysOf: (item: T) => readonly string[]): T[] {

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Quote, Said } from "../../src/serve/mcp/shapes.js";
+import { HANGS } from "../effort.js";
 import { examples } from "../examples.js";
 import { command } from "./command.js";
 import { type Desks, LONG, openDesks, SLY } from "./mcp-desks.js";
@@ -10,8 +11,8 @@ import { type Desks, LONG, openDesks, SLY } from "./mcp-desks.js";
 let desks: Desks;
 beforeAll(async () => {
   desks = await openDesks();
-}, 120_000);
-afterAll(() => desks?.stop(), 30_000);
+});
+afterAll(() => desks?.stop());
 
 /** What tests look at of the different answers. */
 interface Data {
@@ -31,7 +32,7 @@ interface Answer {
 }
 
 async function ask(client: Client, name: string, asked: { readonly [name: string]: unknown } = {}): Promise<Answer> {
-  const { content, structuredContent, isError } = await client.callTool({ name, arguments: asked }, { timeout: 60_000 });
+  const { content, structuredContent, isError } = await client.callTool({ name, arguments: asked }, { timeout: HANGS });
   return { text: (content as { text: string }[]).map(({ text }) => text).join("\n"), error: isError === true, data: structuredContent as unknown as Data };
 }
 
@@ -120,7 +121,7 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
       for (const { start, end, words } of places) expect(words).toBe(READ.text.slice(start, end));
     }
     expect((await call("search_reports", { limit: 25 })).data.entries).toHaveLength(desks.record.reports.length);
-  }, 60_000);
+  });
 
   test("words of a report can't pass for the answer's own: each stands on one line after >, exact in the data", async () => {
     const { text, data } = await call("search_statements", { q: "ferry", since: "2031-04-02", until: "2031-04-02" });
@@ -186,7 +187,7 @@ test.each([...CALLS, ["read_text", READ] as const])("%s: the same answer over bo
   const [one, other] = [await ask(desks.stdio, name, asked), await ask(desks.http, name, asked)];
   expect(one.error).toBe(false);
   expect(one).toEqual(other);
-}, 60_000);
+});
 
 test("a client of the protocol's newer kind is served as well", async () => {
   const client = new Client({ name: "test", version: "1" }, { versionNegotiation: { mode: "auto" } });
@@ -209,14 +210,14 @@ describe("rapporteur mcp", () => {
     const [code] = (await once(child, "exit")) as [number | null];
     expect(code).toBe(0);
     for (const line of printed.trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ jsonrpc: "2.0" });
-  }, 30_000);
+  });
 
   test("without a dossier it says what to do, on standard error alone", async () => {
     const child = spawn(process.execPath, [await command(), "mcp", "--store", "/nowhere/at/all"], { stdio: ["ignore", "pipe", "pipe"] });
     const [printed, complained] = await Promise.all([whole(child.stdout), whole(child.stderr)]);
     expect(printed).toBe("");
     expect(complained).toContain("RAP-E-STORE-NONE");
-  }, 30_000);
+  });
 });
 
 async function whole(stream: NodeJS.ReadableStream): Promise<string> {

@@ -39,19 +39,18 @@ export function ask(url: string, path: string, { method = "GET", headers = {}, b
   });
 }
 
-/** Sends bytes as they are, and tells what came back until the connection ended, or until so many ms were over. */
-export function sendBytes(url: string, bytes: string | readonly string[], { patience = 5_000, pause = 0 } = {}): Promise<string> {
+/** Sends bytes as they are, and tells what came back until the connection ended, or until that was all that is waited for. `pause`: ms between parts. */
+export function sendBytes(url: string, bytes: string | readonly string[], { until, pause = 0 }: { until?: RegExp; pause?: number } = {}): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
     const socket = connect(Number(port), hostname);
     let heard = "";
-    const timer = setTimeout(() => socket.destroy(), patience);
-    socket.on("data", (chunk) => (heard += chunk.toString("latin1")));
-    socket.on("error", () => {});
-    socket.on("close", () => {
-      clearTimeout(timer);
-      resolve(heard);
+    socket.on("data", (chunk) => {
+      heard += chunk.toString("latin1");
+      if (until?.test(heard)) socket.destroy();
     });
+    socket.on("error", () => {});
+    socket.on("close", () => resolve(heard));
     void (async () => {
       for (const part of typeof bytes === "string" ? [bytes] : bytes) {
         if (socket.destroyed) return;

@@ -8,11 +8,11 @@ let server: Serving;
 beforeAll(async () => {
   home = await place();
   server = await home.serve();
-}, 120_000);
+});
 afterAll(async () => {
   await server?.close();
   home?.remove();
-}, 60_000);
+});
 
 const takeOut = (): Promise<Response> => server.send("DELETE", `/v1/reports/${REPORT}`);
 const bringBack = (): Promise<Response> => server.send("POST", `/v1/reports/${REPORT}/restore`);

@@ -89,6 +89,6 @@ export async function served(options?: ServeOptions): Promise<{ home: Place; ser
   afterAll(async () => {
     await server.close();
     home.remove();
-  }, 60_000);
+  });
   return { home, server };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Settling } from "../../src/serve/settling.js";
 import type { Store } from "../../src/store/store.js";
 import { served } from "./serving.js";
@@ -14,30 +14,37 @@ async function settled(): Promise<number> {
 }
 
 const change = async (): Promise<unknown> => store.remove((await store.reports({}, { limit: 1 })).entries[0].id);
-const quiet = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** More than it waits for. */
+const LONG = 60_000;
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+afterEach(() => void vi.useRealTimers());
 
 test("what has changed is settled before anybody asks", async () => {
   await change();
   expect(await settled(), "else nothing is shown here").toBeGreaterThan(0);
   await change();
+  const settle = vi.spyOn(store, "settle");
   await hub.notice();
-  await quiet(4_000);
+  vi.advanceTimersByTime(LONG);
+  expect(settle).toHaveBeenCalledOnce();
+  await settle.mock.results[0].value;
   expect(await settled()).toBe(0);
 });
 
 test("but not while one change follows another, nor once the desk is shut", async () => {
   let times = 0;
-  const counting: Pick<Store, "settle"> = { settle: async (watched) => store.settle(watched).then(() => void times++) };
+  const counting: Pick<Store, "settle"> = { settle: async () => void times++ };
   const settling = new Settling(counting, 600);
   for (let n = 0; n < 10; n++) {
     settling.soon();
-    await quiet(20);
+    await vi.advanceTimersByTimeAsync(599);
   }
   expect(times).toBe(0);
-  await quiet(1_500);
+  await vi.advanceTimersByTimeAsync(1);
   expect(times).toBe(1);
   await settling.close();
   settling.soon();
-  await quiet(1_500);
+  await vi.advanceTimersByTimeAsync(LONG);
   expect(times).toBe(1);
 });

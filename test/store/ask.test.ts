@@ -17,11 +17,11 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     store = await openStore(await places.place());
     for (const { doc, reading } of await readExamples()) await store.add(doc, gathered(doc), reading, BY);
     record = await store.record();
-  }, 120_000);
+  });
   afterAll(async () => {
     await store?.close();
     await places?.stop();
-  }, 60_000);
+  });
 
   /** All pages of a question, put together. */
   async function whole<Entry>(ask: (page: PageOptions) => Promise<Page<Entry>>, oldestFirst = false): Promise<Entry[]> {

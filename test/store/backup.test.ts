@@ -20,11 +20,11 @@ let from: Record<keyof typeof KINDS, Places>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "rapporteur-backup-"));
   from = { embedded: await KINDS.embedded(), served: await KINDS.served() };
-}, 60_000);
+});
 afterAll(async () => {
   for (const places of Object.values(from)) await places.stop();
   rmSync(folder, { recursive: true });
-}, 60_000);
+});
 
 type Made = { where: string; file: string };
 const kept = new Map<keyof typeof KINDS, Promise<Made>>();
@@ -50,7 +50,7 @@ async function make(kind: keyof typeof KINDS): Promise<Made> {
 }
 
 describe.each([["embedded", "served"], ["served", "embedded"], ["embedded", "embedded"]] as const)("a backup of a store that is %s", (one, other) => {
-  test(`makes one that is ${other}, and the same`, { timeout: 60_000 }, async () => {
+  test(`makes one that is ${other}, and the same`, async () => {
     const { file } = await made(one);
     const where = await from[other].place();
     const progress: number[] = [];
@@ -67,7 +67,7 @@ describe.each([["embedded", "served"], ["served", "embedded"], ["embedded", "emb
   });
 });
 
-test("a backup of before anything was counted makes a store in which all is", { timeout: 60_000 }, async () => {
+test("a backup of before anything was counted makes a store in which all is", async () => {
   const { where, file } = await made("embedded");
   const path = join(folder, "old.backup");
   asOlder(file, path);
@@ -86,7 +86,7 @@ const sorted = (file: string): string[] => gunzipSync(readFileSync(file)).toStri
 
 describe("what isn't a whole backup is refused, and nothing is restored", () => {
   let file: string;
-  beforeAll(async () => ({ file } = await made("embedded")), 60_000);
+  beforeAll(async () => ({ file } = await made("embedded")));
 
   const refused = async (bytes: Uint8Array | null, code: string): Promise<void> => {
     const path = join(folder, "bad.backup");

@@ -16,11 +16,11 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     places = await start();
     where = await places.place();
     store = await openStore(where);
-  }, 60_000);
+  });
   afterAll(async () => {
     await store?.close();
     await places?.stop();
-  }, 60_000);
+  });
 
   describe("keeps reports", () => {
     test("with their text, bytes and where they came from", async () => {

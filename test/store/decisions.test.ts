@@ -49,8 +49,8 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
     places = await start();
     made = await places.place();
     await (await filled(made)).close();
-  }, 60_000);
-  afterAll(async () => places?.stop(), 60_000);
+  });
+  afterAll(async () => places?.stop());
 
   const withDossier = async (work: () => Promise<void>): Promise<void> => {
     store = await openStore(await places.copy(made));
@@ -227,7 +227,7 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
     expect(await store.decisions()).toHaveLength(1);
   }));
 
-  test("a decision reads no more of the journal for every one made before", { timeout: 60_000 }, async () => {
+  test("a decision reads no more of the journal for every one made before", async () => {
     const { db, close } = await openDatabase(whereOf(await places.copy(made)), true);
     const read: number[] = [];
     const counting = db.withPlugin({
@@ -286,4 +286,4 @@ test("a journal of before is found by what it is about", async () => {
   expect(await again.record()).toEqual(recordOf(intakes, { decisions: await again.decisions() }));
   await again.close();
   await places.stop();
-}, 60_000);
+});

@@ -15,7 +15,7 @@ let read: Read[];
 beforeAll(async () => {
   const invented = world();
   read = [...(await readExamples()), ...Array.from({ length: 60 }, (_, n) => generate(invented, n < 30 ? n : n + 170))];
-}, 60_000);
+});
 
 describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
   let places: Places;
@@ -25,11 +25,11 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     places = await start();
     store = await filled(read);
     record = await store.record();
-  }, 120_000);
+  });
   afterAll(async () => {
     await store?.close();
     await places?.stop();
-  }, 60_000);
+  });
 
   async function filled(reports: readonly Read[]): Promise<Store> {
     const made = await openStore(await places.place());
@@ -188,7 +188,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     await one.close();
   });
 
-  test("is, once reports are taken out, as if they had never come", { timeout: 120_000 }, async () => {
+  test("is, once reports are taken out, as if they had never come", async () => {
     const all = read.slice(0, 26);
     const made = await filled(all);
     const [statement] = all[3].reading.statements;
@@ -211,7 +211,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     await made.close();
   });
 
-  test("is as it was once a report is brought back, with its versions and what was decided on it", { timeout: 60_000 }, async () => {
+  test("is as it was once a report is brought back, with its versions and what was decided on it", async () => {
     const made = await filled(read.slice(0, 6));
     const { doc, reading } = read[3];
     const changed = { ...doc, text: `${doc.text}\nCorrected.` };

@@ -59,12 +59,15 @@ test("a process of another machine may be running, for all that can be told", as
   await expect(hold(folder)).rejects.toMatchObject({ message: expect.stringContaining("on elsewhere"), remedy: expect.stringContaining("lock-1-ab12.json") });
 });
 
-test("of many that start at once, at most one holds it", async () => {
+test("of many that start at once, at most one holds it, and once they have ended, one can", async () => {
   const results = await Promise.allSettled(Array.from({ length: 8 }, () => hold(folder)));
-  const holding = results.filter((result) => result.status === "fulfilled");
+  const [holding, refused] = [results.filter((result) => result.status === "fulfilled"), results.filter((result) => result.status === "rejected")];
   expect(holding.length).toBeLessThanOrEqual(1);
+  expect(refused.length).toBeGreaterThanOrEqual(7);
+  for (const { reason } of refused) expect(reason).toMatchObject({ code: "RAP-E-STORE-HELD" });
   expect(readdirSync(folder)).toHaveLength(holding.length);
   for (const result of holding) result.value();
+  (await hold(folder))();
 });
 
 test("the file says who holds it", async () => {

@@ -19,8 +19,8 @@ describe.each(Object.entries(KINDS))("in a store that is %s", (_, start) => {
   let places: Places;
   beforeAll(async () => {
     places = await start();
-  }, 60_000);
-  afterAll(async () => places?.stop(), 60_000);
+  });
+  afterAll(async () => places?.stop());
 
   /** Works on a store of reports, each of which tells one thing. */
   const over = async (told: readonly Told[], work: (store: Store, decide: (wish: Wish) => Promise<string>) => Promise<void>, dossier = NOBODY): Promise<void> => {

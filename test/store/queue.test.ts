@@ -41,11 +41,11 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
     db = opened.db;
     store = storeOf(db, { cast: [], issues: [] }, opened.close);
     for (const one of DOSSIER) await put(store, one);
-  }, 60_000);
+  });
   afterAll(async () => {
     await store?.close();
     await places?.stop();
-  }, 60_000);
+  });
 
   const ids = async (filters = {}): Promise<string[]> => (await store.queue(filters)).entries.map(({ entry }) => entry.id);
 
@@ -98,7 +98,7 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
     expect(await ids()).toEqual(["r2#p1", "r1#p1", "r5#s1", "r3#m1", "r1#s1", "r6#p1"]);
   });
 
-  test("is found by an index, without sorting a table", { timeout: 60_000 }, async () => {
+  test("is found by an index, without sorting a table", async () => {
     await db.transaction().execute(async (transaction) => {
       await sql`insert into statement (statement, report, day, about, utterance, buckets, text, body)
         select 'x#' || i, 'r1', '2031-03-01', '{}', 'x#' || i, '{}', 'x', json_build_object('confidence', 0.5 + (i % 4000) / 8000.0) from generate_series(1, 6000) i`.execute(transaction);

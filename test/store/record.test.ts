@@ -16,14 +16,14 @@ let read: Read[];
 beforeAll(async () => {
   const invented = world();
   read = [...(await readExamples()), ...Array.from({ length: 40 }, (_, n) => generate(invented, n < 20 ? n : n + 200))];
-}, 60_000);
+});
 
 describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
   let places: Places;
   beforeAll(async () => {
     places = await start();
-  }, 60_000);
-  afterAll(() => places?.stop(), 60_000);
+  });
+  afterAll(() => places?.stop());
 
   /** A store of these reports, in that order. */
   async function storeOf(reports: readonly Read[]): Promise<Store> {
@@ -34,7 +34,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
 
   const intakes = (reports: readonly Read[]): Intake[] => reports.map(({ doc, reading }) => intake(doc, reading));
 
-  test("keeps the record that its reports add up to, whatever their order", { timeout: 180_000 }, async () => {
+  test("keeps the record that its reports add up to, whatever their order", async () => {
     const whole = recordOf(intakes(read));
     for (const order of [read, [...read].reverse(), shuffled(read)]) {
       const store = await storeOf(order);
@@ -43,7 +43,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     }
   });
 
-  test("keeps it up with each report, each change and each reading", { timeout: 180_000 }, async () => {
+  test("keeps it up with each report, each change and each reading", async () => {
     const store = await storeOf([]);
     const now = new Map<string, Intake>();
     for (const [i, { doc, reading }] of read.slice(0, 24).entries()) {
@@ -64,7 +64,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     await store.close();
   });
 
-  test("finds an entry by every id that it has gone by, for as long as it stands", { timeout: 180_000 }, async () => {
+  test("finds an entry by every id that it has gone by, for as long as it stands", async () => {
     const store = await openStore(await places.place());
     const ids = new Set<string>();
     for (const { doc, reading } of read.slice(0, examples().length).reverse()) {
@@ -82,7 +82,7 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     await store.close();
   });
 
-  test("applies what people decide, and takes it back", { timeout: 180_000 }, async () => {
+  test("applies what people decide, and takes it back", async () => {
     const reports = read.slice(0, 16);
     const store = await storeOf(reports);
     const [statement] = intakes(reports)[2].statements;

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../src/store/open.js";
 import type { Store } from "../../src/store/store.js";
 import { madeOnce } from "../made-once.js";
 import { copyStore } from "./copy-store.js";
-import { startPostgres } from "./postgres.js";
+import { dropDatabases, newDatabase } from "./one-postgres.js";
 
 /** A kind of store for the contract: where new ones can be had. */
 export interface Places {
@@ -18,6 +18,16 @@ export interface Places {
 
 /** An empty embedded store, to be copied. */
 export const emptyStore = (): Promise<string> => madeOnce("empty", async (folder) => (await openStore(folder)).close());
+
+/** An empty store on the server that all tests share, to be copied. */
+async function emptyDatabase(): Promise<string> {
+  const file = await madeOnce("empty-database", async (path) => {
+    const where = await newDatabase();
+    await (await openStore(where)).close();
+    writeFileSync(path, where);
+  });
+  return readFileSync(file, "utf8");
+}
 
 export const KINDS: Readonly<Record<"embedded" | "served", () => Promise<Places>>> = {
   async embedded() {
@@ -32,8 +42,14 @@ export const KINDS: Readonly<Record<"embedded" | "served", () => Promise<Places>
     return { copy, place: () => copy(empty), stop: async () => rmSync(home, { recursive: true, force: true }) };
   },
   async served() {
-    const postgres = await startPostgres();
-    return { place: () => postgres.database(), copy: (where) => postgres.database(where), stop: () => postgres.stop() };
+    const empty = await emptyDatabase();
+    const made: string[] = [];
+    const copy = async (where: string): Promise<string> => {
+      const address = await newDatabase(where);
+      made.push(address);
+      return address;
+    };
+    return { copy, place: () => copy(empty), stop: () => dropDatabases(made) };
   },
 };
 

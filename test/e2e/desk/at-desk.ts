@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { findChromium, HOW_TO_GET_ONE } from "../../../scripts/chromium.mjs";
+import { HANGS } from "../../effort.js";
 import { exampleDossier } from "../dossiers.js";
 import { rapporteur, start } from "../run.js";
 
@@ -53,7 +54,7 @@ export async function openDesk(people: readonly Person[] = []): Promise<AtDesk> 
     page: async ({ width = 1280, height = 800, dark = false } = {}) => {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", baseURL: url, reducedMotion: "reduce" });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(HANGS);
       return page;
     },
     close: async () => {

@@ -8,8 +8,8 @@ const READER: Person = { name: "Dana Lund", email: "dana@desk.example", role: "r
 let desk: AtDesk;
 beforeAll(async () => {
   desk = await openDesk([OWNER, READER]);
-}, 180_000);
-afterAll(() => desk?.close(), 60_000);
+});
+afterAll(() => desk?.close());
 
 async function signedIn({ email }: Person, address: string): Promise<Page> {
   const page = await desk.page({ width: 1440, height: 900 });
@@ -42,7 +42,7 @@ test("an owner sees who did what, the newest first, by person and by deed; in bo
   await page.getByRole("combobox", { name: /^deed/ }).selectOption("exported");
   await page.getByText("Nothing of that kind was done.").waitFor();
   await page.context().close();
-}, 90_000);
+});
 
 test("others are told that it needs an owner, and are shown none of it", async () => {
   const page = await signedIn(READER, "/people");
@@ -52,4 +52,4 @@ test("others are told that it needs an owner, and are shown none of it", async (
   await page.getByText("To see who did what needs an owner.").waitFor();
   expect(await page.getByRole("article").count()).toBe(0);
   await page.context().close();
-}, 60_000);
+});

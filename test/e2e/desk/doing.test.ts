@@ -6,8 +6,8 @@ let desk: AtDesk;
 let page: Page;
 beforeAll(async () => {
   desk = await openDesk();
-}, 180_000);
-afterAll(() => desk?.close(), 60_000);
+});
+afterAll(() => desk?.close());
 beforeEach(async () => {
   await page?.context().close();
   page = await desk.page({ width: 1440, height: 900 });
@@ -29,7 +29,7 @@ test("today is passed on as Markdown, by key and as files, of the days that are 
     const [taken] = await Promise.all([page.waitForEvent("download"), group.getByRole("link", { name }).click()]);
     expect(taken.suggestedFilename()).toBe(file);
   }
-}, 60_000);
+});
 
 test("the queue tells how much is left, and less after each that was looked at", async () => {
   const { left } = await json<{ left: { count: number } }>("/v1/queue");
@@ -43,7 +43,7 @@ test("the queue tells how much is left, and less after each that was looked at",
   expect(await json("/v1/queue")).toMatchObject({ left: { count: left.count - 1, bounded: false } });
   await page.reload();
   await page.getByText(`${left.count - 1} left`).waitFor();
-}, 60_000);
+});
 
 test("a feed that fails tells what to do, and when it is asked again", async () => {
   await page.goto("/add");
@@ -52,7 +52,7 @@ test("a feed that fails tells what to do, and when it is asked again", async () 
   const feed = page.getByRole("list", { name: "Feeds" }).getByRole("listitem");
   await feed.getByText(/Failed once \(RAP-E-PRIVATE\)\. If it is meant, allow private addresses/).waitFor();
   expect(await feed.innerText()).toMatch(/asked again \d{4}-\d\d-\d\d \d\d:\d\d UTC|isn't asked again/);
-}, 60_000);
+});
 
 describe("a report that is taken out", () => {
   const REPORT = "2031-03-05-halyard";
@@ -72,5 +72,5 @@ describe("a report that is taken out", () => {
     await page.waitForURL(`**/reports/${REPORT}`);
     await page.getByRole("list", { name: "Entries" }).waitFor();
     expect(await json(`/v1/reports/${REPORT}`)).toEqual(before);
-  }, 60_000);
+  });
 });

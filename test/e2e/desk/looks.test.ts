@@ -18,8 +18,8 @@ let desk: AtDesk;
 beforeAll(async () => {
   desk = await openDesk();
   mkdirSync(PICTURES, { recursive: true });
-}, 180_000);
-afterAll(() => desk?.close(), 60_000);
+});
+afterAll(() => desk?.close());
 
 test.each(PAGES)("the page %s is sound in both themes, and fits windows of every width", async (address, heading) => {
   const page = await desk.page({ width: 1440, height: 900 });
@@ -41,6 +41,6 @@ test.each(PAGES)("the page %s is sound in both themes, and fits windows of every
   }
   expect(said).toEqual([]);
   await page.context().close();
-}, 60_000);
+});
 
 const nameOf = (address: string): string => address.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "today";

@@ -39,14 +39,14 @@ beforeAll(async () => {
   ana = await browserOf(ANA);
   opened.length = 0;
   positions = ((await (await ana.request.get(`/v1/reports/${REPORT}`)).json()) as { entries: { positions: Entry[] } }).entries.positions;
-}, 180_000);
-afterAll(() => desk?.close(), 60_000);
+});
+afterAll(() => desk?.close());
 afterEach(async () => {
   for (const page of opened.splice(0)) await page.context().close();
 });
 
 const answer = async (id: string): Promise<Answer> => (await (await ana.request.get(`/v1/entries/${encodeURIComponent(id)}`)).json()) as Answer;
-const becomes = (id: string, state: string, by: Person): Promise<void> => expect.poll(async () => (await answer(id)).entry.review, { timeout: 15_000 }).toMatchObject({ state, by: by.name });
+const becomes = (id: string, state: string, by: Person): Promise<void> => expect.poll(async () => (await answer(id)).entry.review).toMatchObject({ state, by: by.name });
 const at = (id: string): string => `/reports/${REPORT}?entry=${encodeURIComponent(id)}`;
 const field = (page: Page, name: string) => page.getByRole("form", { name: "Correct the entry" }).getByLabel(name, { exact: true });
 const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
@@ -84,7 +84,7 @@ describe("of two who correct one entry the second", () => {
     expect(entry).toMatchObject({ stance: other(stance), firmness: "qualified" });
     expect(history.map(({ by }) => by)).toEqual([CIRO.name, BELA.name]);
     await expect.poll(() => draftsOf(bela)).toEqual([]);
-  }, 90_000);
+  });
 
   test("lets it go, and nothing of it is left", async () => {
     const { id, stance } = positions[1];
@@ -98,7 +98,7 @@ describe("of two who correct one entry the second", () => {
     await bela.getByRole("form", { name: "Correct the entry" }).waitFor({ state: "detached" });
     expect((await answer(id)).entry).toMatchObject({ stance, review: { state: "rejected", by: CIRO.name } });
     expect(await draftsOf(bela)).toEqual([]);
-  }, 90_000);
+  });
 
   test("who leaves a confirmation of theirs keeps the correction that they are writing", async () => {
     const { id, stance } = positions[2];
@@ -114,7 +114,7 @@ describe("of two who correct one entry the second", () => {
     await press(bela, "Leave it as it is");
     await conflict(bela).waitFor({ state: "detached" });
     expect(await field(bela, "stance").inputValue()).toBe(other(stance));
-  }, 90_000);
+  });
 });
 
 test("what is being written about an entry that is taken away meanwhile is kept, and there again when the entry is", async () => {
@@ -129,7 +129,7 @@ test("what is being written about an entry that is taken away meanwhile is kept,
   await decide("/v1/decisions/redo", { decision: decision.id });
   await bela.getByText("Restored what you were writing").waitFor();
   expect(await field(bela, "act").inputValue()).toBe("deny");
-}, 90_000);
+});
 
 test("what another decides is told and shown at once, on the page that is open", async () => {
   const { id } = positions[3];
@@ -139,7 +139,7 @@ test("what another decides is told and shown at once, on the page that is open",
   await press(ciro, "Reject");
   await bela.getByText("Ciro Vane rejected it meanwhile. It is shown as it is now.").waitFor();
   await bela.locator(`li.rejected[data-entry="${id}"]`).waitFor();
-}, 60_000);
+});
 
 test("a reader finds nothing to correct with, by mouse or by keys", async () => {
   const decided = async (): Promise<unknown> => (await ana.request.get("/v1/decisions?limit=1000")).json();
@@ -158,7 +158,7 @@ test("a reader finds nothing to correct with, by mouse or by keys", async () => 
     await dana.keyboard.press("Escape");
   }
   expect(await decided()).toEqual(before);
-}, 90_000);
+});
 
 test("what is being written when a session ends is there once its writer has signed in again, and nobody else finds it; signing out, it is gone", async () => {
   const { id, stance } = positions[4];
@@ -187,4 +187,4 @@ test("what is being written when a session ends is there once its writer has sig
   await press(ciro, "Sign out");
   await ciro.getByRole("heading", { name: "Sign in" }).waitFor();
   expect(await draftsOf(ciro)).toEqual([]);
-}, 90_000);
+});

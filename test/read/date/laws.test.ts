@@ -5,6 +5,7 @@ import type { Timex } from "../../../src/read/date/timex.js";
 import { treeOf } from "../../../src/read/tag/tree.js";
 import { layOut } from "../../../src/read/text/lay-out.js";
 import { packagedTagger } from "../tag/model.js";
+import { runs } from "../../effort.js";
 
 const tagger = await packagedTagger();
 
@@ -27,11 +28,11 @@ describe("whatever the text", () => {
       expect(value).not.toMatch(/NaN|undefined|null/);
       if (i > 0) expect(found[i - 1].to <= from).toBe(true);
     });
-  }), { numRuns: 300 }));
+  }), runs(300)));
   it("the same text gives the same", () => fc.assert(fc.property(texts, (text) => {
     expect(find(text, "2031-03-14")).toEqual(find(text, "2031-03-14"));
-  }), { numRuns: 50 }));
+  }), runs(50)));
   it("without a publication date no value has a year that the text doesn't name", () => fc.assert(fc.property(texts, (text) => {
     for (const { value } of find(text, null)) expect(/^\d{4}/.test(value) && !/\d{4}|\d\d[sS]?|\/\d\d/.test(text)).toBe(false);
-  }), { numRuns: 100 }));
+  }), runs(100)));
 });

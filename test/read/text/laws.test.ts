@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layOut } from "../../../src/read/text/lay-out.js";
 import { brokenLaws } from "./notation.js";
+import { cpuOfSync } from "../../cpu.js";
+import { ALL, runs } from "../../effort.js";
 
 /** Pieces whose mixtures are hard: every quotation mark, line break, abbreviation and stop. */
 const piece = fc.constantFrom(
@@ -15,13 +17,11 @@ const mixture = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join("
 const anything = fc.string({ unit: "binary", maxLength: 80 });
 const anyText = fc.oneof(mixture, anything, fc.tuple(mixture, anything, mixture).map((parts) => parts.join("")));
 
-const runs = { numRuns: 1000 };
-
 describe("whatever the text", () => {
   it("a layout keeps its laws", () => {
     fc.assert(fc.property(anyText, (text) => {
       expect(brokenLaws(layOut(text))).toEqual([]);
-    }), runs);
+    }), runs(150));
   });
 
   it("and a damaged layout doesn't", () => {
@@ -39,13 +39,13 @@ describe("whatever the text", () => {
       const covered = new Set(layOut(text).tokens.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
       const uncovered = [...text].length === 0 ? "" : Array.from({ length: text.length }, (_, i) => (covered.has(i) ? "" : text[i])).join("");
       expect(uncovered.replace(/[\s\p{Cc}\p{Cf}\u034F\u2065]/gu, "")).toBe("");
-    }), runs);
+    }), runs(150));
   });
 
   it("the same text gives the same layout", () => {
     fc.assert(fc.property(anyText, (text) => {
       expect(layOut(text)).toEqual(layOut(text));
-    }), { numRuns: 500 });
+    }), runs(60));
   });
 
   it("a token laid out by itself stays of one piece or falls apart, but never shifts", () => {
@@ -53,7 +53,7 @@ describe("whatever the text", () => {
       for (const { start, end } of layOut(text).tokens) {
         expect(layOut(text.slice(start, end)).tokens.map((token) => text.slice(start + token.start, start + token.end)).join("").replace(/\s/g, "")).toBe(text.slice(start, end).replace(/\s/g, ""));
       }
-    }), { numRuns: 500 });
+    }), runs(60));
   });
 
   it("invisible characters put in change no norm, no sentence and no quotation", () => {
@@ -64,7 +64,7 @@ describe("whatever the text", () => {
       expect(with_.tokens.map(({ norm }) => norm)).toEqual(plain.tokens.map(({ norm }) => norm));
       expect(with_.sentences.map(({ endToken }) => endToken)).toEqual(plain.sentences.map(({ endToken }) => endToken));
       expect(with_.quotationOf).toEqual(plain.quotationOf);
-    }), { numRuns: 1000 });
+    }), runs(150));
   });
 
   it("what follows a blank line changes no token or sentence before it", () => {
@@ -75,25 +75,21 @@ describe("whatever the text", () => {
       const both = layOut(`${before}\n\n${after}`);
       expect(both.tokens.slice(0, alone.tokens.length)).toEqual(alone.tokens);
       expect(both.sentences.slice(0, alone.sentences.length)).toEqual(alone.sentences);
-    }), { numRuns: 500 });
+    }), runs(100));
   });
 });
 
 describe("time grows in proportion to the text", () => {
   // A ratio of two sizes, not a time: what is quadratic takes 64 times as long for a text 8 times as long.
-  // A busy machine can only make it look worse: it is tried again before it counts.
-  const spent = (text: string): number => {
-    const started = performance.now();
-    layOut(text);
-    return performance.now() - started;
-  };
+  // What else the machine does can only make it look worse: it is tried again before it counts.
+  const spent = (text: string): number => cpuOfSync(() => layOut(text));
   it.each([
     ["opening marks", "“"], ["straight marks", " \""], ["nested marks", "“a ‘b «c "], ["possessives", "as' "], ["clitics", "a's"],
     ["lone letters with stops", "A. "], ["joined letters", "a-"], ["hosts", "a.b."], ["addresses", "a@"], ["schemes", "ab://,"],
     ["tags begun", "<a b=c "], ["brackets", "("], ["closing brackets", "x.)"], ["lines", "a\r\n"], ["items", "- a\n"], ["run-on openings", "“‘a\n"],
     ["paragraphs left open", "“a b c.\n\n"],
   ])("for %s", { retry: 3 }, (_, piece) => {
-    const short = piece.repeat(Math.ceil(40_000 / piece.length));
+    const short = piece.repeat(Math.ceil((ALL ? 40_000 : 10_000) / piece.length));
     spent(short);
     const quick = Math.max(5, Math.min(spent(short), spent(short), spent(short)));
     expect(Math.min(spent(short.repeat(8)), spent(short.repeat(8))) / quick).toBeLessThan(32);

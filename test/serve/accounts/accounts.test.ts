@@ -25,7 +25,7 @@ describe.each(["embedded", "served"] as const)("accounts in an %s store", (kind)
     db = accountsOf(store);
     await addPerson(db, ANA);
     await addPerson(db, JON);
-  }, 60_000);
+  });
   afterAll(async () => {
     await store.close();
     await places.stop();

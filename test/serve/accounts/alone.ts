@@ -16,6 +16,6 @@ const { auth, db } = await openAccounts(store);
 await addPerson(db, { name: "Ana Ruel", email: "ana@desk.example", role: "owner", password: "seven herons under ice" });
 const { person, cookies } = await auth.signIn("ana@desk.example", "seven herons under ice");
 await auth.session(cookies[0].split(";")[0]);
-await new Promise((go) => setTimeout(go, 500));
-process.stdout.write(JSON.stringify({ name: person?.name, connections }));
 await store.close();
+// Once nothing is under way any more.
+process.once("exit", () => process.stdout.write(JSON.stringify({ name: person?.name, connections })));

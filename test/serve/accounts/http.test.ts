@@ -8,7 +8,7 @@ let desk: Team;
 beforeAll(async () => {
   desks = await place();
   desk = await team(desks);
-}, 120_000);
+});
 afterAll(async () => {
   await desk.close();
   desks.remove();
@@ -154,7 +154,7 @@ describe("limits", () => {
     expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
     expect((await other.as("owner", "/v1/dossier")).status).toBe(200);
     await other.close();
-  }, 30_000);
+  });
 
   test("there are none on this machine without accounts", async () => {
     const plain = await desks.serve();
@@ -162,5 +162,5 @@ describe("limits", () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect(await answers[0].json()).toMatchObject({ you: { role: "owner" }, accounts: false });
     await plain.close();
-  }, 30_000);
+  });
 });

@@ -15,12 +15,12 @@ export function attacks(title: string, cases: Attacks, options: ServeOptions = {
     beforeAll(async () => {
       desks = await place();
       desk = await team(desks, options);
-    }, 120_000);
+    });
     afterAll(async () => {
       await desk?.close();
       desks?.remove();
     });
-    test.each(Object.entries(cases))("%s", (_, attack) => attack(desk), 60_000);
+    test.each(Object.entries(cases))("%s", (_, attack) => attack(desk));
   });
 }
 
@@ -33,11 +33,10 @@ export const refusal = (answer: Answer): string => `${answer.status} ${code(answ
 export async function added(desk: Team, begun: Answer): Promise<Job> {
   expect(begun.status, begun.text).toBe(202);
   const { job } = begun.json<{ job: Job }>();
-  for (;;) {
-    const now = (await desk.as("editor", `/v1/jobs/${job.id}`)).json<Job>();
-    if (now.state === "done" || now.state === "stopped") return now;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await desk.desk.jobs.idle();
+  const now = (await desk.as("editor", `/v1/jobs/${job.id}`)).json<Job>();
+  expect(["done", "stopped"]).toContain(now.state);
+  return now;
 }
 
 export interface SentFile {

@@ -12,6 +12,9 @@ const head = (desk: Team, method: string, path: string, headers: { [name: string
 const json = { "content-type": "application/json" };
 const isUp = async (desk: Team): Promise<void> => expect((await desk.raw("/health")).status).toBe(200);
 
+/** The head of an answer. */
+const HEAD = /^HTTP\/1\.1 [\s\S]*?\r\n\r\n/;
+
 attacks("too much", {
   "a body of 3 MB": async (desk) => {
     expect(refusal(await desk.as("editor", "/v1/read", { method: "POST", body: { text: "a".repeat(3_000_000) } }))).toBe("413 RAP-E-TOO-LARGE");
@@ -23,16 +26,16 @@ attacks("too much", {
     expect(heard).toMatch(/^HTTP\/1\.1 4(?:00|11|13) /);
   },
   "a body of somebody who isn't signed in": async (desk) => {
-    const heard = await sendBytes(desk.url, `${head(desk, "POST", "/v1/reports", { "content-type": "multipart/form-data; boundary=x", "content-length": "60000000", connection: "close" })}\r\n`, { patience: 2_000 });
+    const heard = await sendBytes(desk.url, `${head(desk, "POST", "/v1/reports", { "content-type": "multipart/form-data; boundary=x", "content-length": "60000000", connection: "close" })}\r\n`, { until: HEAD });
     expect(heard).toMatch(/^HTTP\/1\.1 401 /);
   },
   "a body that is longer than it says": async (desk) => {
     const cookie = await desk.signIn("editor");
-    await sendBytes(desk.url, `${head(desk, "POST", "/v1/decisions", { ...json, cookie, "content-length": "2" })}\r\n{}${"a".repeat(100_000)}`, { patience: 500 });
+    await sendBytes(desk.url, `${head(desk, "POST", "/v1/decisions", { ...json, cookie, "content-length": "2" })}\r\n{}${"a".repeat(100_000)}`, { until: HEAD });
     await isUp(desk);
   },
   "two lengths of one body (smuggling)": async (desk) => {
-    const heard = await sendBytes(desk.url, `${head(desk, "POST", "/v1/session", { ...json, "content-length": "5", "transfer-encoding": "chunked" })}\r\n0\r\n\r\nGET /v1/dossier HTTP/1.1\r\n\r\n`, { patience: 1_000 });
+    const heard = await sendBytes(desk.url, `${head(desk, "POST", "/v1/session", { ...json, "content-length": "5", "transfer-encoding": "chunked" })}\r\n0\r\n\r\nGET /v1/dossier HTTP/1.1\r\n\r\n`);
     expect(heard).toMatch(/^HTTP\/1\.1 400 /);
     expect(heard.match(/HTTP\/1\.1/g)).toHaveLength(1);
   },
@@ -139,9 +142,7 @@ attacks("too much", {
 
 attacks("too slow", {
   "a head that comes byte by byte (slowloris)": async (desk) => {
-    const from = performance.now();
-    const heard = await sendBytes(desk.url, [...head(desk, "GET", "/health"), ...Array<string>(300).fill("a")], { patience: 30_000, pause: 200 });
-    expect(performance.now() - from).toBeLessThan(20_000);
+    const heard = await sendBytes(desk.url, [...head(desk, "GET", "/health"), ...Array<string>(10_000).fill("a")], { pause: 200 });
     expect(heard).toMatch(/^(?:HTTP\/1\.1 408 .*)?/s);
     await isUp(desk);
   },
@@ -149,7 +150,6 @@ attacks("too slow", {
     const sockets = Array.from({ length: 200 }, () => connect(Number(new URL(desk.url).port), "127.0.0.1").on("error", () => {}).resume());
     const ended = Promise.all(sockets.map((socket) => new Promise((closed) => socket.once("close", closed))));
     expect((await ask(desk.url, "/health")).status).toBe(200);
-    const late = new Promise((_, reject) => setTimeout(() => reject(new Error("They are still there.")), 30_000).unref());
-    await Promise.race([ended, late]);
+    await ended;
   },
 });

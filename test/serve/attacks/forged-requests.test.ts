@@ -81,13 +81,13 @@ attacks("requests that are forged", {
     asked.length = 0;
     const answer = await desk.as("editor", "/v1/subscriptions", { method: "POST", body: { url: at("feed.xml") } });
     expect(answer.status).toBeLessThan(500);
-    await new Promise((go) => setTimeout(go, 500));
+    await desk.desk.jobs.idle();
     expect(asked).toEqual([]);
   },
   "a feed whose items lie at loopback": async (desk) => {
     asked.length = 0;
     expect((await desk.as("editor", "/v1/subscriptions", { method: "POST", body: { url: `http://127.0.0.1:${port(outside)}/feed.xml` } })).status).toBe(201);
-    await new Promise((go) => setTimeout(go, 1_500));
+    await desk.desk.jobs.idle();
     expect(asked).toEqual([]);
   },
   "a list of feeds at loopback": async (desk) => {

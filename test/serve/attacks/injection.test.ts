@@ -111,7 +111,7 @@ attacks("injection", {
     }
   },
   "line breaks in a header": async (desk) => {
-    const heard = await sendBytes(desk.url, `GET /health HTTP/1.1\r\nHost: ${new URL(desk.url).host}\r\nX-A: b\nX-Evil: 1\r\nConnection: close\r\n\r\n`, { patience: 1_000 });
+    const heard = await sendBytes(desk.url, `GET /health HTTP/1.1\r\nHost: ${new URL(desk.url).host}\r\nX-A: b\nX-Evil: 1\r\nConnection: close\r\n\r\n`);
     expect(heard).not.toMatch(/^x-evil/im);
   },
   "line breaks in a file's name": async (desk) => {

@@ -91,10 +91,8 @@ test("who sends a head and never ends it is cut off", async () => {
   const socket = connect(Number(port), "127.0.0.1");
   socket.on("error", () => {});
   socket.write("GET /health HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
-  const from = performance.now();
   await new Promise((resolve) => socket.once("close", resolve).resume());
-  expect(performance.now() - from).toBeLessThan(15_000);
-}, 20_000);
+});
 
 describe("roles", () => {
   const as = (role: Role | null) => home.serve({ whoIs: () => (role === null ? null : { name: "Ona", role, person: null, token: null }) });
@@ -118,7 +116,7 @@ describe("roles", () => {
       expect((await one.ask("/v1/dossier")).status).toBe(200);
       await one.close();
     }
-  }, 60_000);
+  });
   test("what others decided is for editors to take back", async () => {
     let name = "Ona";
     const two = await home.serve({ whoIs: () => ({ name, role: "reviewer", person: null, token: null }) });

@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("corrections are read back by what trains the model", { timeout: 60_000 }, async () => {
+test("corrections are read back by what trains the model", async () => {
   const where = join(folder, "store");
   const store = await openStore(where);
   const told = [{ text: "Mara Kelm said that the talks were over.", says: { who: "Mara Kelm", words: "that the talks were over" } }];

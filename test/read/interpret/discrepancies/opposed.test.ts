@@ -40,9 +40,10 @@ describe("what sits together", () => {
 });
 
 describe("what holds for all of them", () => {
-  it.each(AT_ODDS)("%s: every side is a position with words in the text", async (_, __, marked) => {
+  it.each(AT_ODDS.filter(([name]) => !NOT_YET.has(name)))("%s: every side is a position with words in the text", async (_, __, marked) => {
     const { text } = unmarked(marked);
     const { discrepancies, positions } = await readWhole(text, "2031-05-07");
+    expect(discrepancies.length).toBeGreaterThan(0);
     for (const { between } of discrepancies) for (const id of between) expect(positions.find((one) => one.id === id)?.evidence.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   });
 
