@@ -162,7 +162,8 @@ export class QuotationPairing {
     let carries = true;
     left.forEach((open, i) => {
       const { mark, quoted, crossed } = open;
-      const forgotten = this.endOf(open, end, left[i + 1]?.mark.token ?? end);
+      const nextOpen = left[i + 1]?.mark.token ?? end;
+      const forgotten = this.endOf(open, end, nextOpen);
       const lone = mark.family === "single" && quoted.parts.length === 1;
       if (lone) this.dropped.add(quoted);
       lastPart(quoted).end = end;
@@ -170,6 +171,7 @@ export class QuotationPairing {
       carries &&= !crossed && !forgotten.isTold;
       if (carries) this.carried.push({ open, end: forgotten.end });
       else lastPart(quoted).end = forgotten.end;
+      carries ||= forgotten.end <= nextOpen && this.carried.length === 0;
     });
   }
 
