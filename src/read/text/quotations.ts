@@ -160,10 +160,14 @@ export class QuotationPairing {
     this.open.clear();
     this.carried = [];
     let carries = true;
+    /** Where those end that are left open around one, the outermost first. */
+    const around: number[] = [];
     left.forEach((open, i) => {
       const { mark, quoted, crossed } = open;
       const nextOpen = left[i + 1]?.mark.token ?? end;
-      const forgotten = this.endOf(open, end, nextOpen);
+      while (around.length > 0 && around[around.length - 1] <= lastPart(quoted).first) around.pop();
+      const forgotten = this.endOf(open, around.at(-1) ?? end, nextOpen);
+      around.push(forgotten.end);
       const lone = mark.family === "single" && quoted.parts.length === 1;
       if (lone) this.dropped.add(quoted);
       lastPart(quoted).end = end;
@@ -178,7 +182,7 @@ export class QuotationPairing {
   /** Where a quotation ends whose closing mark was forgotten; `limit` is where the next one begins that is left open as well. */
   private endOf({ quoted, inside, next }: Open, end: number, limit: number): { end: number; isTold: boolean } {
     const { first } = lastPart(quoted);
-    const found = endOfUnclosed(this.words, { first, end, limit: next < 0 ? limit : Math.min(limit, next), next });
+    const found = endOfUnclosed(this.words, { first, end, limit: Math.min(limit, end, next < 0 ? end : next), next: next < end ? next : -1 });
     const isCut = inside.some((inner) => inner.parts[0].first < found.end && last(inner) > found.end);
     return isCut ? { end, isTold: false } : found;
   }
