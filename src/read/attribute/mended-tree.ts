@@ -2,10 +2,26 @@ import { baseOf, type Tree } from "../tag/tree.js";
 import type { Linked } from "./roles.js";
 
 /**
- * A tree in which the particle of a cue hangs from its verb, not from the name after it: in “…,” chimed *in* Ruel, Ruel is no place, and
- * who chimes in.
+ * A tree mended by what the attributions tell. A particle hangs from its verb, not from the name after it: in “…,” chimed *in* Ruel, Ruel
+ * is no place, and who chimes in. A capitalised word that a statement is from is a name, though the tagger takes it for a cry: "MOTUVAI, for the islands, called for …".
  */
-export function withParticles(tree: Tree, attributions: readonly Linked[]): Tree {
+export function mendedTree(tree: Tree, attributions: readonly Linked[]): Tree {
+  return withNames(withParticles(tree, attributions), attributions);
+}
+
+function withNames(tree: Tree, attributions: readonly Linked[]): Tree {
+  const cries = attributions.flatMap(({ source, cue }) => (source ? [{ t: source.from, cue }] : [])).filter(({ t }) => /^(?:INTJ|X)$/.test(tree.words[t].upos) && /^\p{Lu}{3}/u.test(tree.words[t].norm));
+  if (cries.length === 0) return tree;
+  const [words, relation] = [[...tree.words], [...tree.relation]];
+  for (const { t, cue } of cries) {
+    const isSubject = tree.head[t] >= cue.from && tree.head[t] < cue.to;
+    words[t] = { ...words[t], upos: "PROPN", xpos: "NNP", relation: isSubject ? "nsubj" : words[t].relation };
+    if (isSubject) relation[t] = "nsubj";
+  }
+  return { ...tree, words, relation };
+}
+
+function withParticles(tree: Tree, attributions: readonly Linked[]): Tree {
   const strays = attributions.flatMap(({ cue, source }) => (source && source.from === cue.to ? [{ verb: cue.from, particle: cue.to - 1, source }] : []))
     .filter(({ verb, particle, source }) => particle > verb && tree.relation[particle] === "case" && tree.head[particle] >= source.from && tree.head[particle] < source.to);
   if (strays.length === 0) return tree;
