@@ -1,6 +1,6 @@
 import type { Issue, Position } from "../../reading.js";
-import { placeOf } from "../../tag/tree.js";
 import { positionConfidence } from "../confidence.js";
+import { distinctSpans, evidenceAt } from "../evidence.js";
 import type { Scene } from "../scene.js";
 import { expressedStands } from "./expressed.js";
 import { issuesOf, labelOf, topicsOf } from "./issues.js";
@@ -86,7 +86,7 @@ function positionOf(scene: Scene, same: readonly Held[], stance: Stance, id: str
     statement: voice.statement < 0 ? null : statements[voice.statement].id,
     claimedBy: voice.claimedBy < 0 ? null : cast.actors[voice.claimedBy].id,
     on: standDay(scene, stand, voice.statement),
-    evidence: same.map((one) => placeOf(tree, one.stand.evidence)),
+    evidence: distinctSpans(same.flatMap((one) => evidenceAt(scene, one.stand.at, one.stand.evidence))),
     confidence: positionConfidence(stance),
   };
 }
