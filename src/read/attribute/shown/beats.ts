@@ -17,8 +17,9 @@ export function beatBefore(sheet: Sheet, { from, to }: Part): Named | null {
   if (quotation[from - 1] >= 0 || quotation[beat.from] >= 0 || beat.to - beat.from > LONGEST) return null;
   const name = afterPhrase(sheet, beat.from, beat.to);
   if (name === beat.from || !isSomebody(sheet, { from: beat.from, to: name })) return null;
-  const verb = words.findIndex(({ upos }, t) => t >= name && (t >= beat.to || upos !== "ADV"));
-  return verb >= 0 && verb < beat.to && isBeat(sheet, verb, beat.to) ? { source: { from: beat.from, to: name }, cue: { from: verb, to: words[verb].lemma === "be" ? verb + 2 : verb + 1 } } : null;
+  let verb = name;
+  while (verb < beat.to && words[verb].upos === "ADV") verb += 1;
+  return verb < beat.to && isBeat(sheet, verb, beat.to) ? { source: { from: beat.from, to: name }, cue: { from: verb, to: words[verb].lemma === "be" ? verb + 2 : verb + 1 } } : null;
 }
 
 /** Whether a verb tells of a gesture, or with "be" of how somebody spoke. */

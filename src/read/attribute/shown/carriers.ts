@@ -24,13 +24,18 @@ const PROBABILITY = 0.85;
 export function withCarried(sheet: Sheet, found: readonly Linked[]): Linked[] {
   const carried = carriedIn(sheet);
   if (carried.length === 0) return [...found];
-  const missing = carried.filter(({ verb, saying, passive }) => passive && saying.from > verb && !found.some(({ cue, content }) => [cue, ...content].some((piece) => meet(piece, { from: verb, to: saying.to }))));
+  const byToken = new Map(carried.flatMap((one) => [one.verb, ...tokensOf(one.saying)].map((t): [number, Carried] => [t, one])));
+  const told = new Uint8Array(sheet.n);
+  for (const { cue, content } of found) for (const { from, to } of [cue, ...content]) told.fill(1, from, to);
+  const missing = carried.filter(({ verb, saying, passive }) => passive && saying.from > verb && !tokensOf({ from: verb, to: saying.to }).some((t) => told[t]));
   const statements = found.map((linked) => {
-    const one = carried.find(({ verb, saying }) => meet(linked.cue, { from: verb, to: verb + 1 }) || meet(linked.cue, saying));
+    const one = tokensOf(linked.cue).map((t) => byToken.get(t)).find((known) => known !== undefined);
     return one ? spokenBy(sheet, linked, one) : linked;
   });
   return [...statements, ...missing.map((one) => shownStatement(one.saying, one.speaker, saidAfter(sheet, one), PROBABILITY))].filter(({ content }) => content.length > 0);
 }
+
+const tokensOf = ({ from, to }: Range): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 function spokenBy(sheet: Sheet, linked: Linked, one: Carried): Linked {
   const { verb, saying, speaker, passive } = one;

@@ -1,4 +1,5 @@
 import { documentNouns } from "../../../language/en/document-nouns.js";
+import { placeOpeners } from "../../../language/en/places.js";
 import type { Range } from "../attributor.js";
 import type { Sheet } from "../sheet.js";
 import { type Part, paragraphAt, sentenceAt } from "./parts.js";
@@ -89,4 +90,23 @@ function signed(sheet: Sheet, mark: Range, end: number): Named | null {
 }
 
 /** Whether a signature's name can be a person's: an agency's or a place's often stands there as well. */
-const isPersons = ({ words }: Sheet, { from, to }: Range): boolean => words.slice(from, to).every(({ name }) => name !== "organization" && name !== "place") && (to - from > 1 || words[from].name === "person");
+function isPersons({ words }: Sheet, { from, to }: Range): boolean {
+  const own = words.slice(from, to);
+  if (own.some(({ name, norm }) => name === "organization" || placeOpeners.has(norm.toLowerCase()))) return false;
+  return to - from > 1 || own[0].name === "person";
+}
+
+const BULLET = /^(?:[*•·‣▪●–-])$/;
+
+/** "* Ruel: harbour shut until spring": the items of a list that each name who says it. One alone is none. */
+export function listedLabels(sheet: Sheet): (Named & { readonly content: Range })[] {
+  const { paragraphStart, words } = sheet;
+  const found: (Named & { content: Range })[] = [];
+  for (let p = 0; p + 1 < paragraphStart.length; p++) {
+    const [from, to] = [paragraphStart[p], paragraphStart[p + 1]];
+    if (to - from < 4 || !BULLET.test(words[from].norm)) continue;
+    const name = afterPhrase(sheet, from + 1, to);
+    if (name > from + 1 && name + 1 < to && words[name].norm === ":" && isName(sheet, from + 1)) found.push({ source: { from: from + 1, to: name }, cue: { from: name, to: name + 1 }, content: { from: name + 1, to } });
+  }
+  return found.length > 1 ? found : [];
+}

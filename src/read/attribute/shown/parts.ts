@@ -1,4 +1,5 @@
 import type { Range } from "../attributor.js";
+import type { Linked } from "../roles.js";
 import type { Sheet } from "../sheet.js";
 
 /** Kinds of quotations in the sheet: somebody's words. */
@@ -20,6 +21,42 @@ export function partsOf({ n, quotation, quoteKind, paragraph }: Sheet): Part[] {
     from = to;
   }
   return parts;
+}
+
+/** The parts that share a token with a stretch; parts are in order and apart (binary search). */
+export function partsIn(parts: readonly Part[], { from, to }: Range): readonly Part[] {
+  const first = indexFrom(parts, from);
+  let end = first;
+  while (end < parts.length && parts[end].from < to) end += 1;
+  return parts.slice(first, end);
+}
+
+/** Index of the first part that ends after a token. */
+function indexFrom(parts: readonly Part[], token: number): number {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle].to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For each part the indices of the statements that have it, or some of it, as their content, but for those that are told inside it. */
+export function holdersOf(parts: readonly Part[], statements: readonly Linked[]): number[][] {
+  const holders = parts.map((): number[] => []);
+  statements.forEach(({ cue, content }, i) => {
+    for (const piece of content)
+      for (let p = indexFrom(parts, piece.from); p < parts.length && parts[p].from < piece.to; p++) if (!holds(parts[p], cue) && !holders[p].includes(i)) holders[p].push(i);
+  });
+  return holders;
+}
+
+/** For each token the index of the statement in whose cue it stands, or -1. */
+export function cueIndex({ n }: Sheet, statements: readonly Linked[]): Int32Array {
+  const cues = new Int32Array(n).fill(-1);
+  for (let i = statements.length - 1; i >= 0; i--) cues.fill(i, statements[i].cue.from, statements[i].cue.to);
+  return cues;
 }
 
 /** The sentence of a token: its first token, and the one after its last. */

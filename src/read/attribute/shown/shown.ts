@@ -3,8 +3,8 @@ import type { Linked } from "../roles.js";
 import type { Sheet } from "../sheet.js";
 import { beatBefore, isGesture } from "./beats.js";
 import { withCarried } from "./carriers.js";
-import { labelBefore, labelOf, type Named, signatureAfter } from "./labels.js";
-import { holds, meet, type Part, partsOf } from "./parts.js";
+import { labelBefore, labelOf, listedLabels, type Named, signatureAfter } from "./labels.js";
+import { cueIndex, holds, holdersOf, type Part, partsOf } from "./parts.js";
 import { shownStatement, without } from "./pieces.js";
 import { postsIn } from "./posts.js";
 import { withTags } from "./tagged.js";
@@ -17,7 +17,7 @@ import { tagsOf } from "./tags.js";
 export function withShown(layout: Layout, sheet: Sheet, found: readonly Linked[]): Linked[] {
   const parts = partsOf(sheet);
   const tagged = withTags(sheet, parts, tagsOf(sheet, parts), withCarried(sheet, found)).map((linked) => withLabel(sheet, linked));
-  return [...withNamed(sheet, parts, tagged), ...postsIn(layout, sheet).map(({ cue, source, content }) => shownStatement(cue, source, content, SURE))];
+  return [...withListed(sheet, withNamed(sheet, parts, tagged)), ...postsIn(layout, sheet).map(({ cue, source, content }) => shownStatement(cue, source, content, SURE))];
 }
 
 /** How sure it is that what a label or a signature shows is right, and what somebody does beside a quotation. */
@@ -31,25 +31,39 @@ function withLabel(sheet: Sheet, linked: Linked): Linked {
   return source && label && holds(source, label.source) ? { ...linked, source: { ...source, ...label.source } } : linked;
 }
 
+/** The items of a list whose labels no model has seen. */
+function withListed(sheet: Sheet, found: readonly Linked[]): Linked[] {
+  const cues = cueIndex(sheet, found);
+  const missed = listedLabels(sheet).filter(({ cue }) => cues[cue.from] < 0);
+  return [...found, ...missed.map(({ cue, source, content }) => shownStatement(cue, source, [content], LIKELY))];
+}
+
 /** Quotations that nobody says as far as the words around them tell, with those whom a label, a signature or a gesture names. */
 function withNamed(sheet: Sheet, parts: readonly Part[], found: readonly Linked[]): Linked[] {
-  let statements = [...found];
+  const statements: (Linked | null)[] = [...found];
+  const holding = holdersOf(parts, found);
   for (let i = 0, next = 1; i < parts.length; i = next) {
     next = i + 1;
     while (next < parts.length && parts[next].quotation === parts[i].quotation) next += 1;
     const own = parts.slice(i, next);
-    const holders = statements.filter(({ cue, content }) => content.some((piece) => own.some((part) => meet(piece, part))) && !own.some((part) => holds(part, cue)));
+    const holders = [...new Set(holding.slice(i, next).flat())];
     const beat = beatBefore(sheet, own[0]);
     if (holders.length === 0) {
       const named = labelBefore(sheet, own[0]) ?? signatureAfter(sheet, own[own.length - 1]);
       if (named) statements.push(shownStatement(named.cue, named.source, own, SURE));
       else if (beat) statements.push(actedOut(beat, own));
-    } else if (beat && holders.every(({ cue }) => isAfter(sheet, own[own.length - 1], cue.from))) {
-      statements = statements.map((linked) => (holders.includes(linked) ? { ...linked, content: without(sheet, linked.content, own) } : linked)).filter(({ content }) => content.length > 0);
+    } else if (beat && holders.every((k) => isAfter(sheet, own[own.length - 1], found[k].cue.from))) {
+      for (const k of holders) statements[k] = lessOf(sheet, statements[k], own);
       statements.push(actedOut(beat, own));
     }
   }
-  return statements;
+  return statements.filter((linked) => linked !== null);
+}
+
+/** A statement without some parts of its content; null where nothing is left. */
+function lessOf(sheet: Sheet, linked: Linked | null, parts: readonly Part[]): Linked | null {
+  const content = linked ? without(sheet, linked.content, parts) : [];
+  return linked && content.length > 0 ? { ...linked, content } : null;
 }
 
 const actedOut = ({ cue, source }: Named, content: readonly Part[]): Linked => ({ ...shownStatement(cue, source, content, LIKELY), isSilent: true });

@@ -1,7 +1,7 @@
 import type { Range } from "../attributor.js";
 import type { Linked } from "../roles.js";
 import type { Sheet } from "../sheet.js";
-import { holds, meet, type Part, paragraphAt } from "./parts.js";
+import { cueIndex, holds, holdersOf, meet, type Part, paragraphAt, partsIn } from "./parts.js";
 import { including, shownStatement, without } from "./pieces.js";
 import type { Tag } from "./tags.js";
 
@@ -10,7 +10,6 @@ const PROBABILITY = 0.9;
 
 /** A part of a quotation and the index of the statement whose it is. */
 interface Owned {
-  readonly part: Part;
   readonly tag: Tag;
   readonly owner: number;
 }
@@ -24,17 +23,29 @@ interface Owned {
  */
 export function withTags(sheet: Sheet, parts: readonly Part[], tags: readonly Tag[], found: readonly Linked[]): Linked[] {
   const statements = [...found];
-  const owned = tags.map((tag): Owned => {
-    const known = statements.findIndex((linked) => isTagged(sheet, linked, tag));
-    return { part: tag.part, tag, owner: known >= 0 ? known : statements.push(shownStatement(tag.cue, tag.source, [tag.part], PROBABILITY)) - 1 };
-  });
-  const running = runningParts(sheet, parts, owned, statements);
+  const cues = cueIndex(sheet, found);
+  const owned = new Map<Part, Owned>();
+  const own = new Map<number, Part[]>();
+  const give = (part: Part, owner: number): void => void own.set(owner, [...(own.get(owner) ?? []), part]);
+  for (const tag of tags) {
+    const known = statementOf(sheet, cues, tag);
+    const owner = known >= 0 ? known : statements.push(shownStatement(tag.cue, tag.source, [tag.part], PROBABILITY)) - 1;
+    owned.set(tag.part, { tag, owner });
+    give(tag.part, owner);
+  }
+  const gone = new Map<number, Part[]>();
+  for (const { part, owner, from } of runningParts(sheet, parts, owned, statements)) {
+    give(part, owner);
+    for (const i of from) gone.set(i, [...(gone.get(i) ?? []), part]);
+  }
   return statements.flatMap((linked, i) => {
-    const foreign = owned.filter(({ owner, tag }) => owner !== i && !isInside(sheet, linked, tag)).flatMap(({ part, tag }) => [part, spanOf(tag)]);
-    const gone = [...foreign, ...running.filter(({ from }) => from.includes(i)).map(({ part }) => part)];
-    const own = [...owned.filter(({ owner }) => owner === i), ...running.filter(({ owner }) => owner === i)];
-    const content = own.reduce((pieces, { part }) => including(pieces, part, PROBABILITY), gone.length === 0 ? linked.content : without(sheet, linked.content, gone));
-    return content.length === 0 ? [] : [{ ...withTag(linked, owned.find(({ owner }) => owner === i)?.tag), content }];
+    const near = linked.content.flatMap((piece) => partsIn(parts, piece)).flatMap((part) => owned.get(part) ?? []);
+    const foreign = near.filter(({ owner, tag }) => owner !== i && !isInside(sheet, linked, tag)).flatMap(({ tag }): Range[] => [tag.part, spanOf(tag)]);
+    const cut = [...foreign, ...(gone.get(i) ?? [])];
+    const kept = cut.length === 0 ? linked.content : without(sheet, linked.content, cut);
+    const content = (own.get(i) ?? []).reduce((pieces, part) => including(pieces, part, PROBABILITY), kept);
+    const tag = (own.get(i) ?? []).map((part) => owned.get(part)?.tag).find((one) => one !== undefined);
+    return content.length === 0 ? [] : [{ ...withTag(linked, tag), content }];
   });
 }
 
@@ -48,8 +59,12 @@ function withTag(linked: Linked, tag: Tag | undefined): Linked {
 
 const spanOf = ({ cue, source }: Tag): Range => ({ from: Math.min(cue.from, source.from), to: Math.max(cue.to, source.to) });
 
-/** Whether a statement is the one that a tag tells of: its cue stands there, outside the quotation. */
-const isTagged = ({ sentence }: Sheet, { cue }: Linked, tag: Tag): boolean => meet(cue, spanOf(tag)) && sentence[cue.from] === sentence[tag.cue.from];
+/** The statement that a tag tells of: its cue stands there; -1 for none. */
+function statementOf({ sentence }: Sheet, cues: Int32Array, tag: Tag): number {
+  const { from, to } = spanOf(tag);
+  for (let t = from; t < to; t++) if (cues[t] >= 0 && sentence[t] === sentence[tag.cue.from]) return cues[t];
+  return -1;
+}
 
 /** Whether a statement and a tag are one inside the other: what is told inside what is said is found when that is read. */
 function isInside({ sentence }: Sheet, { cue, content }: Linked, tag: Tag): boolean {
@@ -64,16 +79,22 @@ interface Running {
   readonly from: readonly number[];
 }
 
-/** Quotations without words about who says them that were given to somebody from before the last who spoke. */
-function runningParts(sheet: Sheet, parts: readonly Part[], owned: readonly Owned[], statements: readonly Linked[]): Running[] {
-  const tagged = new Set(owned.map(({ part }) => part));
-  return parts.flatMap((part): Running[] => {
-    if (tagged.has(part)) return [];
-    const { from: start } = paragraphAt(sheet, part.from);
-    const last = owned.findLast((one) => one.part.from >= start && one.part.to <= part.from && one.tag.cue.to <= part.from);
-    if (!last) return [];
-    const holders = statements.flatMap(({ cue, content }, i) => (content.some((piece) => meet(piece, part)) && !holds(part, cue) ? [i] : []));
-    const from = holders.filter((i) => i !== last.owner && statements[i].cue.from < last.tag.cue.from && sheet.sentence[statements[i].cue.from] !== sheet.sentence[part.from]);
-    return from.length > 0 && from.length === holders.length ? [{ part, owner: last.owner, from }] : [];
+/** Quotations without words about who says them that were given to somebody from before the last who spoke, or to two. */
+function runningParts(sheet: Sheet, parts: readonly Part[], owned: ReadonlyMap<Part, Owned>, statements: readonly Linked[]): Running[] {
+  const holders = holdersOf(parts, statements);
+  let last: Owned | undefined;
+  return parts.flatMap((part, p): Running[] => {
+    const own = owned.get(part);
+    if (own) {
+      last = own;
+      return [];
+    }
+    if (!last || last.tag.cue.to > part.from || last.tag.part.from < paragraphAt(sheet, part.from).from) return [];
+    const { owner, tag } = last;
+    const others = holders[p].filter((i) => i !== owner && sheet.sentence[statements[i].cue.from] !== sheet.sentence[part.from]);
+    const earlier = others.filter((i) => statements[i].cue.from < tag.cue.from);
+    // One that two hold is whose it goes on with.
+    if (holders[p].includes(owner) && others.length > 0) return [{ part, owner, from: others }];
+    return earlier.length > 0 && earlier.length === holders[p].length ? [{ part, owner, from: earlier }] : [];
   });
 }
