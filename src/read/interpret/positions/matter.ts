@@ -1,3 +1,4 @@
+import { ENDING_ALONE } from "../../../language/en/endings.js";
 import { kindred } from "../../../language/en/kindred.js";
 import { ANSWER_NOUNS } from "../../../language/en/stance.js";
 import { dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
@@ -67,7 +68,10 @@ function weigh(scene: Scene, isTime: Test, t: number, weight: number, stems: Map
 const LIKE = new Set("similar same such joint identical comparable like latest new earlier previous".split(" "));
 
 /** Whether a word belongs to what the word above it names: not a relative clause, nor who does it; but "the *tariff* should be lifted". */
-const isPart = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj:pass" || (!isAside(tree, c) && !BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
+const isPart = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj:pass" || endsAlone(tree, c) || (!isAside(tree, c) && !BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
+
+/** "*The fees* must end": what ends by itself. */
+const endsAlone = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj" && ENDING_ALONE.has(tree.words[tree.head[c]].lemma) && dependants(tree, tree.head[c], "obj", "xcomp", "ccomp").length === 0 && tree.words[c].upos === "NOUN";
 
 /** ", a story which …", ", which he called …". */
 const isAside = ({ head, left, relation, words }: Tree, c: number): boolean => (relation[c] === "acl" || relation[c] === "nmod") && left[c] > head[c] && (words[left[c]].norm === "," || words[left[c] - 1].norm === ",");
