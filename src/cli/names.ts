@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import { type Span, wordsOf } from "../document/span.js";
 import type { Actor, Issue, Position, Reading, Statement } from "../read/reading.js";
+import { shortened } from "../read/shortened.js";
 import { harmless } from "./harmless.js";
 
 export { quoted } from "../write/quoted.js";
@@ -44,12 +45,8 @@ export const line = (text: string): string => harmless(text.replace(/\s+/g, " ")
 /** The longest passage that is shown whole, in UTF-16 code units. */
 const LONGEST = 160;
 
-/** The start of a long text, up to the end of a word. */
-export function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2))} …`;
-}
+/** The start of a long text, up to the end of a word; all of it where the rest denies something. */
+export const shorten = (text: string): string => shortened(text, LONGEST);
 
 /** The report's words at several places, shortened. */
 export const passage = (spans: readonly Span[], { words }: Names): string => shorten(spans.map(words).join(" … "));

@@ -1,6 +1,7 @@
 import { loadWeights } from "#weights";
 import type { Document } from "../document/document.js";
 import { loadAttributor } from "./attribute/load.js";
+import { mendedTree } from "./attribute/mended-tree.js";
 import { inOrder, statementsOf } from "./attribute/statements.js";
 import { findTimexes } from "./date/date.js";
 import { settle } from "./date/settle.js";
@@ -26,10 +27,11 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
     async read(doc, options = {}) {
       const dossier = options.dossier ?? null;
       const layout = layOut(doc.text);
-      const tree = treeOf(tagger.tag(layout));
-      const unsettled = findTimexes(layout, tree, doc.publishedAt);
-      const { sheet, attributions: found } = await attributor.attribute(layout, tree);
+      const tagged = treeOf(tagger.tag(layout));
+      const unsettled = findTimexes(layout, tagged, doc.publishedAt);
+      const { sheet, attributions: found } = await attributor.attribute(layout, tagged);
       const attributions = inOrder(found);
+      const tree = mendedTree(tagged, attributions);
       const cast = resolve(layout, tree, attributions, dossier);
       const { timexes, days } = settle({ layout, tree, attributions, cast }, unsettled, doc.publishedAt);
       const statements = statementsOf(layout, sheet, attributions);

@@ -1,4 +1,5 @@
 import type { Discrepancy, Position } from "../read/reading.js";
+import { shortened } from "../read/shortened.js";
 import type { Point } from "./lines.js";
 
 /** Names of actors and issues by id. */
@@ -30,8 +31,7 @@ const LONGEST = 120;
 
 /** The words that a point rests on, whose word it is, and the day. */
 function sideOf({ evidence, claimant, voice, day }: Point, names: Names): string {
-  const words = evidence[0]?.text.replace(/\s+/g, " ") ?? "";
-  const shown = words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …` : words;
+  const shown = shortened(evidence[0]?.text.replace(/\s+/g, " ") ?? "", LONGEST);
   const whose = claimant === null ? (voice === null ? "" : `, ${names.actor(voice)}`) : `, according to ${names.actor(claimant)}`;
   return `(“${shown}”${whose}${day ? `, ${day}` : ""})`;
 }

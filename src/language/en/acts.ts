@@ -28,3 +28,22 @@ export const PLOVER: Readonly<Record<Act, string | null>> = {
   assert: null, announce: null, agree: "AGREE", support: "SUPPORT", offer: "AGREE", promise: "AGREE", propose: "REQUEST", request: "REQUEST",
   demand: "REQUEST", warn: "THREATEN", threaten: "THREATEN", accuse: "ACCUSE", reject: "REJECT", deny: null, concede: "CONCEDE", question: null, evade: null,
 };
+
+/** Words that look like one of them and do nothing: "*according* to the ministry". Lower case. */
+export const SEEMING_ACTS: ReadonlySet<string> = new Set(["according"]);
+
+/** Verbs that ask for something only with one of these after it: "called *for* calm", but "called it a mistake". */
+export const ASKING_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["call", new Set(["for", "on", "upon", "to"])], ["press", new Set(["for", "to"])], ["push", new Set(["for", "to"])], ["apply", new Set(["for", "to"])],
+]);
+
+/** Who doesn't do these things with what he is asked leaves it unanswered: "did not *wish* to comment", "was not *available*". Lemmas. */
+export const WILLING: ReadonlySet<string> = new Set("wish want like care desire choose intend plan agree willing ready prepared available able inclined disposed free eager keen authorize authorise permit allow".split(" "));
+/** By themselves they say that nothing was answered: "was *unwilling* to say", "*unavailable* for comment". Lemmas. */
+export const UNWILLING: ReadonlySet<string> = new Set("unwilling unable unavailable reluctant hesitant loath unprepared unready unreachable".split(" "));
+/** In a cue they say that nobody says anything: "kept *silent* about". Lemmas. */
+export const SILENT: ReadonlySet<string> = new Set("silent silence mum tight-lipped tightlipped stonewall".split(" "));
+/** What isn't given: "had no *comment*", "refused *comment*". Lemmas. */
+export const COMMENTS: ReadonlySet<string> = new Set("comment answer reply response reaction explanation elaboration clarification detail specifics".split(" "));
+/** Verbs that with one of these say that it is given. Lemmas. */
+export const GIVING_COMMENT: ReadonlySet<string> = new Set("have give make offer provide add return issue be".split(" "));

@@ -1,3 +1,5 @@
+import { verbs } from "./inflections.js";
+
 /** What is denied, by its name: "rejected the claim", "dismissed reports". */
 export const CLAIMS: ReadonlySet<string> = new Set("accusation account affirmation allegation assertion assumption charge claim comment contention implication insinuation link connection news notion report rumor rumour speculation statement story suggestion talk".split(" "));
 
@@ -21,3 +23,12 @@ export const MENTIONING: ReadonlySet<string> = new Set("mention confirm acknowle
 
 /** Nouns of what is only wanted: "an effort to end it". */
 export const WISHES: readonly string[] = "appeal effort attempt bid hope wish aim struggle drive campaign ability chance opportunity need".split(" ");
+
+const DENYING_VERBS = verbs("deny refute contradict rebut repudiate disavow disown dispute dismiss reject refuse decline rebuff oppose fail spurn veto forbid prohibit discount withhold");
+
+/** Words that deny or turn down what stands with them, in all their forms: whatever is cut off a clause must hold none of them. Lower case. */
+export const denialForms: ReadonlySet<string> = new Set([
+  ..."not n't never no nor neither none nobody nothing nowhere without hardly scarcely barely cannot nay unless false untrue unlikely impossible denial refusal rejection dismissal refutation opposition rebuttal forbade forbidden".split(" "),
+  ..."ruled ruling".split(" "),
+  ...DENYING_VERBS,
+]);

@@ -1,5 +1,7 @@
 /** Prepositions before a place where something is or happens. */
 export const locativePrepositions: ReadonlySet<string> = new Set("in at near outside around across through inside into throughout within via beyond towards toward".split(" "));
+/** First words of the names of places. Lower case. */
+export const placeOpeners: ReadonlySet<string> = new Set("port new san santa saint st mount lake fort cape north south east west northern southern eastern western upper lower great old los las el isle".split(" "));
 /** Prepositions before a place that somebody goes to or comes from, after a verb or noun of motion only. */
 export const pathPrepositions: ReadonlySet<string> = new Set(["to", "from", "for", "of"]);
 /** Verbs of motion. */

@@ -13,3 +13,8 @@ export const clauseOpeners: ReadonlySet<string> = new Set((
 
 /** Small words that a title in capitals may hold in lower case. */
 export const smallTitleWords: ReadonlySet<string> = new Set("a an the of and or in on at to for from by with as vs".split(" "));
+
+/** Words that open or make a phrase of time after the name of who speaks: "said Merrow *late* last *week*". Lower case. */
+export const timeWords: ReadonlySet<string> = new Set((
+  "last late early earlier later next this yesterday today tonight tomorrow now then once ago recently week weekend month year day morning afternoon evening night noon midnight hour minute weeks months years days hours minutes"
+).split(" "));

@@ -4,6 +4,8 @@ import { confidenceOf, evidenceOf } from "./confidence.js";
 import { withWholeQuotations } from "./quotation-runs.js";
 import type { Linked } from "./roles.js";
 import { type Sheet, sheetOf } from "./sheet.js";
+import { keptInside } from "./shown/inside.js";
+import { withShown } from "./shown/shown.js";
 import { stretchesToRead } from "./stretches.js";
 
 export interface Attribution extends Linked {
@@ -54,29 +56,41 @@ export function attributorOf(finder: Finder, { likely: pairs, confidence }: Attr
       const likely = Uint8Array.from(sheet.lemma, (h) => likeliness.get(h) ?? 0);
       const attributions: Attribution[] = [];
       const told = new Set<string>();
-      let ranges: (Range & { within: number })[] = stretchesToRead(sheet).map((range) => ({ ...range, within: -1 }));
-      for (let depth = 0; depth <= DEEPEST && ranges.length > 0; depth++) {
-        const found = await finder.find(depth === 0 ? sheet : unquoted(sheet, ranges), likely, ranges);
-        ranges = ranges.flatMap(({ from, to, within }, r) => {
-          const whole = found[r].filter(({ content }) => content.length > 0).map((linked) => ({ ...linked, content: withWholeQuotations(sheet, linked.cue, linked.content, from, to) }));
-          return outermost(whole, from, to).flatMap((linked) => {
-            // Where two overlap, what is reported inside both is one.
-            const places = placesOf(linked);
-            if (told.has(places)) return [];
-            told.add(places);
-            const at = attributions.push({ ...linked, within, confidence: confidenceOf(confidence, evidenceOf(sheet, linked)) }) - 1;
-            return linked.content.filter((piece) => piece.to - piece.from < to - from && mayAttribute(likely, piece)).map((piece) => ({ from: piece.from, to: piece.to, within: at })).map((range) => withoutMarks(sheet, range));
-          });
-        });
+      /** Keeps the statements of a range and gives the ranges that their content is. */
+      const keep = (found: readonly Linked[], { from, to, within }: Inner): Inner[] => outermost(found, from, to).flatMap((linked) => {
+        // Where two overlap, what is reported inside both is one.
+        const places = placesOf(linked);
+        if (told.has(places)) return [];
+        told.add(places);
+        const at = attributions.push({ ...linked, within, confidence: linked.shown ?? confidenceOf(confidence, evidenceOf(sheet, linked)) }) - 1;
+        return linked.content.filter((piece) => piece.to - piece.from < to - from && mayAttribute(likely, piece)).map((piece) => withoutMarks(sheet, { from: piece.from, to: piece.to, within: at }));
+      });
+      const foundIn = async (view: Sheet, ranges: readonly Range[]): Promise<Linked[][]> => {
+        const found = await finder.find(view, likely, ranges);
+        return ranges.map(({ from, to }, r) => found[r].filter(({ content }) => content.length > 0)
+          .map((linked) => keptInside(layout, sheet, { ...linked, content: withWholeQuotations(sheet, linked.cue, linked.content, from, to) })).filter(({ content }) => content.length > 0));
+      };
+      const outer = withShown(layout, sheet, (await foundIn(sheet, stretchesToRead(sheet))).flat());
+      let ranges = keep(outer, { from: 0, to: sheet.n, within: -1 });
+      for (let depth = 1; depth <= DEEPEST && ranges.length > 0; depth++) {
+        const found = await foundIn(unquoted(sheet, ranges), ranges);
+        ranges = ranges.flatMap((range, r) => keep(found[r], range));
       }
       return { sheet, attributions };
     },
   };
 }
 
-/** A range without the quotation marks at its ends. */
-function withoutMarks<R extends Range>({ quoteState }: Sheet, range: R): R {
+/** What is said in a statement, to be read as a text of its own. */
+interface Inner extends Range {
+  /** Index of that statement, or -1 for the text itself. */
+  readonly within: number;
+}
+
+/** A range in one quotation without the marks at its ends. */
+function withoutMarks<R extends Range>({ quotation, quoteState }: Sheet, range: R): R {
   const { from, to } = range;
+  if (quotation[from] !== quotation[to - 1]) return range;
   return { ...range, from: quoteState[from] === 1 && from + 1 < to ? from + 1 : from, to: quoteState[to - 1] === 3 && from + 1 < to - 1 ? to - 1 : to };
 }
 

@@ -21,6 +21,10 @@ export interface Linked {
   readonly cue: Stretch;
   readonly source: Stretch | null;
   readonly content: readonly Stretch[];
+  /** How sure it is, 0..1, where the marks on the page show it and no model has found it. */
+  readonly shown?: number;
+  /** Its cue is no word of saying, but what somebody does while speaking: it tells nothing of what is done by saying it. */
+  readonly isSilent?: boolean;
 }
 
 const ROLES = ["source", "cue", "content"] as const;

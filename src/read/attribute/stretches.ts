@@ -15,9 +15,20 @@ export function stretchesToRead(sheet: Sheet): { from: number; to: number }[] {
   for (let p = 0, next = 1; p + 1 < paragraphStart.length; p = next) {
     next = p + 1;
     while (next + 1 < paragraphStart.length && goesOn(sheet, next)) next += 1;
-    found.push(...parts(sheet, paragraphStart[p], paragraphStart[next]));
+    found.push(...parts(sheet, afterClock(sheet, paragraphStart[p], paragraphStart[next]), paragraphStart[next]));
   }
   return found;
+}
+
+const CLOCK = /^(?:[01]?\d|2[0-4])[:.h][0-5]\d$/;
+const BESIDE_CLOCK = /^(?:[ap]\.?m\.?|GMT|UTC|BST|CET|EST|EDT|PST|ET|:|–|—|-|--)$/i;
+
+/** The token after the time that opens an entry of a live report: "9.50am: Ruel says …". */
+function afterClock({ words }: Sheet, from: number, end: number): number {
+  if (from >= end || !CLOCK.test(words[from].norm)) return from;
+  let to = from + 1;
+  while (to < end && BESIDE_CLOCK.test(words[to].norm)) to += 1;
+  return to < end ? to : from;
 }
 
 /** Whether a paragraph goes on with what the one before it says: with its quotation, after its colon or verb, or as a quotation and nothing else. */

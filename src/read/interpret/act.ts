@@ -1,5 +1,5 @@
 import type { Act } from "../../document/act.js";
-import { ACTS } from "../../language/en/acts.js";
+import { ACTS, ASKING_WITH, COMMENTS, GIVING_COMMENT, SEEMING_ACTS, SILENT, UNWILLING, WILLING } from "../../language/en/acts.js";
 import { FAILINGS } from "../../language/en/stance.js";
 import type { Attribution } from "../attribute/attributor.js";
 import { dependants, relationOf, type Tokens, type Tree } from "../tag/tree.js";
@@ -8,31 +8,66 @@ import { isNegated, modalityOf } from "./modality.js";
 const BY_LEMMA = new Map(Object.entries(ACTS).flatMap(([act, lemmas]) => lemmas.split(" ").map((lemma): [string, Act] => [lemma, act as Act])));
 const failings = new Set(FAILINGS);
 /** Cues that say nothing of the act: what is said tells it. */
-const NEUTRAL = new Set("say tell add state note reply answer respond write tweet post remark comment speak explain continue go accord".split(" "));
+const NEUTRAL = new Set("say tell add state note reply answer respond write tweet post remark comment speak explain elaborate discuss continue go accord".split(" "));
 
 /** The act of each attribution. */
 export const actsOf = (tree: Tree, attributions: readonly Attribution[]): Act[] => attributions.map((attribution) => actOf(tree, attribution));
 
-/** What the speaker of an attribution does by saying it: by its cue, and where the cue is neutral by what is said. */
-function actOf(tree: Tree, { cue, content }: Attribution): Act {
+/** What the speaker of an attribution does by saying it: by its cue, and where the cue is neutral by what is said. What the words don't show asserts. */
+function actOf(tree: Tree, attribution: Attribution): Act {
+  const { cue, content, isSilent } = attribution;
+  if (isSilent) return saidBy(tree, content);
   const top = topOf(tree, cue);
   const { lemma } = tree.words[top];
-  if (isUnanswered(tree, cue, top)) return "evade";
-  if (lemma === "ask" || lemma === "tell") return askedFor(tree, top, content) ?? (lemma === "ask" ? "question" : saidBy(tree, content));
+  // “It is nobody's,” said Averil: what is said denies nothing of the saying.
+  const isDenied = (t: number): boolean => isNegated(tree, t, (c) => !content.some(({ from, to }) => from <= c && c < to));
+  if (isUnanswered(tree, attribution, top, isDenied)) return "evade";
+  if (lemma === "ask" || lemma === "tell") return askedFor(tree, top, content) ?? (lemma === "ask" && !isAsked(tree, attribution, top) ? "question" : saidBy(tree, content));
+  const wish = wished(tree, top);
+  if (wish) return wish === "know" ? "question" : saidBy(tree, content);
   const act = actIn(tree, cue, top);
-  if (act) return isNegated(tree, top) ? (REVERSED[act] ?? act) : act;
-  return NEUTRAL.has(lemma) ? saidBy(tree, content) : "assert";
+  if (act === undefined) return NEUTRAL.has(lemma) ? saidBy(tree, content) : "assert";
+  return isDenied(top) ? (REVERSED[act] ?? act) : act;
 }
 
 /** What an act becomes when it is denied: "did not agree". */
 const REVERSED: Partial<Record<Act, Act>> = { agree: "reject", support: "reject", reject: "concede", deny: "concede", concede: "deny", promise: "reject", offer: "reject" };
 
+/** "Merrow, *asked* about the dam: …": the one who is asked speaks. */
+const isAsked = (tree: Tree, { cue, source }: Attribution, top: number): boolean =>
+  /^VB[ND]$/.test(tree.words[top].xpos) && source !== null && source.to === cue.from - 1 && tree.words[source.to].norm === "," && tree.words[cue.to - 1].norm !== ",";
+
+/** "wished to *say* more": who wants to say something says it; who wants to know something asks. */
+function wished(tree: Tree, top: number): "say" | "know" | null {
+  if (!WILLING.has(tree.words[top].lemma)) return null;
+  const what = dependants(tree, top, "xcomp").map((c) => tree.words[c].lemma);
+  return what.some((lemma) => NEUTRAL.has(lemma)) ? "say" : what.some((lemma) => LEARNING.has(lemma)) ? "know" : null;
+}
+
+const LEARNING: ReadonlySet<string> = new Set(["know", "learn", "hear", "understand"]);
+
 /** The cue's word that the others hang from, past auxiliaries and verbs of failing: "declined to *say*". */
 function topOf(tree: Tree, { from, to }: Tokens): number {
   const heads = [];
   for (let t = from; t < to; t++) if (tree.head[t] < from || tree.head[t] >= to) heads.push(t);
-  const known = heads.find((t) => BY_LEMMA.has(tree.words[t].lemma));
+  const known = heads.find((t) => actAt(tree, t) !== undefined);
   return known ?? heads[0] ?? from;
+}
+
+/** What a word by itself does: a verb, noun or adjective of the tables. "shot *back*" backs nothing. */
+function actAt(tree: Tree, t: number): Act | undefined {
+  const { lemma, norm, upos } = tree.words[t];
+  if (SEEMING_ACTS.has(norm.toLowerCase()) || !ACTING.has(upos)) return undefined;
+  const needed = upos === "VERB" ? ASKING_WITH.get(lemma) : undefined;
+  return needed && !joinedTo(tree, t).some((word) => needed.has(word)) ? undefined : BY_LEMMA.get(lemma);
+}
+
+const ACTING: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ", "PROPN", "X"]);
+
+/** Prepositions and particles after a verb: of its own, of its phrases, of what it governs. */
+function joinedTo(tree: Tree, t: number): string[] {
+  const after = tree.children[t].filter((c) => c > t);
+  return [...after, ...after.flatMap((c) => dependants(tree, c, "case", "mark")), t + 1].flatMap((c) => tree.words[c]?.lemma ?? []);
 }
 
 function actIn(tree: Tree, { from, to }: Tokens, top: number): Act | undefined {
@@ -42,24 +77,45 @@ function actIn(tree: Tree, { from, to }: Tokens, top: number): Act | undefined {
     if (joined) return joined;
   }
   for (let t = from; t < to; t++) {
-    const act = BY_LEMMA.get(tree.words[t].lemma);
+    const act = actAt(tree, t);
     if (act && (t === top || relationOf(tree, t) !== "xcomp" || !BY_LEMMA.has(lemma))) return act;
   }
   return undefined;
 }
 
-/** "would not say", "declined to comment", "refused to say". */
-function isUnanswered(tree: Tree, { from, to }: Tokens, top: number): boolean {
-  for (let t = from; t < to; t++) {
+/** "would not say", "declined to comment", "did not wish to say more", "had no comment", "was unavailable for comment". */
+function isUnanswered(tree: Tree, { cue, content }: Attribution, top: number, isDenied: (t: number) => boolean): boolean {
+  for (let t = cue.from; t < cue.to; t++) {
+    if (SILENT.has(tree.words[t].lemma) || (COMMENTS.has(tree.words[t].lemma) && isNotGiven(tree, t))) return true;
     if (!NEUTRAL.has(tree.words[t].lemma)) continue;
-    const governor = relationOf(tree, t) === "xcomp" ? tree.head[t] : -1;
-    if (isNegated(tree, t) || (governor >= 0 && failings.has(tree.words[governor].lemma))) return true;
+    const governor = ["xcomp", "advcl", "ccomp"].includes(relationOf(tree, t)) ? tree.head[t] : -1;
+    if (isDenied(t) || (governor >= 0 && isUnwilling(tree, governor))) return true;
   }
-  return failings.has(tree.words[top].lemma) && dependants(tree, top, "xcomp").some((c) => NEUTRAL.has(tree.words[c].lemma));
+  const said = dependants(tree, top, "xcomp", "advcl", "ccomp").some((c) => NEUTRAL.has(tree.words[c].lemma) && modalityOf(tree, c).infinitive);
+  if (said && isUnwilling(tree, top)) return true;
+  return content.some(({ from, to }) => to - from <= LONGEST_COMMENT && rootsIn(tree, [{ from, to }]).some((t) => COMMENTS.has(tree.words[t].lemma) && isNotGiven(tree, t)));
+}
+
+/** "no comment on the talks with Orvane": what isn't answered has at most so many words. */
+const LONGEST_COMMENT = 12;
+
+/** Whether a word says that nobody answers: "declined", "unwilling", "not available". */
+function isUnwilling(tree: Tree, t: number): boolean {
+  const { lemma, norm } = tree.words[t];
+  return failings.has(lemma) || UNWILLING.has(norm.toLowerCase()) || ((WILLING.has(lemma) || WILLING.has(norm.toLowerCase())) && isNegated(tree, t));
+}
+
+/** Whether a comment isn't given: "had *no* comment", "*refused* comment", "was *unavailable* for comment", "made *no* further comment". */
+function isNotGiven(tree: Tree, t: number): boolean {
+  const governor = tree.head[t];
+  if (governor < 0) return isNegated(tree, t);
+  const { lemma } = tree.words[governor];
+  if (failings.has(lemma) || isUnwilling(tree, governor)) return true;
+  return (GIVING_COMMENT.has(lemma) && (isNegated(tree, t) || isNegated(tree, governor))) || (NEUTRAL.has(lemma) && isNegated(tree, t));
 }
 
 /** The words of what is said whose heads lie outside it. */
-function rootsIn({ head, words }: Tree, content: Attribution["content"]): number[] {
+function rootsIn({ head, words }: Tree, content: readonly Tokens[]): number[] {
   const roots: number[] = [];
   for (const { from, to } of content) for (let t = from; t < to; t++) if ((head[t] < from || head[t] >= to) && words[t].upos !== "PUNCT") roots.push(t);
   return roots;

@@ -66,10 +66,11 @@ export function hasTense(tree: Tree, t: number): boolean {
   return tenseOf(tree, [...auxiliaries, t]) !== null || (!isInfinitive(tree, t) && auxiliaries.some((a) => Object.hasOwn(modalSorts, tree.words[a].lemma)));
 }
 
-/** Whether a word is denied by a word of its own: "did *not* meet", "*no* meeting", "*neither* met", "*nobody* met". */
-export function isNegated(tree: Tree, t: number): boolean {
+/** Whether a word is denied by a word of its own: "did *not* meet", "*no* meeting", "*neither* met", "*nobody* met". `counts`: the words that are looked at. */
+export function isNegated(tree: Tree, t: number, counts: (c: number) => boolean = () => true): boolean {
   return tree.children[t].some((c) => {
     const { lemma } = tree.words[c];
+    if (!counts(c)) return false;
     if (negators.has(lemma)) return isDenying(tree, c);
     return relationOf(tree, c) === "nsubj" && tree.children[c].some((d) => negators.has(tree.words[d].lemma) && relationOf(tree, d) === "det");
   });

@@ -77,7 +77,9 @@ const isRelative = ({ words }: Tree, t: number): boolean => words[t].xpos === "W
 export const isNominal = ({ words }: Tree, t: number): boolean => words[t].upos === "NOUN" || words[t].upos === "PROPN" || words[t].upos === "PRON";
 export const isInfinitive = (tree: Tree, t: number): boolean => dependants(tree, t, "mark").some((m) => tree.words[m].lemma === "to");
 
-export const isPassive = (tree: Tree, t: number): boolean => tree.children[t].some((c) => tree.words[c].relation === "aux:pass" || tree.words[c].relation === "nsubj:pass");
+/** "was signed", "the plan, *backed* by Olmia". */
+export const isPassive = (tree: Tree, t: number): boolean => tree.children[t].some((c) => PASSIVE.has(tree.words[c].relation));
+const PASSIVE: ReadonlySet<string> = new Set(["aux:pass", "nsubj:pass", "obl:agent"]);
 
 /** Who does what a predicate says, as one token, or -1: of a passive whom "by" names, else its subject, the nearest of several. */
 export const subjectOf = (tree: Tree, t: number): number => (isPassive(tree, t) ? agentOf(tree, t) : (subjectsOf(tree, t).at(-1) ?? -1));

@@ -39,7 +39,9 @@ function actingNames(context: Context): Set<string> {
     const first = firstConjunct(tree, name.head);
     const acts = relation === "nsubj" && !tree.words[first].relation.endsWith("pass") && tree.words[tree.head[first]]?.upos === "VERB";
     const speaks = sourceOf[name.head] >= 0 && relation !== "nmod" && relation !== "obl";
-    if ((acts || speaks) && !isPlaceUse(context, name)) found.add(keyOf(name));
+    // "supported by Sorland"
+    const isAgent = tree.words[first].relation === "obl:agent";
+    if (isAgent || ((acts || speaks) && !isPlaceUse(context, name))) found.add(keyOf(name));
   }
   return found;
 }

@@ -152,8 +152,16 @@ function speakerOfCue(context: Context, a: number, cue: number): number {
     }
     if (!/^(?:xcomp|advcl|conj|obj|obl|nmod|ccomp|amod|compound|appos)$/.test(relation)) break;
     at = tree.head[at];
+    const reported = relation === "xcomp" ? reportedAs(context, at) : -1;
+    if (reported >= 0) return reported;
   }
   return -1;
+}
+
+/** Who is said to say something: "*Averil* was reported to have said"; -1 for nobody. */
+function reportedAs(context: Context, verb: number): number {
+  const passive = context.tree.children[verb].find((c) => context.tree.words[c].relation === "nsubj:pass");
+  return passive === undefined ? -1 : one(context, actorsOfToken(context, passive));
 }
 
 /** "Asked whether …, she replied": a participle before the main clause, whose subject is who was asked. */

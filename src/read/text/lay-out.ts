@@ -4,7 +4,7 @@ import type { Layout, Quotation, Sentence, Token } from "./layout.js";
 import { type QuoteMark, quoteMarkAt } from "./marks.js";
 import { normOf } from "./norm.js";
 import { paragraphsOf } from "./paragraphs.js";
-import { type PlainText, plainTextOf } from "./plain.js";
+import { type Origin, plainTextOf } from "./plain.js";
 import { QuotationPairing, type Quoted } from "./quotations.js";
 import { MarkRole, sentenceEnds } from "./sentences.js";
 import { tokenize } from "./tokens.js";
@@ -24,13 +24,14 @@ export function layOut(text: string): Layout {
   const { spans, ranges } = tokensOf(plain);
   const quoted = quotedOf(plain, spans, ranges);
   const ends = sentencesOf(plain, spans, ranges, quoted);
-  const tokens = spans.map((span) => tokenFrom(plain, origin, span));
+  const plainTokens = spans.map((span): Token => ({ ...span, norm: normOf(plain.slice(span.start, span.end)) }));
+  const tokens = origin ? plainTokens.map((token) => asGiven(origin, token)) : plainTokens;
   return {
     text,
     paragraphs: ranges.map((range) => spanOf(tokens, range.first, range.end)),
     sentences: sentencesFrom(tokens, ends),
     tokens,
-    quotations: quotationsFrom(text, tokens, ranges, quoted),
+    quotations: quotationsFrom({ plain, plainTokens, tokens, ranges }, quoted),
     quotationOf: innermost(tokens.length, quoted),
   };
 }
@@ -47,7 +48,7 @@ function tokensOf(plain: string): { spans: Span[]; ranges: TokenRange[] } {
 }
 
 function quotedOf(plain: string, spans: readonly Span[], ranges: readonly TokenRange[]): Quoted[] {
-  const pairing = new QuotationPairing();
+  const pairing = new QuotationPairing({ text: plain, at: spans });
   for (const { first, end } of ranges) {
     const marks: QuoteMark[] = [];
     for (let i = first; i < end; i++) {
@@ -69,10 +70,7 @@ function sentencesOf(text: string, at: readonly Span[], ranges: readonly TokenRa
   return ranges.map(({ first, end }) => sentenceEnds({ text, at, role }, first, end));
 }
 
-function tokenFrom(plain: string, origin: PlainText["origin"], { start, end }: Span): Token {
-  const norm = normOf(plain.slice(start, end));
-  return origin ? { start: origin[start], end: origin[end - 1] + 1, norm } : { start, end, norm };
-}
+const asGiven = (origin: Origin, { start, end, norm }: Token): Token => ({ start: origin.start[start], end: origin.end[end - 1], norm });
 
 const spanOf = (tokens: readonly Token[], first: number, end: number): Span => ({ start: tokens[first].start, end: tokens[end - 1].end });
 
@@ -88,7 +86,15 @@ function sentencesFrom(tokens: readonly Token[], endsOfParagraphs: readonly numb
   return sentences;
 }
 
-function quotationsFrom(text: string, tokens: readonly Token[], ranges: readonly TokenRange[], found: readonly Quoted[]): Quotation[] {
+interface Laid {
+  readonly plain: string;
+  /** The tokens by their places in the plain text, and in the text as given. */
+  readonly plainTokens: readonly Token[];
+  readonly tokens: readonly Token[];
+  readonly ranges: readonly TokenRange[];
+}
+
+function quotationsFrom({ plain, plainTokens, tokens, ranges }: Laid, found: readonly Quoted[]): Quotation[] {
   let at = 0;
   return found.map((quoted) => {
     const first = quoted.parts[0].first;
@@ -100,7 +106,7 @@ function quotationsFrom(text: string, tokens: readonly Token[], ranges: readonly
       parts,
       depth: quoted.depth,
       closed: quoted.closed,
-      kind: kindOfQuotation(text, tokens, quoted, ranges[at].first, ranges[at].end),
+      kind: kindOfQuotation(plain, plainTokens, quoted, ranges[at].first, ranges[at].end),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, Kind, kindAt, kindBefore } from "./characters.js";
+import { isDigitAt, isLetterAt, isUpperAt, Kind, kindAt, kindBefore } from "./characters.js";
 
 /** Marks that open and close each other. */
 export type Family = "double" | "straight" | "guillemet" | "angle" | "single" | "tex" | "corner" | "white-corner";
@@ -11,6 +11,8 @@ export interface QuoteMark {
   readonly closes: boolean;
   /** May be an apostrophe ("the states’ plan") or a measure (a 12" gun), so that it closes only when nothing later does. */
   readonly doubtful: boolean;
+  /** Can be nothing but an opening mark, even where nothing closes it. */
+  readonly clear: boolean;
 }
 
 interface Shape {
@@ -64,12 +66,12 @@ export function quoteMarkAt(text: string, token: number, start: number, end: num
     const opens = after && (free || !before);
     const closes = before && freeAfter;
     const doubtful = closes && isDigitAt(text, start - 1);
-    return opens || closes ? { token, family, opens, closes, doubtful } : { token, family, opens: true, closes: true, doubtful };
+    return opens || closes ? { token, family, opens, closes, doubtful, clear: false } : { token, family, opens: true, closes: true, doubtful, clear: false };
   }
   // A mark whose shape and place disagree ("word“", ”word") can do what its place says.
   const opens = role === "opens" ? true : after && !before;
   const closes = role === "closes" || (before && !free && freeAfter) || /[.,?!…]/.test(text[start - 1] ?? "");
-  return { token, family, opens, closes, doubtful: false };
+  return { token, family, opens, closes, doubtful: false, clear: opens && !closes };
 }
 
 /** Single marks open before a word and close after one; anything else is an apostrophe. */
@@ -79,5 +81,6 @@ function singleMark(text: string, token: number, start: number, end: number, sha
   const closes = (shape.role !== "opens" || text[start] === "‘") && kindBefore(text, start) !== Kind.Space && freeAfter;
   if (!opens && !closes) return null;
   const doubtful = closes && (isDigitAt(text, start - 1) || (/[sSzZxX]$|in$/.test(text.slice(start - 2, start)) && isLetterAt(text, start - 1) && kindAt(text, end) === Kind.Space));
-  return { token, family: "single", opens, closes, doubtful };
+  const clear = opens && !closes && /[.?!…,:;—–] ?$/.test(text.slice(Math.max(0, start - 2), start)) && isUpperAt(text, end);
+  return { token, family: "single", opens, closes, doubtful, clear };
 }

@@ -31,7 +31,14 @@ function quoteOf(id: string, places: readonly Evidence[], look: Look): Quote {
   return { report: id, outlet, publishedAt, title, url, resource: id === UNKEPT ? null : resourceOf(id), places: places.slice(0, MOST_PLACES).map(placeOf) };
 }
 
-const placeOf = ({ start, end, text }: Evidence): Quote["places"][number] => ({ start, end, words: beginning(text, MOST_WORDS), cut: text.length > MOST_WORDS });
+const placeOf = ({ start, end, text }: Evidence): Quote["places"][number] => ({ start, end, words: wholeWords(text), cut: text.length > MOST_WORDS });
+
+/** A passage; of a very long one its beginning, up to the end of a word. */
+function wholeWords(text: string): string {
+  if (text.length <= MOST_WORDS) return text;
+  const part = beginning(text, MOST_WORDS + 1);
+  return part.slice(0, part.lastIndexOf(" ") > 0 ? part.lastIndexOf(" ") : MOST_WORDS);
+}
 
 /** The first characters of a text; none is halved. */
 export const beginning = (text: string, most: number): string => text.slice(0, /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most);

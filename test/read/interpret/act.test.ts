@@ -29,6 +29,40 @@ const ACTS: readonly (readonly [act: Act, text: string])[] = [
   ["reject", "Orvane did not agree to the plan, Corin Adeyl said. Irsa Tolvik refused to sign it."],
 ];
 
+/** Acts that the words don't show assert; what isn't answered is evaded. */
+const SHOWN: readonly (readonly [act: Act, text: string])[] = [
+  ["assert", "The bridge will stay shut, according to Irsa Tolvik."],
+  ["assert", "According to the foreign ministry, 40 ships were turned back."],
+  ["assert", "The bridge, according to an envoy briefed on the talks, will stay shut."],
+  ["agree", "Irsa Tolvik accepted the accord."],
+  ["assert", "Irsa Tolvik wished to say more about the bridge."],
+  ["request", "Irsa Tolvik wished for a new bridge."],
+  ["question", "Irsa Tolvik wanted to know whether the list was complete."],
+  ["assert", "Irsa Tolvik called the plan a mistake."],
+  ["request", "Irsa Tolvik called for calm."],
+  ["assert", "“It does not leak,” shot back Irsa Tolvik."],
+  ["assert", "“The bridge is nobody’s,” said Irsa Tolvik."],
+  ["assert", "Irsa Tolvik shook her head. “Not this year.”"],
+  ["evade", "Irsa Tolvik did not wish to comment."],
+  ["evade", "Irsa Tolvik declined to say more."],
+  ["evade", "Irsa Tolvik refused to comment on the offer."],
+  ["evade", "Irsa Tolvik refused comment."],
+  ["evade", "The ministry gave no comment on the offer."],
+  ["evade", "Irsa Tolvik had no comment on the offer."],
+  ["evade", "Irsa Tolvik was unwilling to say whether the list was complete."],
+  ["evade", "Irsa Tolvik was not ready to discuss the list."],
+  ["evade", "The ministry did not respond to a request for comment."],
+  ["evade", "Irsa Tolvik kept silent about the list."],
+  ["evade", "“No comment,” Irsa Tolvik said."],
+];
+
+describe("what the words don't show", () => {
+  it.each(SHOWN)("%s: %s", async (act, text) => {
+    const outer = (await readWhole(text)).statements.filter(({ within }) => within === null);
+    expect(outer.map((s) => s.act)).toEqual([act]);
+  });
+});
+
 describe("what a speaker does by saying it", () => {
   it.each(ACTS)("%s: %s", async (act, text) => {
     const { statements } = await readWhole(text);

@@ -57,6 +57,16 @@ describe("paragraphs", () => {
     holds("¶Talks fail\n¶By Petra Ilm\n¶Vell News\n\n¶The envoys left.");
   });
 
+  it("are the entries of a live report, each with its time", () => {
+    for (const at of ["10:05", "10.20am", "[10:40]", "10:45:10", "9.50 p.m.", "1005 GMT", "11:20 GMT —", "14h20"]) {
+      holds(`¶${at} Olm says that the harbour stays shut\n¶${at} Vell says that the League will send all its inspectors\n¶${at} Ilm rejects the plan`);
+    }
+  });
+
+  it("aren't parted by a time in wrapped prose", () => {
+    holds("¶The envoys of Ruritania and of Vell met for a third day on Tuesday at\n10:05 in Dornton, officials of both sides said. They parted without a\nword, and nobody knew when they would meet again.");
+  });
+
   it("are the items of a list", () => {
     holds("¶They want:\n¶- a bridge\n¶- a road\n¶- peace\n\n¶1. First\n¶2. Second\n¶(a) third\n¶• fourth");
   });

@@ -105,7 +105,38 @@ describe("quotation marks", () => {
   });
 
   it("don't run on when another of theirs was closed inside: the first was forgotten", () => {
-    holds("⟦“We agree to it, he said. ⟦“We do sign it.”⟧⟧∅\n\n⟦“We go,”⟧ Olm said.");
+    holds("⟦“We agree to it,⟧∅ he said. ⟦“We do sign it.”⟧\n\n⟦“We go,”⟧ Olm said.");
+  });
+
+  describe("whose closing mark was forgotten end", () => {
+    it.each([
+      // before the words that say whose they are
+      "⟦“We agree to it,⟧∅ Olm said. The talks go on. Vell said ⦅“yes we will”⦆ on Monday.",
+      "⟦\"We agree to it,⟧∅ said Olm. The talks go on. Vell said ⦅\"yes we will\"⦆ on Monday.",
+      "⟦“We agree to it,⟧∅ Petra Ilm told reporters. She left.",
+      "⟦“We agree!⟧∅ the foreign minister shouted. He left.",
+      "⟦“Why should we agree?⟧∅ she asked in Dornton. He left.",
+      "⟦«We agree to it,⟧∅ snapped the envoy. ⟦«We do not,»⟧ said Olm.",
+      "⟦“We agree to it,⟧∅ Olm said.\n\n⟦“We do not,”⟧ said Vell.",
+      // with the last sentence before the next opening mark
+      "⟦“We agree to it. So be it.⟧∅ Vell said ⟦“we will not sign it”⟧ on Monday.",
+      "⟦“We agree to it. So be it.⟧∅ ⟦“We will not sign it,”⟧ Vell said.",
+      "⟦“We agree to it and⟧∅ ⟦“we will not sign it,”⟧ Vell said.",
+      // each by itself
+      "⟦“We agree to it,⟧∅ Olm said. ⟦“We do not,⟧∅ Vell said. They left.",
+    ])("%s", holds);
+
+    it("but not where what is said tells of others' words, or goes on", () => {
+      holds("⟦“We agree to it, and when I asked, he said no to me. So be it.”⟧ He left.");
+      holds("⟦“We agree to it,⟧∅ Olm said on Monday. He went on: ⟦“Never, he said, would we sign.⟧\n\n⊕⟦“We go.”⟧");
+      holds("⟦“We agree, he said ⟦‘never, Olm said’⟧ to me and left.⟧∅");
+    });
+  });
+
+  it("with single marks run on from within a paragraph", () => {
+    holds("⟦‘We will wait,’⟧ Olm said. ⟦‘We have waited for a year.⟧\n\n⊕⟦‘We can’t wait for two.’⟧\n\nVell left.");
+    holds("⟦'We will wait,'⟧ Olm said: ⟦'We have waited for a year.⟧\n\n⊕⟦'We can't wait for two.'⟧");
+    holds("It was so in the ‘90s, said Olm, and ‘twas good.\n\n⟦‘We can’t wait for two years.’⟧");
   });
 
   it("tell for each token the innermost quotation and how deep it lies", () => {

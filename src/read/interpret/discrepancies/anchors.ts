@@ -113,6 +113,6 @@ function sayingAt(scene: Scene, t: number, i: number, sort: Sort): Anchor {
   const about = dependants(tree, t, "expl").length > 0 ? dependant(tree, t, "nsubj") : -1;
   const matter = matterOf(scene, about < 0 ? t : about);
   const stand: Stand = { at: t, holders: [speaker], matter, stance: sort === "denial" ? "against" : "for", firmness: "firm", evidence: clauseOf(tree, t, t) };
-  const topic = { matters: [matter], stems: new Map(matter.stems), known: null };
+  const topic = { matters: [matter], meant: new Map(), named: matter, stems: new Map(matter.stems), known: null };
   return { held: { stand, topic, actor: speaker, voice: voiceOf(scene, t, speaker), counter: null }, sorts: new Set([sort]), sign: netSignOf(tree, t) };
 }

@@ -3,6 +3,7 @@ import type { Discrepancy } from "../../reading.js";
 import type { Grounded } from "../positions/positions.js";
 import type { Counter, Stand } from "../positions/stands.js";
 import { parsedDay } from "../../date/iso.js";
+import { modalityOf } from "../modality.js";
 import type { Scene } from "../scene.js";
 import { isLongBefore } from "./past.js";
 
@@ -21,9 +22,13 @@ export function kindOf(scene: Scene, a: Grounded, b: Grounded): Kind | null {
   if (x.claimedBy === y.claimedBy && [a, b].some(({ stands }) => stands.some(({ at }) => denying.has(scene.tree.words[at].lemma)))) return null;
   if (x.stance === y.stance) return sameIssue && isUnconditional(scene, a) !== isUnconditional(scene, b) && (x.condition !== null) !== (y.condition !== null) ? "conditional" : null;
   if (isAddition(scene, a, b) || isAddition(scene, b, a)) return null;
+  if (x.claimedBy !== y.claimedBy && [a, b].some((one) => isOnlyPossible(scene, one))) return null;
   if (x.stance === "noncommittal" || y.stance === "noncommittal") return "shift";
   return x.claimedBy === y.claimedBy ? "reversal" : "disputed";
 }
+
+/** "It could suspend payments, analysts said": what others think that a side could do speaks against nothing that it says. */
+const isOnlyPossible = ({ tree }: Scene, { position, stands }: Grounded): boolean => position.claimedBy !== null && stands.every(({ at }) => modalityOf(tree, at).sort === "possible");
 
 /** "no *further* pledges", where what was given before is told as well. */
 function isAddition({ tree }: Scene, refused: Grounded, given: Grounded): boolean {

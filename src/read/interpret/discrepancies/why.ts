@@ -1,5 +1,6 @@
 import { wordsOf } from "../../../document/span.js";
 import type { Position } from "../../reading.js";
+import { shortened } from "../../shortened.js";
 import type { Scene } from "../scene.js";
 import type { Kind } from "./kinds.js";
 
@@ -25,8 +26,7 @@ const LONGEST = 120;
 
 /** The words that a position rests on, whose word it is, and the day. */
 function sideOf(scene: Scene, { evidence, claimedBy, on }: Position): string {
-  const words = wordsOf(scene.doc.text, evidence[0]).replace(/\s+/g, " ");
-  const shown = words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …` : words;
+  const shown = shortened(wordsOf(scene.doc.text, evidence[0]).replace(/\s+/g, " "), LONGEST);
   return `(“${shown}”${claimedBy ? `, according to ${nameOf(scene, claimedBy)}` : ""}${on.value ? `, ${on.value}` : ""})`;
 }
 

@@ -1,7 +1,9 @@
 import type { When } from "../../../document/when.js";
 import type { Meeting } from "../../reading.js";
 import type { Cast } from "../../resolve/cast.js";
+import { distinctSpans, evidenceAt } from "../evidence.js";
 import type { Scene } from "../scene.js";
+import { clauseTokens } from "./clause.js";
 import { type Entry, entriesOf } from "./entries.js";
 import type { MeetingMention } from "./mention.js";
 import { mentionsIn } from "./mentions.js";
@@ -26,7 +28,8 @@ function stretchesOf(mentions: readonly MeetingMention[]): MeetingMention[][] {
   return Array.from({ length: Math.ceil(mentions.length / LONGEST_STRETCH) }, (_, i) => mentions.slice(i * LONGEST_STRETCH, (i + 1) * LONGEST_STRETCH));
 }
 
-function meetingOf({ cast, statements }: Scene, { series, status, mentions }: Entry, id: string): Meeting {
+function meetingOf(scene: Scene, { series, status, mentions }: Entry, id: string): Meeting {
+  const { cast, statements } = scene;
   const idOf = (a: number | undefined): string | null => (a === undefined || a < 0 ? null : cast.actors[a].id);
   const first = mentions[0];
   const rests = mentions.some(({ statement }) => statement < 0) ? -1 : first.statement;
@@ -42,7 +45,7 @@ function meetingOf({ cast, statements }: Scene, { series, status, mentions }: En
     on: dayOf(mentions.map(({ on }) => on)),
     place: mentions.find(({ place }) => place !== null)?.place ?? null,
     according: rests < 0 ? null : statements[rests].id,
-    evidence: distinct(mentions.map(({ evidence }) => evidence)),
+    evidence: distinctSpans(mentions.flatMap(({ token }) => evidenceAt(scene, token, clauseTokens(scene.tree, token)))),
     confidence: confidenceOf(mentions),
   };
 }
@@ -65,5 +68,3 @@ function confidenceOf(mentions: Entry["mentions"]): number {
   const named = mentions.some(({ parties }) => parties.length >= 2) ? 0.7 : 0.5;
   return Math.min(0.9, named + 0.05 * (mentions.length - 1));
 }
-
-const distinct = (spans: Meeting["evidence"]): Meeting["evidence"] => spans.filter((s, i) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === i);

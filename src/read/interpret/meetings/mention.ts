@@ -1,4 +1,3 @@
-import type { Span } from "../../../document/span.js";
 import type { When } from "../../../document/when.js";
 import type { Meeting } from "../../reading.js";
 import type { Standing } from "./compose.js";
@@ -42,7 +41,6 @@ export interface MeetingMention {
   /** Lemmas that stand before the noun and say what it is about: "missile", "peace". */
   readonly topics: readonly string[];
   readonly sentence: number;
-  readonly evidence: Span;
   /** Index of the innermost statement that holds it, or -1. */
   readonly statement: number;
 }

@@ -6,7 +6,7 @@ import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Word } from "../../tag/words.js";
 import type { Scene } from "../scene.js";
 import { isBloc } from "./blocs.js";
-import { clauseTokens, evidenceOf } from "./evidence.js";
+import { clauseTokens } from "./clause.js";
 import { type Gapped, gappedSides } from "./gapped.js";
 import { levelOf, mediumOf } from "./medium-and-level.js";
 import type { MeetingMention } from "./mention.js";
@@ -84,7 +84,6 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
     isStrict: trigger.verb === null && isStrict(tree.words[token]),
     topics: topicsOf(tree, token),
     sentence: tree.sentence[token],
-    evidence: evidenceOf(tree, token),
   };
 }
 

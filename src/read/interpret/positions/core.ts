@@ -1,9 +1,11 @@
 import { amountWords } from "../../../language/en/amounts.js";
+import { COMPLETED_NOUNS } from "../../../language/en/endings.js";
 import { ANSWER_NOUNS, LIGHT_NOUNS, LIGHT_VERBS } from "../../../language/en/stance.js";
 import { actorsAt, type Cast } from "../../resolve/cast.js";
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 import { isPassive } from "../subjects.js";
+import { completedBy, infinitiveOf } from "./completion.js";
 
 /** Says something of a token. */
 export type Test = (t: number) => boolean;
@@ -34,6 +36,7 @@ function innerOf({ cast, tree }: Scene, isTime: Test, t: number): number {
   }
   if (upos === "ADJ" && ABLE.has(norm.toLowerCase())) return dependant(tree, t, "xcomp");
   if (amountWords.has(lemma)) return measuredBy(tree, t);
+  if (upos === "NOUN" && COMPLETED_NOUNS.has(lemma) && infinitiveOf(tree, t) >= 0) return infinitiveOf(tree, t);
   if (upos !== "NOUN" || !NOUNS.has(lemma)) return -1;
   const inside = wholeName(tree, insideOf(tree, t));
   return inside >= 0 && isAuthor(cast, inside) ? -1 : inside;
@@ -77,7 +80,7 @@ function insideOf(tree: Tree, t: number): number {
   return dependants(tree, t, "acl", "nmod").find((c) => {
     if (relationOf(tree, c) === "acl") return tree.words[c].relation === "acl:relcl" ? isThatClause(tree, c) : dependants(tree, c, "mark").length > 0;
     return dependants(tree, c, "case").some((k) => JOINS.has(tree.words[k].lemma));
-  }) ?? -1;
+  }) ?? completedBy(tree, t);
 }
 
 /** "the claim *that they promised something*", which the tree may take for a relative clause: "that" has no part in it. */

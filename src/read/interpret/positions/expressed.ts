@@ -3,14 +3,16 @@ import { ACCEPTING, AIMS, ANONYMITY, ANSWER_NOUNS, ANSWERS, CALLING, CONVENED, D
 import { dependant, dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { actorsAt } from "../../resolve/cast.js";
 import type { Scene } from "../scene.js";
-import { isPassive } from "../subjects.js";
+import { isPassive, subjectOf } from "../subjects.js";
 import { isNegated, type Modality, modalityOf } from "../modality.js";
 import { clauseOf } from "./evidence.js";
 import { evaluationAt } from "./evaluation.js";
 import { firmnessOf } from "./firmness.js";
 import { holdersOf } from "./holder.js";
-import type { PartOfSpeech, Stance } from "./lexicon.js";
+import { framesOf, type PartOfSpeech, type Stance } from "./lexicon.js";
 import { matterOf } from "./matter.js";
+import { infinitiveOf } from "./completion.js";
+import { isDeniedBelow, isToBeEnded, opposite, turnedBy } from "./polarity.js";
 import type { Stand } from "./stands.js";
 import { questionOf, takenBy } from "./takes.js";
 
@@ -40,22 +42,24 @@ export function expressedStands(scene: Scene): Stand[] {
   for (let t = 0; t < tree.words.length; t++) {
     if (!PREDICATES.has(tree.words[t].upos)) continue;
     const isOwner = (target: number): boolean => aims.has(tree.words[t].lemma) && actorsAt(cast, target).length > 0;
-    const expressed = maybeYes(tree, t) ?? maybeUnanswered(tree, t) ?? maybeStance(tree, t, isOwner) ?? maybeAim(tree, t) ?? maybeCalled(tree, t) ?? maybeConvened(tree, t);
+    const expressed = maybeYes(tree, t) ?? maybeUnanswered(tree, t) ?? maybeSeconded(scene, t) ?? maybeStance(tree, t, isOwner) ?? maybeAim(tree, t) ?? maybeCalled(tree, t) ?? maybeConvened(tree, t);
     if (!expressed || within.has(t) || places.timex[expressed.target] >= 0) continue;
     if (denying.has(tree.words[t].lemma) && isOthersStance(tree, expressed.target)) {
       denied.add(expressed.target);
       continue;
     }
     // What is wanted, offered or refused isn't what somebody does: "refused to accept" is no acceptance.
-    for (const inner of [...heirsOf(tree, expressed.target), ...claimedIn(tree, expressed.target)]) within.add(inner);
+    for (const inner of [...heirsOf(tree, expressed.taken ?? expressed.target), ...heirsOf(tree, expressed.target), ...claimedIn(tree, expressed.target)]) within.add(inner);
     const modality = modalityOf(tree, t);
     if (isUnreal(tree, t, modality)) continue;
     // Nobody accuses himself: where the tree says so, it has lost who does.
     const suffering = expressed.part === "verb" && !isPassive(tree, t) ? dependants(tree, t, "obj", "iobj").flatMap((c) => actorsAt(cast, c)) : [];
     const holders = holdersOf(scene, t, expressed.part).filter((actor) => !suffering.includes(actor));
     if (holders.length === 0) continue;
+    const matter = matterOf(scene, expressed.target);
+    const turns = (denied.has(t) ? 1 : 0) + (isDeniedBelow(tree, expressed.target, matter.head) ? 1 : 0);
     stands.push({
-      at: t, holders, matter: matterOf(scene, expressed.target), stance: denied.has(t) ? opposite(expressed.stance) : expressed.stance,
+      at: t, holders, matter, stance: turnedBy(expressed.stance, turns),
       firmness: firmnessOf(tree, t, expressed.firmness, modality), evidence: clauseOf(tree, t, expressed.target),
     });
   }
@@ -68,6 +72,8 @@ const isOthersStance = (tree: Tree, target: number): boolean => relationOf(tree,
 interface Expressed extends Pick<Stand, "stance" | "firmness"> {
   readonly part: PartOfSpeech;
   readonly target: number;
+  /** What the word takes, where the stance is on what hangs from that: "agreed to *drop* the demand". */
+  readonly taken?: number;
 }
 
 /** `isOwner` tells a target that is whose stance it is: "the aim for *the president*". */
@@ -82,8 +88,21 @@ function maybeStance(tree: Tree, t: number, isOwner: (target: number) => boolean
   if (isAnonymity(tree, taken.target)) return null;
   if (isLeftOpen(tree, t) || isNeither(tree, t)) return { part, target: taken.target, stance: "noncommittal", firmness: "vague" };
   const { stance, target } = throughAcceptance(tree, frame.stance, taken.target);
-  const denied = (modalityOf(tree, t).negated || isNegated(tree, target)) !== isFailed(tree, t);
-  return { part, target, stance: denied ? opposite(stance) : stance, firmness: frame.firmness };
+  const denied = (modalityOf(tree, t).negated || isNegated(tree, taken.target)) !== isFailed(tree, t);
+  const turns = (denied ? 1 : 0) + (isToBeEnded(tree, t, target) ? 1 : 0);
+  return { part, target, taken: taken.target, stance: turnedBy(stance, turns), firmness: frame.firmness };
+}
+
+/** "The Union, *supported* by Sorland, *opposed* by Drevia, proposed deleting it": where the others stand on what somebody proposes. */
+function maybeSeconded({ cast, tree }: Scene, t: number): Expressed | null {
+  const first = relationOf(tree, t) === "conj" ? tree.head[t] : t;
+  const proposer = tree.words[first].relation === "acl" ? tree.head[first] : -1;
+  if (tree.words[t].xpos !== "VBN" || proposer < 0 || actorsAt(cast, proposer).length === 0 || subjectOf(tree, t) < 0) return null;
+  const frame = framesOf("verb", tree.words[t].lemma).find(({ takes }) => takes.includes("obj"));
+  const verb = relationOf(tree, proposer) === "nsubj" ? tree.head[proposer] : -1;
+  const proposed = frame && verb >= 0 ? maybeStance(tree, verb) : null;
+  if (!frame || !proposed || proposed.stance === "noncommittal") return null;
+  return { part: "verb", target: proposed.target, firmness: frame.firmness, stance: frame.stance === "for" ? proposed.stance : opposite(proposed.stance) };
 }
 
 /** "asked not to be named", "requested that his name not be published". */
@@ -102,8 +121,6 @@ function isNeither(tree: Tree, t: number): boolean {
   const first = has(t, "nor") && tree.head[t] >= 0 ? tree.head[t] : t;
   return has(first, "neither") && dependants(tree, first, "conj").some((c) => has(c, "nor"));
 }
-
-const opposite = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
 
 /** "refused to accept the plan" is against the plan, "agreed to drop the demand" against the demand. */
 function throughAcceptance(tree: Tree, stance: Stance, target: number): { stance: Stance; target: number } {
@@ -194,9 +211,10 @@ function maybeConvened(tree: Tree, t: number): Expressed | null {
 /** "rejected the claim that he *agreed*": what is claimed is no stance that anybody takes. */
 const claimedIn = (tree: Tree, target: number): number[] => (CLAIMS.has(tree.words[target].lemma) ? dependants(tree, target, "acl") : []);
 
-/** A target and the verbs that it governs without a subject of their own. */
+/** A target and the verbs that it governs without a subject of their own: "calls to *cancel* it". */
 function heirsOf(tree: Tree, t: number): number[] {
-  return [t, ...dependants(tree, t, "xcomp", "conj").flatMap((c) => heirsOf(tree, c))];
+  const inside = tree.words[t].upos === "NOUN" ? [infinitiveOf(tree, t)].filter((c) => c >= 0) : [];
+  return [t, ...[...dependants(tree, t, "xcomp", "conj"), ...inside].flatMap((c) => heirsOf(tree, c))];
 }
 
 /** Asked, supposed or put under a condition: nobody has said it. */

@@ -16,22 +16,32 @@ const ALIKE = 0.5;
 /** The topic of each stand. In the order of the stands, which is that of the text. */
 export function topicsOf(scene: Scene, stands: readonly Stand[]): Topic[] {
   const { dossier, tree } = scene;
-  const topics: Topic[] = (dossier?.issues ?? []).map(({ id, label, words }) => ({ matters: [], known: { id, label }, stems: stemsOf([label, ...words]) }));
-  const called = new Map<string, Topic>();
-  let last: Topic | undefined;
-  return stands.map(({ at, matter }) => {
-    const pointsBack = matter.stems.size === 0;
-    const topic: Topic = (pointsBack ? (calledSo(tree, called, matter) ?? last) : closest(topics, matter)) ?? opened(topics);
+  const topics: Topic[] = (dossier?.issues ?? []).map(({ id, label, words }) => ({ ...noTopic(), known: { id, label, words }, stems: stemsOf([label, ...words]) }));
+  const called = new Map<string, Meant>();
+  let last: Meant | undefined;
+  const found = stands.map(({ at, matter }) => {
+    const meant = matter.stems.size === 0 ? (calledSo(tree, called, matter) ?? last) : undefined;
+    const topic: Topic = (matter.stems.size === 0 ? meant?.topic : closest(topics, matter)) ?? opened(topics);
     topic.matters.push(matter);
+    if (meant) topic.meant.set(matter, meant.matter);
     for (const [stem, weight] of matter.stems) topic.stems.set(stem, Math.max(topic.stems.get(stem) ?? 0, weight));
     // Nothing points back to what has no name.
     if (topic.matters.length === 1 && labelOf(scene, topic) === null) return topic;
-    for (const stem of callingsOf(tree, at, matter)) called.set(stem, topic);
-    return (last = topic);
+    last = { topic, matter: meant?.matter ?? matter };
+    for (const stem of callingsOf(tree, at, matter)) called.set(stem, last);
+    return topic;
   });
+  for (const topic of new Set(found)) topic.named = topic.known ? null : (namedBy(scene, topic)?.matter ?? null);
+  return found;
 }
 
-const calledSo = ({ words }: Tree, called: ReadonlyMap<string, Topic>, { head }: Matter): Topic | undefined => (stanceNouns.has(words[head].lemma) ? called.get(stemOf(words[head].lemma)) : undefined);
+/** What a phrase that only points back stands for. */
+interface Meant {
+  readonly topic: Topic;
+  readonly matter: Matter;
+}
+
+const calledSo = ({ words }: Tree, called: ReadonlyMap<string, Meant>, { head }: Matter): Meant | undefined => (stanceNouns.has(words[head].lemma) ? called.get(stemOf(words[head].lemma)) : undefined);
 
 /** Words by which a stance leads to what it is on: after "its plan to hire" and "planned to hire", "the plan" is to hire. */
 function callingsOf({ head, words }: Tree, at: number, matter: Matter): string[] {
@@ -47,8 +57,10 @@ function stemsOf(phrases: readonly string[]): Map<string, number> {
   return new Map(phrases.flatMap((phrase) => (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 3).map((w): [string, number] => [stemOf(w.replace(/([^s])s$/, "$1")), 1])));
 }
 
+const noTopic = (): Topic => ({ matters: [], meant: new Map(), named: null, stems: new Map(), known: null });
+
 function opened(topics: Topic[]): Topic {
-  const topic: Topic = { matters: [], stems: new Map(), known: null };
+  const topic = noTopic();
   topics.push(topic);
   return topic;
 }
@@ -96,19 +108,21 @@ export function issuesOf(scene: Scene, topics: readonly Topic[]): { issues: Issu
 }
 
 /** The most telling name for it: a noun's rather than a verb's, no amount, like most that is said of it, not too long. Null where nothing names it. */
-export function labelOf(scene: Scene, { known, matters }: Topic): string | null {
-  if (known) return known.label;
+export const labelOf = (scene: Scene, topic: Topic): string | null => topic.known?.label ?? namedBy(scene, topic)?.name ?? null;
+
+/** The matter that gives the name, and the name; null where nothing does. */
+function namedBy(scene: Scene, { matters }: Topic): { name: string; matter: Matter } | null {
   const near = matters.slice(0, LATEST.matters);
   const score = (m: Matter, name: string): number => {
     const shared = near.reduce((sum, other) => sum + likeness(other.stems, m.stems), 0) / near.length;
     return (scene.tree.words[m.head].upos === "VERB" ? 0 : 1) + shared + Math.min(m.stems.size, 4) / 2 - (name.split(" ").length > LONGEST ? 2 : 0) - (isAmount(scene.tree, m.head) ? 2 : 0);
   };
-  let best: string | null = null;
+  let best: { name: string; matter: Matter } | null = null;
   let most = -Infinity;
   for (const matter of near) {
     const name = matter.stems.size === 0 ? null : nameOf(scene, matter);
     if (name === null || score(matter, name) <= most) continue;
-    best = name;
+    best = { name, matter };
     most = score(matter, name);
   }
   return best;

@@ -9,6 +9,7 @@ import { actorsIn } from "./holder.js";
 import { evaluationAt } from "./evaluation.js";
 import type { Evaluation } from "./lexicon.js";
 import { matterOf } from "./matter.js";
+import { isDeniedBelow, turnedBy } from "./polarity.js";
 import type { Stand } from "./stands.js";
 import { subjectOf } from "../subjects.js";
 
@@ -19,9 +20,13 @@ export function judgedStands(scene: Scene): Stand[] {
     const speaker = cast.speakers[i];
     // What is denied, refused or asked isn't what the speaker says is so.
     if (speaker < 0 || !STATING.has(acts[i])) return [];
-    const stand = (at: number, { target, stance, firmness }: Judgement): Stand => ({
-      at, holders: [...cast.members[speaker]], matter: matterOf(scene, target), stance, firmness: firmnessOf(tree, at, firmness, modalityOf(tree, at)), evidence: clauseOf(tree, at, target),
-    });
+    const stand = (at: number, { target, stance, firmness }: Judgement): Stand => {
+      const matter = matterOf(scene, target);
+      return {
+        at, holders: [...cast.members[speaker]], matter, stance: turnedBy(stance, isDeniedBelow(tree, target, matter.head) ? 1 : 0),
+        firmness: firmnessOf(tree, at, firmness, modalityOf(tree, at)), evidence: clauseOf(tree, at, target),
+      };
+    };
     return content.flatMap((piece) => clausesIn(tree, piece)).flatMap((t) => {
       const judged = judgementOf(cast.party[speaker], cast, tree, t);
       const { questioned, inCondition } = modalityOf(tree, t);
@@ -85,8 +90,16 @@ function maybeDuty(tree: Tree, t: number): Judgement | null {
   const governed = relationOf(tree, t) === "xcomp" && (DEONTIC.lemmas as readonly string[]).includes(tree.words[tree.head[t]].lemma);
   const needs = (DEONTIC.lemmas as readonly string[]).includes(tree.words[t].lemma) ? dependant(tree, t, "xcomp") : -1;
   if (!modal && !governed && needs < 0) return null;
-  return { stance: isNegated(tree, t) ? "against" : "for", firmness: "firm", target: needs >= 0 ? needs : t };
+  const stance = isNegated(tree, t) ? "against" : "for";
+  const gone = needs >= 0 ? needs : t;
+  const subject = subjectOf(tree, t);
+  // "The tariff has to go": it is to end.
+  if (tree.words[gone].lemma === "go" && subject >= 0 && tree.words[subject].upos === "NOUN" && !SOMEWHERE.has(tree.words[gone + 1]?.upos ?? "")) return { stance: turnedBy(stance, 1), firmness: "firm", target: subject };
+  return { stance, firmness: "firm", target: gone };
 }
+
+/** What says where or how something goes: "go ahead", "go to Port Ansel". */
+const SOMEWHERE: ReadonlySet<string> = new Set(["ADV", "ADP", "VERB", "ADJ", "NOUN", "PART"]);
 
 const accepting = new Set(ACCEPTING);
 const rejecting = new Set(REJECTING);

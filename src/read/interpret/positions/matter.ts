@@ -1,9 +1,10 @@
-import { endingWords } from "../../../language/en/issue-words.js";
+import { ENDING_ALONE } from "../../../language/en/endings.js";
 import { kindred } from "../../../language/en/kindred.js";
 import { ANSWER_NOUNS } from "../../../language/en/stance.js";
 import { dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 import { isStandIn, meantBy } from "./antecedent.js";
+import { completedBy } from "./completion.js";
 import { coreOf, isAuthor, isLightNoun, isLightVerb, type Test } from "./core.js";
 
 /** What a stance is on: "four-party talks" in "wanted to take part in four-party talks". */
@@ -37,15 +38,6 @@ const isWithout = (tree: Tree, t: number): boolean =>
 
 const EXCLUDING = new Set("exclude bypass sideline omit".split(" "));
 
-/** What a noun of ending, stopping or lifting is of where the tree joins it to the verb: "demands an *end* | to the *blockade*"; or -1. */
-export function endedBy(tree: Tree, t: number): number {
-  const { lemma, upos } = tree.words[t];
-  if (upos !== "NOUN" || !endingWords.has(lemma) || tree.head[t] < 0) return -1;
-  return tree.children[tree.head[t]].find((c) => tree.left[c] === t + 1 && relationOf(tree, c) === "obl" && ENDED.has(tree.words[t + 1].lemma)) ?? -1;
-}
-
-const ENDED: ReadonlySet<string> = new Set(["to", "of", "in"]);
-
 const CONTENT = new Set(["NOUN", "VERB", "ADJ", "PROPN", "NUM"]);
 
 /** Its stem in what leaves something or somebody out. */
@@ -64,7 +56,7 @@ function weigh(scene: Scene, isTime: Test, t: number, weight: number, stems: Map
   }
   if (dependants(tree, t, "case").some((c) => tree.words[c].lemma === WITHOUT) || (depth === 0 && isWithout(tree, t))) stems.set(WITHOUT, weight);
   if (depth >= DEEPEST) return;
-  const ended = endedBy(tree, t);
+  const ended = completedBy(tree, t);
   if (ended >= 0) weigh(scene, isTime, ended, weight / 1.5, stems, depth + 1);
   for (const c of tree.children[t]) {
     // "a similar offer from the president" is what was offered before.
@@ -76,7 +68,10 @@ function weigh(scene: Scene, isTime: Test, t: number, weight: number, stems: Map
 const LIKE = new Set("similar same such joint identical comparable like latest new earlier previous".split(" "));
 
 /** Whether a word belongs to what the word above it names: not a relative clause, nor who does it; but "the *tariff* should be lifted". */
-const isPart = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj:pass" || (!isAside(tree, c) && !BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
+const isPart = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj:pass" || endsAlone(tree, c) || (!isAside(tree, c) && !BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
+
+/** "*The fees* must end": what ends by itself. */
+const endsAlone = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj" && ENDING_ALONE.has(tree.words[tree.head[c]].lemma) && dependants(tree, tree.head[c], "obj", "xcomp", "ccomp").length === 0 && tree.words[c].upos === "NOUN";
 
 /** ", a story which …", ", which he called …". */
 const isAside = ({ head, left, relation, words }: Tree, c: number): boolean => (relation[c] === "acl" || relation[c] === "nmod") && left[c] > head[c] && (words[left[c]].norm === "," || words[left[c] - 1].norm === ",");
@@ -99,6 +94,6 @@ function extentOf(tree: Tree, isTime: Test, head: number): Tokens {
     from = Math.min(from, tree.left[c]);
     to = Math.max(to, tree.right[c] + 1);
   }
-  const ended = endedBy(tree, head);
+  const ended = completedBy(tree, head);
   return { from, to: ended < 0 ? to : Math.max(to, tree.right[ended] + 1) };
 }

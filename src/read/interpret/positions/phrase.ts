@@ -1,7 +1,9 @@
 import { dependants, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 import { isInfinitive } from "../subjects.js";
-import { endedBy, type Matter } from "./matter.js";
+import { completedBy } from "./completion.js";
+import type { Matter } from "./matter.js";
+import { isEnding, isParticipleAfter } from "./polarity.js";
 
 /** Words in a label: about so many name an issue best, more are cut where a phrase ends. */
 export const LONGEST = 9;
@@ -57,7 +59,7 @@ function endOf(scene: Scene, head: number, start: number, longest = LONGEST): nu
     to = end;
     if (end <= tree.right[c]) break;
   }
-  const ended = to === head + 1 ? endedBy(tree, head) : -1;
+  const ended = to === head + 1 ? completedBy(tree, head) : -1;
   return ended < 0 ? to : endOf(scene, ended, start, longest);
 }
 
@@ -80,6 +82,8 @@ function mayFollow(tree: Tree, head: number, c: number): boolean {
   if (relation === "cc") return upos !== "VERB" && tree.words[head].upos !== "VERB";
   if (relation === "conj") return upos !== "VERB" && tree.words[head].upos !== "VERB" && (!opensAfterComma(tree, c) || tree.children[head].some((k) => relationOf(tree, k) === "conj" && dependants(tree, k, "cc").length > 0));
   if (opensAfterComma(tree, c) || xpos === "WP" || xpos === "WDT") return false;
+  // "wants the fees | lifted": what is to become of it is no part of its name.
+  if (isParticipleAfter(tree, c, head) && isEnding(tree, c)) return false;
   const opening = tree.words[tree.left[c]].norm.toLowerCase();
   return AFTER.has(relation) && !(tree.words[head].upos === "VERB" && CIRCUMSTANCES.has(opening));
 }

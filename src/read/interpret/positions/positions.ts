@@ -1,11 +1,13 @@
 import type { Issue, Position } from "../../reading.js";
-import { placeOf } from "../../tag/tree.js";
 import { positionConfidence } from "../confidence.js";
+import { distinctSpans, evidenceAt } from "../evidence.js";
 import type { Scene } from "../scene.js";
 import { expressedStands } from "./expressed.js";
 import { issuesOf, labelOf, topicsOf } from "./issues.js";
 import { judgedStands } from "./judged.js";
 import { concessions, lapses, retreats } from "./counters.js";
+import type { Stance } from "./lexicon.js";
+import { stanceOn } from "./polarity.js";
 import type { Counter, Held, Stand, Topic } from "./stands.js";
 import { beneficiaryOf, conditionOf, deadlineOf, standDay } from "./terms.js";
 import { isVoiceOf, voiceOf } from "./voice.js";
@@ -23,8 +25,8 @@ export function heldIn(scene: Scene): Held[] {
 /** One position for each side, issue, stance and voice; none on what has no name. */
 export function positionsOf(scene: Scene, held: readonly Held[]): { positions: Grounded[]; issues: Issue[] } {
   const { issues, ids } = issuesOf(scene, held.map(({ topic }) => topic));
-  const positions = together(scene, held.filter(({ topic }) => ids.has(topic))).map((same, k) => ({
-    position: positionOf(scene, same, `p${k + 1}`, ids.get(same[0].topic) as string), actor: same[0].actor, stands: same.map(({ stand }) => stand), counter: same[0].counter,
+  const positions = together(scene, held.filter(({ topic }) => ids.has(topic))).map(({ same, stance }, k) => ({
+    position: positionOf(scene, same, stance, `p${k + 1}`, ids.get(same[0].topic) as string), actor: same[0].actor, stands: same.map(({ stand }) => stand), counter: same[0].counter,
   }));
   return { positions, issues };
 }
@@ -43,24 +45,31 @@ function inOrder(stands: readonly Stand[]): Stand[] {
   return [...stands].sort((a, b) => a.at - b.at).filter((stand) => !at.has(stand.at) && at.add(stand.at));
 }
 
+interface Together {
+  readonly same: Held[];
+  /** Towards what the issue is called. */
+  readonly stance: Stance;
+}
+
 /** What one side says of one issue in one way is one position, however often it says so. */
-function together({ cast }: Scene, held: readonly Held[]): Held[][] {
-  const groups: Held[][] = [];
-  const byTopic = new Map<Topic, Held[][]>();
+function together({ cast, tree }: Scene, held: readonly Held[]): Together[] {
+  const groups: Together[] = [];
+  const byTopic = new Map<Topic, Together[]>();
   for (const one of held) {
     const near = byTopic.get(one.topic) ?? [];
     byTopic.set(one.topic, near);
-    const group = near.find(([first]) => first.counter !== "conduct" && first.stand.stance === one.stand.stance && isVoiceOf(cast, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy && first.counter === one.counter);
-    if (group) group.push(one);
+    const stance = stanceOn(tree, one.topic, one.stand);
+    const group = near.find(({ same: [first], stance: before }) => first.counter !== "conduct" && before === stance && isVoiceOf(cast, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy && first.counter === one.counter);
+    if (group) group.same.push(one);
     else {
-      near.push([one]);
+      near.push({ same: [one], stance });
       groups.push(near[near.length - 1]);
     }
   }
   return groups;
 }
 
-function positionOf(scene: Scene, same: readonly Held[], id: string, issue: string): Position {
+function positionOf(scene: Scene, same: readonly Held[], stance: Stance, id: string, issue: string): Position {
   const { cast, tree, statements } = scene;
   const [{ stand, actor, voice }] = same;
   const first = <T>(of: (stand: Stand) => T | null): T | null => same.map((one) => of(one.stand)).find((found) => found !== null) ?? null;
@@ -69,7 +78,7 @@ function positionOf(scene: Scene, same: readonly Held[], id: string, issue: stri
     id,
     actor: cast.actors[actor].id,
     issue,
-    stance: stand.stance,
+    stance,
     firmness: stand.firmness,
     condition: first((one) => conditionOf(scene, one)),
     deadline: first((one) => deadlineOf(scene, one)),
@@ -77,7 +86,7 @@ function positionOf(scene: Scene, same: readonly Held[], id: string, issue: stri
     statement: voice.statement < 0 ? null : statements[voice.statement].id,
     claimedBy: voice.claimedBy < 0 ? null : cast.actors[voice.claimedBy].id,
     on: standDay(scene, stand, voice.statement),
-    evidence: same.map((one) => placeOf(tree, one.stand.evidence)),
-    confidence: positionConfidence(stand.stance),
+    evidence: distinctSpans(same.flatMap((one) => evidenceAt(scene, one.stand.at, one.stand.evidence))),
+    confidence: positionConfidence(stance),
   };
 }

@@ -19,10 +19,14 @@ export interface Stand {
 /** What several stances are on. */
 export interface Topic {
   readonly matters: Matter[];
+  /** For matters that only point back ("the offer", "it") what they point to. */
+  readonly meant: Map<Matter, Matter>;
+  /** The matter that it is called after; null where nothing names it, or a dossier does. */
+  named: Matter | null;
   /** Stems of all its words and the greatest weight of each. */
   readonly stems: Map<string, number>;
   /** When the dossier knows it. */
-  readonly known: { readonly id: string; readonly label: string } | null;
+  readonly known: { readonly id: string; readonly label: string; readonly words: readonly string[] } | null;
 }
 
 /** One actor's share in a stand, and what it is on. */

@@ -1,5 +1,6 @@
 import { dependants, relationOf, type Tree } from "../../tag/tree.js";
 import { modalityOf } from "../modality.js";
+import { isPassive } from "../subjects.js";
 import { type Frame, framesOf, type PartOfSpeech } from "./lexicon.js";
 
 /** A frame whose complement is there, and that complement's head. */
@@ -16,7 +17,7 @@ const CLAUSES = ["ccomp", "xcomp", "acl", "advcl", "csubj"] as const;
 export function takenBy(tree: Tree, t: number): Taken | null {
   const { lemma, upos, xpos } = tree.words[t];
   // "is committed to", "are opposed to": participles that are adjectives.
-  const parts: PartOfSpeech[] = PARTS[upos] ? [PARTS[upos], ...(xpos === "VBN" || xpos === "JJ" ? (["adj", "verb"] as const) : [])] : [];
+  const parts: PartOfSpeech[] = isState(tree, t) ? ["adj", "verb"] : PARTS[upos] ? [PARTS[upos], ...(xpos === "VBN" || xpos === "JJ" ? (["adj", "verb"] as const) : [])] : [];
   for (const part of parts) {
     for (const frame of framesFor(tree, t, part, part === "adj" ? tree.words[t].norm.toLowerCase() : lemma)) {
       const target = targetOf(tree, t, part, frame);
@@ -24,6 +25,12 @@ export function takenBy(tree: Tree, t: number): Taken | null {
     }
   }
   return null;
+}
+
+/** "is opposed to lifting it": a participle after "be" without who does it, and with what it is to. */
+function isState(tree: Tree, t: number): boolean {
+  if (tree.words[t].xpos !== "VBN" || !isPassive(tree, t) || dependants(tree, t, "obl").some((c) => tree.words[c].relation === "obl:agent")) return false;
+  return tree.words[t + 1]?.lemma === "to";
 }
 
 /** Frames of the word with its particle or preposition ("rule+out", "call+on"), else of the word alone. */
@@ -56,8 +63,15 @@ const isInfinitive = (tree: Tree, c: number): boolean => dependants(tree, c, "ma
 function objectOf(tree: Tree, t: number): number | undefined {
   // "offered *the rebels* a seat": what is given may hang as an unmarked adjunct.
   const given = dependants(tree, t, "obj").length > 0 ? tree.children[t].find((c) => tree.words[c].relation === "obl:unmarked" && GIVING.has(tree.words[t].lemma) && c > t && !isTimeWord(tree, c)) : undefined;
-  const object = given ?? tree.children[t].find((c) => tree.words[c].relation === "nsubj:pass") ?? dependants(tree, t, "obj").find((c) => !HEARERS.has(tree.words[c].lemma));
+  const object = given ?? tree.children[t].find((c) => tree.words[c].relation === "nsubj:pass") ?? dependants(tree, t, "obj").find((c) => !HEARERS.has(tree.words[c].lemma)) ?? describedBy(tree, t);
   return object ?? (tree.words[t].relation === "acl:relcl" && dependants(tree, t, "nsubj", "ccomp", "xcomp").length === 1 ? tree.head[t] : undefined);
+}
+
+/** "the plan, *backed* by Rhovania and *opposed* by Dalmara": what a participle with its agent describes. */
+function describedBy(tree: Tree, t: number): number | undefined {
+  const first = relationOf(tree, t) === "conj" ? tree.head[t] : t;
+  const isWithAgent = tree.words[t].xpos === "VBN" && dependants(tree, t, "obl").some((c) => tree.words[c].relation === "obl:agent" || dependants(tree, c, "case").some((k) => tree.words[k].lemma === "by"));
+  return isWithAgent && tree.words[first].relation === "acl" && tree.words[tree.head[first]].upos === "NOUN" ? tree.head[first] : undefined;
 }
 
 /** Verbs that take whom and what: "offered them a seat". */

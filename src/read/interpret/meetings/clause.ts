@@ -1,7 +1,6 @@
-import type { Span } from "../../../document/span.js";
-import { placeOf, relationOf, type Tokens, type Tree } from "../../tag/tree.js";
+import { relationOf, type Tokens, type Tree } from "../../tag/tree.js";
 
-/** Evidence is at most so many words to either side. */
+/** A clause is at most so many words to either side. */
 const FARTHEST = 60;
 /** How far a word's clause is looked for above it. */
 const HIGHEST = 12;
@@ -9,12 +8,7 @@ const HIGHEST = 12;
 /** Relations by which a clause of its own hangs from another. */
 const clausal: ReadonlySet<string> = new Set(["ccomp", "advcl", "parataxis", "csubj"]);
 
-/** The clause that holds a word, without the clauses around it that say something else. */
-export function evidenceOf(tree: Tree, t: number): Span {
-  return placeOf(tree, clauseTokens(tree, t));
-}
-
-/** The tokens of a word's clause, without marks and "and" at its ends. */
+/** The clause that holds a word, without the clauses around it that say something else, and without marks and "and" at its ends. */
 export function clauseTokens(tree: Tree, t: number): Tokens {
   const head = clauseHead(tree, t);
   let from = t, to = t + 1;
