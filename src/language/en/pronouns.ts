@@ -27,3 +27,6 @@ export const impersonalVerbs: ReadonlySet<string> = new Set("seem appear happen 
 
 /** Stand for the noun that they follow. */
 export const relativePronouns: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that"]);
+
+/** Prepositions that stand before people rather than times, where a word may be either: "told of May", "wrote to May". */
+export const personPrepositions: ReadonlySet<string> = new Set("to with against from about for under like without behind alongside toward towards upon beside versus".split(" "));

@@ -62,6 +62,9 @@ export const thingsLikeAgents = wordsOf("number paper newspaper letter answer or
 /** Kin and followers who are named by whose they are: "his wife". */
 export const kinNouns = wordsOf("mother father parent son daughter brother sister wife husband widow widower uncle aunt cousin grandfather grandmother nephew niece friend");
 
+/** Those who work for somebody in person: "his aide". */
+export const staffNouns = wordsOf("spokesman spokeswoman spokesperson spokespeople aide adviser advisor assistant lawyer attorney solicitor barrister secretary bodyguard chauffeur doctor interpreter biographer");
+
 /** Groups of people and bodies, in the singular: "the delegation", "the union". Plural person nouns are groups too. */
 export const groupNouns = wordsOf(`
   government administration regime leadership cabinet ministry authority junta monarchy presidency premiership opposition coalition parliament congress senate assembly legislature council court committee commission

@@ -37,6 +37,9 @@ const isCapital = ({ words }: Tree, t: number): boolean => /^\p{Lu}/u.test(words
 /** "Merrow Meets Valch Today": no verb of the sentence begins with a small letter. */
 const isInTitleCase = ({ sentences, sentence }: Tree, t: number): boolean => !sentences[sentence[t]].words.some(({ upos, norm }) => upos === "VERB" && /^\p{Ll}/u.test(norm));
 
+/** "the 5th", with no noun after it that it counts. */
+const isNumberedDay = ({ words }: Tree, { to }: Expression): boolean => /^\d/.test(words[to - 1].norm) && words[to - 1].norm.length < 5 && !/^(?:NOUN|PROPN|ADJ|NUM|ADP)$/.test(words[to]?.upos ?? "PUNCT");
+
 const doubts: readonly Doubt[] = [
   // "three quarters of the seats"
   (tree, { to }, match) => match.pattern[1] === "duration" && unitIn(match.caught) === "Q" && wordAt(tree, to) === "of",
@@ -63,6 +66,8 @@ const doubts: readonly Doubt[] = [
   // "High Noon", a title; "their high noon", a figure of speech; "the March of the Mothers"
   (tree, expression, match) => match.pattern[1] === "timeOfDay" && (tree.words[expression.from].upos === "PROPN" || !isAfterPreposition(tree, expression)),
   (tree, { from, to }, match) => match.pattern[0] === "MONTH" && wordAt(tree, from) === "march" && wordAt(tree, to) === "of" && tree.words[to + 1]?.upos === "DET",
+  // "on the 5th", but not "the 5th floor", "the 5th of them", "the fifth"
+  (tree, expression, match) => match.pattern[1] === "dayAlone" && !(isNumberedDay(tree, expression) && isAfterPreposition(tree, expression)),
   // "morning" by itself
   (_tree, _expression, match) => match.pattern[0] === "PART",
   (tree, expression, match) => match.pattern[0] === "SHORTYEAR" && !isAfterPreposition(tree, expression),

@@ -1,9 +1,11 @@
+import { withoutPictures, withoutUnseen } from "../../language/plain-letters.js";
 import { fixBare, isPersonName } from "./bare-names.js";
 import type { Context } from "./context.js";
 import { firstConjunct, roleOf } from "./discourse.js";
 import { addBody, fixBodies, fixCast, knownActor } from "./fix-known.js";
 import type { Known } from "./gazetteer.js";
 import { keyOf } from "./name-kinds.js";
+import { beginsWithParticle } from "./name-words.js";
 import type { Name } from "./names.js";
 import { tellRoles } from "./named.js";
 import { isDateline, isPlaceUse } from "./place-use.js";
@@ -27,8 +29,10 @@ export function fixNames(context: Context, cast: readonly Known[]): void {
   fixed.forEach((actors, i) => { if (isPersonName(context, i) && actors?.length === 1) tellRoles(context, i, actors[0]); });
 }
 
-/** Longer names first: a word of one means the same alone, even in the headline above it. */
-const longestFirst = (names: readonly Name[]): number[] => names.map((_, i) => i).sort((a, b) => Math.min(2, names[b].core.length) - Math.min(2, names[a].core.length) || a - b);
+/** Longer names first: a word of one means the same alone, even in the headline above it, and "Von der Halden" may be a part of a name. */
+const longestFirst = (names: readonly Name[]): number[] => names.map((_, i) => i).sort((a, b) => fullness(names[b]) - fullness(names[a]) || a - b);
+
+const fullness = ({ core }: Name): number => (core.length === 1 ? 0 : beginsWithParticle(core) ? 1 : 2);
 
 /** Names that do something somewhere in the report: a place that only things happen in is no actor. */
 function actingNames(context: Context): Set<string> {
@@ -50,7 +54,7 @@ function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, 
   const adjective = name.core.length === 1 ? kinds.adjectives.get(name.core[0]) : undefined;
   const key = adjective ?? keyOf(name);
   const kind = adjective !== undefined ? "state" : kinds.kinds.get(key);
-  if (kind === "person") return name.core.length > 1 ? [persons.called(name.core)] : null;
+  if (kind === "person") return name.core.length > 1 && !(beginsWithParticle(name.core) && persons.candidates(name.core).length > 0) ? [persons.called(name.core)] : null;
   if (isDateline(context.tree, name.from, name.to) || isAffiliation(context, name, i) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
   const found = byKey.get(key) ?? sameBody(context, name, i, key, byKey);
   const actor = found ?? context.stage.add({ kind: kind === "organization" ? "organization" : "state", name: spelling(context, name) });
@@ -95,7 +99,8 @@ const isAffiliation = (context: Context, name: Name, i: number): boolean => i > 
 const isAcronym = ({ core }: Name): boolean => core.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(core[0]);
 
 /** A name as it is written, in one line. */
-const spelling = ({ layout, tree }: Context, { from, to }: Name): string => layout.text.slice(tree.words[from].start, tree.words[to - 1].end).replace(/\s+/g, " ").replace(/['’]s?$/, "");
+const spelling = ({ layout, tree }: Context, { from, to }: Name): string =>
+  withoutPictures(withoutUnseen(layout.text.slice(tree.words[from].start, tree.words[to - 1].end))).replace(/\s+/g, " ").trim().replace(/['’]s?$/, "");
 
 /** Marks the noun that is a title before a name: it is no mention by itself, nor is a word inside it ("Secretary of State Ana Bel"). */
 function markTitle({ titles, nameOver, names, fixed, tree }: Context, i: number): void {

@@ -1,5 +1,6 @@
 import { nameOpeners } from "../../language/en/determiners.js";
 import { gatherings, stateOrgans, stateVoices } from "../../language/en/roles.js";
+import { withoutUnseen } from "../../language/plain-letters.js";
 import { actorsOfToken, type Context } from "./context.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { genderOfNoun, isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun, neutralNoun } from "./role-nouns.js";
@@ -32,7 +33,7 @@ export function nameOf(context: Context, phrase: NounPhrase): string {
   const { tree, layout } = context;
   let from = phrase.from;
   while (from < phrase.head && (nameOpeners.has(tree.words[from].norm.toLowerCase()) || tree.words[from].upos === "NUM")) from += 1;
-  return layout.text.slice(tree.words[from].start, tree.words[endOf(context, phrase) - 1].end).replace(/\s+/g, " ");
+  return withoutUnseen(layout.text.slice(tree.words[from].start, tree.words[endOf(context, phrase) - 1].end)).replace(/\s+/g, " ");
 }
 
 /** Where a description ends: with its complement, where that says whose it is. */

@@ -4,7 +4,7 @@ import { headsOfState, organsOfState, stateOrgans, stateParts, stateVoices } fro
 import { relationOf, type Tree } from "../tag/tree.js";
 import { plainName } from "./ids.js";
 import type { Name } from "./names.js";
-import { isPersonalTitle } from "./names.js";
+import { isTitleAt } from "./name-words.js";
 import { isActing, isLand, ownPronoun } from "./state-signs.js";
 import { isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
@@ -80,7 +80,7 @@ function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Recor
   const before = words[from - 1];
   const last = core[core.length - 1].toLowerCase();
   if (tagged) counted[tagged] += 1;
-  if (before && (isPersonalTitle(before.norm) || (isRoleNoun(before.lemma) && tree.head[from - 1] >= from && tree.head[from - 1] < to))) counted.person += 3;
+  if (before && (isTitleAt(words, from - 1) || (isRoleNoun(before.lemma) && tree.head[from - 1] >= from && tree.head[from - 1] < to))) counted.person += 3;
   if (words[to]?.norm === ":" && (from === 0 || tree.paragraph[from - 1] !== tree.paragraph[from])) counted.person += 3;
   if (to < words.length - 1 && words[to].norm === "," && /^(?:who|whose)$/.test(words[to + 1].norm)) counted.person += 2;
   if (core.length === 1 && words[head].xpos.endsWith("S")) counted.organization += 2;

@@ -1,5 +1,6 @@
 import { mensNames, womensNames } from "../../language/en/given-names.js";
 import { nameParticles, femaleTitles, maleTitles } from "../../language/en/personal-titles.js";
+import { digraphLetters, withoutUnseen } from "../../language/plain-letters.js";
 import type { Discourse } from "./discourse.js";
 import type { Draft, Gender, Stage } from "./draft.js";
 import { plainName } from "./ids.js";
@@ -17,9 +18,11 @@ export class Persons {
   /** Somebody called by a full name: known already, or new. Words are as written. */
   called(core: readonly string[]): number {
     const words = wordsOf(core);
-    const found = this.byName.get(keyOf(words)) ?? this.byName.get(ends(words));
+    const spelt = wordsOf(core.map(digraphLetters));
+    const found = this.byName.get(keyOf(words)) ?? this.byName.get(ends(words)) ?? this.byName.get(keyOf(spelt));
     if (found !== undefined) return found;
-    return this.add(this.stage.add({ kind: "person", name: core.join(" "), words, gender: genderOfGiven(words) }), words);
+    const actor = this.add(this.stage.add({ kind: "person", name: withoutUnseen(core.join(" ")), words, gender: genderOfGiven(words) }), words);
+    return keyOf(spelt) === keyOf(words) ? actor : this.add(actor, spelt);
   }
 
   /** Makes an actor findable by its name. */
@@ -35,8 +38,7 @@ export class Persons {
 
   /** Those who can be meant by a part of a name: "Lowick" → Edda Lowick, Hamm Lowick. */
   candidates(core: readonly string[]): readonly number[] {
-    const words = wordsOf(core);
-    return this.byWord.get(words.join(" ")) ?? [];
+    return this.byWord.get(wordsOf(core).join(" ")) ?? this.byWord.get(wordsOf(core.map(digraphLetters)).join(" ")) ?? [];
   }
 
   has(core: readonly string[]): boolean {

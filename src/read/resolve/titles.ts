@@ -2,7 +2,7 @@ import { leadingVerbs, localNouns, pastWords } from "../../language/en/roles.js"
 import { relationOf, type Tree } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Role } from "./draft.js";
-import { isPersonalTitle } from "./names.js";
+import { isTitleAt } from "./name-words.js";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.js";
 import { genderOfNoun, isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
@@ -114,7 +114,7 @@ export function nounBefore(context: Context, head: number): number {
   if (name < 0 || titleBefore(context, names[name].from) >= 0) return -1;
   const { to } = names[name];
   let { from } = names[name];
-  while (from > 0 && isPersonalTitle(words[from - 1].norm)) from -= 1;
+  while (from > 0 && isTitleAt(words, from - 1)) from -= 1;
   if (words[from - 1]?.norm !== "," || tree.sentence[from - 1] !== tree.sentence[from] || words[to]?.norm === "and" || (words[to]?.norm === "," && words[to + 1]?.norm === "and")) return -1;
   const last = from - 2;
   for (let t = last; t >= 0 && t > last - 10 && tree.sentence[t] === tree.sentence[from] && words[t].upos !== "PUNCT" && words[t].upos !== "VERB"; t--) {
