@@ -65,6 +65,15 @@ export const kinNouns = wordsOf("mother father parent son daughter brother siste
 /** Those who work for somebody in person: "his aide". */
 export const staffNouns = wordsOf("spokesman spokeswoman spokesperson spokespeople aide adviser advisor assistant lawyer attorney solicitor barrister secretary bodyguard chauffeur doctor interpreter biographer");
 
+/** Roles that a state or a body may have too: "Olmia, the mediator", "the Upland Fund, an investor". */
+export const bodilyRoles = wordsOf(`
+  leader head chair owner founder co-founder director executive mediator negotiator observer monitor counterpart successor predecessor representative prosecutor counsel delegate agent
+  parent brother sister widow cousin neighbour neighbor opponent supporter ally rival critic investor trader broker banker employer manager consultant client customer consumer supplier buyer seller bidder creditor
+  shareholder stakeholder bondholder stockholder policyholder insider participant host guest guard operative member fellow incumbent contender challenger frontrunner front-runner champion player striker partisan adherent loyalist
+  advocate proxy surrogate pirate settler signatory respondent applicant claimant complainant plaintiff litigant petitioner appellant defendant victim survivor target individual figure strategist pollster broadcaster presenter publisher
+  builder developer designer contractor distributor exporter importer wholesaler retailer grocer shipper hauler haulier carrier operator rescuer pioneer giant organizer organiser lobbyist financier informant source
+`);
+
 /** Groups of people and bodies, in the singular: "the delegation", "the union". Plural person nouns are groups too. */
 export const groupNouns = wordsOf(`
   government administration regime leadership cabinet ministry authority junta monarchy presidency premiership opposition coalition parliament congress senate assembly legislature council court committee commission

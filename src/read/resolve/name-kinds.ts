@@ -1,12 +1,14 @@
 import { demonymEnding, otherAdjectives, stateWords } from "../../language/en/demonyms.js";
 import { locativePrepositions } from "../../language/en/places.js";
-import { headsOfState, organsOfState, stateOrgans, stateParts, stateVoices } from "../../language/en/roles.js";
+import { bodyWords } from "../../language/en/body-words.js";
+import { bodilyRoles, headsOfState, organsOfState, stateOrgans, stateParts, stateVoices } from "../../language/en/roles.js";
+import { thingWords } from "../../language/en/thing-words.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { plainName } from "./ids.js";
 import type { Name } from "./names.js";
-import { isTitleAt } from "./name-words.js";
+import { isGivenName, isTitleAt } from "./name-words.js";
 import { isActing, isLand, ownPronoun } from "./state-signs.js";
-import { isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+import { isAgentNoun, isGroupNoun, isOfficeNoun, isPersonNoun, isRoleNoun } from "./role-nouns.js";
 
 export type NameKind = "person" | "organization" | "state" | "place";
 
@@ -88,11 +90,41 @@ function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Recor
   if (tagged === null && relationOf(tree, head) === "nsubj") counted[before?.norm.toLowerCase() === "the" ? "organization" : "person"] += 0.5;
   const marker = tree.children[head].find((c) => relationOf(tree, c) === "case" && c < head);
   if (marker !== undefined && locativePrepositions.has(words[marker].lemma)) counted.place += 2;
-  const pronoun = ownPronoun(tree, head);
-  if (pronoun !== null) counted[pronoun === "it" ? "organization" : "person"] += 2;
+  const own = ownPronoun(tree, head);
+  if (own !== null) counted[own.pronoun === "it" ? "organization" : "person"] += own.votes;
+  if (isNamedLikePerson(core)) counted.person += 2;
+  if (hasOffice(tree, head)) counted.person += 3;
+  if (isInTwoNames(tree, from, core) && isQuoted(tree, head)) counted.person += 1;
   if (isLand(tree, head)) counted.state += core.length === 1 ? 3 : 1;
   if (isStateOwner(tree, head, to)) counted.state += core.length === 1 || tagged === "place" || stateWords.has(last) ? 3 : 1;
 }
+
+/** "Ana Ruel": a given name and a surname. */
+function isNamedLikePerson(core: readonly string[]): boolean {
+  const last = core[core.length - 1].toLowerCase();
+  return core.length > 1 && core.length < 5 && isGivenName(core[0]) && core.every((w) => /^\p{L}/u.test(w)) && !isGroupNoun(last) && !bodyWords.has(last) && !stateWords.has(last);
+}
+
+/** "Bo Halt", but not "the Karsa Valley", "Ardent plc": two or three words with capitals that no article goes before. */
+function isInTwoNames({ words }: Tree, from: number, core: readonly string[]): boolean {
+  const last = core[core.length - 1].toLowerCase();
+  const isBody = isGroupNoun(last) || bodyWords.has(last) || stateWords.has(last) || thingWords.has(last);
+  return core.length > 1 && core.length < 4 && core.every((w) => /^\p{Lu}\p{Ll}/u.test(w)) && !isBody && words[from - 1]?.upos !== "DET";
+}
+
+/** “…,” Bo Halt said: words in marks are most often somebody's. */
+function isQuoted(tree: Tree, head: number): boolean {
+  if (!isActing(tree, head)) return false;
+  const { firstToken, endToken } = tree.sentences[tree.sentence[head]];
+  for (let t = firstToken; t < endToken; t++) if (tree.words[t].xpos === "``" || tree.words[t].xpos === "''") return true;
+  return false;
+}
+
+/** "Tolvik, *the prime minister*, said": what persons only hold. A state or a body may be a leader, a chair, a mediator. */
+const hasOffice = (tree: Tree, head: number): boolean =>
+  tree.children[head].some((c) => c > head && relationOf(tree, c) === "appos" && isPersonalOffice(tree.words[c].lemma) && !tree.words[c].xpos.endsWith("S"));
+
+const isPersonalOffice = (lemma: string): boolean => (isOfficeNoun(lemma) || isAgentNoun(lemma) || isPersonNoun(lemma)) && !bodilyRoles.has(lemma);
 
 /** "Olmia's foreign minister", "the president of Olmia", "Olmia's government". */
 function isStateOwner(tree: Tree, head: number, to: number): boolean {
