@@ -111,6 +111,25 @@ export const firmSides = wordsOf("company firm union");
 /** Before "in" and a capital: they are of the state whose capital it is. */
 export const localNouns = wordsOf("official authority leader government officer minister policymaker lawmaker");
 
+/** What somebody is to somebody else without speaking for them: "her counterpart" is another side's. */
+export const relativeNouns = wordsOf("counterpart successor predecessor colleague peer");
+
+/** Whose these are is a party to talks, most often a state: "the delegate of Olmia", "Olmia's envoy". */
+export const partyAgents = wordsOf("representative delegate delegation envoy ambassador negotiator emissary legate nuncio plenipotentiary consul diplomat counterpart attache attaché charge minister secretary president premier chancellor king queen");
+
+/** Speak for a party, or for one who has an office: "the speaker for Olmia". */
+export const voiceNouns = wordsOf("speaker spokesman spokeswoman spokesperson");
+
+/** Whose these are is a town or a stretch of land: "the mayor of Ostrel". */
+export const localOffices = wordsOf("mayor resident villager bishop archbishop townsman townspeople councillor alderman sheriff inhabitant citizen native");
+
+/** What ministers are for: "minister of defence", "Secretary of State". No names, though they may have a capital. */
+export const portfolios = wordsOf(`
+  state defence defense health agriculture interior justice finance trade commerce education labour labor employment energy transport transportation treasury environment culture sport sports tourism industry science technology planning
+  housing fisheries forestry mining mines petroleum oil water communications information war police security immigration citizenship development cooperation economy infrastructure equality women youth veterans works aviation shipping
+  staff government parliament opposition protocol mission delegation
+`);
+
 /** Verbs for being the head of something: "who leads the union". */
 export const leadingVerbs = wordsOf("head lead chair command run direct govern rule");
 /** Before a title: held no longer. */

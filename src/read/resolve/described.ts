@@ -9,7 +9,7 @@ import { endOf, introduce } from "./introduce.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isActorNoun, isGroupNoun, isLikeAgents, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 import { pairFor, setOf } from "./several.js";
-import { giveRole, ownersOfPhrase, phraseAt } from "./titles.js";
+import { giveRole, isRelative, ownersOfPhrase, partiesOf, phraseAt } from "./titles.js";
 
 /** Relations of a noun that is a part of another phrase. */
 const PARTS = new Set(["compound", "flat", "amod", "goeswith", "fixed", "nmod:desc", "nmod:unmarked", "obl:unmarked"]);
@@ -72,6 +72,7 @@ function single(context: Context, phrase: NounPhrase): number {
 /** Whose a description is. Persons own aides, kin and groups, nothing else. */
 function ownersFor(context: Context, phrase: NounPhrase): number[] {
   const { lemma } = context.tree.words[phrase.head];
+  if (isRelative(context, phrase)) return partiesOf(context, phrase);
   const mayBePersons = kinNouns.has(lemma) || isRoleNoun(lemma) || isGroupNoun(lemma);
   return ownersOfPhrase(context, phrase).filter((a) => mayBePersons || context.stage.drafts[a].kind !== "person");
 }

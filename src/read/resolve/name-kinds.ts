@@ -1,7 +1,7 @@
 import { demonymEnding, otherAdjectives, stateWords } from "../../language/en/demonyms.js";
 import { locativePrepositions } from "../../language/en/places.js";
 import { bodyWords } from "../../language/en/body-words.js";
-import { bodilyRoles, headsOfState, organsOfState, stateOrgans, stateParts, stateVoices } from "../../language/en/roles.js";
+import { bodilyRoles, headsOfState, localOffices, organsOfState, partyAgents, portfolios, stateOrgans, stateParts, stateVoices, voiceNouns } from "../../language/en/roles.js";
 import { thingWords } from "../../language/en/thing-words.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { plainName } from "./ids.js";
@@ -27,11 +27,16 @@ export function nameKindsOf(tree: Tree, names: readonly Name[]): NameKinds {
   const unknown = names.filter(({ known }) => known.length === 0);
   const votes = new Map<string, Record<NameKind, number>>();
   const acting = new Set<string>();
+  const represented = new Set<string>();
   for (const name of unknown) {
     vote(tree, name, ballot(votes, keyOf(name)));
     if (isActing(tree, name.head)) acting.add(keyOf(name));
+    if (isRepresented(tree, name)) represented.add(keyOf(name));
   }
-  for (const [key, counted] of votes) if (acting.has(key)) voteForActingPlace(counted);
+  for (const [key, counted] of votes) {
+    if (acting.has(key)) voteForActingPlace(counted);
+    if (represented.has(key)) voteForParty(counted);
+  }
   for (const [a, b] of pairsOf(tree, names)) voteBeside(votes, a, b);
   const adjectives = adjectivesOf(tree, names, unknown, votes);
   const kinds = new Map([...votes].map(([key, counted]) => [key, winner(counted)]));
@@ -56,6 +61,11 @@ const winner = ({ state, person, organization, place }: Record<NameKind, number>
 /** A place that says or refuses something is a state, unless somebody of that name is told of. */
 function voteForActingPlace(counted: Record<NameKind, number>): void {
   if (counted.place >= 2 && counted.person < 3) counted.state += 3;
+}
+
+/** Who sends delegates and ministers is a state, unless the report tells of a person or a body of that name. */
+function voteForParty(counted: Record<NameKind, number>): void {
+  if (counted.person < 2 && counted.organization < 1) counted.state += 3;
 }
 
 /** Names joined by "and": "Olmia and Vastria". */
@@ -95,6 +105,7 @@ function vote(tree: Tree, { from, to, head, tagged, core }: Name, counted: Recor
   if (isNamedLikePerson(core)) counted.person += 2;
   if (hasOffice(tree, head)) counted.person += 3;
   if (isInTwoNames(tree, from, core) && isQuoted(tree, head)) counted.person += 1;
+  if (localOffices.has(words[tree.head[head]]?.lemma ?? "") && marker !== undefined && words[marker].lemma === "of") counted.place += 2;
   if (isLand(tree, head)) counted.state += core.length === 1 ? 3 : 1;
   if (isStateOwner(tree, head, to)) counted.state += core.length === 1 || tagged === "place" || stateWords.has(last) ? 3 : 1;
 }
@@ -135,6 +146,27 @@ function isStateOwner(tree: Tree, head: number, to: number): boolean {
   const relation = words[head].relation;
   if (relation === "nmod:poss") return owner >= to && (headsOfState.has(noun) || organsOfState.has(noun));
   return relation.startsWith("nmod") && owner < head && words[head - 1]?.lemma === "of" && (headsOfState.has(noun) || hasTitleBefore(tree, owner));
+}
+
+/** "the delegate of *Olmia*", "*Olmia's* envoy", "his counterpart from *Olmia*", "Secretary of State of *Olmia*". */
+function isRepresented(tree: Tree, { head, core, to }: Name): boolean {
+  const { words } = tree;
+  const owner = officeAbove(tree, head);
+  if (owner < 0 || core.length > 2) return false;
+  const { lemma } = words[owner];
+  const isBefore = owner >= to && /^(?:nmod:poss|compound|nmod)/.test(words[head].relation);
+  const isAfter = owner < head && /^(?:of|for|from)$/.test(words[markerOf(tree, head)]?.lemma ?? "");
+  if (isAfter && words[markerOf(tree, head)].lemma === "for") return partyAgents.has(lemma) || voiceNouns.has(lemma);
+  return (isBefore || isAfter) && partyAgents.has(lemma);
+}
+
+const markerOf = (tree: Tree, head: number): number => tree.children[head].find((c) => c < head && relationOf(tree, c) === "case") ?? -1;
+
+/** The office that a name is the owner of: "minister" above it, also over "of State", "of defence"; -1 for none. */
+function officeAbove({ head, words }: Tree, name: number): number {
+  let t = head[name];
+  if (t >= 0 && portfolios.has(words[t].norm.toLowerCase()) && t < name) t = head[t];
+  return t;
 }
 
 /** Whether a name has the title of a head of state before it: "President Teodor Valch of Belmara". */

@@ -1,5 +1,5 @@
 import { calendarNames, weekdays } from "../../language/en/calendar-names.js";
-import { groupNouns } from "../../language/en/roles.js";
+import { groupNouns, portfolios } from "../../language/en/roles.js";
 import { bodyWords } from "../../language/en/body-words.js";
 import { thingWords } from "../../language/en/thing-words.js";
 import type { Tree } from "../tag/tree.js";
@@ -102,7 +102,7 @@ function trimmed(words: readonly Word[], { from, to, kind }: Run): Run[] {
   while (start < end && mayNotOpen(words[start]) && (kind !== "organization" || start + 1 < end)) start += 1;
   while (kind !== "organization" && start < end - 1 && isDay(words[start])) start += 1;
   while (kind !== "organization" && start < end - 1 && isDay(words[end - 1])) end -= 1;
-  if (end - start === 1 && (isTime(words[start]) || isLettersAlone(words, start))) return [];
+  if (end - start === 1 && (isTime(words[start]) || isLettersAlone(words, start) || isPortfolio(words, start))) return [];
   return start < end && (isPersonOf(words, start, end, kind) || !thingWords.has(words[end - 1].norm.toLowerCase())) ? [{ from: start, to: end, kind }] : [];
 }
 
@@ -124,6 +124,9 @@ function pastTitle(words: readonly Word[], { from, to, kind }: Run): number {
   }
   return start;
 }
+
+/** "Secretary of *State*", "Minister for *Health*". */
+const isPortfolio = (words: readonly Word[], t: number): boolean => portfolios.has(words[t].norm.toLowerCase()) && /^(?:of|for)$/.test(words[t - 1]?.norm ?? "") && isOfficeNoun(words[t - 2]?.norm ?? "");
 
 /** "Edith Moss, *MP*, said": letters after a name, or a role by itself. */
 function isLettersAlone(words: readonly Word[], t: number): boolean {
