@@ -9,7 +9,7 @@ import { endOf, introduce } from "./introduce.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isActorNoun, isGroupNoun, isLikeAgents, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 import { pairFor, setOf } from "./several.js";
-import { giveRole, isRelative, ownersOfPhrase, partiesOf, phraseAt } from "./titles.js";
+import { FIELDS, giveRole, isOfficer, isRelative, ownersOfPhrase, partiesOf, phraseAt } from "./titles.js";
 
 /** Relations of a noun that is a part of another phrase. */
 const PARTS = new Set(["compound", "flat", "amod", "goeswith", "fixed", "nmod:desc", "nmod:unmarked", "obl:unmarked"]);
@@ -33,11 +33,18 @@ export function resolveDescription(context: Context, head: number): void {
   const { tree, stage, discourse } = context;
   if (stage.headed[head] >= 0 || isAs(context, head)) return;
   const phrase = phraseAt(context, head);
+  resolveOwner(context, phrase);
   const actors = genericWords.has(tree.words[phrase.from].norm.toLowerCase()) ? [] : meant(context, phrase);
   if (actors.length === 0) return;
   stage.mention({ from: phrase.from, to: endOf(context, phrase), head, form: formOf(context, phrase), actors });
   for (const actor of actors) discourse.note(actor, head, actors.length > 1 ? 0.5 : 1);
   if (actors.length > 1) discourse.note(setOf(context, actors), head);
+}
+
+/** "the spokesman for *the union*": whose an officer is must be known before he is told from others. */
+function resolveOwner(context: Context, phrase: NounPhrase): void {
+  const { complement, preposition } = phrase;
+  if (complement > phrase.head && FIELDS.has(preposition) && isOfficer(context, phrase) && mayDescribe(context, complement)) resolveDescription(context, complement);
 }
 
 const formOf = ({ tree }: Context, { head, definite }: NounPhrase): Form => (definite === "definite" && isOfficeNoun(tree.words[head].lemma) ? "title" : "description");

@@ -1,11 +1,11 @@
 import { bodyTerms, deputyWords, epithetNouns, leaderNouns, topOffices } from "../../language/en/roles.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
+import { plainName } from "./ids.js";
 import { nameOf } from "./introduce.js";
 import type { NounPhrase } from "./noun-phrase.js";
-import { isTitle } from "./persons.js";
-import { genderOfNoun, isAgentNoun, isOfficeNoun, neutralNoun } from "./role-nouns.js";
-import { giveRole, isRelative, ownersOfPhrase, titleOf } from "./titles.js";
+import { genderOfNoun, isGroupNoun, isOfficeNoun, neutralNoun } from "./role-nouns.js";
+import { giveRole, isOfficer, isRelative, ownersOfPhrase, titleOf } from "./titles.js";
 
 /** Somebody mentioned before whom a definite, possessive or bare plural phrase takes up; -1 for none. */
 export function earlier(context: Context, phrase: NounPhrase, owners: readonly number[]): number {
@@ -24,8 +24,6 @@ export function earlier(context: Context, phrase: NounPhrase, owners: readonly n
 /** "its ambassador", where nobody is known whom "it" means: the ambassador of nobody who was told of. */
 const isOfUnknown = (context: Context, phrase: NounPhrase, owners: readonly number[]): boolean =>
   owners.length === 0 && phrase.owners.some((t) => context.tree.words[t].xpos === "PRP$" && context.stage.at(t).length === 0) && !isRelative(context, phrase) && isOfficer(context, phrase);
-
-const isOfficer = ({ tree }: Context, { head }: NounPhrase): boolean => isOfficeNoun(tree.words[head].lemma) || isAgentNoun(tree.words[head].lemma);
 
 /** "Orvane's trade minister" before the report names him, "Trade Minister Ada Quill": the only one of that office; -1 for none. */
 function named(context: Context, phrase: NounPhrase, owners: readonly number[]): number {
@@ -81,17 +79,25 @@ function fits(context: Context, draft: Draft, actor: number, phrase: NounPhrase,
   const gender = genderOfNoun(lemma);
   if (draft.set || draft.plural !== phrase.plural || (gender !== null && draft.gender !== null && draft.gender !== gender)) return false;
   if (!phrase.plural && draft.kind === "person" && !owners.includes(actor) && hasRole(context, draft, phrase, title, owners)) return true;
-  if (!draft.unnamed || draft.noun !== neutralNoun(lemma) || (isOfficer(context, phrase) && !title.every((word) => draft.title.includes(word)))) return false;
+  if (!draft.unnamed || draft.noun !== neutralNoun(lemma)) return false;
+  if ((isOfficer(context, phrase) || isGroupNoun(lemma)) && !isTold(context, title, draft.title, draft.of)) return false;
   return phrase.definite === "bare" ? draft.name.toLowerCase() === nameOf(context, phrase).toLowerCase() : sameOwners(context, draft, owners);
 }
 
 /** "the foreign minister", "the Haldrian leader": somebody with a role of this title, of whose it is. */
 function hasRole(context: Context, draft: Draft, phrase: NounPhrase, title: readonly string[], owners: readonly number[]): boolean {
   const isOpen = !draft.unnamed && draft.speaksFor < 0 && draft.roles.every((r) => r.of < 0);
+  const mayBeTheirs = isOpen && owners.some((o) => !context.stage.drafts[o].unnamed);
   return draft.roles.some(({ words, of }) => {
-    const isOwn = of < 0 ? owners.length === 0 || isOpen : agrees(context, of, owners);
-    return isOwn && (isTitle(title, words) || (owners.length > 0 && leads(title, words)) || (isOpen && isOfNamedPlace(context, phrase, title) && isBare(draft, words, phrase.title)));
+    const isOwn = of < 0 ? owners.length === 0 || mayBeTheirs : agrees(context, of, owners);
+    return isOwn && ((title[title.length - 1] === words[words.length - 1] && isTold(context, title, words, of)) || (owners.length > 0 && leads(title, words)) || (isOpen && isOfNamedPlace(context, phrase, title) && isBare(draft, words, phrase.title)));
   });
+}
+
+/** Whether all words of a title are known of somebody: among those of his own title, or as the name of whose it is ("the *union* spokesman"). */
+function isTold({ stage }: Context, title: readonly string[], words: readonly string[], of: number): boolean {
+  const owner = of < 0 ? [] : plainName(stage.drafts[of].name).split(" ");
+  return title.every((word) => words.includes(word) || owner.includes(word));
 }
 
 /** "the mayor *of Ostrel*": whose it is has a name, but no part in the report. */

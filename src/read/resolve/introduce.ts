@@ -4,7 +4,7 @@ import { withoutUnseen } from "../../language/plain-letters.js";
 import { actorsOfToken, type Context } from "./context.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { genderOfNoun, isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun, neutralNoun } from "./role-nouns.js";
-import { FIELDS, giveRole, speaks, titleOf } from "./titles.js";
+import { FIELDS, giveRole, isOfficer, speaks, titleOf } from "./titles.js";
 
 /** A new actor that has no name here: "a Vastrian diplomat", "rebels", "the delegation". */
 export function introduce(context: Context, phrase: NounPhrase, owners: readonly number[]): number {
@@ -38,8 +38,7 @@ export function nameOf(context: Context, phrase: NounPhrase): string {
 
 /** Where a description ends: with its complement, where that says whose it is or what it is for. */
 export function endOf(context: Context, phrase: NounPhrase): number {
-  const { preposition, complement, to, core, head } = phrase;
-  const { lemma } = context.tree.words[head];
-  const tellsWhose = preposition === "of" || (FIELDS.has(preposition) && (isOfficeNoun(lemma) || isAgentNoun(lemma)));
+  const { preposition, complement, to, core } = phrase;
+  const tellsWhose = preposition === "of" || (FIELDS.has(preposition) && isOfficer(context, phrase));
   return (tellsWhose && actorsOfToken(context, complement).length > 0) || titleOf(context, phrase).length > phrase.title.length ? to : core;
 }

@@ -1,7 +1,8 @@
+import { titleAdjectives } from "../../language/en/determiners.js";
 import { demonymEnding, otherAdjectives, stateWords } from "../../language/en/demonyms.js";
 import { locativePrepositions } from "../../language/en/places.js";
 import { bodyWords } from "../../language/en/body-words.js";
-import { bodilyRoles, headsOfState, localOffices, organsOfState, partyAgents, portfolios, stateOrgans, stateParts, stateVoices, voiceNouns } from "../../language/en/roles.js";
+import { bodilyRoles, headsOfState, localOffices, organsOfState, partyAgents, portfolios, relativeNouns, stateOrgans, stateParts, stateVoices, voiceNouns } from "../../language/en/roles.js";
 import { thingWords } from "../../language/en/thing-words.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { plainName } from "./ids.js";
@@ -154,7 +155,7 @@ function isRepresented(tree: Tree, { head, core, to }: Name): boolean {
   const owner = officeAbove(tree, head);
   if (owner < 0 || core.length > 2) return false;
   const { lemma } = words[owner];
-  const isBefore = owner >= to && /^(?:nmod:poss|compound|nmod)/.test(words[head].relation);
+  const isBefore = owner >= to && !(words[head].relation === "nmod:poss" && relativeNouns.has(lemma)) && /^(?:nmod:poss|compound|nmod)/.test(words[head].relation);
   const isAfter = owner < head && /^(?:of|for|from)$/.test(words[markerOf(tree, head)]?.lemma ?? "");
   if (isAfter && words[markerOf(tree, head)].lemma === "for") return partyAgents.has(lemma) || voiceNouns.has(lemma);
   return (isBefore || isAfter) && partyAgents.has(lemma);
@@ -181,9 +182,10 @@ function adjectivesOf(tree: Tree, names: readonly Name[], unknown: readonly Name
   for (const { from, to, known } of names) if (known.length > 0) inName.fill(1, from, to);
   for (const { from, to, tagged } of unknown) if (to - from > 1 && tagged !== null) inName.fill(1, from, to);
   tree.words.forEach((word, t) => {
-    if (inName[t] || !mayBeDemonym(tree, t) || found.has(word.norm)) return;
+    const isNoun = namesParty(tree, t);
+    if (inName[t] || !(isNoun || mayBeDemonym(tree, t)) || found.has(word.norm)) return;
     const adjective = plainName(word.norm);
-    const key = (byStart.get(adjective.slice(0, 3)) ?? []).find((k) => k !== adjective && isDemonymOf(adjective, k)) ?? (modifiesOffice(tree, t) ? adjective : null);
+    const key = isNoun ? adjective : (byStart.get(adjective.slice(0, 3)) ?? []).find((k) => k !== adjective && isDemonymOf(adjective, k)) ?? (modifiesOffice(tree, t) ? adjective : null);
     if (key === null) return;
     found.set(word.norm, key);
     ballot(votes, key).state += 6;
@@ -194,6 +196,19 @@ function adjectivesOf(tree: Tree, names: readonly Name[], unknown: readonly Name
 function mayBeDemonym({ words }: Tree, t: number): boolean {
   const { norm, upos } = words[t];
   return norm.length > 4 && norm[0] !== norm[0].toLowerCase() && !otherAdjectives.has(norm.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(norm) && demonymEnding.test(norm) && (upos === "ADJ" || upos === "PROPN" || upos === "NOUN");
+}
+
+/** "the *Varen* foreign minister", "her *Sorland* counterpart": an adjective with a capital before an office in small letters, however it ends. */
+function namesParty({ words, sentence }: Tree, t: number): boolean {
+  const { norm, upos } = words[t];
+  if (upos !== "ADJ" || !/^\p{Lu}\p{Ll}{2}/u.test(norm) || demonymEnding.test(norm) || otherAdjectives.has(norm.toLowerCase()) || titleAdjectives.has(norm.toLowerCase()) || portfolios.has(norm.toLowerCase())) return false;
+  if (t === 0 || sentence[t - 1] !== sentence[t]) return false;
+  for (let n = t + 1; n < words.length && n < t + 4; n++) {
+    if (!/^\p{Ll}/u.test(words[n].norm)) return false;
+    if (partyAgents.has(words[n].lemma)) return true;
+    if (words[n].upos !== "ADJ" && words[n].upos !== "NOUN") return false;
+  }
+  return false;
 }
 
 /** Whether an adjective is made from a name: Olmian, Olmia; Vastrian, Vastria; Verrine, Verrine Federation. */

@@ -4,7 +4,7 @@ import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Role } from "./draft.js";
 import { isTitleAt } from "./name-words.js";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.js";
-import { genderOfNoun, isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+import { genderOfNoun, isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
 export const phraseAt = (context: Context, head: number): NounPhrase => nounPhraseAt(context.tree, head, (t) => isNameToken(context, t));
 
@@ -61,6 +61,9 @@ function conjunctsOf({ tree, nameOver, names }: Context, head: number): number[]
   return found;
 }
 
+/** Somebody who holds an office or acts for others: "minister", "envoy". */
+export const isOfficer = ({ tree }: Context, { head }: NounPhrase): boolean => isOfficeNoun(tree.words[head].lemma) || isAgentNoun(tree.words[head].lemma);
+
 /** Between an office and what it is for or whose it is. */
 export const FIELDS: ReadonlySet<string> = new Set(["of", "for", "from"]);
 
@@ -70,8 +73,7 @@ export const FIELDS: ReadonlySet<string> = new Set(["of", "for", "from"]);
  */
 export function titleOf(context: Context, phrase: NounPhrase): readonly string[] {
   const { words } = context.tree;
-  const { lemma } = words[phrase.head];
-  if (!isOfficeNoun(lemma) && !isAgentNoun(lemma)) return phrase.title;
+  if (!isOfficer(context, phrase) && !isGroupNoun(words[phrase.head].lemma)) return phrase.title;
   const possessors = phrase.owners.filter((t) => words[t].xpos !== "PRP$" && actorsOfToken(context, t).length === 0);
   return [...possessors.map((t) => words[t].norm.toLowerCase()), ...fieldOf(context, phrase), ...phrase.title];
 }
@@ -79,7 +81,7 @@ export function titleOf(context: Context, phrase: NounPhrase): readonly string[]
 /** What an office is for, by its complement, without the names of those whose it is. */
 function fieldOf(context: Context, { head, complement, preposition, to }: NounPhrase): string[] {
   const { words } = context.tree;
-  if (complement < 0 || !FIELDS.has(preposition) || words[complement].upos === "PRON") return [];
+  if (complement < 0 || !FIELDS.has(preposition) || words[complement].upos === "PRON" || actorsOfToken(context, complement).length > 0) return [];
   const field: string[] = [];
   for (let t = head + 2; t < to; t++) {
     const isCountry = countryNouns.has(words[t].lemma) && !(t === head + 2 && portfolios.has(words[t].lemma));
@@ -96,7 +98,7 @@ export function roleOfPhrase(context: Context, phrase: NounPhrase): Role | null 
   const { tree, layout } = context;
   if (!isRoleNoun(tree.words[phrase.head].lemma)) return null;
   const [of = -1] = ownersOfPhrase(context, phrase);
-  const withComplement = phrase.complement >= 0 && phrase.preposition === "of" && tree.words[phrase.complement].upos !== "PRON" && !isNameToken(context, phrase.complement) && phraseAt(context, phrase.complement).owners.length === 0;
+  const withComplement = phrase.complement >= 0 && phrase.preposition === "of" && tree.words[phrase.complement].upos !== "PRON" && actorsOfToken(context, phrase.complement).length === 0 && !isNameToken(context, phrase.complement) && phraseAt(context, phrase.complement).owners.length === 0;
   const last = withComplement ? phrase.to : phrase.core;
   const title = layout.text.slice(tree.words[phrase.titleFrom].start, tree.words[last - 1].end).replace(/\s+/g, " ");
   return { title, words: titleOf(context, phrase), of, evidence: { from: phrase.from, to: phrase.to } };
