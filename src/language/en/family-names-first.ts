@@ -13,10 +13,18 @@ export const familyNamesFirst: ReadonlySet<string> = new Set((
   "hun sok prak heng aung thein"
 ).split(" "));
 
+/** Rarer ones, which are other names elsewhere: only before a given name that is surely of East Asia. Lower case. */
+export const rareFamilyNames: ReadonlySet<string> = new Set((
+  "ban bang bao bi bian bo bok bong bu cen cha chai chao che cheng chong di diao dou eom fei fu gan ge gil gwak guan hang hong huo in jeong jian jiao jing ju ke kuang lan lang lei leng lian ling lou lun maeng man mei mi miao mo mou mu myung nie ning niu ok " +
+  "ou pang pei pi ping po pu pyo qi qiang qu quan rao rong ruan rui sang sha shan shang shen sheng shu shui si su sui ta tak tao tong tsang tu wan weng wi xin xing yeo yeom yi ying yong you yue yun zang zhai zhan zhuang zhuo zong zu zuo " +
+  "cao chau dam dao diep giang khuat kieu lam le luu mac nghiem nong ong phi quach ta thach than tong tu uong vuong htun khin kyaw maung min myint nay soe than thant tin tun win yan ye zaw"
+).split(" "));
+
 /** Of these the ones that are English words or sounds as well: names only where more than their capital tells. */
-export const familyNamesLikeWords: ReadonlySet<string> = new Set(
-  "he an so no do go to long song sun park son ma oh o ha ho chin pan fan tan gang hung min mun sin hun hang dang chance hall young main ban man win bin van may lie on in be".split(" "),
-);
+export const familyNamesLikeWords: ReadonlySet<string> = new Set("he an so no do go to long song sun park oh o young main ban man win bin van may lie on in be you ye than then tin bang gang hung fan tan pan son min king ping sing sang rang lang bong".split(" "));
+
+/** Of these the ones that are no nouns and stand at the head of sentences: never names by themselves. */
+export const wordsBeforeNames: ReadonlySet<string> = new Set("he an so no do go to on in be you ye than then may".split(" "));
 
 /** Places that look like a family name and a given one. Lower case. */
 export const placesLikePeople: ReadonlySet<string> = new Set((

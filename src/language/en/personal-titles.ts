@@ -2,10 +2,13 @@
 export const maleTitles: ReadonlySet<string> = new Set("mr messrs sir lord herr monsieur m señor senor signor signore baron count duke prince king father brother don sheikh sheik".split(" "));
 export const femaleTitles: ReadonlySet<string> = new Set("mrs ms miss mme mlle madame madam mademoiselle lady dame frau señora senora signora baroness countess duchess princess queen sister mother doña dona".split(" "));
 export const neutralTitles: ReadonlySet<string> = new Set((
-  "dr drs prof professor rev reverend fr hon honourable honorable mx st saint judge justice chief h.e hrh h.r.h hsh h.s.h h.m mgr msgr monsignor " +
+  "dr drs prof professor emeritus emerita rev reverend fr hon honourable honorable mx st saint judge justice chief h.e hrh h.r.h hsh h.s.h h.m mgr msgr monsignor " +
   "gen general lt lieutenant col colonel maj major capt captain cmdr cdr commander cpl corporal sgt sergeant adm admiral brig brigadier marshal commodore pvt private " +
   "gov governor sen senator rep representative pres president amb ambassador min minister sec secretary cllr councillor det detective insp inspector supt superintendent comrade imam ayatollah mullah pope cardinal archbishop bishop"
 ).split(" "));
+
+/** Titles that no body's name begins with, as "Prince" or "General" may. Lower case. */
+export const personsOnly: ReadonlySet<string> = new Set("mr mrs ms miss mx mme mlle messrs sir dame herr frau monsieur madame mademoiselle señor senor señora senora signor signora hrh h.r.h h.e hsh mgr msgr monsignor".split(" "));
 
 /** After "His", "Her", "Your": ways to address and speak of those in high places. Lower case. */
 export const styles: ReadonlySet<string> = new Set("excellency excellencies majesty majesties highness holiness eminence beatitude grace honour honor worship lordship ladyship".split(" "));

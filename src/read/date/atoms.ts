@@ -122,6 +122,7 @@ function isYear(words: readonly Word[], t: number): boolean {
   const after = words[t + 1];
   if (beforeAmounts.has(before) || numberedNouns.has(words[t - 1]?.lemma ?? "")) return false;
   if (after === undefined) return true;
+  if (after.lemma === "of" && words[t + 2]?.upos === "PRON") return false;
   const counts = after.xpos === "NNS" && words[t].relation.startsWith("nummod") && !beforeYears.has(before);
   return !counts && !afterAmounts.has(after.norm.toLowerCase());
 }

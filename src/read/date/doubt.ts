@@ -50,6 +50,8 @@ const doubts: readonly Doubt[] = [
   (_tree, _expression, match) => match.pattern[0] === "UNITS" && ["Q", "WE"].includes(unitIn(match.caught)),
   // "the fall of the city", "a spring of fresh water"
   (tree, expression, match) => match.pattern[0] === "the? SEASON" && (wordAt(tree, expression.to) === "of" || (expression.to - expression.from === 1 && !isAfterPreposition(tree, expression)) || (match.caught.get("SEASON")?.[0] === "FA" && wordAt(tree, expression.from) !== "the" && wordAt(tree, expression.from) === "fall")),
+  // "call 2031-4455"
+  (_tree, _expression, match) => match.pattern[0] === "YEAR - NUM" && Number(match.caught.get("NUM")?.[0]) > 99,
   // "won 10:3", "at 10:30"
   (tree, expression, match) => match.pattern[0] === "CLOCK" && (!isAfterPreposition(tree, expression) || !tree.words[expression.from].norm.includes(":")),
   (tree, expression, match) => match.pattern[1] === "military" && !/^\d{3,4}$/.test(tree.words[expression.from].norm),

@@ -15,7 +15,7 @@ export function isPutOff(tree: Tree, from: number, top: number): boolean {
   const { words, head } = tree;
   const preposition = prepositionBefore(tree, from);
   const noun = head[top];
-  if (noun >= 0 && deferringNouns.has(words[noun].lemma) && (preposition === "" || preposition === "of" || untilWords.has(preposition))) return !lapsingVerbs.has(words[head[noun]]?.lemma ?? "");
+  if (noun >= 0 && words[noun].upos === "NOUN" && deferringNouns.has(words[noun].lemma) && (preposition === "" || preposition === "of" || untilWords.has(preposition))) return !lapsingVerbs.has(words[head[noun]]?.lemma ?? "");
   const verb = verbAbove(tree, top);
   if (verb < 0 || isNegated(tree, verb)) return false;
   const { lemma } = words[verb];

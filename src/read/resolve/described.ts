@@ -31,7 +31,7 @@ function isSourceInPlural({ tree, sourceOf }: Context, t: number): boolean {
 /** The mention that a description makes. */
 export function resolveDescription(context: Context, head: number): void {
   const { tree, stage, discourse } = context;
-  if (stage.headed[head] >= 0 || isAs(context, head)) return;
+  if (stage.headed[head] >= 0 || isAs(context, head) || isLimb(context, head)) return;
   const phrase = phraseAt(context, head);
   resolveOwner(context, phrase);
   const actors = genericWords.has(tree.words[phrase.from].norm.toLowerCase()) ? [] : meant(context, phrase);
@@ -48,6 +48,10 @@ function resolveOwner(context: Context, phrase: NounPhrase): void {
 }
 
 const formOf = ({ tree }: Context, { head, definite }: NounPhrase): Form => (definite === "definite" && isOfficeNoun(tree.words[head].lemma) ? "title" : "description");
+
+/** "shook *her head*": a part of somebody, unless it is of something ("his head of staff"). */
+const isLimb = ({ tree }: Context, head: number): boolean =>
+  tree.words[head].lemma === "head" && tree.children[head].some((c) => tree.words[c].xpos === "PRP$" && !/^(?:its|our)$/i.test(tree.words[c].norm)) && tree.words[head + 1]?.lemma !== "of";
 
 /** "took office as president": a role, not somebody. */
 const isAs = ({ tree }: Context, head: number): boolean => tree.children[head].some((c) => c < head && tree.words[c].lemma === "as" && relationOf(tree, c) === "case");

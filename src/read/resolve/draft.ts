@@ -80,6 +80,11 @@ export class Stage {
     if (this.headed[mention.head] < 0) this.headed[mention.head] = m;
   }
 
+  /** Lets the words of the latest mention that hang from outside it lead to it too: "Ms" where a tree takes "Ms Friday" apart. */
+  headedBy(outside: readonly number[]): void {
+    for (const t of outside) if (this.headed[t] < 0) this.headed[t] = this.mentions.length - 1;
+  }
+
   /** The actors of the mention that a token heads. */
   at(t: number): readonly number[] {
     return t < 0 || this.headed[t] < 0 ? [] : this.mentions[this.headed[t]].actors;

@@ -52,16 +52,25 @@ function actingNames(context: Context): Set<string> {
 function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, number>, acting: ReadonlySet<string>): readonly number[] | null {
   const { kinds, persons } = context;
   const adjective = name.core.length === 1 ? kinds.adjectives.get(name.core[0]) : undefined;
-  const key = adjective ?? keyOf(name);
-  const kind = adjective !== undefined ? "state" : kinds.kinds.get(key);
+  const isPaper = adjective === undefined && isAfterThe(context, name);
+  const key = adjective ?? (isPaper ? `the ${keyOf(name)}` : keyOf(name));
+  const kind = adjective !== undefined ? "state" : isPaper ? "organization" : kinds.kinds.get(key);
+  if (isAffiliation(context, name, i)) return [];
   if (kind === "person") return name.core.length > 1 && !(beginsWithParticle(name.core) && persons.candidates(name.core).length > 0) ? [persons.called(name.core)] : null;
-  if (isDateline(context.tree, name.from, name.to) || isAffiliation(context, name, i) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
+  if (isDateline(context.tree, name.from, name.to) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
   const found = byKey.get(key) ?? sameBody(context, name, i, key, byKey);
   const actor = found ?? context.stage.add({ kind: kind === "organization" ? "organization" : "state", name: spelling(context, name) });
   byKey.set(key, actor);
   if (found === undefined) addBody(context, name.core.join(" "), actor);
   else if (adjective === undefined && kind === "state") respell(context, name, actor);
   return [actor];
+}
+
+/** "the Sun" beside Sun Li, "the Mast" beside Jon Mast: a surname with an article of its own is no person's. */
+function isAfterThe({ tree, kinds }: Context, name: Name): boolean {
+  const article = name.from - 1;
+  if (name.core.length > 1 || tree.words[article]?.norm.toLowerCase() !== "the" || tree.head[article] !== name.head) return false;
+  return kinds.kinds.get(keyOf(name)) === "person" && !tree.words[name.head].xpos.endsWith("S");
 }
 
 /** A body met before under a longer name: "the Front", or "(KNA)" after "Karsa News Agency". */

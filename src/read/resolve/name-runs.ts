@@ -5,7 +5,7 @@ import { thingWords } from "../../language/en/thing-words.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import { nameParticles } from "../../language/en/personal-titles.js";
-import { beforeSuffixes, isGivenName, isNameSuffix } from "./name-words.js";
+import { beforeSuffixes, isGivenName, isNameSuffix, isPersonsTitle, isTitleAt } from "./name-words.js";
 import { isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
 /** Words that look like a name, and what the tagger takes it for. */
@@ -27,18 +27,27 @@ export function runsOf(tree: Tree): Run[] {
       t = long;
       continue;
     }
-    const { name: kind } = words[t];
-    const body = bodyEnd(words, t);
-    let to = t + 1;
-    if (kind !== null) while (to < words.length && words[to].name === kind && !words[to].nameStart) to++;
-    else if (isProper(words[t])) while (to < words.length && isProper(words[to]) && words[to].name === null) to++;
-    if (kind === "person" || (kind === null && isProper(words[t]))) to = pastParticles(words, pastNickname(words, to), kind);
-    if (body > to || (body > t && kind === null)) runs.push({ from: t, to: body, kind: "organization" });
-    else if (kind !== null) runs.push(...split(words, { from: kind === "person" ? givenBefore(tree, t) : t, to, kind }));
-    else if (isProper(words[t])) runs.push(...trimmed(words, { from: t, to, kind }));
-    t = Math.max(to, body);
+    const { runs: found, to } = runsAt(tree, t);
+    runs.push(...found);
+    t = to;
   }
   return runs;
+}
+
+/** What begins at a token, and where to go on. */
+function runsAt(tree: Tree, t: number): { readonly runs: readonly Run[]; readonly to: number } {
+  const { words } = tree;
+  const { name } = words[t];
+  const kind = name !== null && isPersonsTitle(words[t].norm) ? "person" : name;
+  const body = bodyEnd(words, t);
+  let to = t + 1;
+  if (name !== null) while (to < words.length && words[to].name === name && !words[to].nameStart) to++;
+  else if (isProper(words[t])) while (to < words.length && isProper(words[to]) && words[to].name === null) to++;
+  if (kind === "person" || (kind === null && isProper(words[t]))) to = pastParticles(words, pastNickname(words, to), name);
+  const past = Math.max(to, body);
+  if (body > to || (body > t && kind === null)) return { runs: [{ from: t, to: body, kind: "organization" }], to: past };
+  if (kind !== null) return { runs: split(words, { from: kind === "person" ? givenBefore(tree, t) : t, to, kind }), to: past };
+  return { runs: isProper(words[t]) ? trimmed(words, { from: t, to, kind }) : [], to: past };
 }
 
 /** Past a nickname in quotation marks and the surname after it: "Joram “Old Heron” Tace". */
@@ -102,7 +111,7 @@ function trimmed(words: readonly Word[], { from, to, kind }: Run): Run[] {
   while (start < end && mayNotOpen(words[start]) && (kind !== "organization" || start + 1 < end)) start += 1;
   while (kind !== "organization" && start < end - 1 && isDay(words[start])) start += 1;
   while (kind !== "organization" && start < end - 1 && isDay(words[end - 1])) end -= 1;
-  if (end - start === 1 && (isTime(words[start]) || isLettersAlone(words, start) || isPortfolio(words, start))) return [];
+  if (end - start === 1 && (isTime(words[start]) || isLettersAlone(words, start) || isPortfolio(words, start) || isTitleAt(words, start))) return [];
   return start < end && (isPersonOf(words, start, end, kind) || !thingWords.has(words[end - 1].norm.toLowerCase())) ? [{ from: start, to: end, kind }] : [];
 }
 

@@ -1,5 +1,6 @@
 import { mensNames, womensNames } from "../../language/en/given-names.js";
-import { femaleTitles, givenTitles, honourWords, letters, maleTitles, nameParticles, nameSuffixes, neutralTitles, styles } from "../../language/en/personal-titles.js";
+import { femaleTitles, givenTitles, honourWords, letters, maleTitles, nameParticles, nameSuffixes, neutralTitles, personsOnly, styles } from "../../language/en/personal-titles.js";
+import { plainLetters } from "../../language/plain-letters.js";
 import type { Word } from "../tag/words.js";
 
 const plainTitle = (word: string): string => word.toLowerCase().replace(/\.$/, "");
@@ -21,6 +22,9 @@ export function isTitleAt(words: readonly Word[], t: number): boolean {
   return isPersonalTitle(word.norm);
 }
 
+/** Whether a name that begins with this word is a person's, whatever the tagger takes it for: "HRH Prince Olm Dask". */
+export const isPersonsTitle = (word: string): boolean => personsOnly.has(plainTitle(word));
+
 /** The pronoun of a style: "*Her* Excellency". */
 export const isOfStyle = (words: readonly Word[], t: number): boolean => words[t].xpos === "PRP$" && styles.has(plainTitle(words[t + 1]?.norm ?? "")) && isTitleAt(words, t + 1);
 
@@ -39,4 +43,4 @@ const isInCapitals = (word: string): boolean => word.length > 1 && !isNameSuffix
 export const isGivenName = (word: string): boolean => mensNames.has(word.toLowerCase()) || womensNames.has(word.toLowerCase());
 
 /** "Von der Halden", "De la Cruz": a surname whose particle has a capital where its sentence begins. "Ben" and "Al" are given names as well. */
-export const beginsWithParticle = (core: readonly string[]): boolean => core.length > 1 && nameParticles.has(core[0].toLowerCase()) && !(isGivenName(core[0]) && core.length > 2);
+export const beginsWithParticle = (core: readonly string[]): boolean => core.length > 1 && nameParticles.has(plainLetters(core[0])) && !(isGivenName(core[0]) && core.length > 2);

@@ -20,8 +20,16 @@ export function resolveName(context: Context, i: number): void {
   const from = startOf(context, i);
   const isShared = name.start > 0 || name.end < tree.words[name.to - 1].norm.length;
   stage.mention({ from, to: name.to, head: name.head, form: formOf(name), actors, within: isShared ? { start: name.start, end: name.end } : null });
+  stage.headedBy(titlesApart(context, from, name));
   for (const actor of actors) discourse.note(actor, name.head);
   if (actors.length === 1) tellMore(context, i, actors[0], from);
+}
+
+/** Titles before a name that the tree hangs from something else than the name. */
+function titlesApart({ tree }: Context, from: number, { from: core, to }: Name): number[] {
+  const apart: number[] = [];
+  for (let t = from; t < core; t++) if (isTitleAt(tree.words, t) && (tree.head[t] < from || tree.head[t] >= to)) apart.push(t);
+  return apart;
 }
 
 const formOf = ({ sense }: Name): Form => (sense === "capital" || sense === "seat" ? "metonym" : "name");

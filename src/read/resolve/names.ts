@@ -1,5 +1,6 @@
 import { calendarNames } from "../../language/en/calendar-names.js";
 import { compassPoints } from "../../language/en/states.js";
+import { plainLetters } from "../../language/plain-letters.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import type { Known, Sense } from "./gazetteer.js";
@@ -131,13 +132,13 @@ export function withEchoes(tree: Tree, names: readonly Name[]): Name[] {
   const surnames = new Set<string>();
   const bodies = new Set<string>();
   for (const { tagged, core, known } of names) {
-    if (tagged === "person" && core.length > 1) surnames.add(core[core.length - 1]);
+    if (tagged === "person" && core.length > 1) surnames.add(plainLetters(core[core.length - 1]));
     if (core.length > 1 && (tagged === "organization" || known[0]?.kind === "organization")) bodies.add(core[core.length - 1]);
   }
   const singles = new Map(names.filter((name) => isSingle(tree, name)).map((name) => [name.core[0], name]));
   const added: Name[] = [];
   words.forEach(({ norm }, t) => {
-    const isSurname = surnames.has(norm);
+    const isSurname = /^\p{Lu}/u.test(norm) && surnames.has(plainLetters(norm));
     const same = singles.get(norm);
     if ((!isSurname && !same && !bodies.has(norm)) || !isFree(t)) return;
     if (same && isAtStart(tree, t) && /^(?:PROPN|NOUN|ADJ)$/.test(words[t].upos)) added.push(single(t, norm, { tagged: same.tagged }));

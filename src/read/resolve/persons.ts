@@ -29,7 +29,7 @@ export class Persons {
   add(actor: number, words: readonly string[]): number {
     this.byName.set(keyOf(words), actor);
     if (words.length > 2) this.byName.set(ends(words), this.byName.get(ends(words)) ?? actor);
-    for (const word of new Set([...endsOf(words), words.slice(1).join(" "), words.slice(-2).join(" ")])) {
+    for (const word of new Set([...endsOf(words), ...surnamesOf(words), words.slice(1).join(" "), words.slice(-2).join(" ")])) {
       const list = this.byWord.get(word) ?? [];
       if (word !== "" && !list.includes(actor) && list.length < 50) this.byWord.set(word, [...list, actor]);
     }
@@ -57,6 +57,16 @@ function endsOf(words: readonly string[]): string[] {
   while (from > 1 && nameParticles.has(words[from - 1])) from -= 1;
   return [words[0], words[words.length - 1], words.slice(from).join(" ")];
 }
+
+/** Surnames that begin with a particle, wherever they stand: "Omar *al-Karim* bin Said". */
+const surnamesOf = (words: readonly string[]): string[] =>
+  words.flatMap((word, i) => {
+    if (i === 0 || !nameParticles.has(word) || nameParticles.has(words[i - 1])) return [];
+    let to = i + 1;
+    while (to < words.length && nameParticles.has(words[to])) to += 1;
+    while (to < words.length && !nameParticles.has(words[to])) to += 1;
+    return [words.slice(i, to).join(" ")];
+  });
 
 export function genderOfGiven([given]: readonly string[]): Gender {
   const female = womensNames.has(given);

@@ -2,7 +2,7 @@ import { documentNouns } from "../../language/en/document-nouns.js";
 import { agentiveEndings, agentNouns, groupNouns, menNouns, officeNouns, personEndings, personNouns, thingsLikeAgents, womenNouns } from "../../language/en/roles.js";
 
 /** "a five-year-old", "ex-president" → president. */
-const bareOf = (noun: string): string => noun.toLowerCase().replace(/^(?:ex|vice|deputy|co|former|then|under|assistant|pro|arch)-/, "");
+const bareOf = (noun: string): string => noun.toLowerCase().replace(/^(?:ex|vice|deputy|co|former|then|under|assistant|pro|arch|brigadier|major|lieutenant|rear|air|field)-/, "");
 
 /** "president-elect", "ambassador-designate": in office soon, or once. */
 const notYet = /-(?:elect|designate|nominate|in-waiting|emeritus|general-designate)$/;

@@ -127,7 +127,8 @@ export function speaks(context: Context, phrase: NounPhrase): boolean {
 /** The noun before a name that is its title: "Foreign Minister" Irsa Tolvik, "Secretary of State" Ana Bel. -1 for none. */
 export function titleBefore({ tree }: Pick<Context, "tree">, first: number): number {
   const { words } = tree;
-  const before = first - 1;
+  let before = first - 1;
+  while (before > 0 && isTitleAt(words, before) && !isRoleNoun(words[before].lemma)) before -= 1;
   if (before < 0 || tree.sentence[before] !== tree.sentence[first]) return -1;
   if (isRoleNoun(words[before].lemma) && /^(?:NOUN|PROPN)$/.test(words[before].upos)) return before;
   if (/^["”’'»]+$/.test(words[before].norm) && before > 0 && isRoleNoun(words[before - 1].lemma)) return before - 1;

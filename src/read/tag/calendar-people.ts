@@ -87,12 +87,18 @@ function isSurname({ words }: Tree, t: number): boolean {
   return name === "place" || words.some((word, k) => word.norm === norm && word.relation === "flat" && words[k - 1]?.upos === "PROPN");
 }
 
-/** Months and days don't say or refuse anything: "*May* said". */
-function speaks({ words, head, children }: Tree, t: number): boolean {
+/** Months and days don't say or refuse anything: "*May* said", “…,” said *May*. But "the court *Thursday* refused", "officials said *Monday*". */
+function speaks({ words, head, children, sentence }: Tree, t: number): boolean {
   const verb = words[head[t]];
-  if (words[t].relation !== "nsubj" || words[t].upos !== "PROPN" || verb === undefined || children[t].some((c) => c < t)) return false;
-  return verb.upos === "VERB" && (speechVerbs.has(verb.lemma) || actVerbs.has(verb.lemma));
+  if (words[t].relation !== "nsubj" || words[t].upos !== "PROPN" || verb?.upos !== "VERB" || children[t].some((c) => c < t)) return false;
+  if (!speechVerbs.has(verb.lemma) && !actVerbs.has(verb.lemma)) return false;
+  const before = t > 0 && sentence[t - 1] === sentence[t] ? words[t - 1] : undefined;
+  if (head[t] > t) return head[t] - t <= NEAR && (before === undefined || before.upos === "PUNCT" || before.upos === "CCONJ");
+  return head[t] === t - 1 && words[t - 2]?.upos === "PUNCT" && !weekdays.has(words[t].norm.toLowerCase());
 }
+
+/** A verb comes so soon after somebody's name: "May also told". */
+const NEAR = 2;
 
 /** "*May's* spokesman", "*April's* brother": months and days have none. */
 const hasStaff = ({ words, head }: Tree, t: number): boolean => words[t].relation === "nmod:poss" && (staffNouns.has(words[head[t]].lemma) || kinNouns.has(words[head[t]].lemma));

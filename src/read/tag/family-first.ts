@@ -1,5 +1,6 @@
 import { bodyWords } from "../../language/en/body-words.js";
-import { familyNamesFirst, familyNamesLikeWords, mandarinGiven, nameSyllable, placesLikePeople } from "../../language/en/family-names-first.js";
+import { actVerbs, speechVerbs } from "../../language/en/dates/saying-days.js";
+import { familyNamesFirst, familyNamesLikeWords, mandarinGiven, nameSyllable, placesLikePeople, rareFamilyNames, wordsBeforeNames } from "../../language/en/family-names-first.js";
 import { mensNames, womensNames } from "../../language/en/given-names.js";
 import { groupNouns } from "../../language/en/roles.js";
 import type { Tokens, Tree } from "./tree.js";
@@ -20,10 +21,9 @@ export function familyFirstNames(tree: Tree): Tokens[] {
     families.add(words[t].norm);
     t = to - 1;
   }
-  if (families.size === 0) return full;
   const within = new Uint8Array(words.length);
   for (const { from, to } of full) within.fill(1, from, to);
-  const alone = words.flatMap(({ norm }, t) => (families.has(norm) && within[t] === 0 && isAlone(tree, t) ? [{ from: t, to: t + 1 }] : []));
+  const alone = words.flatMap(({ norm }, t) => (within[t] === 0 && (families.has(norm) ? isAlone(tree, t) : familyNamesFirst.has(norm.toLowerCase()) && speaksAlone(tree, t)) ? [{ from: t, to: t + 1 }] : []));
   return [...full, ...alone].sort((a, b) => a.from - b.from);
 }
 
@@ -31,7 +31,7 @@ export function familyFirstNames(tree: Tree): Tokens[] {
 function fullNameEnd(tree: Tree, t: number): number {
   const { words } = tree;
   const family = words[t].norm.toLowerCase();
-  if (!isNameLike(words[t]) || !familyNamesFirst.has(family) || goesOnFromName(tree, t) || !follows(tree, t)) return 0;
+  if (!isNameLike(words[t]) || !(familyNamesFirst.has(family) || rareFamilyNames.has(family)) || goesOnFromName(tree, t) || !follows(tree, t)) return 0;
   const given = words[t + 1];
   const isHyphenated = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given.norm) && given.norm.split("-").every((part) => nameSyllable.test(part.toLowerCase()));
   let to = t + 2;
@@ -66,9 +66,21 @@ const isBodyWord = (word: Word | undefined): boolean => isNameLike(word) && (bod
 /** A headline in which every word has a capital. */
 const isInTitleCase = ({ sentences, sentence }: Tree, t: number): boolean => !sentences[sentence[t]].words.some(({ upos, norm }) => (upos === "VERB" || upos === "AUX") && /^\p{Ll}/u.test(norm));
 
-/** A family name with no other name beside it. */
+/** A family name of the text with no article and no other name beside it: "*Wang* said", "*Song* left", but not "the Sun", "So". */
 function isAlone(tree: Tree, t: number): boolean {
-  const { words } = tree;
-  if (goesOnFromName(tree, t) || (follows(tree, t) && words[t + 1].upos === "PROPN")) return false;
-  return words[t].upos === "PROPN" || !familyNamesLikeWords.has(words[t].norm.toLowerCase());
+  const { words, sentence } = tree;
+  const family = words[t].norm.toLowerCase();
+  if (goesOnFromName(tree, t) || (follows(tree, t) && words[t + 1].upos === "PROPN") || wordsBeforeNames.has(family)) return words[t].upos === "PROPN" && words[t].name === "person";
+  if (t > 0 && sentence[t - 1] === sentence[t] && words[t - 1].upos === "DET") return false;
+  const after = words[t + 1];
+  if (after?.xpos === "VBD" && speechVerbs.has(after.lemma)) return true;
+  return words[t].upos === "PROPN" || /^(?:nsubj|obj|iobj)/.test(words[t].relation) || !familyNamesLikeWords.has(family);
+}
+
+/** "*Wang* said", where the text calls him by nothing else. */
+function speaksAlone({ words, head, children }: Tree, t: number): boolean {
+  const { norm, relation, name } = words[t];
+  const verb = words[head[t]];
+  if (!/^\p{Lu}\p{Ll}/u.test(norm) || name !== null || familyNamesLikeWords.has(norm.toLowerCase()) || relation !== "nsubj" || children[t].some((c) => c < t)) return false;
+  return verb?.upos === "VERB" && (speechVerbs.has(verb.lemma) || actVerbs.has(verb.lemma));
 }
