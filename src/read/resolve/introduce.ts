@@ -1,7 +1,7 @@
 import { nameOpeners } from "../../language/en/determiners.js";
 import { gatherings, stateOrgans, stateVoices } from "../../language/en/roles.js";
 import { withoutUnseen } from "../../language/plain-letters.js";
-import { actorsOfToken, type Context } from "./context.js";
+import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { genderOfNoun, isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun, neutralNoun } from "./role-nouns.js";
 import { FIELDS, giveRole, isOfficer, speaks, titleOf } from "./titles.js";
@@ -39,6 +39,6 @@ export function nameOf(context: Context, phrase: NounPhrase): string {
 /** Where a description ends: with its complement, where that says whose it is or what it is for. */
 export function endOf(context: Context, phrase: NounPhrase): number {
   const { preposition, complement, to, core } = phrase;
-  const tellsWhose = preposition === "of" || (FIELDS.has(preposition) && isOfficer(context, phrase));
+  const tellsWhose = preposition === "of" || (FIELDS.has(preposition) && isOfficer(context, phrase) && !isNameToken(context, complement));
   return (tellsWhose && actorsOfToken(context, complement).length > 0) || titleOf(context, phrase).length > phrase.title.length ? to : core;
 }
