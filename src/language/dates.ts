@@ -7,9 +7,10 @@ export type TermClass =
 
 /** What a pattern means: how its value is reckoned from the words caught by it. One entry a meaning in src/read/date/meanings. */
 export type Meaning =
-  | "isoDate" | "monthDay" | "dayRange" | "dayAlone" | "month" | "weekday" | "holiday"
+  | "isoDate" | "monthDay" | "dayRange" | "dayAlone" | "dayOfMonth" | "month" | "holiday"
+  | "weekday" | "nthWeekday" | "countedWeekday" | "weekdayFromReference"
   | "year" | "yearRange" | "decade" | "century" | "season" | "quarter" | "half"
-  | "day" | "period" | "shiftedPeriod" | "ago" | "ahead" | "fromReference" | "atReference" | "yearEdge" | "weekOf"
+  | "day" | "period" | "shiftedPeriod" | "countedPeriod" | "ago" | "ahead" | "fromReference" | "atReference" | "yearEdge" | "weekOf"
   | "partOfDay" | "dayPart" | "clock" | "military" | "timeOfDay"
   | "duration" | "halfDuration" | "andHalf" | "vagueDuration" | "set" | "weekdaySet" | "ref";
 

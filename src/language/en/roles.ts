@@ -62,6 +62,18 @@ export const thingsLikeAgents = wordsOf("number paper newspaper letter answer or
 /** Kin and followers who are named by whose they are: "his wife". */
 export const kinNouns = wordsOf("mother father parent son daughter brother sister wife husband widow widower uncle aunt cousin grandfather grandmother nephew niece friend");
 
+/** Those who work for somebody in person: "his aide". */
+export const staffNouns = wordsOf("spokesman spokeswoman spokesperson spokespeople aide adviser advisor assistant lawyer attorney solicitor barrister secretary bodyguard chauffeur doctor interpreter biographer");
+
+/** Roles that a state or a body may have too: "Olmia, the mediator", "the Upland Fund, an investor". */
+export const bodilyRoles = wordsOf(`
+  leader head chair owner founder co-founder director executive mediator negotiator observer monitor counterpart successor predecessor representative prosecutor counsel delegate agent
+  parent brother sister widow cousin neighbour neighbor opponent supporter ally rival critic investor trader broker banker employer manager consultant client customer consumer supplier buyer seller bidder creditor
+  shareholder stakeholder bondholder stockholder policyholder insider participant host guest guard operative member fellow incumbent contender challenger frontrunner front-runner champion player striker partisan adherent loyalist
+  advocate proxy surrogate pirate settler signatory respondent applicant claimant complainant plaintiff litigant petitioner appellant defendant victim survivor target individual figure strategist pollster broadcaster presenter publisher
+  builder developer designer contractor distributor exporter importer wholesaler retailer grocer shipper hauler haulier carrier operator rescuer pioneer giant organizer organiser lobbyist financier informant source
+`);
+
 /** Groups of people and bodies, in the singular: "the delegation", "the union". Plural person nouns are groups too. */
 export const groupNouns = wordsOf(`
   government administration regime leadership cabinet ministry authority junta monarchy presidency premiership opposition coalition parliament congress senate assembly legislature council court committee commission
@@ -98,6 +110,25 @@ export const firmSides = wordsOf("company firm union");
 
 /** Before "in" and a capital: they are of the state whose capital it is. */
 export const localNouns = wordsOf("official authority leader government officer minister policymaker lawmaker");
+
+/** What somebody is to somebody else without speaking for them: "her counterpart" is another side's. */
+export const relativeNouns = wordsOf("counterpart successor predecessor colleague peer");
+
+/** Whose these are is a party to talks, most often a state: "the delegate of Olmia", "Olmia's envoy". */
+export const partyAgents = wordsOf("representative delegate delegation envoy ambassador negotiator emissary legate nuncio plenipotentiary consul diplomat counterpart attache attaché charge minister secretary president premier chancellor king queen");
+
+/** Speak for a party, or for one who has an office: "the speaker for Olmia". */
+export const voiceNouns = wordsOf("speaker spokesman spokeswoman spokesperson");
+
+/** Whose these are is a town or a stretch of land: "the mayor of Ostrel". */
+export const localOffices = wordsOf("mayor resident villager bishop archbishop townsman townspeople councillor alderman sheriff inhabitant citizen native");
+
+/** What ministers are for: "minister of defence", "Secretary of State". No names, though they may have a capital. */
+export const portfolios = wordsOf(`
+  state defence defense health agriculture interior justice finance trade commerce education labour labor employment energy transport transportation treasury environment culture sport sports tourism industry science technology planning
+  housing fisheries forestry mining mines petroleum oil water communications information war police security immigration citizenship development cooperation economy infrastructure equality women youth veterans works aviation shipping
+  staff government parliament opposition protocol mission delegation
+`);
 
 /** Verbs for being the head of something: "who leads the union". */
 export const leadingVerbs = wordsOf("head lead chair command run direct govern rule");

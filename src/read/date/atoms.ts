@@ -1,5 +1,7 @@
-import { afterAmounts, beforeAmounts, beforeYears } from "../../language/en/dates/amounts.js";
+import { bodyWords } from "../../language/en/body-words.js";
+import { afterAmounts, beforeAmounts, beforeYears, numberedNouns } from "../../language/en/dates/amounts.js";
 import { doubtfulAbbreviations, doubtfulMonths } from "../../language/en/dates/calendar.js";
+import { groupNouns } from "../../language/en/roles.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import { type Term, termsOf } from "./terms.js";
@@ -12,6 +14,7 @@ export interface Atom {
   /** Whether an expression may begin and end here: at the edges of a token, and not with a preposition whose noun follows. */
   readonly opens: boolean;
   readonly closes: boolean;
+  readonly capital: boolean;
 }
 
 const hyphen = /[-‐‑–]/;
@@ -23,7 +26,7 @@ export function atomsOf(tree: Tree, from: number, to: number): Atom[] {
   for (let t = from; t < to; t++) {
     const word = tree.words[t];
     const terms = allowed(tree, t, termsOf(word.norm));
-    if (terms.length > 0 || word.norm.length === 1 || !hyphen.test(word.norm)) atoms.push({ token: t, word: plainWord(tree, t), terms, opens: true, closes: !governs(tree, t) });
+    if (terms.length > 0 || word.norm.length === 1 || !hyphen.test(word.norm)) atoms.push({ token: t, word: plainWord(tree, t), terms, opens: true, closes: !governs(tree, t), capital: isCapital(word.norm) });
     else splitAtoms(tree, t, atoms);
   }
   return atoms;
@@ -35,14 +38,21 @@ function plainWord({ words }: Tree, t: number): string {
   return word === "–" || word === "--" || word === "—" ? "-" : word;
 }
 
-/** A preposition and what follows: "two days before the talks", against "two days before". */
-const governs = ({ words }: Tree, t: number): boolean => words[t].upos === "ADP" && words[t + 1] !== undefined && !["PUNCT", "CCONJ"].includes(words[t + 1].upos) || words[t].upos === "SCONJ";
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** A word and what follows: "two days before the talks", against "two days before"; "Monday. Last week", "Monday last week", against "on Monday last". */
+function governs({ words }: Tree, t: number): boolean {
+  const { upos } = words[t];
+  const after = words[t + 1]?.upos ?? "PUNCT";
+  if (upos === "ADP") return after !== "PUNCT" && after !== "CCONJ";
+  return upos === "SCONJ" || (upos === "ADJ" && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(after) && termsOf(words[t].norm).some(({ name }) => name === "SHIFT"));
+}
 
 function splitAtoms(tree: Tree, t: number, atoms: Atom[]): void {
   const parts = tree.words[t].norm.split(hyphen).filter((part) => part !== "");
   parts.forEach((part, i) => {
-    if (i > 0 && /\d$/.test(parts[i - 1]) && /^\d/.test(part)) atoms.push({ token: t, word: "-", terms: none, opens: false, closes: false });
-    atoms.push({ token: t, word: part.toLowerCase(), terms: termsOf(part), opens: i === 0 || opensAfter(parts[i - 1]), closes: i === parts.length - 1 });
+    if (i > 0 && /\d$/.test(parts[i - 1]) && /^\d/.test(part)) atoms.push({ token: t, word: "-", terms: none, opens: false, closes: false, capital: false });
+    atoms.push({ token: t, word: part.toLowerCase(), terms: termsOf(part), opens: i === 0 || opensAfter(parts[i - 1]), closes: i === parts.length - 1, capital: isCapital(part) });
   });
 }
 
@@ -94,15 +104,25 @@ function isCalendarName(words: readonly Word[], t: number): boolean {
 function isPartOfName(words: readonly Word[], t: number): boolean {
   const [word, after] = [words[t], words[t + 1]];
   if (doubtfulMonths.has(word.norm.toLowerCase()) && (word.relation === "flat" || (after?.relation === "flat" && after.upos === "PROPN"))) return true;
-  return word.name === "organization" && after?.name === "organization" && !after.nameStart;
+  if (word.name === "organization" && after?.name === "organization" && !after.nameStart) return true;
+  return words[t - 1]?.norm.toLowerCase() === "the" && after !== undefined && isBodyName(words, t + 1);
+}
+
+/** "Courier", "Herald Tribune": capitalised words that end in one for a body. */
+function isBodyName(words: readonly Word[], from: number): boolean {
+  let to = from;
+  while (to < from + 4 && isCapital(words[to]?.norm ?? "")) to += 1;
+  const last = words[to - 1]?.norm.toLowerCase() ?? "";
+  return to > from && (bodyWords.has(last) || groupNouns.has(last));
 }
 
 /** A number that isn't an amount, and counts nothing. */
 function isYear(words: readonly Word[], t: number): boolean {
   const before = words[t - 1]?.norm.toLowerCase() ?? "";
   const after = words[t + 1];
-  if (beforeAmounts.has(before)) return false;
+  if (beforeAmounts.has(before) || numberedNouns.has(words[t - 1]?.lemma ?? "")) return false;
   if (after === undefined) return true;
+  if (after.lemma === "of" && words[t + 2]?.upos === "PRON") return false;
   const counts = after.xpos === "NNS" && words[t].relation.startsWith("nummod") && !beforeYears.has(before);
   return !counts && !afterAmounts.has(after.norm.toLowerCase());
 }

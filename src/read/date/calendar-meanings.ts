@@ -1,12 +1,13 @@
 import { holidays } from "../../language/en/dates/holidays.js";
-import type { Holiday, Meaning, Unit } from "../../language/dates.js";
-import { dayOf, easterOf, nthWeekday, weekdayOf, ymdOf } from "./calendar.js";
-import { isoDay, isoMonth, isoMonthDay, isoWeek, isoWeekday, isoYear } from "./iso.js";
-import { startOf } from "./periods.js";
+import type { Holiday, Meaning } from "../../language/dates.js";
+import { dayOf, easterOf, lastOfMonth, nthWeekday, ymdOf } from "./calendar.js";
+import { isoDay, isoMonth, isoMonthDay, isoWeek, isoYear } from "./iso.js";
+import { monthOf, startOf } from "./periods.js";
 import { numberIn, type Outlook, type Reckoning, type Setting, textIn } from "./setting.js";
 import type { Caught } from "./trie.js";
+import { yearFor } from "./year-for.js";
 
-type CalendarMeaning = "isoDate" | "monthDay" | "dayRange" | "dayAlone" | "month" | "weekday" | "holiday" | "year" | "yearRange" | "decade" | "century" | "season" | "quarter" | "half" | "yearEdge" | "weekOf";
+type CalendarMeaning = "isoDate" | "monthDay" | "dayRange" | "dayAlone" | "dayOfMonth" | "month" | "holiday" | "year" | "yearRange" | "decade" | "century" | "season" | "quarter" | "half" | "yearEdge" | "weekOf";
 
 /** Days, months and years by their names and numbers. What lacks its year takes the one that the clause looks to. */
 export const calendarMeanings: Readonly<Record<CalendarMeaning & Meaning, Reckoning>> = {
@@ -20,14 +21,12 @@ export const calendarMeanings: Readonly<Record<CalendarMeaning & Meaning, Reckon
     const year = yearIn(caught) ?? yearFor(setting, caught, (y) => dayOf(y, month, from));
     return `${isoMonthDay(year, month, from)}/${isoMonthDay(year, month, to)}`;
   },
-  dayAlone(caught, { reference }) {
-    return `${(reference ?? "XXXX-XX").slice(0, 7)}-${String(dayIn(caught)).padStart(2, "0")}`;
-  },
+  dayAlone: (caught, setting) => isoDay(monthlyDay(dayIn(caught), setting)),
+  dayOfMonth: (caught, { today }) => (today === null ? isoMonthDay(null, null, dayIn(caught)) : `${monthOf(ymdOf(today).year, ymdOf(today).month + (numberIn(caught, "SHIFT") ?? 0))}-${String(dayIn(caught)).padStart(2, "0")}`),
   month(caught, setting) {
     const month = numberIn(caught, "MONTH") ?? 1;
     return isoMonth(yearIn(caught) ?? yearFor(setting, caught, (year) => monthNear(year, month, setting)), month);
   },
-  weekday: (caught, setting, argument) => weekdayFor(numberIn(caught, "WEEKDAY") ?? 1, caught, setting, Number(argument ?? 0)),
   holiday(_caught, setting, argument) {
     const holiday = holidays[Number(argument)][1];
     const year = yearFor(setting, _caught, (y) => holidayIn(y, holiday));
@@ -64,49 +63,23 @@ const yearIn = (caught: Caught): number | null => numberIn(caught, "YEAR") ?? nu
 
 const thisYear = ({ today }: Setting): number | null => (today === null ? null : ymdOf(today).year);
 
+/** "the 5th": the last one gone by, or the next to come, of a month that has it. */
+function monthlyDay(day: number, { today, outlook }: Setting): number | null {
+  if (today === null) return null;
+  const { year, month } = ymdOf(today);
+  const step = outlook === "ahead" ? 1 : -1;
+  for (let steps = 0; steps <= 2; steps++) {
+    const { year: y, month: m } = ymdOf(dayOf(year, month + step * steps, 1));
+    const found = dayOf(y, m, day);
+    if (day <= lastOfMonth(y, m) && (found - today) * step >= 0) return found;
+  }
+  return null;
+}
+
 /** A month in full reach of the report's own month: inside it, any day is as near as today. */
 function monthNear(year: number, month: number, { today }: Setting): number {
   const now = today === null ? null : ymdOf(today);
   return now && now.year === year && now.month === month ? (today ?? 0) : dayOf(year, month, 15);
-}
-
-
-/** A day further away than this is told with its year: without one the nearest is meant, whatever the verb. */
-const UNNAMED_YEAR = 320;
-
-/** The year of a day that comes round each year: the last one gone by, the next to come, or the nearest. "last" and "next" before it tell. */
-function yearFor(setting: Setting, caught: Caught | null, dayIn: (year: number) => number): number | null {
-  const { today } = setting;
-  if (today === null) return null;
-  const { year } = ymdOf(today);
-  const shift = caught ? numberIn(caught, "SHIFT") : null;
-  const unit = caught ? (textIn(caught, "UNIT") as Unit | null) : null;
-  if (unit === "Y" && shift !== null) return year + shift;
-  const outlook = shift === null || shift === 0 ? setting.outlook : shift < 0 ? "back" : "ahead";
-  const away = (y: number): number => dayIn(y) - today;
-  const strict = shift === null || shift === 0 ? 0 : 1;
-  const last = away(year) <= -strict ? year : year - 1;
-  const next = away(year) >= strict ? year : year + 1;
-  const nearest = away(next) * 2 < -away(last) ? next : last;
-  const wanted = outlook === "back" ? last : outlook === "ahead" ? next : nearest;
-  return shift === null && Math.abs(away(wanted)) > UNNAMED_YEAR ? nearest : wanted;
-}
-
-/** A weekday that was so many days ago is meant where the clause only seems to look ahead: "to mark their entry on Friday", of a Saturday. */
-const JUST_BEHIND = 2;
-
-/** A weekday by the look of its clause: the last one, today included, or the next. */
-function weekdayFor(weekday: number, caught: Caught, { today, outlook }: Setting, weeks: number): string {
-  if (today === null) return isoWeekday(weekday);
-  const shift = numberIn(caught, "SHIFT");
-  const behind = (weekdayOf(today) - weekday + 7) % 7;
-  const before = behind === 0 ? 7 : behind;
-  if (caught.has("UNIT")) return isoDay(today - weekdayOf(today) + weekday + 7 * ((shift ?? 0)));
-  if (shift === -1) return isoDay(today - before);
-  if (shift === 1) return isoDay(today + 7 - behind);
-  if (weeks !== 0) return isoDay((weeks < 0 ? today - behind : today + ((7 - behind) % 7)) + 7 * weeks);
-  const isAhead = outlook === "ahead" || shift === 0 || (outlook === "soon" && behind > JUST_BEHIND);
-  return isoDay(isAhead ? today + ((7 - behind) % 7) : today - behind);
 }
 
 function holidayIn(year: number, holiday: Holiday): number {

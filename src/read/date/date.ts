@@ -2,7 +2,7 @@ import { placeOf, type Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
 import { isDoubtful } from "./doubt.js";
 import { type Expression, reckoned, typeOfExpression } from "./expression.js";
-import { expressionsIn } from "./find.js";
+import { expressionsIn, isFirstOfRange } from "./find.js";
 import { parsedDay } from "./iso.js";
 import { datelineOf } from "./news-day.js";
 import { outlookOf } from "./outlook.js";
@@ -26,9 +26,11 @@ function timexesOf(tree: Tree, sentences: Layout["sentences"], today: number | n
   let reference: string | null = null;
   for (const { firstToken, endToken } of sentences) {
     let here: string | null = null;
-    for (const expression of expressionsIn(tree, firstToken, endToken)) {
+    const expressions = expressionsIn(tree, firstToken, endToken);
+    for (const [i, expression] of expressions.entries()) {
       if (isDoubtful(tree, expression)) continue;
-      const setting = { today, outlook: outlookOf(tree, expression), reference: expression.day ? reference : here };
+      const clause = isFirstOfRange(expression) ? expressions[i + 1] ?? expression : expression;
+      const setting = { today, outlook: outlookOf(tree, clause), reference: expression.day ? reference : here };
       const timex = timexOf(tree, expression, setting);
       timexes.push(timex);
       if (timex.type === "DATE" && startOf(timex.value) !== null) here = reference = timex.value;

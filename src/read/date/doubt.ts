@@ -37,6 +37,9 @@ const isCapital = ({ words }: Tree, t: number): boolean => /^\p{Lu}/u.test(words
 /** "Merrow Meets Valch Today": no verb of the sentence begins with a small letter. */
 const isInTitleCase = ({ sentences, sentence }: Tree, t: number): boolean => !sentences[sentence[t]].words.some(({ upos, norm }) => upos === "VERB" && /^\p{Ll}/u.test(norm));
 
+/** "the 5th", with no noun after it that it counts. */
+const isNumberedDay = ({ words }: Tree, { to }: Expression): boolean => /^\d/.test(words[to - 1].norm) && words[to - 1].norm.length < 5 && !/^(?:NOUN|PROPN|ADJ|NUM|ADP)$/.test(words[to]?.upos ?? "PUNCT");
+
 const doubts: readonly Doubt[] = [
   // "three quarters of the seats"
   (tree, { to }, match) => match.pattern[1] === "duration" && unitIn(match.caught) === "Q" && wordAt(tree, to) === "of",
@@ -47,6 +50,8 @@ const doubts: readonly Doubt[] = [
   (_tree, _expression, match) => match.pattern[0] === "UNITS" && ["Q", "WE"].includes(unitIn(match.caught)),
   // "the fall of the city", "a spring of fresh water"
   (tree, expression, match) => match.pattern[0] === "the? SEASON" && (wordAt(tree, expression.to) === "of" || (expression.to - expression.from === 1 && !isAfterPreposition(tree, expression)) || (match.caught.get("SEASON")?.[0] === "FA" && wordAt(tree, expression.from) !== "the" && wordAt(tree, expression.from) === "fall")),
+  // "call 2031-4455"
+  (_tree, _expression, match) => match.pattern[0] === "YEAR - NUM" && Number(match.caught.get("NUM")?.[0]) > 99,
   // "won 10:3", "at 10:30"
   (tree, expression, match) => match.pattern[0] === "CLOCK" && (!isAfterPreposition(tree, expression) || !tree.words[expression.from].norm.includes(":")),
   (tree, expression, match) => match.pattern[1] === "military" && !/^\d{3,4}$/.test(tree.words[expression.from].norm),
@@ -63,6 +68,8 @@ const doubts: readonly Doubt[] = [
   // "High Noon", a title; "their high noon", a figure of speech; "the March of the Mothers"
   (tree, expression, match) => match.pattern[1] === "timeOfDay" && (tree.words[expression.from].upos === "PROPN" || !isAfterPreposition(tree, expression)),
   (tree, { from, to }, match) => match.pattern[0] === "MONTH" && wordAt(tree, from) === "march" && wordAt(tree, to) === "of" && tree.words[to + 1]?.upos === "DET",
+  // "on the 5th", but not "the 5th floor", "the 5th of them", "the fifth"
+  (tree, expression, match) => match.pattern[1] === "dayAlone" && !(isNumberedDay(tree, expression) && isAfterPreposition(tree, expression)),
   // "morning" by itself
   (_tree, _expression, match) => match.pattern[0] === "PART",
   (tree, expression, match) => match.pattern[0] === "SHORTYEAR" && !isAfterPreposition(tree, expression),

@@ -1,4 +1,4 @@
-import { edges, edgeWords, joiningWords, linkingWords } from "../../language/en/dates/joints.js";
+import { edges, edgeWords, joiningWords, linkingWords, rangePrepositions, rangeWords, zoneNoun } from "../../language/en/dates/joints.js";
 import { patterns } from "../../language/en/dates/patterns.js";
 import type { Tree } from "../tag/tree.js";
 import { type Atom, atomsOf } from "./atoms.js";
@@ -36,20 +36,44 @@ function apart(expressions: readonly Expression[]): Expression[] {
 function piecesOf(atoms: readonly Atom[]): Piece[] {
   const pieces: Piece[] = [];
   for (let i = 0; i < atoms.length; ) {
-    const match = trie.match(atoms, i);
-    if (match === null) i++;
-    else {
-      pieces.push({ from: i, to: match.end, ...(typeOf(match) === "TIME" && match.pattern[1] !== "dayPart" ? { day: null, time: match } : { day: match, time: null }) });
-      i = match.end;
-      const next = elliptic(atoms, match);
-      if (next) {
-        pieces.push(next);
-        i = next.to;
-      }
-    }
+    const found = piecesAt(atoms, i);
+    pieces.push(...found);
+    i = found.at(-1)?.to ?? i + 1;
   }
   return pieces;
 }
+
+/** What begins at an atom: nothing, a match, or one with a day that it lends its month. */
+function piecesAt(atoms: readonly Atom[], i: number): Piece[] {
+  const first = firstOfRange(atoms, i);
+  if (first) return [first];
+  const match = trie.match(atoms, i);
+  if (match === null) return [];
+  if (typeOf(match) === "TIME" && match.pattern[1] !== "dayPart") return [{ from: i, to: pastZone(atoms, match.end), day: null, time: match }];
+  const next = elliptic(atoms, match);
+  return [{ from: i, to: match.end, day: match, time: null }, ...(next ? [next] : [])];
+}
+
+/** "from *28* to 30 March", "on *the 3rd* and 4th of May": a day of the month that stands after it. */
+function firstOfRange(atoms: readonly Atom[], from: number): Piece | null {
+  const at = atoms[from].word === edges.the ? from + 1 : from;
+  const day = atoms[at]?.terms.find(({ name }) => name === "DAY");
+  const link = atoms[at + 1]?.word ?? "";
+  if (!day || !atoms[at + 2] || !linkingWords.has(link) || !(rangeWords.has(link) || rangePrepositions.has(atoms[from - 1]?.word ?? ""))) return null;
+  const match = trie.match(atoms, at + 2);
+  const month = match?.pattern[1] === "monthDay" && !atoms[at + 2].terms.some(({ name }) => name === "MONTH") ? match.caught.get("MONTH") : undefined;
+  if (!match || !month) return null;
+  const caught: Caught = new Map([...match.caught].filter(([name]) => name === "YEAR").concat([["MONTH", month], ["DAY", [day.value]]]));
+  return { from, to: at + 1, day: { pattern: [lentMonth, "monthDay"], caught, end: at + 1 }, time: null };
+}
+
+/** The month that the day in front of it was lent: its clause is that of the expression which follows. */
+const lentMonth = "DAY MONTH";
+export const isFirstOfRange = ({ day }: Pick<Expression, "day">): boolean => day?.pattern[0] === lentMonth;
+
+/** Past the zone of a time of day: "local time", "Moscow time". */
+const pastZone = (atoms: readonly Atom[], end: number): number =>
+  atoms[end + 1]?.word === zoneNoun && (atoms[end].word === "local" || atoms[end].capital) && atoms[end + 1].closes ? end + 2 : end;
 
 /** "April 24 and 25", "from May 12 to 14": a day of the month that stands before it. */
 function elliptic(atoms: readonly Atom[], { pattern, caught, end }: Match): Piece | null {

@@ -4,11 +4,12 @@ import { calendarMeanings } from "./calendar-meanings.js";
 import { durationMeanings } from "./duration-meanings.js";
 import { relativeMeanings } from "./relative-meanings.js";
 import { timeMeanings } from "./time-meanings.js";
+import { weekdayMeanings } from "./weekday-meanings.js";
 import type { TemporalExpression } from "../reading.js";
 import type { Match } from "./trie.js";
 
 /** How each meaning is reckoned. */
-const meanings: Readonly<Record<Meaning, Reckoning>> = { ...calendarMeanings, ...relativeMeanings, ...timeMeanings, ...durationMeanings };
+const meanings: Readonly<Record<Meaning, Reckoning>> = { ...calendarMeanings, ...weekdayMeanings, ...relativeMeanings, ...timeMeanings, ...durationMeanings };
 
 const types: Partial<Record<Meaning, TemporalExpression["type"]>> = {
   partOfDay: "TIME", dayPart: "TIME", clock: "TIME", military: "TIME", timeOfDay: "TIME",

@@ -1,5 +1,7 @@
+import { earliness } from "../../language/en/dates/calendar.js";
 import { dayPreposition, forwardAuxiliaries, forwardWords, goalWords, implicativeVerbs, sayingVerbs } from "../../language/en/dates/outlook.js";
 import { relationOf, type Tokens, type Tree } from "../tag/tree.js";
+import { isPutOff } from "./put-off.js";
 import type { Outlook } from "./setting.js";
 
 /** A clause further up than this says nothing about the expression. */
@@ -15,6 +17,7 @@ export function headOf({ head }: Tree, { from, to }: Tokens): number {
 export function outlookOf(tree: Tree, expression: Tokens): Outlook {
   if (followsSaying(tree, expression.from)) return "back";
   const top = headOf(tree, expression);
+  if (isPutOff(tree, expression.from, top)) return "ahead";
   let otherwise: Outlook = "near";
   if (isWithinNoun(tree, top) && !isSubject(tree, tree.head[top])) return "near";
   let t = tree.head[top];
@@ -30,9 +33,11 @@ export function outlookOf(tree: Tree, expression: Tokens): Outlook {
   return otherwise;
 }
 
-/** "said Friday", "announced on Friday". */
+/** "said Friday", "announced on Friday", "said late on Friday". */
 function followsSaying({ words }: Tree, from: number): boolean {
-  const before = words[from - 1]?.norm.toLowerCase() === dayPreposition ? from - 2 : from - 1;
+  let before = from - 1;
+  if (words[before]?.norm.toLowerCase() === dayPreposition) before -= 1;
+  if (earliness.has(words[before]?.norm.toLowerCase() ?? "")) before -= 1;
   const word = words[before];
   return word !== undefined && word.xpos === "VBD" && sayingVerbs.has(word.lemma);
 }

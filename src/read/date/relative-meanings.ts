@@ -5,13 +5,14 @@ import { periodFrom, periodOf } from "./periods.js";
 import { numberIn, type Reckoning, type Setting, textIn } from "./setting.js";
 import type { Caught } from "./trie.js";
 
-type RelativeMeaning = "day" | "period" | "shiftedPeriod" | "ago" | "ahead" | "fromReference" | "atReference" | "ref";
+type RelativeMeaning = "day" | "period" | "shiftedPeriod" | "countedPeriod" | "ago" | "ahead" | "fromReference" | "atReference" | "ref";
 
 /** Days and periods counted from today, or from another that the text named. */
 export const relativeMeanings: Readonly<Record<RelativeMeaning & Meaning, Reckoning>> = {
   day: (_caught, { today }, argument) => isoDay(today === null ? null : today + Number(argument)),
   period: (caught, setting) => (unitIn(caught) === "D" ? atReference(setting, "D", 0) : unitIn(caught) === "WE" ? weekend(setting) : inDecades(periodOf(setting.today, unitIn(caught), 0), caught)),
   shiftedPeriod: (caught, { today }) => inDecades(periodOf(today, unitIn(caught), numberIn(caught, "SHIFT") ?? 0), caught),
+  countedPeriod: (caught, { today }, argument) => inDecades(periodOf(today, unitIn(caught), Number(argument)), caught),
   ago: (caught, { today }) => periodOf(today, unitIn(caught), -countIn(caught)),
   ahead: (caught, { today }) => periodOf(today, unitIn(caught), countIn(caught)),
   fromReference: (caught, setting, argument) => (clockUnits.has(unitIn(caught)) ? periodText(countIn(caught), unitIn(caught)) : atReference(setting, unitIn(caught), Number(argument) * countIn(caught))),

@@ -2,7 +2,7 @@ import { negations } from "../../language/en/determiners.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
 import { resolveName } from "./named.js";
-import { isPersonalTitle } from "./names.js";
+import { isTitleAt } from "./name-words.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isRoleNoun } from "./role-nouns.js";
 import { nounBefore } from "./titles.js";
@@ -26,7 +26,7 @@ function nameBeside(context: Context, { head, to, core }: NounPhrase): number {
   if (beside !== undefined) return beside;
   for (const end of [to, core]) {
     let next = end + 1;
-    while (next < nameOver.length && isPersonalTitle(tree.words[next].norm)) next += 1;
+    while (next < nameOver.length && isTitleAt(tree.words, next)) next += 1;
     const name = tree.words[end]?.norm === "," ? nameOver[next] ?? -1 : -1;
     if (name < 0 || nounBefore(context, names[name].head) !== head) continue;
     resolveName(context, name);

@@ -9,7 +9,7 @@ import { endOf, introduce } from "./introduce.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isActorNoun, isGroupNoun, isLikeAgents, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 import { pairFor, setOf } from "./several.js";
-import { giveRole, ownersOfPhrase, phraseAt } from "./titles.js";
+import { FIELDS, giveRole, isOfficer, isRelative, ownersOfPhrase, partiesOf, phraseAt } from "./titles.js";
 
 /** Relations of a noun that is a part of another phrase. */
 const PARTS = new Set(["compound", "flat", "amod", "goeswith", "fixed", "nmod:desc", "nmod:unmarked", "obl:unmarked"]);
@@ -31,8 +31,9 @@ function isSourceInPlural({ tree, sourceOf }: Context, t: number): boolean {
 /** The mention that a description makes. */
 export function resolveDescription(context: Context, head: number): void {
   const { tree, stage, discourse } = context;
-  if (stage.headed[head] >= 0 || isAs(context, head)) return;
+  if (stage.headed[head] >= 0 || isAs(context, head) || isLimb(context, head)) return;
   const phrase = phraseAt(context, head);
+  resolveOwner(context, phrase);
   const actors = genericWords.has(tree.words[phrase.from].norm.toLowerCase()) ? [] : meant(context, phrase);
   if (actors.length === 0) return;
   stage.mention({ from: phrase.from, to: endOf(context, phrase), head, form: formOf(context, phrase), actors });
@@ -40,7 +41,17 @@ export function resolveDescription(context: Context, head: number): void {
   if (actors.length > 1) discourse.note(setOf(context, actors), head);
 }
 
+/** "the spokesman for *the union*": whose an officer is must be known before he is told from others. */
+function resolveOwner(context: Context, phrase: NounPhrase): void {
+  const { complement, preposition } = phrase;
+  if (complement > phrase.head && FIELDS.has(preposition) && isOfficer(context, phrase) && mayDescribe(context, complement)) resolveDescription(context, complement);
+}
+
 const formOf = ({ tree }: Context, { head, definite }: NounPhrase): Form => (definite === "definite" && isOfficeNoun(tree.words[head].lemma) ? "title" : "description");
+
+/** "shook *her head*": a part of somebody, unless it is of something ("his head of staff"). */
+const isLimb = ({ tree }: Context, head: number): boolean =>
+  tree.words[head].lemma === "head" && tree.children[head].some((c) => tree.words[c].xpos === "PRP$" && !/^(?:its|our)$/i.test(tree.words[c].norm)) && tree.words[head + 1]?.lemma !== "of";
 
 /** "took office as president": a role, not somebody. */
 const isAs = ({ tree }: Context, head: number): boolean => tree.children[head].some((c) => c < head && tree.words[c].lemma === "as" && relationOf(tree, c) === "case");
@@ -72,6 +83,7 @@ function single(context: Context, phrase: NounPhrase): number {
 /** Whose a description is. Persons own aides, kin and groups, nothing else. */
 function ownersFor(context: Context, phrase: NounPhrase): number[] {
   const { lemma } = context.tree.words[phrase.head];
+  if (isRelative(context, phrase)) return partiesOf(context, phrase);
   const mayBePersons = kinNouns.has(lemma) || isRoleNoun(lemma) || isGroupNoun(lemma);
   return ownersOfPhrase(context, phrase).filter((a) => mayBePersons || context.stage.drafts[a].kind !== "person");
 }

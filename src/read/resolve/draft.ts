@@ -31,6 +31,8 @@ export interface Draft {
   readonly unnamed: boolean;
   /** The noun that an unnamed one is described by. */
   readonly noun: string | null;
+  /** The words of the title that an unnamed one was introduced with, and of what tells of which: "ministry", "spokesperson". */
+  readonly title: readonly string[];
   /** Whose: the state, body or person that a description names; -1 where none is told. */
   of: number;
   readonly roles: Role[];
@@ -70,12 +72,17 @@ export class Stage {
   }
 
   add(draft: Partial<Draft> & Pick<Draft, "kind" | "name">): number {
-    return this.drafts.push({ known: null, words: [], gender: null, he: 0, plural: false, unnamed: false, noun: null, of: -1, roles: [], speaksFor: -1, members: [], set: false, ...draft }) - 1;
+    return this.drafts.push({ known: null, words: [], gender: null, he: 0, plural: false, unnamed: false, noun: null, title: [], of: -1, roles: [], speaksFor: -1, members: [], set: false, ...draft }) - 1;
   }
 
   mention(mention: Omit<DraftMention, "voice" | "within"> & Partial<Pick<DraftMention, "voice" | "within">>): void {
     const m = this.mentions.push({ voice: -1, within: null, ...mention }) - 1;
     if (this.headed[mention.head] < 0) this.headed[mention.head] = m;
+  }
+
+  /** Lets the words of the latest mention that hang from outside it lead to it too: "Ms" where a tree takes "Ms Friday" apart. */
+  headedBy(outside: readonly number[]): void {
+    for (const t of outside) if (this.headed[t] < 0) this.headed[t] = this.mentions.length - 1;
   }
 
   /** The actors of the mention that a token heads. */

@@ -1,9 +1,11 @@
+import { withoutPictures, withoutUnseen } from "../../language/plain-letters.js";
 import { fixBare, isPersonName } from "./bare-names.js";
 import type { Context } from "./context.js";
 import { firstConjunct, roleOf } from "./discourse.js";
 import { addBody, fixBodies, fixCast, knownActor } from "./fix-known.js";
 import type { Known } from "./gazetteer.js";
 import { keyOf } from "./name-kinds.js";
+import { beginsWithParticle } from "./name-words.js";
 import type { Name } from "./names.js";
 import { tellRoles } from "./named.js";
 import { isDateline, isPlaceUse } from "./place-use.js";
@@ -27,8 +29,10 @@ export function fixNames(context: Context, cast: readonly Known[]): void {
   fixed.forEach((actors, i) => { if (isPersonName(context, i) && actors?.length === 1) tellRoles(context, i, actors[0]); });
 }
 
-/** Longer names first: a word of one means the same alone, even in the headline above it. */
-const longestFirst = (names: readonly Name[]): number[] => names.map((_, i) => i).sort((a, b) => Math.min(2, names[b].core.length) - Math.min(2, names[a].core.length) || a - b);
+/** Longer names first: a word of one means the same alone, even in the headline above it, and "Von der Halden" may be a part of a name. */
+const longestFirst = (names: readonly Name[]): number[] => names.map((_, i) => i).sort((a, b) => fullness(names[b]) - fullness(names[a]) || a - b);
+
+const fullness = ({ core }: Name): number => (core.length === 1 ? 0 : beginsWithParticle(core) ? 1 : 2);
 
 /** Names that do something somewhere in the report: a place that only things happen in is no actor. */
 function actingNames(context: Context): Set<string> {
@@ -50,16 +54,25 @@ function actingNames(context: Context): Set<string> {
 function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, number>, acting: ReadonlySet<string>): readonly number[] | null {
   const { kinds, persons } = context;
   const adjective = name.core.length === 1 ? kinds.adjectives.get(name.core[0]) : undefined;
-  const key = adjective ?? keyOf(name);
-  const kind = adjective !== undefined ? "state" : kinds.kinds.get(key);
-  if (kind === "person") return name.core.length > 1 ? [persons.called(name.core)] : null;
-  if (isDateline(context.tree, name.from, name.to) || isAffiliation(context, name, i) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
+  const isPaper = adjective === undefined && isAfterThe(context, name);
+  const key = adjective ?? (isPaper ? `the ${keyOf(name)}` : keyOf(name));
+  const kind = adjective !== undefined ? "state" : isPaper ? "organization" : kinds.kinds.get(key);
+  if (isAffiliation(context, name, i)) return [];
+  if (kind === "person") return name.core.length > 1 && !(beginsWithParticle(name.core) && persons.candidates(name.core).length > 0) ? [persons.called(name.core)] : null;
+  if (isDateline(context.tree, name.from, name.to) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
   const found = byKey.get(key) ?? sameBody(context, name, i, key, byKey);
   const actor = found ?? context.stage.add({ kind: kind === "organization" ? "organization" : "state", name: spelling(context, name) });
   byKey.set(key, actor);
   if (found === undefined) addBody(context, name.core.join(" "), actor);
   else if (adjective === undefined && kind === "state") respell(context, name, actor);
   return [actor];
+}
+
+/** "the Sun" beside Sun Li, "the Mast" beside Jon Mast: a surname with an article of its own is no person's. */
+function isAfterThe({ tree, kinds }: Context, name: Name): boolean {
+  const article = name.from - 1;
+  if (name.core.length > 1 || tree.words[article]?.norm.toLowerCase() !== "the" || tree.head[article] !== name.head) return false;
+  return kinds.kinds.get(keyOf(name)) === "person" && !tree.words[name.head].xpos.endsWith("S");
 }
 
 /** A body met before under a longer name: "the Front", or "(KNA)" after "Karsa News Agency". */
@@ -97,7 +110,8 @@ const isAffiliation = (context: Context, name: Name, i: number): boolean => i > 
 const isAcronym = ({ core }: Name): boolean => core.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(core[0]);
 
 /** A name as it is written, in one line. */
-const spelling = ({ layout, tree }: Context, { from, to }: Name): string => layout.text.slice(tree.words[from].start, tree.words[to - 1].end).replace(/\s+/g, " ").replace(/['’]s?$/, "");
+const spelling = ({ layout, tree }: Context, { from, to }: Name): string =>
+  withoutPictures(withoutUnseen(layout.text.slice(tree.words[from].start, tree.words[to - 1].end))).replace(/\s+/g, " ").trim().replace(/['’]s?$/, "");
 
 /** Marks the noun that is a title before a name: it is no mention by itself, nor is a word inside it ("Secretary of State Ana Bel"). */
 function markTitle({ titles, nameOver, names, fixed, tree }: Context, i: number): void {

@@ -1,5 +1,7 @@
+import { plainLetters } from "../../language/plain-letters.js";
+
 /** A name without case, diacritics, hyphens and full stops, to compare it by. */
-export const plainName = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[-–]/g, " ").replace(/[.’']/g, "").trim();
+export const plainName = (name: string): string => plainLetters(name).replace(/[-‐‑–]/g, " ").replace(/[.’'‘`ʼ]/g, "").trim();
 
 /** A name as part of an id: "Sergei Lavrov" → sergei-lavrov. Empty when there's no letter or digit in it. */
 export const slugOf = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/g, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");

@@ -1,10 +1,12 @@
 import { calendarNames, weekdays } from "../../language/en/calendar-names.js";
-import { groupNouns } from "../../language/en/roles.js";
+import { groupNouns, portfolios } from "../../language/en/roles.js";
 import { bodyWords } from "../../language/en/body-words.js";
 import { thingWords } from "../../language/en/thing-words.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
-import { isRoleNoun } from "./role-nouns.js";
+import { nameParticles } from "../../language/en/personal-titles.js";
+import { beforeSuffixes, isGivenName, isNameSuffix, isPersonsTitle, isTitleAt } from "./name-words.js";
+import { isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
 /** Words that look like a name, and what the tagger takes it for. */
 export interface Run {
@@ -25,18 +27,27 @@ export function runsOf(tree: Tree): Run[] {
       t = long;
       continue;
     }
-    const { name: kind } = words[t];
-    const body = bodyEnd(words, t);
-    let to = t + 1;
-    if (kind !== null) while (to < words.length && words[to].name === kind && !words[to].nameStart) to++;
-    else if (isProper(words[t])) while (to < words.length && isProper(words[to]) && words[to].name === null) to++;
-    if (kind === "person" || (kind === null && isProper(words[t]))) to = pastNickname(words, to);
-    if (body > to || (body > t && kind === null)) runs.push({ from: t, to: body, kind: "organization" });
-    else if (kind !== null) runs.push(...split(words, { from: kind === "person" ? givenBefore(tree, t) : t, to, kind }));
-    else if (isProper(words[t])) runs.push(...trimmed(words, { from: t, to, kind }));
-    t = Math.max(to, body);
+    const { runs: found, to } = runsAt(tree, t);
+    runs.push(...found);
+    t = to;
   }
   return runs;
+}
+
+/** What begins at a token, and where to go on. */
+function runsAt(tree: Tree, t: number): { readonly runs: readonly Run[]; readonly to: number } {
+  const { words } = tree;
+  const { name } = words[t];
+  const kind = name !== null && isPersonsTitle(words[t].norm) ? "person" : name;
+  const body = bodyEnd(words, t);
+  let to = t + 1;
+  if (name !== null) while (to < words.length && words[to].name === name && !words[to].nameStart) to++;
+  else if (isProper(words[t])) while (to < words.length && isProper(words[to]) && words[to].name === null) to++;
+  if (kind === "person" || (kind === null && isProper(words[t]))) to = pastParticles(words, pastNickname(words, to), name);
+  const past = Math.max(to, body);
+  if (body > to || (body > t && kind === null)) return { runs: [{ from: t, to: body, kind: "organization" }], to: past };
+  if (kind !== null) return { runs: split(words, { from: kind === "person" ? givenBefore(tree, t) : t, to, kind }), to: past };
+  return { runs: isProper(words[t]) ? trimmed(words, { from: t, to, kind }) : [], to: past };
 }
 
 /** Past a nickname in quotation marks and the surname after it: "Joram “Old Heron” Tace". */
@@ -46,6 +57,15 @@ function pastNickname(words: readonly Word[], to: number): number {
   while (close < to + 5 && isCapital(words[close])) close += 1;
   if (close === to + 1 || !isQuote(words[close]) || !isCapital(words[close + 1])) return to;
   return close + 2;
+}
+
+/** Small words of a name that the tagger leaves out of it, and what follows them: "Luis *de la Cruz*". */
+function pastParticles(words: readonly Word[], to: number, kind: Run["kind"]): number {
+  let next = to;
+  while (next < to + 3 && words[next] !== undefined && words[next].upos !== "VERB" && nameParticles.has(words[next].norm)) next += 1;
+  if (next === to || !isCapital(words[next]) || (words[next].name !== null && words[next].name !== "person") || /^(?:ten|den|dos|no|an|do|to|te|op|mac)$/.test(words[to].norm)) return to;
+  do next += 1; while (isCapital(words[next]) && words[next].name === kind && !words[next].nameStart);
+  return next;
 }
 
 const isQuote = (word: Word | undefined): boolean => word !== undefined && /^["“”«»'‘’`]+$/.test(word.norm);
@@ -86,12 +106,41 @@ function split(words: readonly Word[], { from, to, kind }: Run): Run[] {
 
 /** Without what is no part of a name: a verb before it, a title, a day. */
 function trimmed(words: readonly Word[], { from, to, kind }: Run): Run[] {
+  let start = kind === "organization" ? from : pastTitle(words, { from, to, kind });
+  let end = to;
+  while (start < end && mayNotOpen(words[start]) && (kind !== "organization" || start + 1 < end)) start += 1;
+  while (kind !== "organization" && start < end - 1 && isDay(words[start])) start += 1;
+  while (kind !== "organization" && start < end - 1 && isDay(words[end - 1])) end -= 1;
+  if (end - start === 1 && (isTime(words[start]) || isLettersAlone(words, start) || isPortfolio(words, start) || isTitleAt(words, start))) return [];
+  return start < end && (isPersonOf(words, start, end, kind) || !thingWords.has(words[end - 1].norm.toLowerCase())) ? [{ from: start, to: end, kind }] : [];
+}
+
+/** "Park", "Diane Lane": somebody, though most names with such an end are of things. */
+const isPersonOf = (words: readonly Word[], from: number, to: number, kind: Run["kind"]): boolean => kind === "person" && (to - from === 1 || (to - from === 2 && isGivenName(words[from].norm)));
+
+const mayNotOpen = ({ upos, norm, name }: Word): boolean => /^(?:VERB|AUX|ADP|DET|CCONJ|SCONJ|PRON|PUNCT)$/.test(upos) && !(name === "person" && nameParticles.has(norm.toLowerCase()));
+const isDay = ({ norm, name }: Word): boolean => name !== "person" && weekdays.has(norm.toLowerCase());
+const isTime = ({ norm, name }: Word): boolean => name !== "person" && calendarNames.has(norm.toLowerCase());
+
+/** Past the last noun of a title: "Foreign Minister" Irsa Tolvik. A surname may be such a noun: "Edith Baker", "June Carter MP". */
+function pastTitle(words: readonly Word[], { from, to, kind }: Run): number {
+  const end = beforeSuffixes(words, from, to);
+  const isNamed = kind === "person" && (isGivenName(words[from].norm) || words[from].name === "person");
   let start = from;
-  if (kind !== "organization") for (let t = from; t < to; t++) if (isRoleNoun(words[t].norm)) start = t + 1;
-  while (start < to && /^(?:VERB|AUX|ADP|DET|CCONJ|SCONJ|PRON|PUNCT)$/.test(words[start].upos) && (kind !== "organization" || start + 1 < to)) start += 1;
-  while (kind !== "organization" && start < to - 1 && weekdays.has(words[start].norm.toLowerCase())) start += 1;
-  if (to - start === 1 && calendarNames.has(words[start].norm.toLowerCase())) return [];
-  return start < to && !thingWords.has(words[to - 1].norm.toLowerCase()) ? [{ from: start, to, kind }] : [];
+  for (let t = from; t < end; t++) {
+    const isSurname = isNamed && t === end - 1 && start === from && !isOfficeNoun(words[t].norm) && !/(?:men|s)$/.test(words[t].norm);
+    if (isRoleNoun(words[t].norm) && !isSurname) start = t + 1;
+  }
+  return start;
+}
+
+/** "Secretary of *State*", "Minister for *Health*". */
+const isPortfolio = (words: readonly Word[], t: number): boolean => portfolios.has(words[t].norm.toLowerCase()) && /^(?:of|for)$/.test(words[t - 1]?.norm ?? "") && isOfficeNoun(words[t - 2]?.norm ?? "");
+
+/** "Edith Moss, *MP*, said": letters after a name, or a role by itself. */
+function isLettersAlone(words: readonly Word[], t: number): boolean {
+  if (!isNameSuffix(words[t].norm)) return false;
+  return isRoleNoun(words[t].norm) || /^[,(]$/.test(words[t - 1]?.norm ?? "");
 }
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && word.norm[0] !== word.norm[0]?.toLowerCase() && (word.upos === "PROPN" || word.upos === "ADJ" || word.upos === "NOUN");
@@ -101,9 +150,9 @@ function bodyEnd(words: readonly Word[], from: number): number {
   if (!isCapital(words[from]) || isRoleNoun(words[from].norm)) return 0;
   if (from > 0 && isCapital(words[from - 1]) && words[from - 1].name === words[from].name && !words[from].nameStart) return 0;
   let to = from + 1;
-  while (isCapital(words[to]) && !isRoleNoun(words[to].norm) && to - from < 8) to++;
+  while (isCapital(words[to]) && (!isRoleNoun(words[to].norm) || bodyWords.has(words[to].norm.toLowerCase())) && to - from < 8) to++;
   for (; to > from + 1; to--) if (isBodyWord(words[to - 1].norm.toLowerCase())) return to;
   return 0;
 }
 
-const isBodyWord = (word: string): boolean => (groupNouns.has(word) || bodyWords.has(word)) && !isRoleNoun(word);
+const isBodyWord = (word: string): boolean => bodyWords.has(word) || (groupNouns.has(word) && !isRoleNoun(word));

@@ -3,7 +3,8 @@ import { relationOf } from "../tag/tree.js";
 import { chosen, isPersonName } from "./bare-names.js";
 import { type Context, isNameToken } from "./context.js";
 import type { Form } from "./draft.js";
-import { isPersonalTitle, type Name } from "./names.js";
+import { isTitleAt } from "./name-words.js";
+import type { Name } from "./names.js";
 import { type NounPhrase, phraseStart } from "./noun-phrase.js";
 import { genderOfTitle } from "./persons.js";
 import { genderOfNoun } from "./role-nouns.js";
@@ -19,8 +20,16 @@ export function resolveName(context: Context, i: number): void {
   const from = startOf(context, i);
   const isShared = name.start > 0 || name.end < tree.words[name.to - 1].norm.length;
   stage.mention({ from, to: name.to, head: name.head, form: formOf(name), actors, within: isShared ? { start: name.start, end: name.end } : null });
+  stage.headedBy(titlesApart(context, from, name));
   for (const actor of actors) discourse.note(actor, name.head);
   if (actors.length === 1) tellMore(context, i, actors[0], from);
+}
+
+/** Titles before a name that the tree hangs from something else than the name. */
+function titlesApart({ tree }: Context, from: number, { from: core, to }: Name): number[] {
+  const apart: number[] = [];
+  for (let t = from; t < core; t++) if (isTitleAt(tree.words, t) && (tree.head[t] < from || tree.head[t] >= to)) apart.push(t);
+  return apart;
 }
 
 const formOf = ({ sense }: Name): Form => (sense === "capital" || sense === "seat" ? "metonym" : "name");
@@ -37,7 +46,7 @@ function personStart(context: Context, { from }: Name): number {
   const isName = (t: number): boolean => isNameToken(context, t);
   const title = titleBefore(context, from);
   if (title >= 0) return phraseStart(tree, title, isName);
-  const isPart = (t: number): boolean => isPersonalTitle(tree.words[t].norm) || (isName(t) && tree.words[t].relation === "amod");
+  const isPart = (t: number): boolean => isTitleAt(tree.words, t) || (isName(t) && tree.words[t].relation === "amod");
   let start = from;
   while (start > 0 && tree.sentence[start - 1] === tree.sentence[from] && isPart(start - 1)) start -= 1;
   return start;
@@ -82,7 +91,7 @@ export function tellRoles(context: Context, i: number, actor: number): void {
     giveRole(context, actor, withOwnerAfter(context, phraseAt(context, title), names[i]));
     stage.drafts[actor].gender ??= genderOfNoun(tree.words[title].lemma);
   }
-  if (from > 0 && isPersonalTitle(tree.words[from - 1].norm)) stage.drafts[actor].gender = genderOfTitle(tree.words[from - 1].norm) ?? stage.drafts[actor].gender;
+  if (from > 0 && isTitleAt(tree.words, from - 1)) stage.drafts[actor].gender = genderOfTitle(tree.words[from - 1].norm) ?? stage.drafts[actor].gender;
   rolesBeside(context, head, actor);
 }
 

@@ -1,9 +1,11 @@
-import { femaleTitles, maleTitles, nameSuffixes, neutralTitles } from "../../language/en/personal-titles.js";
+import { calendarNames } from "../../language/en/calendar-names.js";
 import { compassPoints } from "../../language/en/states.js";
+import { plainLetters } from "../../language/plain-letters.js";
 import type { Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
 import type { Known, Sense } from "./gazetteer.js";
 import { compassStates, type KnownName, meaningsOf } from "./known-names.js";
+import { beforeSuffixes, isPersonalTitle, isTitleAt } from "./name-words.js";
 import { isRoleNoun } from "./role-nouns.js";
 import { type Run, runsOf } from "./name-runs.js";
 
@@ -24,9 +26,6 @@ export interface Name {
   readonly core: readonly string[];
 }
 
-const plainTitle = (word: string): string => word.toLowerCase().replace(/\.$/, "");
-export const isPersonalTitle = (word: string): boolean => maleTitles.has(plainTitle(word)) || femaleTitles.has(plainTitle(word)) || neutralTitles.has(plainTitle(word));
-
 /** The token of a stretch that hangs from outside it, the last if there are several. */
 export function headOf({ head }: Tree, from: number, to: number): number {
   for (let t = to - 1; t >= from; t--) if (head[t] < from || head[t] >= to) return t;
@@ -34,7 +33,8 @@ export function headOf({ head }: Tree, from: number, to: number): number {
 }
 
 const inOrder = (names: readonly Name[]): Name[] => [...names].sort((a, b) => a.from - b.from || b.to - a.to);
-const wordsIn = ({ words }: Tree, from: number, to: number): string[] => words.slice(from, to).map(({ norm }) => norm);
+/** The words of a stretch, without pictures and originals in another script that stand among them. */
+const wordsIn = ({ words }: Tree, from: number, to: number): string[] => words.slice(from, to).flatMap(({ norm, upos }) => ((upos === "X" && !/\p{Script=Latin}/u.test(norm)) || (upos === "SYM" && !/[\p{L}\p{N}&+]/u.test(norm)) ? [] : [norm]));
 
 /** All names in the order of the text: known ones, "the North" for a North X that is named, and what else looks like a name. */
 export function namesOf(tree: Tree, knownNames: readonly KnownName[]): Name[] {
@@ -104,8 +104,8 @@ function withoutNickname(words: readonly string[]): string[] {
 function nameOf(tree: Tree, { from, to, kind }: Run): Name | null {
   let start = from;
   let end = to;
-  if (kind !== "organization") while (start < end - 1 && isPersonalTitle(tree.words[start].norm)) start += 1;
-  while (end > start + 1 && nameSuffixes.has(plainTitle(tree.words[end - 1].norm))) end -= 1;
+  if (kind !== "organization") while (start < end - 1 && isTitleAt(tree.words, start)) start += 1;
+  if (kind !== "organization") end = beforeSuffixes(tree.words, start, end);
   const core = withoutNickname(wordsIn(tree, start, end));
   if (!core.some((w) => /^\p{L}/u.test(w)) || (core.length === 1 && isPersonalTitle(core[0]))) return null;
   return { from: start, to, head: headOf(tree, from, to), start: 0, end: tree.words[to - 1].norm.length, tagged: kind, known: [], sense: "name", core };
@@ -132,13 +132,13 @@ export function withEchoes(tree: Tree, names: readonly Name[]): Name[] {
   const surnames = new Set<string>();
   const bodies = new Set<string>();
   for (const { tagged, core, known } of names) {
-    if (tagged === "person" && core.length > 1) surnames.add(core[core.length - 1]);
+    if (tagged === "person" && core.length > 1) surnames.add(plainLetters(core[core.length - 1]));
     if (core.length > 1 && (tagged === "organization" || known[0]?.kind === "organization")) bodies.add(core[core.length - 1]);
   }
   const singles = new Map(names.filter((name) => isSingle(tree, name)).map((name) => [name.core[0], name]));
   const added: Name[] = [];
   words.forEach(({ norm }, t) => {
-    const isSurname = surnames.has(norm);
+    const isSurname = /^\p{Lu}/u.test(norm) && surnames.has(plainLetters(norm));
     const same = singles.get(norm);
     if ((!isSurname && !same && !bodies.has(norm)) || !isFree(t)) return;
     if (same && isAtStart(tree, t) && /^(?:PROPN|NOUN|ADJ)$/.test(words[t].upos)) added.push(single(t, norm, { tagged: same.tagged }));
@@ -159,8 +159,8 @@ function isShortBody(words: readonly Word[], t: number): boolean {
   return (words[t - 1]?.norm.toLowerCase() === "the" && !/^\p{Lu}/u.test(next?.norm ?? "")) || (next !== undefined && isRoleNoun(next.lemma));
 }
 
-/** Not "May 12", and not a verb inside a sentence. */
+/** Not "in May", and not a verb inside a sentence. */
 function mayEcho({ words, sentence }: Tree, t: number): boolean {
-  if (/^\d/.test(words[t + 1]?.norm ?? "")) return false;
+  if (calendarNames.has(words[t].norm.toLowerCase()) && words[t].name !== "person") return false;
   return /^(?:PROPN|NOUN|ADJ)$/.test(words[t].upos) || t === 0 || sentence[t - 1] !== sentence[t];
 }

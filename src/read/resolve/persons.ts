@@ -1,5 +1,6 @@
 import { mensNames, womensNames } from "../../language/en/given-names.js";
 import { nameParticles, femaleTitles, maleTitles } from "../../language/en/personal-titles.js";
+import { digraphLetters, withoutUnseen } from "../../language/plain-letters.js";
 import type { Discourse } from "./discourse.js";
 import type { Draft, Gender, Stage } from "./draft.js";
 import { plainName } from "./ids.js";
@@ -17,16 +18,18 @@ export class Persons {
   /** Somebody called by a full name: known already, or new. Words are as written. */
   called(core: readonly string[]): number {
     const words = wordsOf(core);
-    const found = this.byName.get(keyOf(words)) ?? this.byName.get(ends(words));
+    const spelt = wordsOf(core.map(digraphLetters));
+    const found = this.byName.get(keyOf(words)) ?? this.byName.get(ends(words)) ?? this.byName.get(keyOf(spelt));
     if (found !== undefined) return found;
-    return this.add(this.stage.add({ kind: "person", name: core.join(" "), words, gender: genderOfGiven(words) }), words);
+    const actor = this.add(this.stage.add({ kind: "person", name: withoutUnseen(core.join(" ")), words, gender: genderOfGiven(words) }), words);
+    return keyOf(spelt) === keyOf(words) ? actor : this.add(actor, spelt);
   }
 
   /** Makes an actor findable by its name. */
   add(actor: number, words: readonly string[]): number {
     this.byName.set(keyOf(words), actor);
     if (words.length > 2) this.byName.set(ends(words), this.byName.get(ends(words)) ?? actor);
-    for (const word of new Set([...endsOf(words), words.slice(1).join(" "), words.slice(-2).join(" ")])) {
+    for (const word of new Set([...endsOf(words), ...surnamesOf(words), words.slice(1).join(" "), words.slice(-2).join(" ")])) {
       const list = this.byWord.get(word) ?? [];
       if (word !== "" && !list.includes(actor) && list.length < 50) this.byWord.set(word, [...list, actor]);
     }
@@ -35,8 +38,7 @@ export class Persons {
 
   /** Those who can be meant by a part of a name: "Lowick" → Edda Lowick, Hamm Lowick. */
   candidates(core: readonly string[]): readonly number[] {
-    const words = wordsOf(core);
-    return this.byWord.get(words.join(" ")) ?? [];
+    return this.byWord.get(wordsOf(core).join(" ")) ?? this.byWord.get(wordsOf(core.map(digraphLetters)).join(" ")) ?? [];
   }
 
   has(core: readonly string[]): boolean {
@@ -55,6 +57,16 @@ function endsOf(words: readonly string[]): string[] {
   while (from > 1 && nameParticles.has(words[from - 1])) from -= 1;
   return [words[0], words[words.length - 1], words.slice(from).join(" ")];
 }
+
+/** Surnames that begin with a particle, wherever they stand: "Omar *al-Karim* bin Said". */
+const surnamesOf = (words: readonly string[]): string[] =>
+  words.flatMap((word, i) => {
+    if (i === 0 || !nameParticles.has(word) || nameParticles.has(words[i - 1])) return [];
+    let to = i + 1;
+    while (to < words.length && nameParticles.has(words[to])) to += 1;
+    while (to < words.length && !nameParticles.has(words[to])) to += 1;
+    return [words.slice(i, to).join(" ")];
+  });
 
 export function genderOfGiven([given]: readonly string[]): Gender {
   const female = womensNames.has(given);

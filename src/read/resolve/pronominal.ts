@@ -6,6 +6,7 @@ import { actorsOfToken, type Context } from "./context.js";
 import { roleOf } from "./discourse.js";
 import type { Draft } from "./draft.js";
 import { resolveFirstPerson } from "./first-person.js";
+import { isOfStyle } from "./name-words.js";
 import { tellOwned } from "./named.js";
 import { quotingOf, speakerOf } from "./sayings.js";
 import { turnSpeaker } from "./turn-speaker.js";
@@ -15,7 +16,7 @@ export function resolvePronoun(context: Context, t: number): void {
   const { tree, stage, discourse } = context;
   const { norm, xpos } = tree.words[t];
   const word = norm.toLowerCase();
-  if (stage.headed[t] >= 0) return;
+  if (stage.headed[t] >= 0 || isOfStyle(tree.words, t)) return;
   const kind = norm === "US" ? undefined : personalPronouns.get(word);
   if (!kind) {
     if (relativePronouns.has(word) && /^W/.test(xpos)) relative(context, t);

@@ -2,11 +2,14 @@ import { documentNouns } from "../../language/en/document-nouns.js";
 import { agentiveEndings, agentNouns, groupNouns, menNouns, officeNouns, personEndings, personNouns, thingsLikeAgents, womenNouns } from "../../language/en/roles.js";
 
 /** "a five-year-old", "ex-president" → president. */
-const bareOf = (noun: string): string => noun.toLowerCase().replace(/^(?:ex|vice|deputy|co|former|then)-/, "");
+const bareOf = (noun: string): string => noun.toLowerCase().replace(/^(?:ex|vice|deputy|co|former|then|under|assistant|pro|arch|brigadier|major|lieutenant|rear|air|field)-/, "");
+
+/** "president-elect", "ambassador-designate": in office soon, or once. */
+const notYet = /-(?:elect|designate|nominate|in-waiting|emeritus|general-designate)$/;
 
 function isOf(set: ReadonlySet<string>, noun: string): boolean {
   const lower = noun.toLowerCase();
-  return set.has(lower) || (lower.includes("-") && set.has(bareOf(lower)));
+  return set.has(lower) || (lower.includes("-") && set.has(bareOf(lower).replace(notYet, "")));
 }
 
 /** "longshoremen", left in the plural by the tagger → longshoreman. */

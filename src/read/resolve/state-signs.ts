@@ -1,5 +1,6 @@
-import { actVerbs, speechVerbs } from "../../language/en/dates/saying-days.js";
+import { actVerbs, attitudeVerbs, speechVerbs } from "../../language/en/dates/saying-days.js";
 import { landAdjectives, landLyingVerbs, landNouns, landTakingVerbs } from "../../language/en/places.js";
+import { impersonalVerbs, matterVerbs, mindAdjectives } from "../../language/en/pronouns.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 
 /** Whether the words around a name tell of a land: "*Olmia's* exports", "the coast of *Olmia*", "northern *Olmia*", "invaded *Olmia*". */
@@ -21,12 +22,30 @@ export function isActing(tree: Tree, head: number): boolean {
   return actVerbs.has(tree.words[verb].lemma) || speechVerbs.has(tree.words[verb].lemma);
 }
 
-/** The pronoun by which somebody who says something is at once meant: "Olmia said that *it* would wait"; null for none. */
-export function ownPronoun(tree: Tree, head: number): "it" | "person" | null {
+/** The pronoun by which somebody who says something is at once meant, and how surely: "Olmia said that *it* would wait"; null for none, and for an "it" that means a matter or nothing. */
+export function ownPronoun(tree: Tree, head: number): { readonly pronoun: "it" | "person"; readonly votes: number } | null {
   const verb = tree.head[head];
   if (verb < 0 || !isActing(tree, head)) return null;
   const said = tree.children[verb].find((c) => c > verb && relationOf(tree, c) === "ccomp");
   const subject = said === undefined ? undefined : tree.children[said].find((c) => relationOf(tree, c) === "nsubj");
-  const pronoun = subject === undefined ? "" : tree.words[subject].norm.toLowerCase();
-  return pronoun === "it" ? "it" : pronoun === "he" || pronoun === "she" ? "person" : null;
+  if (said === undefined || subject === undefined) return null;
+  const pronoun = tree.words[subject].norm.toLowerCase();
+  if (pronoun === "he" || pronoun === "she") return { pronoun: "person", votes: 2 };
+  const votes = pronoun === "it" && sameSpeech(tree, verb, subject) ? votesForBody(tree, said) : 0;
+  return votes > 0 ? { pronoun: "it", votes } : null;
+}
+
+/** Whether no quotation begins between a verb and a pronoun: in “It was late”, it isn't who says so. */
+function sameSpeech({ words }: Tree, verb: number, pronoun: number): boolean {
+  for (let t = verb + 1; t < pronoun; t++) if (words[t].xpos === "``" || words[t].xpos === "''") return false;
+  return true;
+}
+
+/** How much "it" before a predicate tells of a body rather than of a matter: "would wait", "was ready", against "would take years", "was late". */
+function votesForBody({ words, children }: Tree, said: number): number {
+  const { lemma, upos, norm } = words[said];
+  if (mindAdjectives.has(lemma) || mindAdjectives.has(norm.toLowerCase())) return 2;
+  if (upos !== "VERB" || impersonalVerbs.has(lemma) || matterVerbs.has(lemma)) return 0;
+  if (children[said].some((c) => words[c].relation === "aux:pass")) return 1;
+  return actVerbs.has(lemma) || speechVerbs.has(lemma) || attitudeVerbs.has(lemma) ? 2 : 1.5;
 }

@@ -1,18 +1,30 @@
-import { leadingVerbs, localNouns, pastWords } from "../../language/en/roles.js";
+import { countryNouns, leadingVerbs, localNouns, pastWords, portfolios, relativeNouns } from "../../language/en/roles.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 import { actorsOfToken, type Context, isNameToken } from "./context.js";
 import type { Role } from "./draft.js";
-import { isPersonalTitle } from "./names.js";
+import { isTitleAt } from "./name-words.js";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.js";
-import { genderOfNoun, isAgentNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
+import { genderOfNoun, isAgentNoun, isGroupNoun, isOfficeNoun, isRoleNoun } from "./role-nouns.js";
 
 export const phraseAt = (context: Context, head: number): NounPhrase => nounPhraseAt(context.tree, head, (t) => isNameToken(context, t));
 
-/** Whose a noun is: the states, bodies and persons that stand before it or in its complement. */
+/** Whose a noun is: the states, bodies and persons that stand before it or in its complement; of a counterpart the side that it is of, not whose it is. */
 export function ownersOfPhrase(context: Context, phrase: NounPhrase): number[] {
+  const parties = isRelative(context, phrase) ? partiesOf(context, phrase) : [];
+  if (parties.length > 0) return parties;
   const before = nearest(context, phrase).flatMap((t) => [...actorsOfToken(context, t)]);
   const after = phrase.complement < 0 || phrase.preposition === "to" ? [] : phrase.preposition === "in" ? stateOfCapital(context, phrase) : ownersInComplement(context, phrase.complement, 2);
   return [...new Set(before.length > 0 ? before : after)];
+}
+
+export const isRelative = ({ tree }: Context, { head }: NounPhrase): boolean => relativeNouns.has(tree.words[head].lemma);
+
+/** "his *Olmian* counterpart", "her counterpart *from Olmia*": the side that somebody's counterpart is of. */
+export function partiesOf(context: Context, phrase: NounPhrase): number[] {
+  const { tree } = context;
+  const from = phrase.complement >= 0 && phrase.preposition === "from" ? ownersInComplement(context, phrase.complement, 2) : [];
+  const own = phrase.owners.filter((t) => tree.words[t].xpos !== "PRP$" && tree.words[t + 1]?.upos !== "PART" && isNameToken(context, t));
+  return [...new Set([...from, ...own.flatMap((t) => [...actorsOfToken(context, t)])])];
 }
 
 /** Of the words before a noun that say whose it is those that belong to it, not to each other: "Mandela" in "South African President Mandela's spokesman", "State Department" in "US State Department officials". */
@@ -49,15 +61,47 @@ function conjunctsOf({ tree, nameOver, names }: Context, head: number): number[]
   return found;
 }
 
+/** Somebody who holds an office or acts for others: "minister", "envoy". */
+export const isOfficer = ({ tree }: Context, { head }: NounPhrase): boolean => isOfficeNoun(tree.words[head].lemma) || isAgentNoun(tree.words[head].lemma);
+
+/** Between an office and what it is for or whose it is. */
+export const FIELDS: ReadonlySet<string> = new Set(["of", "for", "from"]);
+
+/**
+ * The words of a title with those that tell of which: "the minister of *defence*", "the spokesman for the *union*", "the mayor of *Ostrel*"
+ * where Ostrel is no actor. Two who are called by different ones are two.
+ */
+export function titleOf(context: Context, phrase: NounPhrase): readonly string[] {
+  const { words } = context.tree;
+  if (!isOfficer(context, phrase) && !isGroupNoun(words[phrase.head].lemma)) return phrase.title;
+  const possessors = phrase.owners.filter((t) => words[t].xpos !== "PRP$" && actorsOfToken(context, t).length === 0);
+  return [...possessors.map((t) => words[t].norm.toLowerCase()), ...fieldOf(context, phrase), ...phrase.title];
+}
+
+/** What an office is for, by its complement, without the names of those whose it is. */
+function fieldOf(context: Context, { head, complement, preposition, to }: NounPhrase): string[] {
+  const { words } = context.tree;
+  if (complement < 0 || !FIELDS.has(preposition) || words[complement].upos === "PRON" || actorsOfToken(context, complement).length > 0) return [];
+  const field: string[] = [];
+  for (let t = head + 2; t < to; t++) {
+    const isCountry = countryNouns.has(words[t].lemma) && !(t === head + 2 && portfolios.has(words[t].lemma));
+    if (/^(?:NOUN|PROPN|ADJ)$/.test(words[t].upos) && !isCountry && ownersAt(context, t).length === 0) field.push(words[t].norm.toLowerCase());
+  }
+  return field;
+}
+
+/** Actors of the name that covers a token. */
+const ownersAt = ({ nameOver, fixed }: Context, t: number): readonly number[] => (nameOver[t] >= 0 ? fixed[nameOver[t]] ?? [-1] : []);
+
 /** The role that a noun phrase tells of: "the Olmian foreign minister" → foreign minister, of Olmia. */
 export function roleOfPhrase(context: Context, phrase: NounPhrase): Role | null {
   const { tree, layout } = context;
   if (!isRoleNoun(tree.words[phrase.head].lemma)) return null;
   const [of = -1] = ownersOfPhrase(context, phrase);
-  const withComplement = phrase.complement >= 0 && phrase.preposition === "of" && tree.words[phrase.complement].upos !== "PRON" && !isNameToken(context, phrase.complement) && phraseAt(context, phrase.complement).owners.length === 0;
+  const withComplement = phrase.complement >= 0 && phrase.preposition === "of" && tree.words[phrase.complement].upos !== "PRON" && actorsOfToken(context, phrase.complement).length === 0 && !isNameToken(context, phrase.complement) && phraseAt(context, phrase.complement).owners.length === 0;
   const last = withComplement ? phrase.to : phrase.core;
   const title = layout.text.slice(tree.words[phrase.titleFrom].start, tree.words[last - 1].end).replace(/\s+/g, " ");
-  return { title, words: phrase.title, of, evidence: { from: phrase.from, to: phrase.to } };
+  return { title, words: titleOf(context, phrase), of, evidence: { from: phrase.from, to: phrase.to } };
 }
 
 /** Gives somebody a role, and the voice that goes with it: a minister's is the state's, a spokesman's is whose spokesman he is. */
@@ -72,8 +116,10 @@ export function giveRole(context: Context, actor: number, phrase: NounPhrase): v
 }
 
 /** Whether who is called this speaks for whose it is. */
-export function speaks({ tree }: Context, phrase: NounPhrase): boolean {
+export function speaks(context: Context, phrase: NounPhrase): boolean {
+  const { tree } = context;
   const { lemma } = tree.words[phrase.head];
+  if (isRelative(context, phrase) && partiesOf(context, phrase).length === 0) return false;
   for (let t = phrase.from; t < phrase.titleFrom; t++) if (pastWords.has(tree.words[t].norm.toLowerCase())) return false;
   return (isOfficeNoun(lemma) || isAgentNoun(lemma)) && !lemma.startsWith("ex-");
 }
@@ -81,7 +127,8 @@ export function speaks({ tree }: Context, phrase: NounPhrase): boolean {
 /** The noun before a name that is its title: "Foreign Minister" Irsa Tolvik, "Secretary of State" Ana Bel. -1 for none. */
 export function titleBefore({ tree }: Pick<Context, "tree">, first: number): number {
   const { words } = tree;
-  const before = first - 1;
+  let before = first - 1;
+  while (before > 0 && isTitleAt(words, before) && !isRoleNoun(words[before].lemma)) before -= 1;
   if (before < 0 || tree.sentence[before] !== tree.sentence[first]) return -1;
   if (isRoleNoun(words[before].lemma) && /^(?:NOUN|PROPN)$/.test(words[before].upos)) return before;
   if (/^["”’'»]+$/.test(words[before].norm) && before > 0 && isRoleNoun(words[before - 1].lemma)) return before - 1;
@@ -114,7 +161,7 @@ export function nounBefore(context: Context, head: number): number {
   if (name < 0 || titleBefore(context, names[name].from) >= 0) return -1;
   const { to } = names[name];
   let { from } = names[name];
-  while (from > 0 && isPersonalTitle(words[from - 1].norm)) from -= 1;
+  while (from > 0 && isTitleAt(words, from - 1)) from -= 1;
   if (words[from - 1]?.norm !== "," || tree.sentence[from - 1] !== tree.sentence[from] || words[to]?.norm === "and" || (words[to]?.norm === "," && words[to + 1]?.norm === "and")) return -1;
   const last = from - 2;
   for (let t = last; t >= 0 && t > last - 10 && tree.sentence[t] === tree.sentence[from] && words[t].upos !== "PUNCT" && words[t].upos !== "VERB"; t--) {

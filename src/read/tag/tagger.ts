@@ -2,6 +2,7 @@ import type { Weights } from "../../model/weights.js";
 import type { Table } from "../../model/table.js";
 import type { Layout, Token } from "../text/layout.js";
 import { type Form, FormMaker, PAD } from "./forms.js";
+import { hiddenIn, withHidden } from "./hidden.js";
 import { type LemmaData, Lemmatizer } from "./lemma.js";
 import { Lexicon, type LexiconData } from "./lexicon.js";
 import { findNames, MAX_NAME_FEATURES, NAME_KINDS, type NameKind, type NameTables } from "./names.js";
@@ -73,9 +74,15 @@ class TrainedTagger implements Tagger {
   tag({ sentences, tokens }: Layout): TaggedSentence[] {
     return sentences.map((sentence) => {
       const own = tokens.slice(sentence.firstToken, sentence.endToken);
-      const tags = this.tagSentence(own.map((token) => token.norm));
+      const tags = this.tagShown(own.map((token) => token.norm));
       return { ...sentence, words: own.map((token, i) => wordOf(token, tags[i])) };
     });
+  }
+
+  /** Tags a sentence without the signs in it that are no words of its language. */
+  private tagShown(norms: readonly string[]): WordTags[] {
+    const hidden = hiddenIn(norms);
+    return hidden === null ? this.tagSentence(norms) : withHidden(norms, hidden, this.tagSentence(norms.filter((_, i) => hidden[i] === 0)));
   }
 
   tagSentence(norms: readonly string[]): WordTags[] {

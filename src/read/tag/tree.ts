@@ -1,5 +1,6 @@
 import type { Span } from "../../document/span.js";
 import { knownVerbs, verbOfForm } from "../../language/en/verb-forms.js";
+import { withPeople } from "./people.js";
 import type { TaggedSentence, Word } from "./words.js";
 
 /** A document's words and the trees over them. Token indices count over the whole document; -1 stands for none. */
@@ -41,7 +42,7 @@ export function treeOf(sentences: readonly TaggedSentence[]): Tree {
     at += s.words.length;
   });
   markYields(tree);
-  return tree;
+  return { ...tree, words: withPeople(tree) };
 }
 
 /** A verb of the tables whose lemma the tagger doesn't know: "ruled" is a form of "rule", not of "rul". The models keep the lemma that they were trained with. */

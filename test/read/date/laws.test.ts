@@ -14,8 +14,8 @@ function find(text: string, publishedAt: string | null): Timex[] {
   return findTimexes(layout, treeOf(tagger.tag(layout)), publishedAt);
 }
 
-const words = ("Monday Friday May March 12 12-13 1998 2031 last next this the a of in on at , . ago later earlier two several days weeks year-old year quarter third second half morning night 10:30 a.m. GMT '98 1970s " +
-  "yesterday before after following Easter every per will said met to -- ( ) and 99999999999 0 31 02/30/98 2031-02-30 tomorrow mid-year century decades million from until").split(" ");
+const words = ("Monday Friday May March 12 12-13 1998 2031 last next this the a of in on at , . ago later earlier two several days weeks week fortnight month year-old year quarter third second 5th 28 30th half morning night 10:30 a.m. local time GMT '98 1970s " +
+  "yesterday before after following Easter every per will said met to -- ( ) and 99999999999 0 31 02/30/98 2031-02-30 tomorrow mid-year century decades million from until to by between").split(" ");
 const texts = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 25 }).map((list) => list.join(" "));
 const dates = fc.constantFrom(null, "2031-03-14", "0001-01-01", "9999-12-31", "nonsense", "2031-02-31");
 

@@ -15,6 +15,8 @@ const calendarDates: readonly Pattern[] = [
   ["the week of MONTH DAY", "weekOf"],
   ["MONTH DAY - DAY ,? YEAR", "dayRange"],
   ["MONTH DAY - DAY", "dayRange"],
+  ["the? DAY - DAY of? MONTH ,? YEAR", "dayRange"],
+  ["the? DAY - DAY of? MONTH", "dayRange"],
   ["MONTH ,? YEAR", "month"],
   ["MONTH of YEAR", "month"],
   ["MONTH SHORTYEAR", "month"],
@@ -27,7 +29,39 @@ const calendarDates: readonly Pattern[] = [
   ["SHIFT WEEKDAY", "weekday"],
   ["SHIFT UNIT on? WEEKDAY", "weekday"],
   ["WEEKDAY of? SHIFT UNIT", "weekday"],
-  ["a week ago WEEKDAY", "weekday", -1],
+  ["this|the SHIFT WEEKDAY", "weekday"],
+  ["the NTH", "dayAlone"],
+  ["the? NTH of SHIFT month", "dayOfMonth"],
+  ["the? NTH of the month", "dayOfMonth"],
+  ["the? NTH WEEKDAY of|in MONTH ,? YEAR", "nthWeekday"],
+  ["the? NTH WEEKDAY of|in MONTH", "nthWeekday"],
+  ["the? NTH WEEKDAY of|in SHIFT month", "nthWeekday"],
+  ["the? last WEEKDAY of|in MONTH ,? YEAR", "nthWeekday", -1],
+  ["the? last WEEKDAY of|in MONTH", "nthWeekday", -1],
+  ["the? last WEEKDAY of|in SHIFT month", "nthWeekday", -1],
+];
+
+/** Weekdays counted by weeks, from today or from a day that the text has named. */
+const countedWeekdays: readonly Pattern[] = [
+  ["a|one week ago on? WEEKDAY", "weekday", -1],
+  ["two weeks ago on? WEEKDAY", "weekday", -2],
+  ["a fortnight ago on? WEEKDAY", "weekday", -2],
+  ["three weeks ago on? WEEKDAY", "weekday", -3],
+  ["WEEKDAY a|one week ago", "weekday", -1],
+  ["WEEKDAY two weeks ago", "weekday", -2],
+  ["WEEKDAY week", "weekday", 1],
+  ["WEEKDAY fortnight", "weekday", 2],
+  ["a|one week from|on|next WEEKDAY", "weekday", 1],
+  ["two weeks from|on|next WEEKDAY", "weekday", 2],
+  ["a fortnight from|on WEEKDAY", "weekday", 2],
+  ["WEEKDAY last", "countedWeekday", -1],
+  ["WEEKDAY next", "countedWeekday", 1],
+  ["the? WEEKDAY before last", "countedWeekday", -2],
+  ["the? WEEKDAY after next", "countedWeekday", 2],
+  ["the? following WEEKDAY", "weekdayFromReference", 1],
+  ["the WEEKDAY following|after|afterwards", "weekdayFromReference", 1],
+  ["the? previous|preceding WEEKDAY", "weekdayFromReference", -1],
+  ["the WEEKDAY before|beforehand", "weekdayFromReference", -1],
 ];
 
 /** Years and what is made of them. */
@@ -88,7 +122,16 @@ const relativeDates: readonly Pattern[] = [
   ["UNITS ago", "ref", "PAST_REF"],
   ["a|NUM UNIT|UNITS from now", "ahead"],
   ["NUM UNITS from today", "ahead"],
-  ["a week from WEEKDAY", "weekday", 1],
+  ["a|one week today", "day", 7],
+  ["today week", "day", 7],
+  ["a|one week tomorrow", "day", 8],
+  ["tomorrow week", "day", 8],
+  ["a week ago today", "day", -7],
+  ["a week ago yesterday", "day", -8],
+  ["the UNIT before last", "countedPeriod", -2],
+  ["the UNIT after next", "countedPeriod", 2],
+  ["a|an UNIT 's time", "ahead"],
+  ["NUM UNITS '|’ time", "ahead"],
 ];
 
 /** Days and periods counted from another that the text has named. */
@@ -206,6 +249,7 @@ const references: readonly Pattern[] = [
 
 /** All patterns. The longest match wins; of two that match the same words, the one that comes first here. */
 export const patterns: readonly Pattern[] = [
+  ...countedWeekdays,
   ...calendarDates,
   ...holidays.map(([words], i): Pattern => [words, "holiday", i]),
   ...years,
