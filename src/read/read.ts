@@ -3,13 +3,14 @@ import type { Document } from "../document/document.js";
 import { loadAttributor } from "./attribute/load.js";
 import { inOrder, statementsOf } from "./attribute/statements.js";
 import { findTimexes } from "./date/date.js";
+import { factsOf } from "./facts.js";
 import { settle } from "./date/settle.js";
 import type { Timex } from "./date/timex.js";
 import { actsOf } from "./interpret/act.js";
 import { type Interpretation, interpret } from "./interpret/interpret.js";
 import { placesOf } from "./interpret/places.js";
 import type { LoadOptions, Reader, ReadOptions } from "./reader.js";
-import type { Reading } from "./reading.js";
+import type { FoundFacts, Reading } from "./reading.js";
 import type { Cast } from "./resolve/cast.js";
 import { resolve } from "./resolve/resolve.js";
 import { sureOf } from "./sure.js";
@@ -23,9 +24,11 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
   const tagger = createTagger(tagWeights);
   return {
     model,
-    async read(doc, options = {}) {
+    async read(given, options = {}) {
       const dossier = options.dossier ?? null;
-      const layout = layOut(doc.text);
+      const layout = layOut(given.text);
+      const { found: fromText, ...facts } = factsOf(given, layout.frame);
+      const doc = { ...given, ...facts };
       const tree = treeOf(tagger.tag(layout));
       const unsettled = findTimexes(layout, tree, doc.publishedAt);
       const { sheet, attributions: found } = await attributor.attribute(layout, tree);
@@ -34,17 +37,17 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
       const { timexes, days } = settle({ layout, tree, attributions, cast }, unsettled, doc.publishedAt);
       const statements = statementsOf(layout, sheet, attributions);
       const interpretation = interpret({ doc, dossier, layout, tree, timexes, days, cast, attributions, statements, acts: actsOf(tree, attributions), places: placesOf(tree.words.length, attributions, timexes) });
-      return readingOf(doc, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
+      return readingOf(doc, fromText, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
     },
   };
 }
 
-function readingOf(doc: Document, timexes: readonly Timex[], { actors }: Cast, interpretation: Interpretation, { language = "en" }: ReadOptions): Reading {
+function readingOf(doc: Document, fromText: FoundFacts, timexes: readonly Timex[], { actors }: Cast, interpretation: Interpretation, { language = "en" }: ReadOptions): Reading {
   const { publishedAt, title, outlet, url } = doc;
   return {
     schema: "rapporteur/reading/1",
     id: doc.id,
-    report: { publishedAt, title, outlet, url, language },
+    report: { publishedAt, title, outlet, url, language, ...(Object.keys(fromText).length > 0 && { found: fromText }) },
     dates: timexes.map(({ start, end, type, value }) => ({ start, end, type, value })),
     actors: [...actors],
     ...interpretation,

@@ -1,4 +1,7 @@
 import type { Span } from "../../document/span.js";
+import { type Frame, frameOf } from "../frame/frame.js";
+import { unitsOf } from "../frame/units.js";
+import { isSpaceAt } from "./characters.js";
 import { kindOfQuotation } from "./kinds.js";
 import type { Layout, Quotation, Sentence, Token } from "./layout.js";
 import { type QuoteMark, quoteMarkAt } from "./marks.js";
@@ -16,17 +19,22 @@ interface TokenRange {
 }
 
 /**
- * Lays out a text: characters → paragraphs → tokens → quotations → sentences. Time and memory grow in proportion to the
+ * Lays out a text: characters → paragraphs → frame → tokens → quotations → sentences. Time and memory grow in proportion to the
  * text, whatever it holds.
  */
 export function layOut(text: string): Layout {
   const { plain, origin } = plainTextOf(text);
-  const { spans, ranges } = tokensOf(plain);
+  const lines = unitsOf(plain, paragraphsOf(plain));
+  const frame = frameOf(plain, lines);
+  const { spans, ranges } = tokensOf(plain, withoutDatelines(plain, lines, frame));
   const quoted = quotedOf(plain, spans, ranges);
   const ends = sentencesOf(plain, spans, ranges, quoted);
   const tokens = spans.map((span) => tokenFrom(plain, origin, span));
+  const framed = framedIn(frame, spans);
   return {
     text,
+    frame: origin ? givenFrame(frame, origin) : frame,
+    framed,
     paragraphs: ranges.map((range) => spanOf(tokens, range.first, range.end)),
     sentences: sentencesFrom(tokens, ends),
     tokens,
@@ -35,10 +43,40 @@ export function layOut(text: string): Layout {
   };
 }
 
-function tokensOf(plain: string): { spans: Span[]; ranges: TokenRange[] } {
+/** Paragraphs with each dateline as one by itself: what follows it is a sentence that it has no part in. */
+function withoutDatelines(plain: string, paragraphs: readonly Span[], { parts }: Frame): Span[] {
+  const ends = new Map(parts.flatMap(({ kind, start, end }) => (kind === "dateline" ? [[start, end]] : [])));
+  return paragraphs.flatMap(({ start, end }) => {
+    let body = ends.get(start);
+    if (body === undefined) return [{ start, end }];
+    const dateline = { start, end: body };
+    while (body < end && isSpaceAt(plain, body)) body++;
+    return body < end ? [dateline, { start: body, end }] : [dateline];
+  });
+}
+
+/** What of the frame isn't read as anything that is told: all but bylines, whose names may be those of speakers. */
+function framedIn({ parts }: Frame, spans: readonly Span[]): Uint8Array {
+  const framed = new Uint8Array(spans.length);
+  let i = 0;
+  for (const { start, end, kind } of parts) {
+    while (i < spans.length && spans[i].start < start) i++;
+    for (; i < spans.length && spans[i].end <= end; i++) if (kind !== "byline") framed[i] = 1;
+  }
+  return framed;
+}
+
+/** The frame of a plain text, by the places of the text as given. */
+function givenFrame({ title, day, outlet, datelineDay, parts }: Frame, origin: Int32Array): Frame {
+  const given = <S extends Span>(span: S): S => ({ ...span, start: origin[span.start], end: origin[span.end - 1] + 1 });
+  const maybe = <S extends Span>(span: S | null): S | null => span && given(span);
+  return { title: maybe(title), day: maybe(day), outlet: maybe(outlet), datelineDay: maybe(datelineDay), parts: parts.map(given) };
+}
+
+function tokensOf(plain: string, paragraphs: readonly Span[]): { spans: Span[]; ranges: TokenRange[] } {
   const spans: Span[] = [];
   const ranges: TokenRange[] = [];
-  for (const { start, end } of paragraphsOf(plain)) {
+  for (const { start, end } of paragraphs) {
     const first = spans.length;
     tokenize(plain, start, end, (start, end) => spans.push({ start, end }));
     if (spans.length > first) ranges.push({ first, end: spans.length });
