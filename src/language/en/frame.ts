@@ -41,6 +41,9 @@ export const releasePhrases: readonly string[] = [
 /** Phrases that open what is put down at a signing: "Done at Ostrel on …". */
 export const signings: ReadonlySet<string> = new Set("done signed given executed adopted concluded made dated issued agreed sealed".split(" "));
 
+/** What stands over an outlet's word on its own mistakes. */
+export const corrections: ReadonlySet<string> = new Set("correction corrections corrigendum corrigenda erratum errata clarification clarifications".split(" "));
+
 /** Words before a writer's name. */
 export const bylineOpeners: readonly string[] = ["by", "words by", "text by", "text", "story by", "written by", "reported by", "reporting by", "report by", "analysis by", "opinion by", "commentary by", "compiled by", "posted by", "author", "authors", "writer"];
 

@@ -1,9 +1,10 @@
 import type { Span } from "../../document/span.js";
-import { signings } from "../../language/en/frame.js";
+import { corrections, signings } from "../../language/en/frame.js";
 import { type DateLine, dateLineOf } from "./date-line.js";
 import { isoOf } from "./dates.js";
 import { isProse, type Line, lineOf } from "./line.js";
 import { copyrightYear, kindOf, outletIn } from "./line-kind.js";
+import { piecesOf } from "./pieces.js";
 
 /** What stands below the last sentences of a text: signatures, where and when it was done, whose it is. */
 export interface Foot {
@@ -32,8 +33,17 @@ export function footOf(text: string, paragraphs: readonly Span[], first: number)
     if (counts) days.unshift(day);
     else if (isProse(line) || kind === "turn") break;
   }
-  return { days, outlet, year };
+  return { days: isCorrected(text, paragraphs, first) ? days.filter(({ dating }) => dating !== null) : days, outlet, year };
 }
+
+/** Whether a correction stands below a text: the day after it is the correction's. */
+function isCorrected(text: string, paragraphs: readonly Span[], first: number): boolean {
+  return paragraphs.slice(Math.max(first, paragraphs.length - MOST)).some((paragraph) => {
+    const [word, mark] = piecesOf(text, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + LONGEST_HEADING) });
+    return word !== undefined && corrections.has(word.plain) && (mark === undefined || mark.text === ":");
+  });
+}
+const LONGEST_HEADING = 30;
 
 /** "Done at Norrvik on 21 June 2031 in duplicate …", by itself or after "In witness whereof …". */
 function signingOf({ pieces, dates }: Line): DateLine | null {

@@ -4,6 +4,7 @@ import { checkDay } from "../../gather/day.js";
 import { RapporteurError } from "../../gather/error.js";
 import { parseAddress } from "../../gather/fetch/address.js";
 import { gather } from "../../gather/gather.js";
+import { refuseForeignText } from "../../gather/foreign/tell.js";
 import type { Found } from "../../gather/gathered.js";
 import { hashOf, idOfUrl } from "../../gather/id.js";
 import { checkText } from "../../gather/limits.js";
@@ -93,6 +94,7 @@ const factsOf = ({ title = null, outlet = null, url = null, publishedAt = null }
 /** A text that somebody pasted, as a report: named for its address, else for its title and words. */
 function pasted(text: string, facts: Facts): Found {
   checkText(text);
+  refuseForeignText(text);
   if (!isStorable(text)) throw new RapporteurError("RAP-E-STORE-TEXT", "It holds a character that can't be kept: U+0000, or half of a surrogate pair.");
   const id = facts.url === null ? `${slugOf(facts.title ?? "").slice(0, 60) || "pasted"}-${hashOf(text)}` : idOfUrl(facts.url);
   const origin = { source: "pasted", inside: [], at: new Date().toISOString(), bytes: Buffer.from(text), type: "text/plain; charset=utf-8", byline: null, itemId: null };

@@ -82,5 +82,6 @@ export const UNDATED: readonly FramedText[] = [
   { name: "a month", day: null, text: `The Pilots’ Quarterly\nMarch 2031\n\n${STORY}` },
   { name: "validity", day: null, text: `An answer to the League\n\n${STORY}\n\nThis offer is valid until 31 December 2031.` },
   { name: "an interview", day: null, title: "The pilots’ leader on the strike", text: "The pilots’ leader on the strike\n\nQ: Why did members turn it down?\n\nA: Because it was 4.5 over two years.\n\nQ: Will you go back?\n\nA: On 14 March 2031 we said no." },
+  { name: "a correction below", day: null, text: `Harbour to stay shut\n\n${STORY}\n\nCORRECTION:\n\nAn article on Wednesday misstated the name of the envoy. It is Jon Averil, not John.\n\nFriday, March 14, 2031.` },
   { name: "a copyright alone", day: null, text: `Harbour to stay shut\n\n${STORY}\n\n© 2031 The Ansel Courier` },
 ];
