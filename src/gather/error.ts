@@ -59,6 +59,7 @@ export const REMEDIES = {
   "RAP-E-REPORT-THERE": "Look at the report as it is now; take it out first if it isn't the one that is meant.",
   "RAP-E-NO-DECISION": "Give the id of a decision in the journal.",
   "RAP-E-DECIDED-SINCE": "Look at the entry as it is now, and decide anew.",
+  "RAP-E-FACTS-SINCE": "Decide once more: it is read anew with what is known by now.",
   "RAP-E-DEED": "Give words exactly as the report has them, and all that such an entry needs.",
   "RAP-E-NO-EFFECT": "See what outweighs it: the dossier's own file, or rapporteur history.",
   "RAP-E-CURSOR": "Give the cursor exactly as the page before gave it, with the same question.",
