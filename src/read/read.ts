@@ -17,6 +17,7 @@ import { sureOf } from "./sure.js";
 import { createTagger } from "./tag/tagger.js";
 import { treeOf } from "./tag/tree.js";
 import { layOut } from "./text/lay-out.js";
+import type { Layout } from "./text/layout.js";
 
 /** Loads the models and returns a reader. Slow once (tenths of a second); reading is fast after it. Throws when the model asked for can't run here. */
 export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
@@ -26,7 +27,7 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
     model,
     async read(given, options = {}) {
       const dossier = options.dossier ?? null;
-      const layout = layOut(given.text);
+      const layout = layOutAsKnown(given);
       const { found: fromText, ...facts } = factsOf(given, layout.frame);
       const doc: Document = { ...given, ...facts };
       const tree = treeOf(tagger.tag(layout));
@@ -40,6 +41,14 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
       return readingOf(doc, fromText, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
     },
   };
+}
+
+/** A dateline whose day somebody has set right isn't what "today" is reckoned from. */
+function layOutAsKnown({ text, settled }: Document): Layout {
+  const layout = layOut(text);
+  const { frame } = layout;
+  const isSetRight = settled?.includes("publishedAt") && frame.datelineDay !== null && frame.day?.start === frame.datelineDay.start;
+  return isSetRight ? { ...layout, frame: { ...frame, datelineDay: null } } : layout;
 }
 
 function readingOf(doc: Document, fromText: FoundFacts, timexes: readonly Timex[], { actors }: Cast, interpretation: Interpretation, { language = "en" }: ReadOptions): Reading {

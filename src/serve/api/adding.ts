@@ -16,8 +16,9 @@ import type { Task } from "../jobs/jobs.js";
 import { keptFiles, type SentFile } from "../jobs/kept-files.js";
 import { youOf } from "../who.js";
 import type { Begun } from "./answers.js";
+import { factsIn } from "../../read/facts.js";
 import { isStorable } from "../../store/gathered.js";
-import { factsSchema, languageSchema } from "./reading.js";
+import { endsOf, factsSchema, languageSchema } from "./reading.js";
 import { UNFIT } from "./refused.js";
 import { answerOf } from "./shapes.js";
 
@@ -58,7 +59,7 @@ export function adding(app: OpenAPIHono, { jobs, allowPrivate }: Desk): void {
     async function* reports() {
       yield found;
     }
-    return { kind: "text", what: found.doc.title ?? "a text", language: given.language, reports };
+    return { kind: "text", what: found.doc.title ?? factsIn(endsOf(given.text)).title ?? "a text", language: given.language, reports };
   }
 
   async function files(c: Context): Promise<Omit<Task, "by">> {

@@ -39,9 +39,9 @@ const told = createRoute({
   responses: { 200: answerOf<ToldOfItself>("ToldOfItself", "What it tells."), ...UNFIT },
 });
 
-/** Of a long text only the ends are looked at, so many characters of each: a frame stands around it. */
 const ENDS = 20_000;
-const endsOf = (text: string): string => (text.length <= 2 * ENDS ? text : `${text.slice(0, ENDS)}\n\n${text.slice(-ENDS)}`);
+/** Of a long text the ends, so many characters of each: its frame stands around it. */
+export const endsOf = (text: string): string => (text.length <= 2 * ENDS ? text : `${text.slice(0, ENDS)}\n\n${text.slice(-ENDS)}`);
 
 /** Reading without keeping. */
 export function reading(app: OpenAPIHono, { quick, long }: Desk): void {
