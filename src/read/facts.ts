@@ -12,7 +12,11 @@ const LONGEST = 1_000;
 
 /** A report's facts: what was given or settled, and what its own frame tells of the rest. */
 export function factsOf(doc: Pick<Document, "text" | "settled" | ToldFact>, frame: Frame): Facts {
-  const told: Readonly<Record<ToldFact, Span | null>> = { publishedAt: frame.day, title: frame.title, outlet: frame.outlet };
+  const told: Readonly<Record<ToldFact, Span | null>> = {
+    publishedAt: frame.day,
+    title: frame.title,
+    outlet: frame.outlet,
+  };
   const found: FoundFacts = {};
   const facts = { publishedAt: doc.publishedAt, title: doc.title, outlet: doc.outlet };
   for (const fact of TOLD) {
@@ -25,7 +29,13 @@ export function factsOf(doc: Pick<Document, "text" | "settled" | ToldFact>, fram
 }
 
 /** What a text tells of itself: its headline, its day, who put it out. */
-export const factsIn = (text: string): Facts => factsOf({ text, publishedAt: null, title: null, outlet: null }, layOut(text).frame);
+export const factsIn = (text: string): Facts =>
+  factsOf({ text, publishedAt: null, title: null, outlet: null }, layOut(text).frame);
 
 /** The words of a span as one line; null where nothing is left. */
-const lineOf = (text: string, span: Span): string | null => wordsOf(text, span).replace(/\p{Cf}+/gu, "").replace(/\s+/g, " ").trim().slice(0, LONGEST) || null;
+const lineOf = (text: string, span: Span): string | null =>
+  wordsOf(text, span)
+    .replace(/\p{Cf}+/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST) || null;

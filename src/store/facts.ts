@@ -19,13 +19,23 @@ export interface Read {
   readonly by: ReadBy;
 }
 
-/** What a report brings to the record by now, as people have corrected it; null where there is none, or it has no reading. */
+/**
+ * What a report brings to the record by now, as people have corrected it; null where there is none, or it has no
+ * reading.
+ */
 export async function maybeDecided(db: Db, report: string): Promise<Decided | null> {
-  const [kept, read, decisions] = [await maybeCurrent(db, report), await maybeReading(db, report), await decisionsOn(db, "report", [report])];
+  const [kept, read, decisions] = [
+    await maybeCurrent(db, report),
+    await maybeReading(db, report),
+    await decisionsOn(db, "report", [report]),
+  ];
   return kept && read && decide(intake(withDecided(kept.doc, decisions), read.reading, kept.version), decisions);
 }
 
-/** A report as it is to be read: its text, with what people decided of it, else what was given; null where there is none. */
+/**
+ * A report as it is to be read: its text, with what people decided of it, else what was given; null where there is
+ * none.
+ */
 export async function maybeToRead(db: Db, report: string): Promise<Document | null> {
   const kept = await maybeCurrent(db, report);
   return kept && withDecided(kept.doc, await decisionsOn(db, "report", [report]));
@@ -47,11 +57,19 @@ export async function doneBy(db: Db, deed: Deed): Promise<Deed> {
   return done;
 }
 
-/** Puts the reading of a report whose facts have been decided in the place of the one before; refuses one that was made with others. */
+/**
+ * Puts the reading of a report whose facts have been decided in the place of the one before; refuses one that was made
+ * with others.
+ */
 export async function keepReadAfter(db: Db, report: string, read: Read | undefined): Promise<void> {
   const [kept, doc] = [await maybeCurrent(db, report), await maybeToRead(db, report)];
-  if (!kept || !doc) throw new RapporteurError("RAP-E-NO-REPORT", `No report ${JSON.stringify(report)} is in the store.`);
-  if (!read || !isReadWith(doc, read.reading)) throw new RapporteurError("RAP-E-FACTS-SINCE", `What is known of ${JSON.stringify(report)} isn't what it was read with.`);
+  if (!kept || !doc)
+    throw new RapporteurError("RAP-E-NO-REPORT", `No report ${JSON.stringify(report)} is in the store.`);
+  if (!read || !isReadWith(doc, read.reading))
+    throw new RapporteurError(
+      "RAP-E-FACTS-SINCE",
+      `What is known of ${JSON.stringify(report)} isn't what it was read with.`,
+    );
   await keepReading(db, report, kept.version, read.reading, read.by);
 }
 
@@ -61,9 +79,12 @@ const SEARCHED = 200_000;
 /** Keeps what is known of reports by now, so that they are asked for by it. */
 export async function keepFacts(db: Db, reports: readonly ReportRow[]): Promise<void> {
   const facts = reports.map(({ id, publishedAt, title, outlet }) => ({ id, publishedAt, title, outlet }));
-  await run(db, sql`
+  await run(
+    db,
+    sql`
     update report r set published_at = f."publishedAt", title = f.title, outlet = f.outlet,
       words = case when r.title is distinct from f.title then to_tsvector('english', coalesce(f.title, '') || E'\\n' || left(v.text, ${sql.lit(SEARCHED)})) else r.words end
     from json_to_recordset(${JSON.stringify(facts)}::json) as f(id text, "publishedAt" text, title text, outlet text), report_version v
-    where r.id = f.id and (v.report, v.version) = (r.id, r.version) and (r.published_at, r.title, r.outlet) is distinct from (f."publishedAt", f.title, f.outlet)`);
+    where r.id = f.id and (v.report, v.version) = (r.id, r.version) and (r.published_at, r.title, r.outlet) is distinct from (f."publishedAt", f.title, f.outlet)`,
+  );
 }

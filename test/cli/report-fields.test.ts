@@ -3,10 +3,19 @@ import { Tally } from "../../src/cli/dossier/tally.js";
 import { reportFieldsOf } from "../../src/cli/keep/fields.js";
 
 test("what is known of a report is given as FIELD=VALUE; nothing after the sign says that nobody knows", () => {
-  expect(reportFieldsOf(["date=2031-03-14", "title=Talks = off", "outlet="])).toEqual({ publishedAt: "2031-03-14", title: "Talks = off", outlet: null });
+  expect(reportFieldsOf(["date=2031-03-14", "title=Talks = off", "outlet="])).toEqual({
+    publishedAt: "2031-03-14",
+    title: "Talks = off",
+    outlet: null,
+  });
 });
 
-test.each([["speaker=Ana Ruel", "RAP-E-OPTION"], ["date", "RAP-E-OPTION"], ["date=2031-02-30", "RAP-E-DATE"], ["publishedAt=soon", "RAP-E-DATE"]])("%s is refused", (given, code) => {
+test.each([
+  ["speaker=Ana Ruel", "RAP-E-OPTION"],
+  ["date", "RAP-E-OPTION"],
+  ["date=2031-02-30", "RAP-E-DATE"],
+  ["publishedAt=soon", "RAP-E-DATE"],
+])("%s is refused", (given, code) => {
   expect(() => reportFieldsOf([given])).toThrow(expect.objectContaining({ code }));
 });
 

@@ -9,8 +9,14 @@ import { BY, gathered, report } from "./reports.js";
 import { KINDS, type Places } from "./stores.js";
 
 const AT = "2031-05-01T00:00:00.000Z";
-const DATED = report("dated", "Harbour stays shut\n\nPORT ANSEL, March 14, 2031 (Halyard) — Ana Ruel met Jon Averil yesterday. Ruel said on Tuesday that the harbour would stay shut.");
-const UNDATED = report("undated", "Moira Penhale said on Tuesday that the pilots would not go back. She met Ana Ruel yesterday.");
+const DATED = report(
+  "dated",
+  "Harbour stays shut\n\nPORT ANSEL, March 14, 2031 (Halyard) — Ana Ruel met Jon Averil yesterday. Ruel said on Tuesday that the harbour would stay shut.",
+);
+const UNDATED = report(
+  "undated",
+  "Moira Penhale said on Tuesday that the pilots would not go back. She met Ana Ruel yesterday.",
+);
 
 describe.each(Object.entries(KINDS))("what is known of a report, in a store that is %s", (_, start) => {
   let places: Places;
@@ -33,28 +39,53 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
     return () => store.close();
   }, 60_000);
 
-  const correct = (id: string, fields: object, by = "Ona") => decided(store, reads, { by, at: AT, deed: { do: "correct-report", report: id, fields } });
+  const correct = (id: string, fields: object, by = "Ona") =>
+    decided(store, reads, { by, at: AT, deed: { do: "correct-report", report: id, fields } });
   const undo = (decision: string) => decided(store, reads, { by: "Ona", at: AT, deed: { do: "undo", decision } });
   const entry = async (id: string) => (await store.reports()).entries.find((one) => one.id === id);
   /** The days of what a report says, and of whom it tells to have met. */
   const days = async (id: string) => {
     const found = await store.inReport(id);
-    return { said: found?.entries.statements.map(({ on }) => on.value), met: found?.entries.meetings.map(({ on }) => on.value) };
+    return {
+      said: found?.entries.statements.map(({ on }) => on.value),
+      met: found?.entries.meetings.map(({ on }) => on.value),
+    };
   };
 
   test("is found in its text, and says where", async () => {
     const found = await entry("dated");
-    expect(found).toMatchObject({ publishedAt: "2031-03-14", title: "Harbour stays shut", outlet: "Halyard", review: { state: "machine" } });
-    expect(Object.entries(found?.found ?? {}).map(([fact, { start, end }]) => [fact, DATED.text.slice(start, end)])).toEqual([["publishedAt", "March 14, 2031"], ["title", "Harbour stays shut"], ["outlet", "Halyard"]]);
+    expect(found).toMatchObject({
+      publishedAt: "2031-03-14",
+      title: "Harbour stays shut",
+      outlet: "Halyard",
+      review: { state: "machine" },
+    });
+    expect(
+      Object.entries(found?.found ?? {}).map(([fact, { start, end }]) => [fact, DATED.text.slice(start, end)]),
+    ).toEqual([
+      ["publishedAt", "March 14, 2031"],
+      ["title", "Harbour stays shut"],
+      ["outlet", "Halyard"],
+    ]);
     expect(await days("dated")).toEqual({ said: ["2031-03-11"], met: ["2031-03-13"] });
     expect((await store.reports({ since: "2031-03-01" })).entries.map(({ id }) => id)).toEqual(["dated"]);
     expect((await store.record()).asOf).toBe("2031-03-14");
   });
 
   test("was given, where it was given: that wins", async () => {
-    const doc = { ...DATED, id: "given", text: `${DATED.text} Nobody else spoke.`, publishedAt: "2031-03-20", outlet: "The Courier" };
+    const doc = {
+      ...DATED,
+      id: "given",
+      text: `${DATED.text} Nobody else spoke.`,
+      publishedAt: "2031-03-20",
+      outlet: "The Courier",
+    };
     await store.add(doc, gathered(doc), await reader.read(doc), BY);
-    expect(await entry("given")).toMatchObject({ publishedAt: "2031-03-20", outlet: "The Courier", found: { title: { start: 0, end: 18 } } });
+    expect(await entry("given")).toMatchObject({
+      publishedAt: "2031-03-20",
+      outlet: "The Courier",
+      found: { title: { start: 0, end: 18 } },
+    });
     expect(Object.keys((await entry("given"))?.found ?? {})).toEqual(["title"]);
   });
 
@@ -62,7 +93,11 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
     expect(await entry("undated")).toMatchObject({ publishedAt: null, title: null, outlet: null });
     expect(await days("undated")).toEqual({ said: [null], met: [null] });
     const { id } = await correct("undated", { publishedAt: "2031-03-20", outlet: "Lantern" });
-    expect(await entry("undated")).toMatchObject({ publishedAt: "2031-03-20", outlet: "Lantern", review: { state: "corrected", by: "Ona" } });
+    expect(await entry("undated")).toMatchObject({
+      publishedAt: "2031-03-20",
+      outlet: "Lantern",
+      review: { state: "corrected", by: "Ona" },
+    });
     expect(await days("undated")).toEqual({ said: ["2031-03-18"], met: ["2031-03-19"] });
     expect((await store.today("2031-03-20")).reports).toBe(1);
     expect((await store.record()).asOf).toBe("2031-03-20");
@@ -74,7 +109,11 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
     expect((await store.record()).asOf).toBe("2031-03-14");
     await undo(back.id);
     expect(await days("undated")).toEqual({ said: ["2031-03-18"], met: ["2031-03-19"] });
-    expect((await store.history("undated")).map(({ do: did, undone }) => [did, undone])).toEqual([["correct-report", false], ["undo", true], ["undo", false]]);
+    expect((await store.history("undated")).map(({ do: did, undone }) => [did, undone])).toEqual([
+      ["correct-report", false],
+      ["undo", true],
+      ["undo", false],
+    ]);
     expect((await store.check()).faults).toEqual([]);
   });
 
@@ -99,15 +138,28 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
   test("is told by the last of several corrections, each of which can be taken back", async () => {
     await correct("undated", { publishedAt: "2031-03-20", title: "Pilots stay out" });
     const { id } = await correct("undated", { publishedAt: "2031-03-27" }, "Ben");
-    expect(await entry("undated")).toMatchObject({ publishedAt: "2031-03-27", title: "Pilots stay out", review: { by: "Ben" } });
+    expect(await entry("undated")).toMatchObject({
+      publishedAt: "2031-03-27",
+      title: "Pilots stay out",
+      review: { by: "Ben" },
+    });
     expect((await store.searchReports("pilots stay")).entries.map((one) => one.report.id)).toEqual(["undated"]);
     await undo(id);
-    expect(await entry("undated")).toMatchObject({ publishedAt: "2031-03-20", title: "Pilots stay out", review: { by: "Ona" } });
+    expect(await entry("undated")).toMatchObject({
+      publishedAt: "2031-03-20",
+      title: "Pilots stay out",
+      review: { by: "Ona" },
+    });
   });
 
   test("what somebody else has decided since isn't lost silently", async () => {
     await correct("undated", { publishedAt: "2031-03-20" });
-    const late = decided(store, reads, { by: "Ben", at: AT, deed: { do: "correct-report", report: "undated", fields: { publishedAt: "2031-03-27" } } }, { seen: null });
+    const late = decided(
+      store,
+      reads,
+      { by: "Ben", at: AT, deed: { do: "correct-report", report: "undated", fields: { publishedAt: "2031-03-27" } } },
+      { seen: null },
+    );
     await expect(late).rejects.toMatchObject({ code: "RAP-E-DECIDED-SINCE" });
     expect(await entry("undated")).toMatchObject({ publishedAt: "2031-03-20" });
   });
@@ -123,8 +175,12 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
   test("isn't taken for something it can't be", async () => {
     await expect(correct("undated", { publishedAt: "2031-02-30" })).rejects.toMatchObject({ code: "RAP-E-DATE" });
     await expect(correct("undated", { title: " " })).rejects.toMatchObject({ code: "RAP-E-DEED" });
-    await expect(store.decide("Ona", AT, { do: "correct-report", report: "nothing", fields: { title: "x" } })).rejects.toMatchObject({ code: "RAP-E-NO-REPORT" });
-    await expect(store.decide("Ona", AT, { do: "correct-report", report: "undated", fields: { publishedAt: "2031-03-20" } })).rejects.toMatchObject({ code: "RAP-E-FACTS-SINCE" });
+    await expect(
+      store.decide("Ona", AT, { do: "correct-report", report: "nothing", fields: { title: "x" } }),
+    ).rejects.toMatchObject({ code: "RAP-E-NO-REPORT" });
+    await expect(
+      store.decide("Ona", AT, { do: "correct-report", report: "undated", fields: { publishedAt: "2031-03-20" } }),
+    ).rejects.toMatchObject({ code: "RAP-E-FACTS-SINCE" });
     expect(await store.decisions()).toEqual([]);
   });
 });

@@ -15,4 +15,7 @@ describe("a pasted text", () => {
 });
 
 test("of a report's facts those count that were changed; what is emptied nobody knows", () =>
-  expect(changedIn(found, { title: "Talks are off ", outlet: " ", publishedAt: "2031-03-15" })).toEqual({ outlet: null, publishedAt: "2031-03-15" }));
+  expect(changedIn(found, { title: "Talks are off ", outlet: " ", publishedAt: "2031-03-15" })).toEqual({
+    outlet: null,
+    publishedAt: "2031-03-15",
+  }));

@@ -11,13 +11,20 @@ export interface Foreign {
 
 const office = (name: string, remedy?: string): Foreign => ({ name, code: "RAP-E-FORM-OFFICE", remedy });
 const database = (name: string, remedy?: string): Foreign => ({ name, code: "RAP-E-FORM-DATABASE", remedy });
-const references = (name: string): Foreign => database(name, "It lists papers rather than holding them: gather the texts themselves, or a CSV table with columns for text, title, date and outlet.");
+const references = (name: string): Foreign =>
+  database(
+    name,
+    "It lists papers rather than holding them: gather the texts themselves, or a CSV table with columns for text, title, date and outlet.",
+  );
 const subtitles = (name: string): Foreign => ({ name, code: "RAP-E-FORM-SUBTITLES" });
 const markup = (name: string): Foreign => ({ name, code: "RAP-E-FORM-MARKUP" });
 const chat = (name: string): Foreign => ({ name, code: "RAP-E-FORM-CHAT" });
 
 export const FOREIGN = {
-  pdf: office("a PDF", "Open it, copy its text into a text file (UTF-8), and gather that; many viewers can save as text."),
+  pdf: office(
+    "a PDF",
+    "Open it, copy its text into a text file (UTF-8), and gather that; many viewers can save as text.",
+  ),
   word: office("a Word document (.docx)"),
   sheet: office("a spreadsheet (.xlsx or .ods)", "Save the sheet as CSV UTF-8, a report a row, and gather that."),
   slides: office("a presentation (.pptx or .odp)"),
@@ -47,4 +54,5 @@ export const FOREIGN = {
 } as const satisfies Readonly<Record<string, Foreign>>;
 
 /** Why a form isn't read. */
-export const refusal = ({ name, code, remedy }: Foreign): RapporteurError => new RapporteurError(code, `It is ${name}, which can't be read so far.`, remedy);
+export const refusal = ({ name, code, remedy }: Foreign): RapporteurError =>
+  new RapporteurError(code, `It is ${name}, which can't be read so far.`, remedy);

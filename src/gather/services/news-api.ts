@@ -8,10 +8,20 @@ export function ofNewsApi(value: Json): (Json | RapporteurError)[] | null {
   if (!Array.isArray(value.articles) || !("status" in value) || !("totalResults" in value)) return null;
   return objectsIn(value.articles).map(({ title, url, publishedAt, author, source, content, description }) => {
     const [address, text] = [textOr(url), textOf(textOr(content), textOr(description))];
-    if (address === null || text === null) return new RapporteurError("RAP-E-NO-TEXT", "The answer has no text of it.", address === null ? "Leave it out." : `Gather its page: ${address}`);
+    if (address === null || text === null)
+      return new RapporteurError(
+        "RAP-E-NO-TEXT",
+        "The answer has no text of it.",
+        address === null ? "Leave it out." : `Gather its page: ${address}`,
+      );
     return {
-      id: idOfUrl(address), text, title: textOr(title), url: address, publishedAt: typeof publishedAt === "string" ? dayOf(publishedAt) : null,
-      outlet: isObject(source) ? textOr(source.name) : null, byline: textOr(author),
+      id: idOfUrl(address),
+      text,
+      title: textOr(title),
+      url: address,
+      publishedAt: typeof publishedAt === "string" ? dayOf(publishedAt) : null,
+      outlet: isObject(source) ? textOr(source.name) : null,
+      byline: textOr(author),
     };
   });
 }

@@ -1,5 +1,13 @@
 import type { Span } from "../../document/span.js";
-import { bindingWords, type Dating, datingJoints, datings, frameSmallWords, paperWords, sittings } from "../../language/en/frame.js";
+import {
+  bindingWords,
+  type Dating,
+  datingJoints,
+  datings,
+  frameSmallWords,
+  paperWords,
+  sittings,
+} from "../../language/en/frame.js";
 import { type DatePlace, isoOf } from "./dates.js";
 import type { Line } from "./line.js";
 import { isCapital, isDash, isWord, type Piece, termOf } from "./pieces.js";
@@ -20,8 +28,12 @@ export interface DateLine extends Span {
 
 /** The day that a line of a frame gives as its paper's own; null where it gives none, or several. */
 export function dateLineOf(line: Line): DateLine | null {
+  if (!line.mayTellYear) return null;
   const found = line.dates.flatMap((date) => dateLineAt(line, date) ?? []);
-  const best = ["out", null, "made", "again"].map((dating) => found.filter((one) => one.dating === dating)).find(({ length }) => length > 0) ?? [];
+  const best =
+    ["out", null, "made", "again"]
+      .map((dating) => found.filter((one) => one.dating === dating))
+      .find(({ length }) => length > 0) ?? [];
   return new Set(best.map(({ value }) => value)).size === 1 ? best[0] : null;
 }
 
@@ -34,7 +46,15 @@ function dateLineAt({ pieces, dates }: Line, date: DatePlace): DateLine | null {
   const rest = before.slice(0, lead?.at ?? before.length);
   const bare = lead === null && [...before, ...after].every((piece) => !isWord(piece) || isTime(piece));
   const words = rest.filter((piece) => isWord(piece) && !isTime(piece)).length;
-  return { start: date.start, end: date.end, value, dating: lead?.dating ?? null, bare, words, parted: lead === null ? partedFrom(before) : null };
+  return {
+    start: date.start,
+    end: date.end,
+    value,
+    dating: lead?.dating ?? null,
+    bare,
+    words,
+    parted: lead === null ? partedFrom(before) : null,
+  };
 }
 
 /** A word that says what day follows, and where it stands. */
@@ -46,7 +66,10 @@ interface Lead {
 /** How many pieces may stand between such a word and its day: "held in Port Ansel, Tavia, on". */
 const LONGEST_LEAD = 12;
 
-/** "Published on", "For release at 10 a.m. on", "held in Ostrel on": a word of dating, with nothing that binds the day to something else. */
+/**
+ * "Published on", "For release at 10 a.m. on", "held in Ostrel on": a word of dating, with nothing that binds the day
+ * to something else.
+ */
 function leadOf(before: readonly Piece[]): Lead | null {
   for (let i = before.length - 1; i >= 0 && i >= before.length - LONGEST_LEAD; i--) {
     const dating = Object.hasOwn(datings, before[i].plain) ? datings[before[i].plain] : null;
@@ -63,20 +86,40 @@ function leadOf(before: readonly Piece[]): Lead | null {
 /** "of the 14th session of the Joint Commission", before "held". */
 function isOfSitting(before: readonly Piece[]): boolean {
   const at = before.findIndex(({ plain }) => sittings.has(plain));
-  return at >= 0 && before.slice(0, at).every((piece) => !isWord(piece) || frameSmallWords.has(piece.plain) || paperWords.has(piece.plain));
+  return (
+    at >= 0 &&
+    before
+      .slice(0, at)
+      .every((piece) => !isWord(piece) || frameSmallWords.has(piece.plain) || paperWords.has(piece.plain))
+  );
 }
 
 /** Words that may stand before a word of dating: "first published", "Minutes of the meeting held". */
 const mayLead = (piece: Piece): boolean =>
-  !isWord(piece) || LEADING.has(piece.plain) || paperWords.has(piece.plain) || sittings.has(piece.plain) || frameSmallWords.has(piece.plain) || Object.hasOwn(datings, piece.plain);
-const LEADING: ReadonlySet<string> = new Set("this was is has been first last originally article page story piece post text version document immediate not general press news media day time no public web online and strictly".split(" "));
+  !isWord(piece) ||
+  LEADING.has(piece.plain) ||
+  paperWords.has(piece.plain) ||
+  sittings.has(piece.plain) ||
+  frameSmallWords.has(piece.plain) ||
+  Object.hasOwn(datings, piece.plain);
+const LEADING: ReadonlySet<string> = new Set(
+  (
+    "this was is has been first last originally article page story piece post text version document " +
+    "immediate not general press news media day time no public web online and strictly"
+  ).split(" "),
+);
 
-/** "Minutes of the meeting of", "Readout of the call with Minister Drago on": the paper of a sitting is of that sitting's day. */
+/**
+ * "Minutes of the meeting of", "Readout of the call with Minister Drago on": the paper of a sitting is of that
+ * sitting's day.
+ */
 function sittingOf(before: readonly Piece[]): Lead | null {
   const last = before.at(-1)?.plain;
   if (last !== "of" && last !== "on") return null;
   const paper = before.findIndex(({ plain }, i) => i < MOST_BEFORE_PAPER && paperWords.has(plain));
-  return paper >= 0 && before.some(({ plain }, i) => i > paper && sittings.has(plain)) ? { dating: "made", at: before.length - 1 } : null;
+  return paper >= 0 && before.some(({ plain }, i) => i > paper && sittings.has(plain))
+    ? { dating: "made", at: before.length - 1 }
+    : null;
 }
 const MOST_BEFORE_PAPER = 4;
 
@@ -88,7 +131,8 @@ function segmentStart(pieces: readonly Piece[], at: number): number {
 }
 
 const isSeparator = (piece: Piece): boolean => isDash(piece) || /^[,|·•;(/[]$/.test(piece.text);
-const isTime = (piece: Piece): boolean => ["CLOCK", "MERIDIEM", "ZONE", "WEEKDAY"].some((name) => termOf(piece, name as "CLOCK") !== null);
+const isTime = (piece: Piece): boolean =>
+  ["CLOCK", "MERIDIEM", "ZONE", "WEEKDAY"].some((name) => termOf(piece, name as "CLOCK") !== null);
 
 /** Whether a day may stand by itself after these: nothing binds it to them. */
 function mayPrecede(before: readonly Piece[]): boolean {
@@ -109,13 +153,19 @@ const MOST_AFTER = 10;
 /** Whether what follows a day is of the frame as well: a time, a place, a name. */
 function mayFollow(after: readonly Piece[]): boolean {
   const words = after.filter((piece) => isWord(piece) && !isTime(piece));
-  const small = words.filter((piece) => !isCapital(piece) && !frameSmallWords.has(piece.plain) && !Object.hasOwn(datings, piece.plain));
+  const small = words.filter(
+    (piece) => !isCapital(piece) && !frameSmallWords.has(piece.plain) && !Object.hasOwn(datings, piece.plain),
+  );
   return words.length <= MOST_AFTER && small.length <= MOST_SMALL && after[0]?.text !== ":";
 }
 
 /** What stands before a mark that parts more than a comma does. */
 function partedFrom(before: readonly Piece[]): Span | null {
   const mark = before.findLastIndex((piece) => isDash(piece) || /^[|·•([]$/.test(piece.text));
-  const last = before.slice(0, Math.max(0, mark)).findLast((piece) => isWord(piece) || !/^[,;:|·•([]$/.test(piece.text));
-  return last === undefined || before.slice(mark + 1).some((piece) => isWord(piece) && !isTime(piece)) ? null : { start: before[0].start, end: last.end };
+  const last = before
+    .slice(0, Math.max(0, mark))
+    .findLast((piece) => isWord(piece) || !/^[,;:|·•([]$/.test(piece.text));
+  return last === undefined || before.slice(mark + 1).some((piece) => isWord(piece) && !isTime(piece))
+    ? null
+    : { start: before[0].start, end: last.end };
 }

@@ -21,7 +21,10 @@ interface Found {
   readonly day: number;
 }
 
-/** The days that pieces tell, in order. Those of a range ("12–14 March 2031") are none: nobody can tell which one is meant. */
+/**
+ * The days that pieces tell, in order. Those of a range ("12–14 March 2031") are none: nobody can tell which one is
+ * meant.
+ */
 export function datesIn(pieces: readonly Piece[]): DatePlace[] {
   const dates: DatePlace[] = [];
   for (let i = 0; i < pieces.length; ) {
@@ -40,9 +43,11 @@ export function datesIn(pieces: readonly Piece[]): DatePlace[] {
 const LEAP = 2000;
 
 /** ISO 8601; null where the year isn't told. */
-export const isoOf = ({ year, month, day }: Pick<DatePlace, "year" | "month" | "day">): string | null => (year === null ? null : isoMonthDay(year, month, day));
+export const isoOf = ({ year, month, day }: Pick<DatePlace, "year" | "month" | "day">): string | null =>
+  year === null ? null : isoMonthDay(year, month, day);
 
-const dateAt = (pieces: readonly Piece[], i: number): Found | null => inFigures(pieces, i) ?? monthFirst(pieces, i) ?? dayFirst(pieces, i);
+const dateAt = (pieces: readonly Piece[], i: number): Found | null =>
+  inFigures(pieces, i) ?? monthFirst(pieces, i) ?? dayFirst(pieces, i);
 
 /** "2031-03-14", "14/03/2031", "14.03.2031"; not "03/04/2031", which could be two. */
 function inFigures(pieces: readonly Piece[], i: number): Found | null {
@@ -52,7 +57,9 @@ function inFigures(pieces: readonly Piece[], i: number): Found | null {
   if (year === undefined) return null;
   const [a, b] = [Number(first), Number(second)];
   if (a <= 12 && b <= 12 && a !== b) return null;
-  return a > 12 ? { to: i + 1, year: Number(year), month: b, day: a } : { to: i + 1, year: Number(year), month: a, day: b };
+  return a > 12
+    ? { to: i + 1, year: Number(year), month: b, day: a }
+    : { to: i + 1, year: Number(year), month: a, day: b };
 }
 
 /** "March 14, 2031", "Mar. 14th 2031", "March 14" */
@@ -64,7 +71,9 @@ function monthFirst(pieces: readonly Piece[], i: number): Found | null {
   return day === null ? null : { month: Number(month), day: Number(day), ...yearAfter(pieces, at + 1) };
 }
 
-/** "14 March 2031", "14-Mar-2031", "the 14th of March, 2031", "this fourteenth day of March two thousand and thirty-one" */
+/**
+ * "14 March 2031", "14-Mar-2031", "the 14th of March, 2031", "this fourteenth day of March two thousand and thirty-one"
+ */
 function dayFirst(pieces: readonly Piece[], i: number): Found | null {
   const day = termOf(pieces[i], "DAY") ?? ordinals.get(pieces[i].plain) ?? null;
   if (day === null || Number(day) > 31) return null;
@@ -72,14 +81,18 @@ function dayFirst(pieces: readonly Piece[], i: number): Found | null {
   if (pieces[at]?.plain === "day") at += 1;
   if (pieces[at]?.plain === "of" || pieces[at]?.text === "-") at += 1;
   const month = pieces[at] === undefined ? null : monthAt(pieces, at);
-  return month === null ? null : { month: Number(month), day: Number(day), ...yearAfter(pieces, pastStop(pieces, at + 1)) };
+  return month === null
+    ? null
+    : { month: Number(month), day: Number(day), ...yearAfter(pieces, pastStop(pieces, at + 1)) };
 }
 
 /** A month's name with its capital: "may" is a verb. */
-const monthAt = (pieces: readonly Piece[], i: number): number | string | null => (/^\p{Lu}/u.test(pieces[i].text) ? termOf(pieces[i], "MONTH") : null);
+const monthAt = (pieces: readonly Piece[], i: number): number | string | null =>
+  /^\p{Lu}/u.test(pieces[i].text) ? termOf(pieces[i], "MONTH") : null;
 
 /** A stop right after an abbreviation: "Mar." */
-const pastStop = (pieces: readonly Piece[], i: number): number => (pieces[i]?.text === "." && pieces[i].start === pieces[i - 1].end ? i + 1 : i);
+const pastStop = (pieces: readonly Piece[], i: number): number =>
+  pieces[i]?.text === "." && pieces[i].start === pieces[i - 1].end ? i + 1 : i;
 
 function yearAfter(pieces: readonly Piece[], i: number): { year: number | null; to: number } {
   const at = pieces[i]?.text === "," || pieces[i]?.text === "-" ? i + 1 : i;
@@ -117,17 +130,33 @@ function pastWeekdayAfter(pieces: readonly Piece[], to: number): number {
 export const isWeekday = (piece: Piece): boolean => termOf(piece, "WEEKDAY") !== null && /^\p{Lu}/u.test(piece.text);
 
 /** Whether a day goes on from a number or another day, or on to one. */
-function isRange(pieces: readonly Piece[], from: number, to: number, before: number | undefined, after: number | undefined): boolean {
+function isRange(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  before: number | undefined,
+  after: number | undefined,
+): boolean {
   const [left, right] = [pieces[from - 1], pieces[to]];
   if (left && isJoint(left) && isNumbered(pieces, from - 2)) return false;
-  if (left && isJoint(left) && (from - 1 === before || /^\d{1,2}$/.test(pieces[from - 2]?.text ?? "") || (isDash(left) && termOf(pieces[from - 2], "MONTH") !== null))) return true;
+  if (
+    left &&
+    isJoint(left) &&
+    (from - 1 === before ||
+      /^\d{1,2}$/.test(pieces[from - 2]?.text ?? "") ||
+      (isDash(left) && termOf(pieces[from - 2], "MONTH") !== null))
+  )
+    return true;
   return right !== undefined && isJoint(right) && to + 1 === after;
 }
 
 /** "Press release No. 12 – 14 March 2031": the number of something. */
 function isNumbered(pieces: readonly Piece[], number: number): boolean {
   const before = pieces[pieces[number - 1]?.text === "." ? number - 2 : number - 1];
-  return /^\d/.test(pieces[number]?.text ?? "") && /^(?:no|nr|nos|number|vol|volume|issue|#|№)$/.test(before?.plain ?? "");
+  return (
+    /^\d/.test(pieces[number]?.text ?? "") && /^(?:no|nr|nos|number|vol|volume|issue|#|№)$/.test(before?.plain ?? "")
+  );
 }
 
-const isJoint = (piece: Piece): boolean => isDash(piece) || ["to", "and", "&", "until", "through"].includes(piece.plain);
+const isJoint = (piece: Piece): boolean =>
+  isDash(piece) || ["to", "and", "&", "until", "through"].includes(piece.plain);

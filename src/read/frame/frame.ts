@@ -9,9 +9,21 @@ import { isProse, type Line, lineOf } from "./line.js";
 import { kindOf } from "./line-kind.js";
 
 /** What a part of a frame is. */
-export type PartKind = "dateline" | "date" | "byline" | "label" | "issuer" | "outlet" | "reference" | "counts" | "aside";
+export type PartKind =
+  | "dateline"
+  | "date"
+  | "byline"
+  | "label"
+  | "issuer"
+  | "outlet"
+  | "reference"
+  | "counts"
+  | "aside";
 
-/** A stretch of the text that is of its frame: a paragraph, the dateline before one's first sentence, or an aside within one. */
+/**
+ * A stretch of the text that is of its frame: a paragraph, the dateline before one's first sentence, or an aside within
+ * one.
+ */
 export interface FramePart extends Span {
   readonly kind: PartKind;
 }
@@ -23,7 +35,8 @@ export interface FoundDay extends Span {
 }
 
 /**
- * What stands around the words of a report, and tells how it came about rather than what happened: its headline, its day, who put it
+ * What stands around the words of a report, and tells how it came about rather than what happened: its headline, its
+ * day, who put it
  * out. All of it is found by form and place alone, before anything is known of the sentences.
  */
 export interface Frame {
@@ -44,7 +57,12 @@ export function frameOf(text: string, paragraphs: readonly Span[]): Frame {
   const foot = footOf(text, paragraphs, head.length);
   const scattered = scatteredIn(text, paragraphs);
   const asides = asidesIn(text).map((aside) => ({ ...aside, kind: "aside" as const }));
-  const parts = [...head.parts, ...datelines.flatMap((one) => (one ? [{ start: one.start, end: one.end, kind: "dateline" as const }] : [])), ...scattered.parts, ...asides];
+  const parts = [
+    ...head.parts,
+    ...datelines.flatMap((one) => (one ? [{ start: one.start, end: one.end, kind: "dateline" as const }] : [])),
+    ...scattered.parts,
+    ...asides,
+  ];
   return {
     title: head.title,
     day: dayOf(head, foot, scattered.isChronicle),
@@ -57,11 +75,19 @@ export function frameOf(text: string, paragraphs: readonly Span[]): Frame {
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** One for each place, in the order of the text. */
-const inOrder = (parts: readonly FramePart[]): FramePart[] => [...new Map(parts.map((part) => [part.start, part])).values()].sort((a, b) => a.start - b.start);
+const inOrder = (parts: readonly FramePart[]): FramePart[] =>
+  [...new Map(parts.map((part) => [part.start, part])).values()].sort((a, b) => a.start - b.start);
 
-/** The datelines that open paragraphs. Those that say nothing but a name again and again are labels of turns; days before dashes are a chronicle's. */
+/**
+ * The datelines that open paragraphs. Those that say nothing but a name again and again are labels of turns; days
+ * before dashes are a chronicle's.
+ */
 function datelinesIn(text: string, paragraphs: readonly Span[]): (Dateline | null)[] {
-  const found = paragraphs.map((paragraph, p) => (p < OPENING || /^\p{Lu}{2}/u.test(text.slice(paragraph.start, paragraph.start + 4)) ? maybeDateline(text, paragraphs, p) : null));
+  const found = paragraphs.map((paragraph, p) =>
+    p < OPENING || /^\p{Lu}{2}/u.test(text.slice(paragraph.start, paragraph.start + 4))
+      ? maybeDateline(text, paragraphs, p)
+      : null,
+  );
   const times = new Map<string, number>();
   for (const one of found) if (one) times.set(labelOf(one), (times.get(labelOf(one)) ?? 0) + 1);
   return found.map((one) => (one && (times.get(labelOf(one)) === 1 || !(one.bare || startsWithDay(one))) ? one : null));
@@ -76,11 +102,19 @@ const labelOf = (dateline: Dateline): string => (startsWithDay(dateline) ? "" : 
 function maybeDateline(text: string, paragraphs: readonly Span[], p: number): Dateline | null {
   const { start, end } = paragraphs[p];
   const one = datelineAt(text, { start, end });
-  return one === null || !one.bare || /[.!?…]["”’»')\]]{0,3}$/.test(text.slice(start, end)) || end - start > LONGEST_HEADLINE ? one : null;
+  return one === null ||
+    !one.bare ||
+    /[.!?…]["”’»')\]]{0,3}$/.test(text.slice(start, end)) ||
+    end - start > LONGEST_HEADLINE
+    ? one
+    : null;
 }
 const LONGEST_HEADLINE = 200;
 
-/** Short lines anywhere that are of the frame: when a post was written, how many have seen it. Where their days differ, none of them is the text's own. */
+/**
+ * Short lines anywhere that are of the frame: when a post was written, how many have seen it. Where their days differ,
+ * none of them is the text's own.
+ */
 function scatteredIn(text: string, paragraphs: readonly Span[]): { parts: FramePart[]; isChronicle: boolean } {
   const [parts, days]: [FramePart[], Set<string>] = [[], new Set()];
   paragraphs.forEach(({ start, end }, p) => {
@@ -101,11 +135,21 @@ function scatteredKind(line: Line, days: Set<string>): PartKind | null {
   return kind === "time" ? "date" : kind === "date" || kind === "counts" ? kind : null;
 }
 
-/** The day that a text gives as its own: when it came out; else what stands in its head, in its foot, when it was made, when it was changed. */
+/**
+ * The day that a text gives as its own: when it came out; else what stands in its head, in its foot, when it was made,
+ * when it was changed.
+ */
 function dayOf({ days: above, dateline }: Head, { days: below, year }: Foot, isChronicle: boolean): FoundDay | null {
-  const of = (days: readonly DateLine[], dating: DateLine["dating"]): DateLine | undefined => days.find((one) => one.dating === dating && !(isChronicle && one.bare));
+  const of = (days: readonly DateLine[], dating: DateLine["dating"]): DateLine | undefined =>
+    days.find((one) => one.dating === dating && !(isChronicle && one.bare));
   const all = [...above, ...below];
-  const found = of(all, "out") ?? of(above, null) ?? dayOfDateline(dateline, year) ?? of(all, "made") ?? of(below, null) ?? of(all, "again");
+  const found =
+    of(all, "out") ??
+    of(above, null) ??
+    dayOfDateline(dateline, year) ??
+    of(all, "made") ??
+    of(below, null) ??
+    of(all, "again");
   return found ? { value: found.value, ...spanOf(found) } : null;
 }
 

@@ -34,10 +34,21 @@ export function headOf(text: string, paragraphs: readonly Span[], datelines: rea
   const isLetter = lines.some(({ kind }) => kind === "salutation");
   const title = titleIn(lines, isLetter, paragraphs.length);
   const days = lines.flatMap(({ day }) => day ?? []);
-  return { length: lines.length, title, days, dateline, outlet: outletOf(lines, dateline, title), parts: partsOf(lines, title) };
+  return {
+    length: lines.length,
+    title,
+    days,
+    dateline,
+    outlet: outletOf(lines, dateline, title),
+    parts: partsOf(lines, title),
+  };
 }
 
-function linesIn(text: string, paragraphs: readonly Span[], datelines: readonly (Dateline | null)[]): { lines: Read[]; dateline: Dateline | null } {
+function linesIn(
+  text: string,
+  paragraphs: readonly Span[],
+  datelines: readonly (Dateline | null)[],
+): { lines: Read[]; dateline: Dateline | null } {
   const lines: Read[] = [];
   let prose = 0;
   for (let p = 0; p < Math.min(MOST, paragraphs.length); p++) {
@@ -56,24 +67,43 @@ function readLine(line: Line): Read {
   if (isProse(line)) return { line, kind: "prose", day: null };
   const day = dateLineOf(line);
   const kind = kindOf(line);
-  return { line, kind: kind === "candidate" || kind === "reference" || kind === "outlet" || kind === "issuer" ? (day && day.words < LEAST_TITLED ? "date" : kind) : kind, day };
+  return {
+    line,
+    kind:
+      kind === "candidate" || kind === "reference" || kind === "outlet" || kind === "issuer"
+        ? day && day.words < LEAST_TITLED
+          ? "date"
+          : kind
+        : kind,
+    day,
+  };
 }
 
 /** A line with so many words before its day has a headline in them: "Department Press Briefing – March 11, 2031". */
 const LEAST_TITLED = 3;
 
-/** The headline: what a field names, else the first line that looks like one, in a letter none; where only a label stands there, that. */
+/**
+ * The headline: what a field names, else the first line that looks like one, in a letter none; where only a label
+ * stands there, that.
+ */
 function titleIn(lines: readonly Read[], isLetter: boolean, paragraphs: number): Span | null {
-  for (const { line, kind } of lines) if (kind === "field") {
-    const subject = subjectOf(line);
-    if (subject) return subject;
-  }
+  for (const { line, kind } of lines)
+    if (kind === "field") {
+      const subject = subjectOf(line);
+      if (subject) return subject;
+    }
   if (isLetter) return null;
   const above = lines.slice(0, firstProse(lines));
-  const candidates = above.filter(({ kind, line }, i) => kind === "candidate" && line.paragraph + 1 < paragraphs && above[i + 1]?.kind !== "handle" && wordsIn(line) >= 2);
+  const candidates = above.filter(
+    ({ kind, line }, i) =>
+      kind === "candidate" && line.paragraph + 1 < paragraphs && above[i + 1]?.kind !== "handle" && wordsIn(line) >= 2,
+  );
   const best = candidates.find(({ line }) => !isPlaceLike(line)) ?? candidates[0];
   if (best) return titleOf(best, lines);
-  const label = above.find(({ kind, line }) => (kind === "label" || (NAMING.has(kind) && above.length === 1)) && line.paragraph + 1 < paragraphs);
+  const label = above.find(
+    ({ kind, line }) =>
+      (kind === "label" || (NAMING.has(kind) && above.length === 1)) && line.paragraph + 1 < paragraphs,
+  );
   return label ? span(label.line) : null;
 }
 
@@ -91,7 +121,10 @@ const wordsIn = ({ pieces }: Line): number => pieces.filter(isWord).length;
 /** One or two names and nothing else may be a place. */
 const isPlaceLike = ({ pieces }: Line): boolean => pieces.length <= 3 && pieces.filter(isWord).every(isCapital);
 
-/** A headline without the day that is parted from it; with a label above it that it goes on from: "JOINT STATEMENT ⏎ of Sorland and Tessaly". */
+/**
+ * A headline without the day that is parted from it; with a label above it that it goes on from: "JOINT STATEMENT ⏎ of
+ * Sorland and Tessaly".
+ */
 function titleOf({ line, day }: Read, lines: readonly Read[]): Span {
   const own = day?.parted ?? span(line);
   const above = lines.find(({ line: one }) => one.paragraph === line.paragraph - 1);
@@ -104,7 +137,9 @@ function outletOf(lines: readonly Read[], dateline: Dateline | null, title: Span
   if (dateline?.agency) return dateline.agency;
   const isTitle = ({ line }: Read): boolean => title !== null && line.start < title.end && title.start < line.end;
   const of = (kind: LineKind): Read | undefined => lines.find((read) => read.kind === kind && !isTitle(read));
-  const named = lines.map(({ line, kind }) => (kind === "field" || kind === "byline" ? outletIn(line, kind) : null)).find((found) => found !== null);
+  const named = lines
+    .map(({ line, kind }) => (kind === "field" || kind === "byline" ? outletIn(line, kind) : null))
+    .find((found) => found !== null);
   const line = of("outlet") ?? (named ? undefined : of("issuer"));
   return line ? span(line.line) : (named ?? null);
 }
@@ -113,8 +148,16 @@ function outletOf(lines: readonly Read[], dateline: Dateline | null, title: Span
 function partsOf(lines: readonly Read[], title: Span | null): FramePart[] {
   return lines.flatMap(({ line, kind }): FramePart[] => {
     if (title !== null && line.start < title.end && title.start < line.end) return [];
-    if (kind === "date" || kind === "byline" || kind === "label" || kind === "issuer" || kind === "outlet" || kind === "reference" || kind === "counts") return [{ ...span(line), kind }];
+    if (
+      kind === "date" ||
+      kind === "byline" ||
+      kind === "label" ||
+      kind === "issuer" ||
+      kind === "outlet" ||
+      kind === "reference" ||
+      kind === "counts"
+    )
+      return [{ ...span(line), kind }];
     return kind === "time" ? [{ ...span(line), kind: "date" }] : [];
   });
 }
-

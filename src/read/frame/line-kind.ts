@@ -1,10 +1,36 @@
 import type { Span } from "../../document/span.js";
-import { bylineOpeners, copyrightSigns, countWords, fieldNames, frameSmallWords, issuerWords, outletWords, paperWords, releasePhrases, salutations, subjectFields } from "../../language/en/frame.js";
+import {
+  bylineOpeners,
+  copyrightSigns,
+  countWords,
+  fieldNames,
+  frameSmallWords,
+  issuerWords,
+  outletWords,
+  paperWords,
+  releasePhrases,
+  salutations,
+  subjectFields,
+} from "../../language/en/frame.js";
 import type { Line } from "./line.js";
 import { isAllCaps, isCapital, isWord, type Piece, termOf } from "./pieces.js";
 
 /** What a line is by its form alone; a *candidate* may be a headline. */
-export type LineKind = "byline" | "label" | "issuer" | "outlet" | "reference" | "time" | "counts" | "handle" | "field" | "copyright" | "salutation" | "turn" | "item" | "candidate";
+export type LineKind =
+  | "byline"
+  | "label"
+  | "issuer"
+  | "outlet"
+  | "reference"
+  | "time"
+  | "counts"
+  | "handle"
+  | "field"
+  | "copyright"
+  | "salutation"
+  | "turn"
+  | "item"
+  | "candidate";
 
 /** The kind of a line that is neither prose nor a day. */
 export const kindOf = (line: Line): LineKind => FORMS.find(([, isOne]) => isOne(line))?.[0] ?? "candidate";
@@ -30,7 +56,8 @@ const FORMS: readonly (readonly [LineKind, (line: Line) => boolean])[] = [
   ["issuer", isIssuer],
 ];
 
-const isClock = (piece: Piece): boolean => ["CLOCK", "MERIDIEM", "ZONE"].some((name) => termOf(piece, name as "CLOCK") !== null);
+const isClock = (piece: Piece): boolean =>
+  ["CLOCK", "MERIDIEM", "ZONE"].some((name) => termOf(piece, name as "CLOCK") !== null);
 
 /** "1,204 Reposts 233 Quotes", "5.8K Views" */
 function isCounts({ pieces }: Line): boolean {
@@ -42,7 +69,14 @@ function isCounts({ pieces }: Line): boolean {
 function isByline(line: Line): boolean {
   const to = openerEnd(line.pieces);
   const [first] = line.pieces.slice(to);
-  if (to === 0 || first === undefined || !isCapital(first) || termOf(first, "WEEKDAY") !== null || termOf(first, "MONTH") !== null) return false;
+  if (
+    to === 0 ||
+    first === undefined ||
+    !isCapital(first) ||
+    termOf(first, "WEEKDAY") !== null ||
+    termOf(first, "MONTH") !== null
+  )
+    return false;
   const words = line.pieces.slice(to).filter(isWord);
   const small = words.filter((piece) => !isCapital(piece) && !frameSmallWords.has(piece.plain)).length;
   return words.length <= MOST_IN_BYLINE && small <= (isCapital(line.pieces[0]) ? MOST_ROLE_WORDS : 0);
@@ -66,28 +100,54 @@ function isLabel({ pieces }: Line): boolean {
   const words = pieces.filter(isWord).map(({ plain }) => plain);
   const joined = words.join(" ");
   const phrase = releasePhrases.find((one) => joined === one || joined.startsWith(`${one} `));
-  if (phrase !== undefined) return words.length - phrase.split(" ").length <= 2 && !words.slice(phrase.split(" ").length).some((word) => word === "on" || word === "by");
-  return words.length > 0 && words.length <= 2 && pieces.filter(isWord).every(isCapital) && paperWords.has(words[words.length - 1]);
+  if (phrase !== undefined)
+    return (
+      words.length - phrase.split(" ").length <= 2 &&
+      !words.slice(phrase.split(" ").length).some((word) => word === "on" || word === "by")
+    );
+  return (
+    words.length > 0 &&
+    words.length <= 2 &&
+    pieces.filter(isWord).every(isCapital) &&
+    paperWords.has(words[words.length - 1])
+  );
 }
 
 /** "SC/18204", "No. 412-08-03-2031", "Vol. 3, No. 4" */
 function isReference({ pieces }: Line): boolean {
   const words = pieces.filter(isWord);
-  return pieces.some(({ text }) => /^\d/.test(text)) && words.length <= MOST_IN_REFERENCE && words.every((piece) => REFERENCE.has(piece.plain) || isAllCaps(piece) || piece.text.length === 1);
+  return (
+    pieces.some(({ text }) => /^\d/.test(text)) &&
+    words.length <= MOST_IN_REFERENCE &&
+    words.every((piece) => REFERENCE.has(piece.plain) || isAllCaps(piece) || piece.text.length === 1)
+  );
 }
-const REFERENCE: ReadonlySet<string> = new Set("no nr nos number vol volume issue page of ref reference doc document series file case item rev add corr".split(" "));
+const REFERENCE: ReadonlySet<string> = new Set(
+  "no nr nos number vol volume issue page of ref reference doc document series file case item rev add corr".split(" "),
+);
 const MOST_IN_REFERENCE = 4;
 
 /** "The Alcor Ledger", "Vell News" */
-function isOutlet({ pieces }: Line): boolean {
+function isOutlet({ pieces }: Pick<Line, "pieces">): boolean {
   const words = pieces.filter(isWord);
-  return words.length >= 2 && words.length <= 5 && words.length === pieces.length && words.every((piece) => isCapital(piece) || frameSmallWords.has(piece.plain)) && outletWords.has(words[words.length - 1].plain);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.length === pieces.length &&
+    words.every((piece) => isCapital(piece) || frameSmallWords.has(piece.plain)) &&
+    outletWords.has(words[words.length - 1].plain)
+  );
 }
 
 /** "Ministry of Foreign Affairs of Tavia", "OFFICE OF THE SPOKESPERSON", "Prime Minister's Office" */
 function isIssuer({ pieces }: Line): boolean {
   const words = pieces.filter(isWord);
-  if (words.length < 2 || words.length > MOST_IN_ISSUER || !words.every((piece) => isCapital(piece) || frameSmallWords.has(piece.plain))) return false;
+  if (
+    words.length < 2 ||
+    words.length > MOST_IN_ISSUER ||
+    !words.every((piece) => isCapital(piece) || frameSmallWords.has(piece.plain))
+  )
+    return false;
   const first = words.findIndex(({ plain }) => issuerWords.has(plain));
   return (first >= 0 && first <= 2 && /^(?:of|for)$/.test(words[first + 1]?.plain ?? "")) || first === words.length - 1;
 }
@@ -99,15 +159,21 @@ export function subjectOf({ pieces }: Line): Span | null {
   return { start: pieces[2].start, end: pieces[pieces.length - 1].end };
 }
 
-/** The outlet that a line names beside what else it says: "Source: Halyard", "By Petra Lindqvist, The Courier", "© 2031 The Courier". */
+/**
+ * The outlet that a line names beside what else it says: "Source: Halyard", "By Petra Lindqvist, The Courier", "© 2031
+ * The Courier".
+ */
 export function outletIn(line: Line, kind: LineKind): Span | null {
   const { pieces } = line;
-  if (kind === "field") return pieces[0].plain === "source" && pieces.length > 2 ? { start: pieces[2].start, end: pieces[pieces.length - 1].end } : null;
+  if (kind === "field")
+    return pieces[0].plain === "source" && pieces.length > 2
+      ? { start: pieces[2].start, end: pieces[pieces.length - 1].end }
+      : null;
   if (kind === "copyright") return copyrightHolder(pieces);
   if (kind !== "byline") return null;
   const from = pieces.findLastIndex(({ text, plain }) => /^[,|/]$/.test(text) || plain === "for") + 1;
   const part = pieces.slice(from);
-  const isOne = from > 0 && part.length > 0 && isOutlet({ ...line, pieces: part.length === 1 ? [...part, ...part] : part });
+  const isOne = from > 0 && part.length > 0 && isOutlet({ pieces: part.length === 1 ? [...part, ...part] : part });
   return isOne ? { start: part[0].start, end: part[part.length - 1].end } : null;
 }
 
@@ -117,7 +183,13 @@ function copyrightHolder(pieces: readonly Piece[]): Span | null {
   const from = pieces.findIndex((piece, i) => i > year && isWord(piece) && piece.plain !== "by");
   if (year < 0 || from < 0) return null;
   let to = from;
-  while (pieces[to] !== undefined && isWord(pieces[to]) && (isCapital(pieces[to]) || frameSmallWords.has(pieces[to].plain)) && pieces[to].plain !== "all") to++;
+  while (
+    pieces[to] !== undefined &&
+    isWord(pieces[to]) &&
+    (isCapital(pieces[to]) || frameSmallWords.has(pieces[to].plain)) &&
+    pieces[to].plain !== "all"
+  )
+    to++;
   return to > from ? { start: pieces[from].start, end: pieces[to - 1].end } : null;
 }
 

@@ -9,8 +9,12 @@ export interface Piece extends Span {
   readonly terms: readonly Term[];
 }
 
-/** Dates in figures and times before numbers; abbreviations keep their inner stops ("a.m."); a stop at a word's end is a piece of its own, which abbreviations do without. */
-const piece = /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d)|\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)|\d+(?:st|nd|rd|th)?(?![\p{L}\d])|[\p{L}\p{M}](?:[\p{L}\p{M}\d'’&]|\.(?=\p{L})|-(?=\p{L}))*|--+|[^\s]/giu;
+/**
+ * Dates in figures and times before numbers; abbreviations keep their inner stops ("a.m."); a stop at a word's end is a
+ * piece of its own, which abbreviations do without.
+ */
+const piece =
+  /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d)|\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)|\d+(?:st|nd|rd|th)?(?![\p{L}\d])|[\p{L}\p{M}](?:[\p{L}\p{M}\d'’&]|\.(?=\p{L})|-(?=\p{L}))*|--+|[^\s]/giu;
 
 /** The pieces of a stretch of text, in order. */
 export function piecesOf(text: string, { start, end }: Span): Piece[] {

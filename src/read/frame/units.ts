@@ -11,7 +11,8 @@ const LONGEST = 80;
  *     of the Republic of Sorland and the Tessalian Federation ⏎ Norrvik, 21 June 2031
  *                                                              ^---------------------
  */
-export const unitsOf = (text: string, paragraphs: readonly Span[]): Span[] => paragraphs.flatMap((paragraph) => unitsIn(text, paragraph));
+export const unitsOf = (text: string, paragraphs: readonly Span[]): Span[] =>
+  paragraphs.flatMap((paragraph) => unitsIn(text, paragraph));
 
 function unitsIn(text: string, { start, end }: Span): Span[] {
   const above: Span[] = [];
@@ -43,7 +44,9 @@ function lastLine(text: string, { start, end }: Span): Cut | null {
   const from = Math.max(start, end - LONGEST);
   const tail = text.slice(from, end);
   const at = Math.max(tail.lastIndexOf("\n"), tail.lastIndexOf("\r"));
-  return at < 0 || from + at <= start ? null : { line: trimmed(text, from + at, end), rest: trimmed(text, start, from + at) };
+  return at < 0 || from + at <= start
+    ? null
+    : { line: trimmed(text, from + at, end), rest: trimmed(text, start, from + at) };
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -28,9 +28,9 @@ export function layOut(text: string): Layout {
   const frame = frameOf(plain, lines);
   const { spans, ranges } = tokensOf(plain, withoutDatelines(plain, lines, frame));
   const quoted = quotedOf(plain, spans, ranges);
-  const ends = sentencesOf(plain, spans, ranges, quoted);
-  const tokens = spans.map((span) => tokenFrom(plain, origin, span));
   const framed = framedIn(frame, spans);
+  const ends = sentencesOf(plain, spans, ranges, quoted, framed);
+  const tokens = spans.map((span) => tokenFrom(plain, origin, span));
   return {
     text,
     frame: origin ? givenFrame(frame, origin) : frame,
@@ -58,12 +58,19 @@ function withoutDatelines(plain: string, paragraphs: readonly Span[], { parts }:
 /** What of the frame isn't read as anything that is told: all but bylines, whose names may be those of speakers. */
 function framedIn({ parts }: Frame, spans: readonly Span[]): Uint8Array {
   const framed = new Uint8Array(spans.length);
-  let i = 0;
-  for (const { start, end, kind } of parts) {
-    while (i < spans.length && spans[i].start < start) i++;
-    for (; i < spans.length && spans[i].end <= end; i++) if (kind !== "byline") framed[i] = 1;
-  }
+  for (const { start, end, kind } of parts) if (kind !== "byline") for (let i = firstFrom(spans, start); i < spans.length && spans[i].end <= end; i++) framed[i] = 1;
   return framed;
+}
+
+/** The first of some spans in order that doesn't start before a place (binary search). */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The frame of a plain text, by the places of the text as given. */
@@ -97,14 +104,14 @@ function quotedOf(plain: string, spans: readonly Span[], ranges: readonly TokenR
   return pairing.found();
 }
 
-/** For each paragraph, the ends of its sentences. */
-function sentencesOf(text: string, at: readonly Span[], ranges: readonly TokenRange[], quoted: readonly Quoted[]): number[][] {
+/** For each paragraph, the ends of its sentences; one of the frame, such as a dateline, is one. */
+function sentencesOf(text: string, at: readonly Span[], ranges: readonly TokenRange[], quoted: readonly Quoted[], framed: Uint8Array): number[][] {
   const role = new Uint8Array(at.length);
   for (const { parts, closed } of quoted) {
     for (const { first, marked } of parts) if (marked) role[first] = MarkRole.Opens;
     if (closed) role[parts[parts.length - 1].end - 1] = MarkRole.Closes;
   }
-  return ranges.map(({ first, end }) => sentenceEnds({ text, at, role }, first, end));
+  return ranges.map(({ first, end }) => (framed.subarray(first, end).includes(0) ? sentenceEnds({ text, at, role }, first, end) : [end]));
 }
 
 function tokenFrom(plain: string, origin: PlainText["origin"], { start, end }: Span): Token {

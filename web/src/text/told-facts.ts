@@ -14,12 +14,26 @@ export const FACT_LABELS: Readonly<Record<ToldFact, string>> = { title: "title",
 export const NOTHING: ToldFacts = { title: "", outlet: "", publishedAt: "" };
 
 /** What a field shows: what somebody wrote into it, else what the text tells. */
-export const shownIn = (fact: ToldFact, written: ToldFacts, found: ToldFacts, touched: ReadonlySet<ToldFact>): string => (touched.has(fact) || written[fact] !== "" ? written[fact] : found[fact]);
+export const shownIn = (
+  fact: ToldFact,
+  written: ToldFacts,
+  found: ToldFacts,
+  touched: ReadonlySet<ToldFact>,
+): string => (touched.has(fact) || written[fact] !== "" ? written[fact] : found[fact]);
 
-/** What somebody gave that the text doesn't tell by itself: only that goes with it, so that the rest stays known as the text's own. */
+/**
+ * What somebody gave that the text doesn't tell by itself: only that goes with it, so that the rest stays known as the
+ * text's own.
+ */
 export const givenIn = (written: ToldFacts, found: ToldFacts): Partial<ToldFacts> =>
-  Object.fromEntries(FACTS.map((fact) => [fact, written[fact].trim()] as const).filter(([fact, value]) => value !== "" && value !== found[fact]));
+  Object.fromEntries(
+    FACTS.map((fact) => [fact, written[fact].trim()] as const).filter(
+      ([fact, value]) => value !== "" && value !== found[fact],
+    ),
+  );
 
 /** What has been changed of a report's facts; null for what nobody knows any more. */
 export const changedIn = (before: ToldFacts, now: ToldFacts): Partial<Record<ToldFact, string | null>> =>
-  Object.fromEntries(FACTS.filter((fact) => now[fact].trim() !== before[fact]).map((fact) => [fact, now[fact].trim() || null]));
+  Object.fromEntries(
+    FACTS.filter((fact) => now[fact].trim() !== before[fact]).map((fact) => [fact, now[fact].trim() || null]),
+  );
