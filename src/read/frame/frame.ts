@@ -7,26 +7,7 @@ import { type Foot, footOf } from "./foot.js";
 import { type Head, headOf } from "./head.js";
 import { isProse, type Line, lineOf } from "./line.js";
 import { kindOf } from "./line-kind.js";
-
-/** What a part of a frame is. */
-export type PartKind =
-  | "dateline"
-  | "date"
-  | "byline"
-  | "label"
-  | "issuer"
-  | "outlet"
-  | "reference"
-  | "counts"
-  | "aside";
-
-/**
- * A stretch of the text that is of its frame: a paragraph, the dateline before one's first sentence, or an aside within
- * one.
- */
-export interface FramePart extends Span {
-  readonly kind: PartKind;
-}
+import type { FramePart, PartKind } from "./part.js";
 
 /** A day that a text gives as its own, and the words that give it. */
 export interface FoundDay extends Span {

@@ -1,10 +1,10 @@
 import type { Span } from "../../document/span.js";
 import type { Dateline } from "./dateline.js";
 import { type DateLine, dateLineOf } from "./date-line.js";
-import type { FramePart } from "./frame.js";
 import { isProse, type Line, lineOf } from "./line.js";
 import { kindOf, type LineKind, outletIn, subjectOf } from "./line-kind.js";
 import { isCapital, isWord } from "./pieces.js";
+import type { FramePart } from "./part.js";
 
 /** What stands above the first sentences of a text. */
 export interface Head {
