@@ -8,7 +8,7 @@ import type { Reading } from "../read/reading.js";
 import { checkedReading, loadReader } from "../work/reading.js";
 import type { Task } from "./task.js";
 
-/** A report with its reading, or what stands in its place. */
+/** A report, with what its text tells of it, and its reading; or what stands in its place. */
 export type Read = { readonly doc: Document; readonly reading: Reading } | Failure;
 
 /** The readings of a task's reports, in order, one held at a time. The models are loaded at the first report. */
@@ -23,7 +23,9 @@ export async function* readings({ paths, facts, options, model }: Task, form: Fo
 
 async function readOne(reader: Reader, { doc, where }: Found, options: Task["options"]): Promise<Read> {
   try {
-    return { doc, reading: await checkedReading(reader, doc, options) };
+    const reading = await checkedReading(reader, doc, options);
+    const { publishedAt, title, outlet } = reading.report;
+    return { doc: { ...doc, publishedAt, title, outlet }, reading };
   } catch (error) {
     return { id: doc.id, where, error: asRapporteurError(error) };
   }

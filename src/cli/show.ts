@@ -1,4 +1,4 @@
-import type { Document } from "../document/document.js";
+import { type Document, TOLD, type ToldFact } from "../document/document.js";
 import type { Reading } from "../read/reading.js";
 import { isImplied } from "./days.js";
 import type { Setting } from "./entry.js";
@@ -18,7 +18,7 @@ export function show(doc: Document, reading: Reading, terminal: Terminal, sectio
   const listings = SECTIONS.flatMap((section) => (section === "text" || !sections.has(section) ? [] : (listingOf(section, reading, names, setting) ?? [])));
   const marked = sections.has("text") ? [...body(mark(doc, reading.statements, terminal.colour), setting), ...key(reading, terminal, setting), ""] : [];
   const lines = [
-    ...head(doc, setting),
+    ...head(doc, reading, setting),
     "",
     ...marked,
     ...listings.flatMap(({ heading, lines }) => [...wrap([{ text: heading, style: STRONG }], setting.width, setting.paint), ...lines, ...(lines.length ? [] : [""])]),
@@ -27,11 +27,14 @@ export function show(doc: Document, reading: Reading, terminal: Terminal, sectio
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function head({ id, title, outlet, publishedAt, url }: Document, { width, paint }: Setting): string[] {
+const CALLED: Readonly<Record<ToldFact, string>> = { publishedAt: "day", title: "title", outlet: "outlet" };
+
+function head({ id, title, outlet, publishedAt, url }: Document, { report: { found = {} } }: Reading, { width, paint }: Setting): string[] {
   const facts = [title === null ? null : id, outlet, publishedAt, url].filter((fact) => fact !== null);
   return [
     ...wrap([{ text: harmless(title ?? id), style: STRONG }], width, paint),
     ...(facts.length ? wrap([{ text: harmless(facts.join(" · ")), style: DIM }], width, paint) : []),
+    ...(TOLD.some((fact) => found[fact]) ? wrap([{ text: `Found in the text, not given: ${TOLD.filter((fact) => found[fact]).map((fact) => CALLED[fact]).join(", ")}.`, style: DIM }], width, paint) : []),
     paint("─".repeat(width), DIM),
   ];
 }

@@ -1,3 +1,7 @@
+/** What is known of a report beside its text, and may stand in that as well. */
+export const TOLD = ["publishedAt", "title", "outlet"] as const;
+export type ToldFact = (typeof TOLD)[number];
+
 /** A report as gathered: its text, kept unchanged, and what is known of it. */
 export interface Document {
   readonly id: string;
@@ -8,4 +12,6 @@ export interface Document {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
+  /** Facts that somebody has settled, those too that nobody knows: they aren't looked for in the text. */
+  readonly settled?: readonly ToldFact[];
 }

@@ -61,6 +61,9 @@ const ENDINGS: Readonly<Record<string, Form>> = {
   csv: "csv", tsv: "csv", warc: "warc", eml: "mail", zip: "zip", gz: "gzip",
 };
 
+/** The endings that tell a form. */
+export const READ_ENDINGS: readonly string[] = Object.keys(ENDINGS);
+
 /** The form that a file's ending tells, or null. */
 export const formOfName = (name: string): Form | null => ENDINGS[/\.([^./\\]+)$/.exec(name)?.[1].toLowerCase() ?? ""] ?? null;
 

@@ -5,6 +5,7 @@ import { isAddress } from "./fetch/is-address.js";
 import type { FetchOptions } from "./fetch/fetched.js";
 import { Hosts } from "./fetch/hosts.js";
 import { filesBelow } from "./folder.js";
+import { refuseForeign } from "./foreign/tell.js";
 import { formOf, formOfText, HEAD_BYTES, packedForm } from "./form.js";
 import type { Columns } from "./forms/columns.js";
 import type { Gathered } from "./gathered.js";
@@ -107,8 +108,19 @@ async function* gatherSource(source: Source, context: Context): AsyncGenerator<G
 async function told({ name, type, bytes }: Source, asked: Form): Promise<Omit<Peeked, "head"> & { readonly form: Form }> {
   const isAsked = name === "-" && asked === "lines";
   const { head, ...peeked } = await peek(bytes, isAsked ? 1 : HEAD_BYTES);
+  await refuse(head, peeked.close);
   const form = isAsked ? packedForm(head) : (formOf(name, type, head) ?? (asked === "text" ? formOfText(head) : null));
   return { ...peeked, form: form ?? asked };
+}
+
+/** Throws where it is a form that can't be read; its bytes are no longer wanted then. */
+async function refuse(head: Uint8Array, close: Peeked["close"]): Promise<void> {
+  try {
+    refuseForeign(head);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Each form's gatherer is loaded when it is needed: reading one text file needs no parser of pages. */

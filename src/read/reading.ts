@@ -25,6 +25,15 @@ export interface ReportFacts {
   outlet: string | null;
   url: string | null;
   language: string;
+  /** What of these nobody gave, with the words of the text that tell it: its headline, its dateline, its signature. Left out where all was given, or nothing was found. */
+  found?: FoundFacts;
+}
+
+/** Where a text tells its own facts. */
+export interface FoundFacts {
+  publishedAt?: Span;
+  title?: Span;
+  outlet?: Span;
 }
 
 /** A TIMEX3 expression. */

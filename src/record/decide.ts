@@ -1,9 +1,10 @@
 import { type Addition, addedKey, maybeSame, withAdded } from "./added.js";
 import { corrected } from "./correct.js";
 import { type Decision, type List, refsOf, standing } from "./decisions.js";
+import { reviewOfReport } from "./facts.js";
 import { KnownEntries, keyOf } from "./known-entries.js";
 import type { Review } from "./record.js";
-import { reviewedBy } from "./review.js";
+import { MACHINE, reviewedBy } from "./review.js";
 import type { Intake } from "./rows.js";
 
 /** What a report brings, as people have corrected it, and what they made of its entries, by key. */
@@ -23,7 +24,8 @@ export interface Counting {
 }
 
 /**
- * Applies what was decided on entries of one report: confirmed, rejected, corrected, added.
+ * Applies what was decided on entries of one report: confirmed, rejected, corrected, added. What was decided of its own facts has been
+ * applied before it was read (`withDecided`); here it only says so.
  *
  * Neighbourhood: the report's own rows, and the decisions whose passages are of that report, with those that take them back.
  */
@@ -34,8 +36,10 @@ export function decide(intake: Intake, decisions: readonly Decision[]): Decided 
 }
 
 /** What a report brings as it is with some of the decisions. Others still tell what an entry is known by. */
-export function decideBy(intake: Intake, decisions: readonly Decision[], counting: Counting): Decided {
-  const own = decisionsOn(intake.report.id, decisions);
+export function decideBy(read: Intake, decisions: readonly Decision[], counting: Counting): Decided {
+  const own = decisionsOn(read.report.id, decisions);
+  const review = reviewOfReport(read.report.id, decisions.filter(counting.changes));
+  const intake = review === MACHINE ? read : { ...read, report: { ...read.report, review } };
   if (own.length === 0) return { intake, reviews: new Map(), about: new Map() };
   const work: Work = { intake, known: new KnownEntries(intake), reviews: new Map(), about: new Map(), counting };
   const found = new Map<string, string[]>();

@@ -1,3 +1,4 @@
+import type { ToldFact } from "../document/document.js";
 import type { Evidence } from "./record.js";
 import type { MeetingRow, PositionRow, StatementRow } from "./rows.js";
 
@@ -22,6 +23,8 @@ export type Deed =
   | ({ do: "correct"; fields: Correction } & OnEntry)
   /** An entry that no reading has. `passages`: a statement's content, the evidence of a meeting or position. `fields` tells at least a meeting's status, a position's actor, issue, stance and firmness. */
   | { do: "add"; list: List; passages: Passage[]; fields: Correction }
+  /** What is known of a report, as it should be; null where nobody knows. Its text is read with it. */
+  | { do: "correct-report"; report: string; fields: ReportFields }
   /** Words about something, which change nothing else. */
   | ({ do: "note"; words: string } & Subject)
   /** Takes a decision back, an earlier "undo" too. */
@@ -88,6 +91,9 @@ export interface Correction {
   evidence?: Passage[];
   on?: string | null;
 }
+
+/** Facts of a report: its day as ISO 8601, its title, its outlet. */
+export type ReportFields = { [fact in ToldFact]?: string | null };
 
 /** What an added entry can't do without. */
 const NEEDED: Readonly<Record<List, readonly (keyof Correction)[]>> = { statements: [], meetings: ["status"], positions: ["actor", "issue", "stance", "firmness"] };

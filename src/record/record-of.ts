@@ -11,7 +11,6 @@ import { clusterLabels, type IssueCluster, labelsOf } from "./issues.js";
 import { type Point, pointsOf } from "./lines.js";
 import { compareText } from "./order.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedReport } from "./record.js";
-import { MACHINE } from "./review.js";
 import type { DiscrepancyRow, Intake } from "./rows.js";
 import { sameTexts } from "./texts.js";
 import { utterancesOf } from "./utterances.js";
@@ -81,9 +80,9 @@ const namesOf = (actors: readonly ActorCluster[], issues: readonly IssueCluster[
   return { actor: (id) => actor.get(id) ?? id, issue: (id) => issue.get(id) ?? id };
 };
 
-export function reportEntry({ id, publishedAt, title, outlet, url, version }: Omit<Intake["report"], "signature" | "buckets">, carriers: ReadonlyMap<string, string>): RecordedReport {
+export function reportEntry({ id, publishedAt, title, outlet, url, found, version, review }: Omit<Intake["report"], "signature" | "buckets">, carriers: ReadonlyMap<string, string>): RecordedReport {
   const first = carriers.get(id) ?? id;
-  return { id, publishedAt, title, outlet, url, version, sameTextAs: first === id ? null : first, review: MACHINE };
+  return { id, publishedAt, title, outlet, url, ...(Object.keys(found).length > 0 && { found }), version, sameTextAs: first === id ? null : first, review };
 }
 
 /** An actor's cluster as an entry: forms become actors. */

@@ -1,5 +1,5 @@
 import type { Act } from "../document/act.js";
-import type { Actor, Discrepancy, Meeting, Position, Statement } from "../read/reading.js";
+import type { Actor, Discrepancy, FoundFacts, Meeting, Position, Statement } from "../read/reading.js";
 
 /** What many reports add up to. The public form: `rapporteur record --json` prints it. Every list is in a fixed order: the same reports give the same bytes. */
 export interface Record {
@@ -46,6 +46,8 @@ export interface RecordedReport {
   title: string | null;
   outlet: string | null;
   url: string | null;
+  /** What of these was found in its own text, and where it stands there; what is left out was given or decided, or isn't known. */
+  found?: FoundFacts;
   /** 1 for the text as it first came, 2 for a changed one … */
   version: number;
   /** The earliest report that carries the same text (a wire story under several names); null where this is it. */

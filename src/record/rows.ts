@@ -1,6 +1,6 @@
 import type { Act } from "../document/act.js";
-import type { Actor, Discrepancy, Meeting, Position, Statement } from "../read/reading.js";
-import type { DatedBy, Evidence } from "./record.js";
+import type { Actor, Discrepancy, FoundFacts, Meeting, Position, Statement } from "../read/reading.js";
+import type { DatedBy, Evidence, Review } from "./record.js";
 
 /**
  * Everything that one report brings to the record, as plain rows. A function of that report and its reading alone: what a report brings doesn't
@@ -28,6 +28,10 @@ export interface ReportRow {
   title: string | null;
   outlet: string | null;
   url: string | null;
+  /** What of these was found in its text, and where; what is left out was given or decided, or isn't known. */
+  found: FoundFacts;
+  /** What people made of them. */
+  review: Review;
   version: number;
   /** Min-hash of its word shingles: the share of places in which two agree is the share of shingles that they share. Empty for a text too short to tell. */
   signature: number[];

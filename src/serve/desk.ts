@@ -27,6 +27,8 @@ export interface Desk {
   /** Texts that are read without being kept: short ones don't wait for long ones. */
   readonly quick: ReadingLane;
   readonly long: ReadingLane;
+  /** Reports that are read for the record: those that are added, and those of which something else is known now. */
+  readonly again: ReadingLane;
   close(): Promise<void>;
 }
 
@@ -56,7 +58,7 @@ export async function openDesk({ store, dossier, accounts = null, allowPrivate =
   await watcher.look();
   const removals = new Removals();
   return {
-    store, dossier, accounts, allowPrivate, hub, jobs, watcher, removals, quick, long,
+    store, dossier, accounts, allowPrivate, hub, jobs, watcher, removals, quick, long, again: adding,
     async close() {
       removals.close();
       watcher.close();

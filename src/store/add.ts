@@ -1,11 +1,13 @@
 import type { Document } from "../document/document.js";
-import { decide } from "../record/decide.js";
+import { type Decided, decide } from "../record/decide.js";
+import { withDecided } from "../record/facts.js";
 import { intake } from "../record/intake.js";
 import { latest } from "../record/order.js";
 import type { Reading } from "../read/reading.js";
 import { asOf } from "./as-of.js";
 import { note } from "./changes.js";
 import type { Db } from "./db.js";
+import { keepFacts } from "./facts.js";
 import { type GatheredAs, hashOf, type ReadBy, refuseUnstorable } from "./gathered.js";
 import { type KnownDossier, merge } from "./merge/merge.js";
 import { NOTHING, takeOut } from "./merge/take-out.js";
@@ -47,8 +49,9 @@ export async function add(db: Db, dossier: KnownDossier, additions: readonly Add
     if (!fresh.length) return added;
     const gone = await takeOut(transaction, fresh.filter(({ version }) => version > 1).map(({ addition }) => addition.doc.id));
     const decisions = await decisionsOn(transaction, "report", fresh.map(({ addition }) => addition.doc.id));
-    const decided = fresh.map(({ addition: { doc, reading }, version }) => decide(intake(doc, reading, version), decisions));
-    const to = gone === NOTHING ? latestOf(from, fresh) : await asOf(transaction);
+    const decided = fresh.map(({ addition: { doc, reading }, version }) => decide(intake(withDecided(doc, decisions), reading, version), decisions));
+    await keepFacts(transaction, decided.map(({ intake }) => intake.report));
+    const to = gone === NOTHING ? latestOf(from, decided) : await asOf(transaction);
     await merge(transaction, decided, gone, { dossier, from, to });
     await note(transaction, fresh.map(({ addition: { doc }, version }) => ({ kind: version > 1 ? "changed" : "added", report: doc.id })));
     return added;
@@ -56,8 +59,7 @@ export async function add(db: Db, dossier: KnownDossier, additions: readonly Add
 }
 
 /** The dossier's own time with new reports: no need to ask for it. */
-const latestOf = (day: string | null, fresh: readonly { addition: Addition }[]): string | null =>
-  fresh.reduce((last, { addition: { doc } }) => latest(last, doc.publishedAt), day);
+const latestOf = (day: string | null, fresh: readonly Decided[]): string | null => fresh.reduce((last, { intake: { report } }) => latest(last, report.publishedAt), day);
 
 /** Reports of one id are versions of one. */
 async function oneByOne(db: Db, dossier: KnownDossier, additions: readonly Addition[]): Promise<Added[]> {

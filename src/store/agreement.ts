@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { type Agreement, agreementOf, type Reviewed, reviewedBoth } from "../record/agreement.js";
+import { withDecided } from "../record/facts.js";
 import { intake } from "../record/intake.js";
 import { whoIs } from "./ask/context.js";
 import { type Db, rows } from "./db.js";
@@ -12,7 +13,8 @@ export async function agreement(db: Db, first: string, second: string): Promise<
   const reports: Reviewed[] = [];
   for (const { report } of await rows(db, sql<{ report: string }>`${seenBy(first)} intersect ${seenBy(second)} order by report`)) {
     const [kept, read] = [await maybeCurrent(db, report), await maybeReading(db, report)];
-    if (kept && read) reports.push(reviewedBoth(intake(kept.doc, read.reading, kept.version), await decisionsOn(db, "report", [report]), first, second));
+    const decisions = await decisionsOn(db, "report", [report]);
+    if (kept && read) reports.push(reviewedBoth(intake(withDecided(kept.doc, decisions), read.reading, kept.version), decisions, first, second));
   }
   const left = reports.flatMap((one) => [one.first.intake, one.second.intake]);
   const { who } = await whoIs(db, left.flatMap(({ statements, positions }) => [...statements.map(({ speaker }) => speaker), ...positions.map(({ actor }) => actor)]), left.flatMap(({ positions }) => positions.map(({ issue }) => issue)));

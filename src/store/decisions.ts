@@ -5,6 +5,7 @@ import { asOf } from "./as-of.js";
 import { note } from "./changes.js";
 import type { Db } from "./db.js";
 import { refuseDecidedSince } from "./decided-since.js";
+import { doneBy, keepReadAfter, type Read } from "./facts.js";
 import { indexEntries, reviewEntries } from "./index-entries.js";
 import { decisionOf, keep } from "./journal.js";
 import { cluster } from "./merge/clustered.js";
@@ -19,14 +20,17 @@ import { write } from "./write.js";
 export interface DecideOptions {
   /** The id of the last decision on this entry that the decider saw, null for none: somebody else's later one is an error. Not given: whatever others decided. */
   readonly seen?: string | null | undefined;
+  /** Where what is known of a report changes: its reading with that. */
+  readonly read?: Read | undefined;
 }
 
 /** Writes down what a person decided, and changes in the record what it concerns, at once. */
-export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed, { seen }: DecideOptions = {}): Promise<Decision> =>
+export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed, { seen, read }: DecideOptions = {}): Promise<Decision> =>
   write(db, async (transaction) => {
     await refuseUnfit(transaction, deed);
-    const done = await doneBy(transaction, deed);
+    const done = await standingDoneBy(transaction, deed);
     const decision = await keep(transaction, by, at, deed);
+    if (done.do === "correct-report") await keepReadAfter(transaction, done.report, read);
     await apply(transaction, dossier, done);
     await refuseVain(transaction, dossier, deed);
     await note(transaction, [{ kind: "decided", decision: decision.id }]);
@@ -34,17 +38,16 @@ export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: str
     return decision;
   });
 
-/** What is done in the end: by taking a decision back, what that one did. */
-async function doneBy(db: Db, deed: Deed): Promise<Deed> {
+/** What is done in the end; a decision that was taken back can't be once more. */
+async function standingDoneBy(db: Db, deed: Deed): Promise<Deed> {
   if (deed.do !== "undo") return deed;
   const target = await decisionOf(db, deed.decision);
   if (target.undone) throw new RapporteurError("RAP-E-NO-DECISION", `${target.id} has been taken back already.`);
-  let done: Deed = target;
-  while (done.do === "undo") done = await decisionOf(db, done.decision);
-  return done;
+  return doneBy(db, target);
 }
 
 async function apply(db: Db, dossier: KnownDossier, deed: Deed): Promise<void> {
+  if (deed.do === "correct-report") return remerge(db, dossier, [deed.report]);
   if (deed.do === "note") return indexEntries(db, refsOf(deed).map(({ passage }) => passage.report));
   if (deed.do === "confirm" || deed.do === "reject") return reviewEntries(db, refsOf(deed).map(({ passage }) => passage.report));
   const entriesOf = [...refsOf(deed).map(({ passage }) => passage.report), ...(deed.do === "add" ? deed.passages.map(({ report }) => report) : [])];

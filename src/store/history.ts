@@ -12,12 +12,15 @@ import { type Db, maybeRow, rows } from "./db.js";
 import { decisionsOn, type KeptDecision, kept, type Row } from "./journal.js";
 import { settle } from "./settle/settle.js";
 
-/** Every decision about an entry of any list, the oldest first, with those that were taken back and those that took them back; also by an id that it has gone by. Costs what the entry's own decisions cost. */
+/** Every decision about an entry of any list, or about what is known of a report, the oldest first, with those that were taken back and those that took them back; also by an id that it has gone by. Costs what the entry's own decisions cost. */
 export async function historyOf(db: Db, id: string): Promise<KeptDecision[]> {
   await settle(db);
   const entry = (await idNow(db, id))?.id ?? id;
-  return [...(await ofEntry(db, entry)), ...(await ofDiscrepancy(db, entry)), ...(await ofActor(db, id)), ...(await ofIssue(db, id))];
+  return [...(await ofEntry(db, entry)), ...(await ofDiscrepancy(db, entry)), ...(await ofActor(db, id)), ...(await ofIssue(db, id)), ...(await ofReport(db, id))];
 }
+
+/** On what is known of a report. */
+const ofReport = async (db: Db, id: string): Promise<KeptDecision[]> => withUndos(await decisionsOn(db, "report", [id]), (decision) => decision.do === "correct-report");
 
 /** Of a statement, meeting or position: of any of the rows that it is made of. */
 async function ofEntry(db: Db, id: string): Promise<KeptDecision[]> {

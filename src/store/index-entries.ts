@@ -1,11 +1,8 @@
 import { sql } from "kysely";
-import { type Decided, decide } from "../record/decide.js";
-import { intake } from "../record/intake.js";
+import type { Decided } from "../record/decide.js";
 import type { Review } from "../record/record.js";
 import { type Db, rows, run } from "./db.js";
-import { decisionsOn } from "./journal.js";
-import { maybeReading } from "./readings.js";
-import { maybeCurrent } from "./reports.js";
+import { maybeDecided } from "./facts.js";
 
 /** Finds out anew which decisions are about which entries of these reports; nothing else of them changes. */
 export async function indexEntries(db: Db, reports: readonly string[]): Promise<void> {
@@ -29,11 +26,6 @@ export async function reviewEntries(db: Db, reports: readonly string[]): Promise
     await keepAbout(db, report, decided);
     await run(db, sql`insert into stale_line select distinct holder, topic from position where position = any(${changed}) and holder is not null and topic is not null on conflict do nothing`);
   }
-}
-
-async function maybeDecided(db: Db, report: string): Promise<Decided | null> {
-  const [kept, read] = [await maybeCurrent(db, report), await maybeReading(db, report)];
-  return kept && read && decide(intake(kept.doc, read.reading, kept.version), await decisionsOn(db, "report", [report]));
 }
 
 async function keepAbout(db: Db, report: string, { about }: Decided): Promise<void> {

@@ -94,6 +94,7 @@ export async function keepAbout(db: Db, n: number, deed: Deed): Promise<void> {
 function aboutOf(deed: Deed): { kind: About; key: string }[] {
   const passages = [...refsOf(deed).map(({ passage }) => passage), ...sidesIn(deed), ...(deed.do === "add" ? deed.passages : [])];
   return [
+    ...(deed.do === "correct-report" ? [{ kind: "report" as const, key: deed.report }] : []),
     ...passages.map(({ report }) => ({ kind: "report" as const, key: report })),
     ...actorsIn(deed).map(({ name }) => ({ kind: "name" as const, key: plainWords(name) })),
     ...wordingsIn(deed).map((words) => ({ kind: "wording" as const, key: plainWords(words) })),

@@ -1,5 +1,5 @@
 import { RapporteurError } from "../gather/error.js";
-import type { ActorRef, Correction, Deed, List, OnEntry, Passage, Subject } from "../record/decisions.js";
+import type { ActorRef, Correction, Deed, List, OnEntry, Passage, ReportFields, Subject } from "../record/decisions.js";
 import type { RecordedActor, RecordedIssue } from "../record/record.js";
 import type { Store } from "./store.js";
 
@@ -11,6 +11,8 @@ export type Wish =
   | { readonly do: "rename-actor" | "rename-issue"; readonly id: string; readonly name: string }
   | { readonly do: "settle" | "dismiss" | "confirm" | "reject"; readonly id: string }
   | { readonly do: "correct"; readonly id: string; readonly fields: Correction }
+  /** `id`: a report's. */
+  | { readonly do: "correct-report"; readonly id: string; readonly fields: ReportFields }
   | { readonly do: "add"; readonly list: List; readonly passages: Passage[]; readonly fields: Correction }
   | { readonly do: "note"; readonly id: string; readonly words: string }
   | { readonly do: "undo"; readonly decision: string };
@@ -35,6 +37,7 @@ export async function deedOf(store: Asked, wish: Wish): Promise<Deed> {
     case "rename-issue": return { do: wish.do, label: await labelRef(store, wish.id), name: wish.name };
     case "settle": case "dismiss": return { do: wish.do, passages: await sidesOf(store, wish.id) };
     case "confirm": case "reject": return { do: wish.do, ...(await onEntry(store, wish.id)) };
+    case "correct-report": return { do: wish.do, report: wish.id, fields: wish.fields };
     case "correct": return { do: wish.do, ...(await onEntry(store, wish.id)), fields: wish.fields };
     case "note": return { do: wish.do, words: wish.words, ...(await subjectOf(store, wish.id)) };
     case "add": case "undo": return wish;

@@ -1,6 +1,6 @@
-import { isDate } from "../document/dates.js";
+import { isDate, isDay } from "../document/dates.js";
 import { RapporteurError } from "../gather/error.js";
-import { type Correction, type Deed, missingIn, passagesIn, type Passage } from "../record/decisions.js";
+import { type Correction, type Deed, missingIn, passagesIn, type Passage, type ReportFields } from "../record/decisions.js";
 import { plainWords } from "../record/names/spelling.js";
 import type { Db } from "./db.js";
 import { isStorable } from "./gathered.js";
@@ -9,6 +9,7 @@ import { maybeCurrent } from "./reports.js";
 /** Refuses what can't be carried out as it is given: words that a report doesn't hold, an added entry that lacks something, a name without letters. */
 export async function refuseUnfit(db: Db, deed: Deed): Promise<void> {
   if (!stringsIn(deed).every(isStorable)) throw unfit("It holds a character that can't be kept: U+0000, or half of a surrogate pair.");
+  if (deed.do === "correct-report") return refuseFacts(db, deed.report, deed.fields);
   if (deed.do !== "correct" && deed.do !== "add") return;
   refuseFields(deed.fields);
   if (deed.do === "add") refuseAddition(deed);
@@ -27,6 +28,12 @@ function refuseFields({ speaker, actor, claimedBy, beneficiary, host, chair, par
   for (const name of [speaker, actor, claimedBy, beneficiary, host, chair, ...participants, issue, ...about])
     if (typeof name === "string" && plainWords(name) === "") throw unfit(`${JSON.stringify(name)} is nobody's name, and nothing's.`);
   for (const day of [on, deadline]) if (typeof day === "string" && !isDate(day)) throw unfit(`${JSON.stringify(day)} is no day: give one as YYYY-MM-DD, or a month or year.`);
+}
+
+async function refuseFacts(db: Db, report: string, { publishedAt, title, outlet }: ReportFields): Promise<void> {
+  if (!(await maybeCurrent(db, report))) throw new RapporteurError("RAP-E-NO-REPORT", `No report ${JSON.stringify(report)} is in the store.`);
+  if (typeof publishedAt === "string" && !isDay(publishedAt)) throw new RapporteurError("RAP-E-DATE", `There is no day ${JSON.stringify(publishedAt)}.`);
+  for (const words of [title, outlet]) if (typeof words === "string" && words.trim() === "") throw unfit("A title or an outlet has a letter at least; where nobody knows it, say so.");
 }
 
 /** Evidence is what a report says, to the character. */

@@ -1,23 +1,20 @@
-import { decide } from "../record/decide.js";
-import { intake } from "../record/intake.js";
+import type { Decided } from "../record/decide.js";
 import { asOf } from "./as-of.js";
 import type { Db } from "./db.js";
-import { decisionsOn } from "./journal.js";
+import { keepFacts, maybeDecided } from "./facts.js";
 import { type KnownDossier, merge } from "./merge/merge.js";
 import { takeOut } from "./merge/take-out.js";
-import { maybeReading } from "./readings.js";
-import { maybeCurrent } from "./reports.js";
 
-/** Merges reports into the record anew, with what was decided on their entries. */
+/** Merges reports into the record anew, with what was decided on them and on their entries. */
 export async function remerge(db: Db, dossier: KnownDossier, reports: readonly string[]): Promise<void> {
-  const decisions = await decisionsOn(db, "report", reports);
-  const decided = [];
+  const decided: Decided[] = [];
   for (const report of new Set(reports)) {
-    const [kept, read] = [await maybeCurrent(db, report), await maybeReading(db, report)];
-    if (kept && read) decided.push(decide(intake(kept.doc, read.reading, kept.version), decisions));
+    const one = await maybeDecided(db, report);
+    if (one) decided.push(one);
   }
   if (!decided.length) return;
-  const day = await asOf(db);
-  const gone = await takeOut(db, decided.map((one) => one.intake.report.id));
-  await merge(db, decided, gone, { dossier, from: day, to: day });
+  const from = await asOf(db);
+  await keepFacts(db, decided.map(({ intake }) => intake.report));
+  const gone = await takeOut(db, decided.map(({ intake }) => intake.report.id));
+  await merge(db, decided, gone, { dossier, from, to: await asOf(db) });
 }

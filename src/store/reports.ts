@@ -30,13 +30,20 @@ export interface VersionRow {
 /** A very long text is searched in its first part: a tsvector holds no more. */
 const SEARCHED = 200_000;
 
-/** The current version of a report, or null. */
+/** The current version of a report as it came, or null. */
 export async function maybeCurrent(db: Db, id: string): Promise<KeptVersion | null> {
   const row = await maybeRow(db, sql<VersionRow>`select v.* from report_version v join report r on (r.id, r.version) = (v.report, v.version) where r.id = ${id}`);
   return row && keptOf(row);
 }
 
-/** Every version of a report, the first first. */
+/** The current version of a report with what is known of it by now: what was given, what people decided, what its text tells; null where there is none. */
+export async function maybeAsKnown(db: Db, id: string): Promise<KeptVersion | null> {
+  const row = await maybeRow(db, sql<VersionRow>`
+    select v.*, r.published_at, r.title, r.outlet from report_version v join report r on (r.id, r.version) = (v.report, v.version) where r.id = ${id}`);
+  return row && keptOf(row);
+}
+
+/** Every version of a report as it came, the first first. */
 export async function versionsOf(db: Db, id: string): Promise<KeptVersion[]> {
   const found = await rows(db, sql<VersionRow>`select * from report_version where report = ${id} order by version`);
   if (!found.length) throw new RapporteurError("RAP-E-NO-REPORT", `No report ${JSON.stringify(id)} is in the store.`);

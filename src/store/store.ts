@@ -3,6 +3,7 @@ import type { FeedState } from "../gather/fetch/poll-feed.js";
 import type { Agreement } from "../record/agreement.js";
 import type { Decided } from "../record/decide.js";
 import type { ActorRef, Decision, Deed, EntryRef } from "../record/decisions.js";
+import { withDecided } from "../record/facts.js";
 import type { Period } from "../record/period.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
@@ -32,14 +33,15 @@ import { ACCOUNTS_SCHEMA, type Db } from "./db.js";
 import { decidedReports } from "./decided.js";
 import { type DecideOptions, decide } from "./decisions.js";
 import { entryRefsOf } from "./entry-refs.js";
+import { maybeToRead, maybeToReadAfter } from "./facts.js";
 import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
 import type { GatheredAs, ReadBy } from "./gathered.js";
 import { historyOf } from "./history.js";
-import { decisionOf, decisionsOf, journalPage, type KeptDecision, redoable, undoable, undoOf } from "./journal.js";
+import { decisionOf, decisionsOf, decisionsOn, journalPage, type KeptDecision, redoable, undoable, undoOf } from "./journal.js";
 import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
 import { type KeptReading, maybeReading } from "./readings.js";
-import { type KeptVersion, maybeCurrent, versionsOf } from "./reports.js";
+import { type KeptVersion, maybeAsKnown, versionsOf } from "./reports.js";
 import { bringBack, type Removed, remove } from "./remove.js";
 import { reread } from "./reread.js";
 import { settle } from "./settle/settle.js";
@@ -60,8 +62,14 @@ export interface Store {
   remove(report: string): Promise<Removed>;
   /** Brings a report back that was taken out, as it was; refuses where one of its id has come since. */
   bringBack(removed: Removed): Promise<void>;
-  /** A report as it is now; null where there is none of that id. */
+  /** A report as it is now, with what is known of it; null where there is none of that id. */
   report(id: string): Promise<KeptVersion | null>;
+  /** A report as it is to be read: with what people decided of it, else what was given. What nobody gave is for the reader to find. */
+  toRead(id: string): Promise<Document | null>;
+  /** A report that comes, as it is to be read: what people decided of one of its id holds for its new text as well. */
+  asDecided(doc: Document): Promise<Document>;
+  /** The same as it would be after a deed, whose reading `decide` then needs; null where that changes nothing that is known of a report. */
+  toReadAfter(deed: Deed): Promise<Document | null>;
   /** Every version of a report, the first first. */
   versions(id: string): Promise<KeptVersion[]>;
   /** What a report's current version was read as. */
@@ -171,7 +179,10 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     reread: (report, reading, by) => reread(db, dossier, report, reading, by),
     remove: (report) => remove(db, dossier, report),
     bringBack: (removed) => bringBack(db, dossier, removed),
-    report: (id) => maybeCurrent(db, id),
+    report: (id) => maybeAsKnown(db, id),
+    toRead: (id) => maybeToRead(db, id),
+    asDecided: async (doc) => withDecided(doc, await decisionsOn(db, "report", [doc.id])),
+    toReadAfter: (deed) => maybeToReadAfter(db, deed),
     versions: (id) => versionsOf(db, id),
     reading: (id) => maybeReading(db, id),
     decide: (by, at, deed, options) => decide(db, dossier, by, at, deed, options),

@@ -9,6 +9,7 @@ import type { Record } from "../record/record.js";
 import { actorEntry, issueEntry, reportEntry } from "../record/record-of.js";
 import type { AbsenceRow, MeetingRow, PositionRow, ReportRow, StatementRow } from "../record/rows.js";
 import type { RecordedDiscrepancy, Review } from "../record/record.js";
+import { MACHINE } from "../record/review.js";
 import { whoOf } from "../record/who.js";
 import { asOf } from "./as-of.js";
 import type { Db } from "./db.js";
@@ -22,10 +23,13 @@ export async function wholeRecord(db: Db, dossier: string | null): Promise<Recor
   return db.transaction().setIsolationLevel("repeatable read").execute((snapshot) => recordIn(snapshot, dossier));
 }
 
+/** A report's row as an earlier version may have kept it. */
+type OlderRow = Omit<ReportRow, "found" | "review"> & Partial<Pick<ReportRow, "found" | "review">>;
+
 async function recordIn(db: Db, dossier: string | null): Promise<Record> {
   const actors = await all<{ body: ActorCluster }>(db, sql`select body from actor`);
   const issues = await all<{ body: IssueCluster }>(db, sql`select body from issue`);
-  const reports = await all<{ report: string; carrier: string; body: ReportRow }>(db, sql`select report, carrier, body from likeness`);
+  const reports = await all<{ report: string; carrier: string; body: OlderRow }>(db, sql`select report, carrier, body from likeness`);
   const statements = await all<{ statement: string; whole: string; body: StatementRow }>(db, sql`select statement, utterance as whole, body from statement`);
   const meetings = await all<{ whole: string; body: MeetingRow; absences: AbsenceRow[] }>(db, sql`select history as whole, absences, body from meeting`);
   const positions = await all<{ body: PositionRow }>(db, sql`select body from position`);
@@ -41,7 +45,7 @@ async function recordIn(db: Db, dossier: string | null): Promise<Record> {
     schema: "rapporteur/record/1",
     dossier,
     asOf: await asOf(db),
-    reports: reports.map(({ body }) => body).sort((a, b) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id)).map((row) => reportEntry(row, carriers)),
+    reports: reports.map(({ body }) => body).sort((a, b) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id)).map((row) => reportEntry({ ...row, found: row.found ?? {}, review: row.review ?? MACHINE }, carriers)),
     actors: actors.map(({ body }) => actorEntry(body, who)).sort(byId),
     issues: issues.map(({ body }) => issueEntry(body)).sort(byId),
     statements: wholes(statements).map(([id, some]) => statementEntry(id, some.map(({ body }) => body).sort(compareStatements), context)).sort(byId),

@@ -10,8 +10,8 @@ import type { Store } from "../store/store.js";
 import { version } from "../version.js";
 import { type ReadBy, ReadingThread } from "./reading-thread.js";
 
-/** A report that went into the record, or what stands in its place. */
-export type Recorded = (Added & { readonly where: string }) | Failure;
+/** A report that went into the record, or what stands in its place. `undated`: neither was its day given, nor is it found in its text. */
+export type Recorded = (Added & { readonly where: string; readonly undated: boolean }) | Failure;
 
 /** What reports are read into, with what is known of the negotiation. */
 export interface Recording {
@@ -64,7 +64,7 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
     const { doc, where } = gathered;
     try {
       const known = await store.known(doc, cameAs(gathered));
-      return known ? { ...known, where } : { found: gathered, read: reading.read(doc, language).catch(asRapporteurError) };
+      return known ? { ...known, where, undated: false } : { found: gathered, read: reading.read(await store.asDecided(doc), language).catch(asRapporteurError) };
     } catch (error) {
       return { id: doc.id, where, error: asRapporteurError(error) };
     }
@@ -77,7 +77,7 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
     try {
       const done = await read;
       if (!("reading" in done)) throw done;
-      return { ...(await store.add(doc, cameAs(found), done.reading, { model: done.model, program: version(), at: new Date().toISOString() })), where };
+      return { ...(await store.add(doc, cameAs(found), done.reading, { model: done.model, program: version(), at: new Date().toISOString() })), where, undated: done.reading.report.publishedAt === null };
     } catch (error) {
       return { id: doc.id, where, error: asRapporteurError(error) };
     }

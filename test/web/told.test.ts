@@ -22,6 +22,10 @@ describe("a history in words", () => {
       { id: "d1", by: "Ann", at, undone: false, do: "merge-actors", actors: [{ name: "Irsa Tolvik" }, { name: "Ms Tolvik" }] },
       { id: "d2", by: "Ann", at, undone: false, do: "split-issue", labels: ["the dam"], from: ["the observers"] },
     ]).map(({ did }) => did)).toEqual(["merged Irsa Tolvik and Ms Tolvik", "split off the dam"]));
+  test("of what is known of a report it tells what was before", () => {
+    const on = (id: string, fields: Extract<KeptDecision, { do: "correct-report" }>["fields"]): KeptDecision => ({ id, by: "Ann", at, undone: false, do: "correct-report", report: "r1", fields });
+    expect(toldOf([on("d1", { publishedAt: "2031-03-04" }), on("d2", { publishedAt: null })])[1]).toEqual({ did: "corrected what is known of it", changes: [{ field: "published", before: "2031-03-04", now: "not told" }] });
+  });
   test("to take back says what", () => expect(toldOf([confirmed("d1", "Ann", true), { id: "d2", by: "Ann", at, undone: false, do: "undo", decision: "d1" }])[1]?.did).toBe("took back that Ann confirmed it"));
 });
 

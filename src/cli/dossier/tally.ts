@@ -7,6 +7,7 @@ export class Tally {
   readonly new: string[] = [];
   private changed = 0;
   private known = 0;
+  private undated = 0;
   failed = 0;
 
   get done(): number {
@@ -17,8 +18,16 @@ export class Tally {
     if ("error" in recorded) {
       this.failed++;
       complain(recorded.where, recorded.error);
-    } else if (recorded.outcome === "new") this.new.push(recorded.report);
+      return;
+    }
+    if (recorded.undated) this.undated++;
+    if (recorded.outcome === "new") this.new.push(recorded.report);
     else this[recorded.outcome]++;
+  }
+
+  /** What to do about reports without a day; empty where there are none. */
+  get advice(): string {
+    return this.undated === 0 ? "" : ` ${this.undated === 1 ? "1 has" : `${this.undated.toLocaleString("en")} have`} no day: rapporteur correct REPORT date=YYYY-MM-DD`;
   }
 
   /** "12 reports: 9 new, 1 changed, 2 there already." */

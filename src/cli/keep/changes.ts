@@ -1,3 +1,4 @@
+import { TOLD } from "../../document/document.js";
 import { type Span, wordsOf } from "../../document/span.js";
 import type { Reading } from "../../read/reading.js";
 import { line, quoted, shorten } from "../names.js";
@@ -13,6 +14,7 @@ const LISTS: Readonly<Record<string, Facts>> = {
   position: (text, { positions, issues }) => positions.map(({ actor, stance, firmness, issue, claimedBy, evidence }) =>
     `${actor}, ${stance}, ${firmness}, on ${issues.find(({ id }) => id === issue)?.label ?? issue}${claimedBy === null ? "" : `, according to ${claimedBy}`}: ${words(text, evidence)}`),
   discrepancy: (_, { discrepancies }) => discrepancies.map(({ kind, why }) => `${kind}: ${why}`),
+  fact: (_, { report: { found = {}, ...facts } }) => TOLD.flatMap((fact) => (found[fact] ? [`${fact}, found in the text: ${facts[fact]}`] : [])),
 };
 
 /** What one reading has that the other hasn't, a line each: "+ position …", "- statement …". */

@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { EXCHANGE_NAMES } from "../../exchange/formats.js";
+import { TOLD } from "../../document/document.js";
 import { dossierCommand, MODEL } from "../dossier/commands.js";
 import type { StoreFlags } from "../dossier/open.js";
 import { questionOptions } from "../ask/commands.js";
@@ -73,8 +74,8 @@ export const decideCommands = (): Command[] => [
     decideCommand(deed, deed === "confirm" ? "Say that an entry is right." : "Take a wrong entry out of the record.")
       .argument("<ID>", "Id of a statement, meeting or position.").action(async (id: string, flags: DecideFlags) => (await import("./decide.js")).judge(deed, id, flags))),
   decideCommand("correct", "Say how an entry should be.")
-    .description(`Says how a statement, meeting or position should be. Fields: ${FIELDS.join(", ")}. Actors by a name, issues by their words, several with ; between them, days as YYYY-MM-DD, passages by their words as the report has them; nothing after = where the report doesn't tell.`)
-    .argument("<ID>", "Id of a statement, meeting or position.").argument("<FIELD=VALUE...>", "What should be otherwise: speaker=\"Ana Ruel\" on=2031-03-04")
+    .description(`Says how a statement, meeting or position should be. Fields: ${FIELDS.join(", ")}. Actors by a name, issues by their words, several with ; between them, days as YYYY-MM-DD, passages by their words as the report has them; nothing after = where the report doesn't tell. Of a report: ${TOLD.join(", ")}; it is read anew with that, and what hangs on its day follows.`)
+    .argument("<ID>", "Id of a statement, meeting or position, or of a report.").argument("<FIELD=VALUE...>", "What should be otherwise: speaker=\"Ana Ruel\" on=2031-03-04")
     .action(async (id: string, fields: string[], flags: DecideFlags) => (await import("./decide.js")).correct(id, fields, flags)),
   decideCommand("note", "Write something down about an entry, which changes nothing.")
     .argument("<ID>", "Id of an entry of any kind.").argument("<WORDS...>")
@@ -96,7 +97,7 @@ export const decideCommands = (): Command[] => [
     .option("--json", "As JSON.")
     .action(async (first: string, second: string, flags: AgreementFlags) => (await import("./agreement.js")).agreement(first, second, flags)),
   dossierCommand("history", "Every decision about an entry.")
-    .argument("<ID>", "Id of an entry of any kind.")
+    .argument("<ID>", "Id of an entry of any kind, or of a report.")
     .action(async (id: string, flags: StoreFlags) => (await import("./decide.js")).history(id, flags)),
   dossierCommand("decisions", "The journal of what people decided.")
     .action(async (flags: StoreFlags) => (await import("./decide.js")).decisions(flags)),

@@ -7,7 +7,10 @@ import { harmless, harmlessJson } from "../harmless.js";
 import { write } from "../output.js";
 import { type StoreFlags, withDossier } from "../dossier/open.js";
 import { run } from "../dossier/run.js";
-import { fieldsOf } from "./fields.js";
+import { decided as decide } from "../../work/decided.js";
+import type { Reads } from "../../work/recorded.js";
+import { ReadingThread } from "../../work/reading-thread.js";
+import { fieldsOf, reportFieldsOf } from "./fields.js";
 
 export interface DecideFlags extends StoreFlags {
   /** Who decides; without it the user's name on this machine. */
@@ -34,9 +37,13 @@ export const rename = (kind: Kind, id: string, name: string, flags: DecideFlags)
 /** Writes down that a discrepancy is settled, or none; that an entry is right, or that it is wrong and out of the record. */
 export const judge = (deed: "settle" | "dismiss" | "confirm" | "reject", id: string, flags: DecideFlags): Promise<void> => decided(deed, flags, async () => ({ do: deed, id }));
 
-/** Writes down how an entry should be: `speaker=Ana Ruel`, `content=the very words`. */
+/** Writes down how an entry should be: `speaker=Ana Ruel`, `content=the very words`; or what is known of a report: `publishedAt=2031-03-14`. */
 export const correct = (id: string, fields: readonly string[], flags: DecideFlags): Promise<void> =>
-  decided("correct", flags, async (store) => ({ do: "correct", id, fields: await fieldsOf(store, id, fields) }));
+  decided("correct", flags, async (store) =>
+    (await isReport(store, id)) ? { do: "correct-report", id, fields: reportFieldsOf(fields) } : { do: "correct", id, fields: await fieldsOf(store, id, fields) });
+
+/** An entry's id goes first, should a report be called alike. */
+const isReport = async (store: Store, id: string): Promise<boolean> => (await store.refs(id)).length === 0 && (await store.report(id)) !== null;
 
 /** Writes something down about an entry. */
 export const note = (id: string, words: readonly string[], flags: DecideFlags): Promise<void> => decided("note", flags, async () => ({ do: "note", id, words: words.join(" ") }));
@@ -68,7 +75,10 @@ export const history = (id: string, flags: StoreFlags): Promise<void> =>
 const told = ({ id, by, at, ...deed }: Decision): string => `${id}  ${at ?? "some time"}  ${harmless(by ?? "somebody")}  ${harmlessJson(deed)}`;
 
 const decided = (command: string, flags: DecideFlags, wishOf: (store: Store) => Promise<Wish>): Promise<void> =>
-  run(command, () => withDossier(flags, async ({ store }) => {
-    const decision = await store.decide(whoDecides(flags), new Date().toISOString(), await deedOf(store, await wishOf(store)));
+  run(command, () => withDossier(flags, async ({ store, dossier }) => {
+    let thread: ReadingThread | null = null;
+    const reads: Reads = { read: (doc, language) => (thread ??= new ReadingThread({ model: undefined, dossier })).read(doc, language) };
+    const deed = await deedOf(store, await wishOf(store));
+    const decision = await decide(store, reads, { by: whoDecides(flags), at: new Date().toISOString(), deed }).finally(() => thread?.end());
     await write(`${told(decision)}\n${decision.do === "undo" ? "" : `Take it back with: rapporteur undo ${decision.id}\n`}`);
   }));

@@ -1,5 +1,7 @@
+import { TOLD } from "../../document/document.js";
+import { checkDay } from "../../gather/day.js";
 import { RapporteurError } from "../../gather/error.js";
-import type { Correction, Passage } from "../../record/decisions.js";
+import type { Correction, Passage, ReportFields } from "../../record/decisions.js";
 import { placed } from "../../record/place.js";
 import type { Store } from "../../store/store.js";
 import { FIELD_KINDS, FIELDS, MAY_BE_UNTOLD } from "./field-names.js";
@@ -14,6 +16,18 @@ export async function fieldsOf(store: Store, id: string, given: readonly string[
     fields.push([field, await valueFor(store, near, field as keyof Correction, value)]);
   }
   return Object.fromEntries(fields) as Correction;
+}
+
+/** What `FIELD=VALUE` says of a report; nothing after the sign where nobody knows. */
+export function reportFieldsOf(given: readonly string[]): ReportFields {
+  const fields: ReportFields = {};
+  for (const one of given) {
+    const [, field, value] = /^(\w+)=(.*)$/s.exec(one) ?? [];
+    const fact = TOLD.find((known) => known === (field === "date" ? "publishedAt" : field));
+    if (fact === undefined) throw wrong(`${JSON.stringify(one)} names nothing that is known of a report.`, `Write FIELD=VALUE with one of: ${TOLD.join(", ")}.`);
+    fields[fact] = value.trim() === "" ? null : fact === "publishedAt" ? checkDay(value.trim()) : value.trim();
+  }
+  return fields;
 }
 
 const wrong = (message: string, remedy: string): RapporteurError => new RapporteurError("RAP-E-OPTION", message, remedy);

@@ -34,10 +34,10 @@ export const reread = (flags: RereadFlags): Promise<void> =>
   }));
 
 async function again(id: string, { store, dossier }: Opened, reader: Reader, { dryRun }: RereadFlags): Promise<boolean> {
-  const [kept, before] = [await store.report(id), await store.reading(id)];
-  if (kept === null) return false;
-  const reading: Reading = await checkedReading(reader, kept.doc, { language: "en", dossier: dossier ?? undefined });
-  const changes = before === null ? ["it had no reading"] : changesBetween(kept.doc.text, before.reading, reading);
+  const [doc, before] = [await store.toRead(id), await store.reading(id)];
+  if (doc === null) return false;
+  const reading: Reading = await checkedReading(reader, doc, { language: "en", dossier: dossier ?? undefined });
+  const changes = before === null ? ["it had no reading"] : changesBetween(doc.text, before.reading, reading);
   if (changes.length > 0) await write(`${harmless(id)}\n${changes.map((change) => `  ${harmless(change)}\n`).join("")}`);
   // Also where the reading is the same: who is who and what is one issue may follow from a dossier file that has changed.
   if (!dryRun) await store.reread(id, reading, { model: reader.model, program: version(), at: new Date().toISOString() });

@@ -1,12 +1,13 @@
 import type { Span } from "../../document/span.js";
 import type { When } from "../../document/when.js";
-import type { Actor, Discrepancy, Issue, Meeting, Position, Reading, ReportFacts, Statement, TemporalExpression } from "../../read/reading.js";
+import type { Actor, Discrepancy, FoundFacts, Issue, Meeting, Position, Reading, ReportFacts, Statement, TemporalExpression } from "../../read/reading.js";
 import { ACT, ACTOR_KIND, DISCREPANCY_KIND, FIRMNESS, KNOWN, LEVEL, MEDIUM, MEETING_KIND, QUOTATION, STANCE, STATUS } from "./common-shapes.js";
-import { count, list, maybe, object, oneOf, type Shape, sure, text } from "./shape.js";
+import { count, list, maybe, object, oneOf, optional, type Shape, sure, text } from "./shape.js";
 
 const span = object<Span>({ start: count, end: count });
 const when = object<When>({ value: maybe(text), known: KNOWN, basis: maybe(span) });
-const report = object<ReportFacts>({ publishedAt: maybe(text), title: maybe(text), outlet: maybe(text), url: maybe(text), language: text });
+const found = object<FoundFacts>({ publishedAt: optional(span), title: optional(span), outlet: optional(span) });
+const report = object<ReportFacts>({ publishedAt: maybe(text), title: maybe(text), outlet: maybe(text), url: maybe(text), language: text, found: optional(found) });
 const date = object<TemporalExpression>({ start: count, end: count, type: oneOf("DATE", "TIME", "DURATION", "SET"), value: text });
 
 const actor = object<Actor>({

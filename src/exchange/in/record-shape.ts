@@ -1,14 +1,19 @@
+import type { Span } from "../../document/span.js";
+import type { FoundFacts } from "../../read/reading.js";
 import type {
   Absence, Appearance, DatedBy, DatedRole, Evidence, MeetingEvent, Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement, Review,
 } from "../../record/record.js";
 import { ACT, ACTOR_KIND, DISCREPANCY_KIND, FIRMNESS, KNOWN, LEVEL, MEDIUM, MEETING_KIND, QUOTATION, STANCE, STATUS } from "./common-shapes.js";
-import { count, list, maybe, object, oneOf, type Shape, sure, text } from "./shape.js";
+import { count, list, maybe, object, oneOf, optional, type Shape, sure, text } from "./shape.js";
 
 const evidence = object<Evidence>({ report: text, start: count, end: count, text });
 const dated = object<DatedBy>({ value: maybe(text), known: KNOWN, basis: maybe(evidence) });
 const review = object<Review>({ state: oneOf("machine", "confirmed", "corrected", "rejected"), by: maybe(text), at: maybe(text) });
 
+const place = object<Span>({ start: count, end: count });
+const found = object<FoundFacts>({ publishedAt: optional(place), title: optional(place), outlet: optional(place) });
 const report = object<RecordedReport>({
+  found: optional(found),
   id: text, publishedAt: maybe(text), title: maybe(text), outlet: maybe(text), url: maybe(text), version: count, sameTextAs: maybe(text), review,
 });
 

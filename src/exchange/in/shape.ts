@@ -11,6 +11,9 @@ export const oneOf = <T extends string>(...words: readonly T[]): Shape<T> => (va
 
 export const maybe = <T>(shape: Shape<T>): Shape<T | null> => (value, at) => (value === null ? null : shape(value, at));
 
+/** What may be left out. */
+export const optional = <T>(shape: Shape<T>): Shape<T | undefined> => (value, at) => (value === undefined ? null : shape(value, at));
+
 export const list = <T>(shape: Shape<T>): Shape<T[]> => (value, at) => {
   if (!Array.isArray(value)) return `${at} is no list`;
   for (const [i, one] of value.entries()) {
@@ -20,13 +23,13 @@ export const list = <T>(shape: Shape<T>): Shape<T[]> => (value, at) => {
   return null;
 };
 
-/** An object of exactly these fields. */
+/** An object of exactly these fields; one whose shape takes nothing may be left out. */
 export const object = <T extends object>(fields: { readonly [key in keyof T]-?: Shape<T[key]> }): Shape<T> => {
   const shapes = Object.entries(fields) as [string, Shape<unknown>][];
   return (value, at) => {
     if (!isObject(value)) return `${at} is no object`;
     for (const [key, shape] of shapes) {
-      const fault = Object.hasOwn(value, key) ? shape(value[key], `${at}.${key}`) : `${at} has no “${key}”`;
+      const fault = Object.hasOwn(value, key) ? shape(value[key], `${at}.${key}`) : shape(undefined, at) && `${at} has no “${key}”`;
       if (fault) return fault;
     }
     const more = Object.keys(value).find((key) => !Object.hasOwn(fields, key));

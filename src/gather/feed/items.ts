@@ -22,7 +22,7 @@ export async function* gatherItem(item: FeedItem, source: Place & Pick<Source, "
 }
 
 /** Errors after which what the feed itself holds is the best that can be had. */
-const mayStand = (code: string): boolean => ["RAP-E-NO-ARTICLE", "RAP-E-MARKUP", "RAP-E-ROBOTS", "RAP-E-STATUS", "RAP-E-BINARY"].includes(code);
+const mayStand = (code: string): boolean => code.startsWith("RAP-E-FORM-") || ["RAP-E-NO-ARTICLE", "RAP-E-MARKUP", "RAP-E-ROBOTS", "RAP-E-STATUS", "RAP-E-BINARY"].includes(code);
 
 /** What a page doesn't say of its report, its item in the feed may. */
 const filled = <D extends { readonly title: string | null; readonly outlet: string | null; readonly publishedAt: string | null }>(doc: D, item: FeedItem): D => ({

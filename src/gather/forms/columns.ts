@@ -11,7 +11,7 @@ export const USUAL: Readonly<Record<FieldName, readonly string[]>> = {
   text: ["text", "body", "fulltext", "content", "articletext", "article", "story"],
   publishedAt: ["publishedat", "published", "publicationdate", "pubdate", "publishdate", "date", "datepublished"],
   title: ["title", "headline", "heading"],
-  outlet: ["outlet", "publication", "publisher", "newspaper", "source", "sourcename", "medium"],
+  outlet: ["outlet", "publication", "publisher", "newspaper", "source", "sourcename", "medianame", "medium"],
   url: ["url", "link", "weburl", "address"],
   byline: ["byline", "author", "authors", "creator"],
 };

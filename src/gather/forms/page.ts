@@ -1,5 +1,6 @@
 import { decodeMarked } from "../decode-marked.js";
 import { RapporteurError } from "../error.js";
+import { refuseForeignPage } from "../foreign/tell.js";
 import type { Gathered } from "../gathered.js";
 import { articleOf } from "../html/article.js";
 import { idOfFile, idOfUrl, plainUrl } from "../id.js";
@@ -16,7 +17,9 @@ export const gatherPage: Gatherer = async function* (source, context) {
 
 function gatherArticle(bytes: Uint8Array, source: Source, context: Context): Gathered {
   const { facts } = context;
-  const { text, byline, ...said } = articleOf(decodeMarked(bytes, source.type), source.url ?? facts.url);
+  const html = decodeMarked(bytes, source.type);
+  refuseForeignPage(html);
+  const { text, byline, ...said } = articleOf(html, source.url ?? facts.url);
   checkText(text);
   const url = said.url === null ? null : plainUrl(said.url);
   const { title, outlet, publishedAt } = { ...facts, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)) };

@@ -1,4 +1,5 @@
 import { decode } from "../decode.js";
+import { refuseForeignText } from "../foreign/tell.js";
 import { idOfFile, idOfUrl } from "../id.js";
 import { checkText, MOST_BYTES } from "../limits.js";
 import { readAll } from "../open.js";
@@ -9,6 +10,7 @@ export const gatherText: Gatherer = async function* (source, context) {
   const bytes = await readAll(source.bytes, MOST_BYTES);
   const text = await decode(bytes);
   checkText(text);
+  refuseForeignText(text);
   const id = source.url === null ? idOfFile(source.name) : idOfUrl(source.url);
   yield found(source, context, { id, text, ...context.facts, url: source.url ?? context.facts.url }, { bytes, type: "text/plain; charset=utf-8" });
 };

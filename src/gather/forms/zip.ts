@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from "yauzl";
 import { RapporteurError } from "../error.js";
+import { FOREIGN, type Foreign, refusal } from "../foreign/foreign.js";
 import { isPassedOver } from "../form.js";
 import { idOfFile } from "../id.js";
 import { checkGrowth, MOST_ARCHIVE_BYTES, MOST_MEMBERS } from "../limits.js";
@@ -49,13 +50,41 @@ async function* membersOf(zip: ZipFile): AsyncGenerator<Entry> {
       throw broken(error);
     });
     if (next.done) return;
-    if (i === 0 && isOffice(next.value)) throw new RapporteurError("RAP-E-BINARY", "It is an office document or an e-book, not an archive of reports.");
+    if (i === 0 && isOffice(next.value)) throw refusal(await officeIn(zip, next.value, entries));
     yield next.value;
   }
 }
 
+const nameOf = ({ fileNameRaw }: Entry): string => fileNameRaw.toString("latin1");
+
 /** Word files and the like are archives as well; their first member tells. */
-const isOffice = ({ fileNameRaw }: Entry): boolean => /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype)$/.test(fileNameRaw.toString("latin1"));
+const isOffice = (entry: Entry): boolean => /^(?:\[Content_Types\]\.xml|_rels\/\.rels|mimetype)$/.test(nameOf(entry));
+
+/** Which of them it is: by the type that the first member holds, else by the folder of a later one. */
+async function officeIn(zip: ZipFile, first: Entry, rest: AsyncIterator<Entry>): Promise<Foreign> {
+  if (nameOf(first) === "mimetype") return ofMediaType(first.uncompressedSize <= LONGEST_TYPE ? Buffer.concat(await allOf(await zip.openReadStreamPromise(first))).toString("latin1") : "");
+  for (let i = 0; i < MOST_LOOKED_AT; i++) {
+    const next = await rest.next();
+    if (next.done) break;
+    const folder = /^(word|xl|ppt)\//.exec(nameOf(next.value))?.[1];
+    if (folder) return { word: FOREIGN.word, xl: FOREIGN.sheet, ppt: FOREIGN.slides }[folder] ?? FOREIGN.officeOther;
+  }
+  return FOREIGN.officeOther;
+}
+const LONGEST_TYPE = 200;
+const MOST_LOOKED_AT = 1_000;
+
+function ofMediaType(type: string): Foreign {
+  if (type.startsWith("application/epub+zip")) return FOREIGN.epub;
+  const [, kind] = /^application\/vnd\.oasis\.opendocument\.(\w+)/.exec(type) ?? [];
+  return { text: FOREIGN.odt, spreadsheet: FOREIGN.sheet, presentation: FOREIGN.slides }[kind ?? ""] ?? FOREIGN.officeOther;
+}
+
+async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer[]> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return chunks;
+}
 
 function reasonAgainst(name: string, entry: Entry): RapporteurError | null {
   if (!isInside(name)) return new RapporteurError("RAP-E-ARCHIVE", "Its name leads out of the archive.", "Leave it out: an archive that holds such a name isn't to be trusted.");

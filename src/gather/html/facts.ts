@@ -1,5 +1,5 @@
 import { dayOf } from "../day-of.js";
-import { articleIn, namesIn, type Thing, textIn } from "./json-ld.js";
+import { articleIn, bodyIn, namesIn, type Thing, textIn } from "./json-ld.js";
 
 /** What a page says of the article on it. */
 export interface PageFacts {
@@ -22,7 +22,7 @@ export function factsOf(page: Document): PageFacts {
     byline: plain(namesIn(article?.author) ?? personIn(meta(page, "author", "article:author", "parsely-author", "byl", "dc.creator") ?? words(page, '[rel="author"], [itemprop="author"]'))),
     publishedAt: dayIn(page, article),
     canonical: attribute(page, 'link[rel="canonical"]', "href") ?? meta(page, "og:url") ?? textIn(article?.url),
-    body: textIn(article?.articleBody),
+    body: bodyIn(article),
   };
 }
 

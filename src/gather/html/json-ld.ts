@@ -43,6 +43,18 @@ function parsed(script: string): unknown {
 const isThing = (value: unknown): value is Thing => typeof value === "object" && value !== null && !Array.isArray(value);
 const isArticle = (thing: Thing): boolean => [thing["@type"]].flat().some((type) => typeof type === "string" && ARTICLE.test(type));
 
+/** How many posts of a live page are taken. */
+const MOST_POSTS = 500;
+
+/** The article's text: its own, or that of the posts of a live page, each below its headline; null where it has neither. */
+export function bodyIn(article: Thing | null): string | null {
+  const own = textIn(article?.articleBody);
+  if (own !== null || !article) return own;
+  const posts = [article.liveBlogUpdate].flat().slice(0, MOST_POSTS).filter(isThing);
+  const texts = posts.flatMap(({ headline, articleBody }) => (textIn(articleBody) === null ? [] : [textIn(headline), textIn(articleBody)])).filter((text) => text !== null);
+  return texts.length === 0 ? null : texts.join("\n\n");
+}
+
 /** A text among the values of a property, or null. */
 export function textIn(value: unknown): string | null {
   const [first] = [value].flat();

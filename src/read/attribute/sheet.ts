@@ -23,6 +23,8 @@ export interface Sheet {
   readonly head: Int32Array;
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
+  /** 1 where a token is of the report's frame. */
+  readonly framed: Uint8Array;
   /** First and last token of the token's subtree. */
   readonly left: Int32Array;
   readonly right: Int32Array;
@@ -103,7 +105,7 @@ export function sheetOf(layout: Layout, tree: Tree): Sheet {
   const n = words.length;
   const ints = () => new Int32Array(n);
   const sheet = {
-    n, words, head, sentence, paragraph, left, right,
+    n, words, head, sentence, paragraph, left, right, framed: layout.framed,
     form: ints(), lemma: ints(), xpos: ints(), relation: ints(), prefix: ints(), suffix: ints(), shape: ints(), name: new Uint8Array(n),
     subject: ints().fill(-1), complement: ints().fill(-1), object: ints().fill(-1), children: new Uint8Array(n), frame: ints(), marker: ints(),
     quotation: ints().fill(-1), quoteState: new Uint8Array(n), quoteKind: new Uint8Array(n),

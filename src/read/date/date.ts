@@ -13,10 +13,10 @@ import type { Timex } from "./timex.js";
  * Finds temporal expressions, in the order of the text, and reckons them from the day of the report: that of its dateline, else of
  * its publication. Without a publication date nothing relative is resolved.
  */
-export function findTimexes({ sentences }: Layout, tree: Tree, publishedAt: string | null): Timex[] {
+export function findTimexes({ sentences, frame }: Layout, tree: Tree, publishedAt: string | null): Timex[] {
   const published = parsedDay(publishedAt);
   const timexes = timexesOf(tree, sentences, published);
-  const dateline = published === null ? null : datelineOf(tree, timexes, published);
+  const dateline = published === null ? null : datelineOf(frame, timexes, published);
   const day = dateline && parsedDay(dateline.value);
   return day === null || day === published ? timexes : timexesOf(tree, sentences, day);
 }

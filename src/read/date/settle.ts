@@ -33,7 +33,7 @@ export function settle(said: Said, found: readonly Timex[], publishedAt: string 
   const days: When[] = [];
   const told = new Told(cast);
   const isQuoted = (t: number): boolean => quoteDepthAt(layout, t) > 0;
-  const today = newsDay(tree, found.filter(({ from }) => !isQuoted(from)), publishedAt);
+  const today = newsDay(layout, found.filter(({ from }) => !isQuoted(from)), publishedAt);
   const inSentence = (s: number): Timex[] => timexes.slice(firstIn[s], firstIn[s + 1]);
   const sceneOf = (s: number, speaker: number): When | undefined =>
     s > 0 && tree.sentences[s - 1].paragraph === tree.sentences[s].paragraph ? sceneDay(tree, cast, inSentence(s - 1), s - 1, speaker) : undefined;

@@ -46,7 +46,8 @@ function resolveNamesAt(context: Context, t: number): void {
 
 function contextOf(layout: Layout, tree: Tree, attributions: readonly Attribution[], gazetteer: Gazetteer): Context {
   const n = tree.words.length;
-  const found = withEchoes(tree, namesOf(tree, knownNames(tree, gazetteer)));
+  const told = namesOf(tree, knownNames(tree, gazetteer)).filter(({ from }) => !layout.framed[from]);
+  const found = withEchoes(tree, told);
   const kinds = nameKindsOf(tree, found);
   const names = withAdjectives(tree, found, kinds.adjectives);
   const nameOver = new Int32Array(n).fill(-1);
@@ -63,12 +64,12 @@ function contextOf(layout: Layout, tree: Tree, attributions: readonly Attributio
   };
 }
 
-/** Tokens in the order in which readers learn whom they stand for: a source before the words that it is the source of. */
+/** Tokens in the order in which readers learn whom they stand for: a source before the words that it is the source of. Those of the frame stand for nobody. */
 function inTurn({ tree, layout, attributions }: Context): number[] {
   const place = Float64Array.from(tree.words, (_, t) => t);
   for (const { source, content } of attributions) {
     if (!source || content.length === 0 || content[0].from >= source.from) continue;
     for (let t = source.from; t < source.to; t++) if (tree.words[t].xpos !== "PRP$" || layout.quotationOf[content[0].from] >= 0) place[t] = content[0].from - 1 + (t - source.from + 1) / (source.to - source.from + 1);
   }
-  return tree.words.map((_, t) => t).sort((a, b) => place[a] - place[b] || a - b);
+  return tree.words.map((_, t) => t).filter((t) => !layout.framed[t]).sort((a, b) => place[a] - place[b] || a - b);
 }

@@ -1,4 +1,7 @@
 import type { Span } from "../../document/span.js";
+import { type Frame, frameOf } from "../frame/frame.js";
+import { unitsOf } from "../frame/units.js";
+import { isSpaceAt } from "./characters.js";
 import { kindOfQuotation } from "./kinds.js";
 import type { Layout, Quotation, Sentence, Token } from "./layout.js";
 import { type QuoteMark, quoteMarkAt } from "./marks.js";
@@ -16,18 +19,23 @@ interface TokenRange {
 }
 
 /**
- * Lays out a text: characters → paragraphs → tokens → quotations → sentences. Time and memory grow in proportion to the
+ * Lays out a text: characters → paragraphs → frame → tokens → quotations → sentences. Time and memory grow in proportion to the
  * text, whatever it holds.
  */
 export function layOut(text: string): Layout {
   const { plain, origin } = plainTextOf(text);
-  const { spans, ranges } = tokensOf(plain);
+  const lines = unitsOf(plain, paragraphsOf(plain));
+  const frame = frameOf(plain, lines);
+  const { spans, ranges } = tokensOf(plain, withoutDatelines(plain, lines, frame));
   const quoted = quotedOf(plain, spans, ranges);
-  const ends = sentencesOf(plain, spans, ranges, quoted);
+  const framed = framedIn(frame, spans);
+  const ends = sentencesOf(plain, spans, ranges, quoted, framed);
   const plainTokens = spans.map((span): Token => ({ ...span, norm: normOf(plain.slice(span.start, span.end)) }));
   const tokens = origin ? plainTokens.map((token) => asGiven(origin, token)) : plainTokens;
   return {
     text,
+    frame: origin ? givenFrame(frame, origin) : frame,
+    framed,
     paragraphs: ranges.map((range) => spanOf(tokens, range.first, range.end)),
     sentences: sentencesFrom(tokens, ends),
     tokens,
@@ -36,10 +44,47 @@ export function layOut(text: string): Layout {
   };
 }
 
-function tokensOf(plain: string): { spans: Span[]; ranges: TokenRange[] } {
+/** Paragraphs with each dateline as one by itself: what follows it is a sentence that it has no part in. */
+function withoutDatelines(plain: string, paragraphs: readonly Span[], { parts }: Frame): Span[] {
+  const ends = new Map(parts.flatMap(({ kind, start, end }) => (kind === "dateline" ? [[start, end]] : [])));
+  return paragraphs.flatMap(({ start, end }) => {
+    let body = ends.get(start);
+    if (body === undefined) return [{ start, end }];
+    const dateline = { start, end: body };
+    while (body < end && isSpaceAt(plain, body)) body++;
+    return body < end ? [dateline, { start: body, end }] : [dateline];
+  });
+}
+
+/** What of the frame isn't read as anything that is told: all but bylines, whose names may be those of speakers. */
+function framedIn({ parts }: Frame, spans: readonly Span[]): Uint8Array {
+  const framed = new Uint8Array(spans.length);
+  for (const { start, end, kind } of parts) if (kind !== "byline") for (let i = firstFrom(spans, start); i < spans.length && spans[i].end <= end; i++) framed[i] = 1;
+  return framed;
+}
+
+/** The first of some spans in order that doesn't start before a place (binary search). */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The frame of a plain text, by the places of the text as given. */
+function givenFrame({ title, day, outlet, datelineDay, parts }: Frame, origin: Origin): Frame {
+  const given = <S extends Span>(span: S): S => ({ ...span, start: origin.start[span.start], end: origin.end[span.end - 1] });
+  const maybe = <S extends Span>(span: S | null): S | null => span && given(span);
+  return { title: maybe(title), day: maybe(day), outlet: maybe(outlet), datelineDay: maybe(datelineDay), parts: parts.map(given) };
+}
+
+function tokensOf(plain: string, paragraphs: readonly Span[]): { spans: Span[]; ranges: TokenRange[] } {
   const spans: Span[] = [];
   const ranges: TokenRange[] = [];
-  for (const { start, end } of paragraphsOf(plain)) {
+  for (const { start, end } of paragraphs) {
     const first = spans.length;
     tokenize(plain, start, end, (start, end) => spans.push({ start, end }));
     if (spans.length > first) ranges.push({ first, end: spans.length });
@@ -60,14 +105,14 @@ function quotedOf(plain: string, spans: readonly Span[], ranges: readonly TokenR
   return pairing.found();
 }
 
-/** For each paragraph, the ends of its sentences. */
-function sentencesOf(text: string, at: readonly Span[], ranges: readonly TokenRange[], quoted: readonly Quoted[]): number[][] {
+/** For each paragraph, the ends of its sentences; one of the frame, such as a dateline, is one. */
+function sentencesOf(text: string, at: readonly Span[], ranges: readonly TokenRange[], quoted: readonly Quoted[], framed: Uint8Array): number[][] {
   const role = new Uint8Array(at.length);
   for (const { parts, closed } of quoted) {
     for (const { first, marked } of parts) if (marked) role[first] = MarkRole.Opens;
     if (closed) role[parts[parts.length - 1].end - 1] = MarkRole.Closes;
   }
-  return ranges.map(({ first, end }) => sentenceEnds({ text, at, role }, first, end));
+  return ranges.map(({ first, end }) => (framed.subarray(first, end).includes(0) ? sentenceEnds({ text, at, role }, first, end) : [end]));
 }
 
 const asGiven = (origin: Origin, { start, end, norm }: Token): Token => ({ start: origin.start[start], end: origin.end[end - 1], norm });

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/span.js";
+import type { Frame } from "../frame/frame.js";
 
 /**
  * What a text is made of, before anything is known of its words.
@@ -9,6 +10,9 @@ import type { Span } from "../../document/span.js";
  */
 export interface Layout {
   readonly text: string;
+  readonly frame: Frame;
+  /** For each token, 1 where it is of the frame (a dateline, a day, a label), and so tells nothing of what happened. */
+  readonly framed: Uint8Array;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];

@@ -3,7 +3,6 @@ import { reportVerbs } from "../../language/en/report-verbs.js";
 import { sentenceOpeners } from "../../language/en/sentence-openers.js";
 import { isDigitAt, isLetterAt, isLowerAt, isUpperAt } from "./characters.js";
 import type { Span } from "../../document/span.js";
-import { afterDateline } from "./dateline.js";
 
 /** What a mark is in the quotations found: it opens one, closes one, or neither. */
 export const MarkRole = { None: 0, Opens: 1, Closes: 2 } as const;
@@ -19,9 +18,8 @@ type Stop = "none" | "full" | "asking" | "trailing" | "abbreviation";
 
 /** Ends of the sentences of the paragraph whose tokens are `first` to `end`: each the index after a sentence's last token. */
 export function sentenceEnds(tokens: Tokens, first: number, end: number): number[] {
-  const body = afterDateline(tokens.text, tokens.at, first, end);
-  const ends: number[] = body > first ? [body] : [];
-  for (let i = body; i < end; i++) {
+  const ends: number[] = [];
+  for (let i = first; i < end; i++) {
     const stop = stopOf(tokens, i);
     if (stop === "none") continue;
     const next = afterClosers(tokens, i + 1, end);

@@ -4,6 +4,7 @@ import { checkDay } from "../../gather/day.js";
 import { RapporteurError } from "../../gather/error.js";
 import { parseAddress } from "../../gather/fetch/address.js";
 import { gather } from "../../gather/gather.js";
+import { refuseForeignText } from "../../gather/foreign/tell.js";
 import type { Found } from "../../gather/gathered.js";
 import { hashOf, idOfUrl } from "../../gather/id.js";
 import { checkText } from "../../gather/limits.js";
@@ -15,8 +16,9 @@ import type { Task } from "../jobs/jobs.js";
 import { keptFiles, type SentFile } from "../jobs/kept-files.js";
 import { youOf } from "../who.js";
 import type { Begun } from "./answers.js";
+import { factsIn } from "../../read/facts.js";
 import { isStorable } from "../../store/gathered.js";
-import { factsSchema, languageSchema } from "./reading.js";
+import { endsOf, factsSchema, languageSchema } from "./reading.js";
 import { UNFIT } from "./refused.js";
 import { answerOf } from "./shapes.js";
 
@@ -57,7 +59,7 @@ export function adding(app: OpenAPIHono, { jobs, allowPrivate }: Desk): void {
     async function* reports() {
       yield found;
     }
-    return { kind: "text", what: found.doc.title ?? "a text", language: given.language, reports };
+    return { kind: "text", what: found.doc.title ?? factsIn(endsOf(given.text)).title ?? "a text", language: given.language, reports };
   }
 
   async function files(c: Context): Promise<Omit<Task, "by">> {
@@ -93,6 +95,7 @@ const factsOf = ({ title = null, outlet = null, url = null, publishedAt = null }
 /** A text that somebody pasted, as a report: named for its address, else for its title and words. */
 function pasted(text: string, facts: Facts): Found {
   checkText(text);
+  refuseForeignText(text);
   if (!isStorable(text)) throw new RapporteurError("RAP-E-STORE-TEXT", "It holds a character that can't be kept: U+0000, or half of a surrogate pair.");
   const id = facts.url === null ? `${slugOf(facts.title ?? "").slice(0, 60) || "pasted"}-${hashOf(text)}` : idOfUrl(facts.url);
   const origin = { source: "pasted", inside: [], at: new Date().toISOString(), bytes: Buffer.from(text), type: "text/plain; charset=utf-8", byline: null, itemId: null };

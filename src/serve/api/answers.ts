@@ -20,6 +20,14 @@ import type { Job } from "../jobs/job.js";
 import type { You } from "../who.js";
 import type { Named } from "./named.js";
 
+/** What a text tells of itself, in its headline, its dateline, its signature; null for what it doesn't. */
+export interface ToldOfItself {
+  /** ISO 8601 day. */
+  publishedAt: string | null;
+  title: string | null;
+  outlet: string | null;
+}
+
 /** Everything that the API answers, beside lists: schema/answers.json is made of this, and the description of the API of that. */
 export interface Answers {
   refusal: Refusal;
@@ -40,6 +48,7 @@ export interface Answers {
   actor: ActorAnswer;
   issue: IssueAnswer;
   reading: Reading;
+  told: ToldOfItself;
   job: Job;
   begun: Begun;
   event: Event;

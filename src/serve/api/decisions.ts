@@ -6,6 +6,7 @@ import type { Desk } from "../desk.js";
 import { demand } from "../guard/roles.js";
 import { NEEDED_BY_DEED } from "../needs.js";
 import { MEANINGS } from "../status.js";
+import { decided } from "../../work/decided.js";
 import { may, youOf } from "../who.js";
 import type { Conflict, Decided, Decisions, Entry } from "./answers.js";
 import { plainText } from "./filters.js";
@@ -18,7 +19,7 @@ const tags = ["Decisions"];
 const id = plainText(1000);
 const body = <Schema extends z.ZodType>(schema: Schema) => ({ body: { required: true, content: { "application/json": { schema } } } });
 const which = z.strictObject({ decision: id.optional().openapi({ description: "Which; your last without it." }) });
-const decided = { 201: answerOf<Decided>("Decided", "It is written down."), 409: answerOf<Conflict>("Conflict", MEANINGS[409]), ...REFUSED, ...UNFIT };
+const answers = { 201: answerOf<Decided>("Decided", "It is written down."), 409: answerOf<Conflict>("Conflict", MEANINGS[409]), ...REFUSED, ...UNFIT };
 
 const journal = createRoute({
   method: "get", path: "/v1/decisions", summary: "What people decided, the newest first", tags,
@@ -30,14 +31,14 @@ const journal = createRoute({
   responses: { 200: answerOf<Decisions>("Decisions", "A page of them.") },
 });
 const decide = createRoute({
-  method: "post", path: "/v1/decisions", summary: "Decides", tags, request: body(wishSchema), responses: decided,
-  description: "Confirms, rejects, corrects, adds, notes, settles, dismisses, merges, splits, renames; it outlives every later report, re-reading and newer model. With `seen`, what somebody else has decided since is answered (409) and nothing is changed. To merge, split and rename needs an editor.",
+  method: "post", path: "/v1/decisions", summary: "Decides", tags, request: body(wishSchema), responses: answers,
+  description: "Confirms, rejects, corrects (entries, and what is known of a report: that is read anew with it at once), adds, notes, settles, dismisses, merges, splits, renames; it outlives every later report, re-reading and newer model. With `seen`, what somebody else has decided since is answered (409) and nothing is changed. To merge, split and rename needs an editor.",
 });
-const undo = createRoute({ method: "post", path: "/v1/decisions/undo", summary: "Takes a decision back", tags, request: body(which), responses: decided, description: "Your last one that still holds; with `decision`, that one. Others' decisions are taken back by editors." });
-const redo = createRoute({ method: "post", path: "/v1/decisions/redo", summary: "Does again what was taken back", tags, request: body(which), responses: decided, description: "What you took back last, if you have decided nothing since; with `decision` (that which was taken back, or that which took it back), that one." });
+const undo = createRoute({ method: "post", path: "/v1/decisions/undo", summary: "Takes a decision back", tags, request: body(which), responses: answers, description: "Your last one that still holds; with `decision`, that one. Others' decisions are taken back by editors." });
+const redo = createRoute({ method: "post", path: "/v1/decisions/redo", summary: "Does again what was taken back", tags, request: body(which), responses: answers, description: "What you took back last, if you have decided nothing since; with `decision` (that which was taken back, or that which took it back), that one." });
 
 /** What people make of entries. */
-export function decisions(app: OpenAPIHono, { store, hub }: Desk): void {
+export function decisions(app: OpenAPIHono, { store, hub, again }: Desk): void {
   app.openapi(journal, async (c) => {
     const { entry, by, limit = 50, after } = c.req.valid("query");
     if (entry === undefined) {
@@ -85,7 +86,7 @@ export function decisions(app: OpenAPIHono, { store, hub }: Desk): void {
   });
 
   async function done(by: string, wish: Wish, seen?: string | null): Promise<Decided> {
-    const decision = await store.decide(by, new Date().toISOString(), await deedOf(store, wish), { seen });
+    const decision = await decided(store, again, { by, at: new Date().toISOString(), deed: await deedOf(store, wish) }, { seen });
     await hub.notice();
     return { decision, entry: await entryAfter(wish, decision) };
   }

@@ -3,8 +3,10 @@ import { checkDay } from "../../gather/day.js";
 import { RapporteurError } from "../../gather/error.js";
 import { hashOf } from "../../gather/id.js";
 import { checkText } from "../../gather/limits.js";
+import { factsIn } from "../../read/facts.js";
 import type { Reading } from "../../read/reading.js";
 import type { Desk } from "../desk.js";
+import type { ToldOfItself } from "./answers.js";
 import { plainText } from "./filters.js";
 import { UNFIT } from "./refused.js";
 import { answerOf } from "./shapes.js";
@@ -30,8 +32,26 @@ const read = createRoute({
   responses: { 200: answerOf<Reading>("Reading", "The reading."), ...UNFIT },
 });
 
+const told = createRoute({
+  method: "post", path: "/v1/facts", summary: "What a text tells of itself, without reading it", tags: ["Reading"],
+  description: "Its day, headline and outlet, as they stand in its own frame: what a report that is added with this text takes from it, where nothing else is given.",
+  request: { body: { required: true, content: { "application/json": { schema: z.strictObject({ text: z.string() }) } } } },
+  responses: { 200: answerOf<ToldOfItself>("ToldOfItself", "What it tells."), ...UNFIT },
+});
+
+const ENDS = 20_000;
+/** Of a long text the ends, so many characters of each: its frame stands around it. */
+export const endsOf = (text: string): string => (text.length <= 2 * ENDS ? text : `${text.slice(0, ENDS)}\n\n${text.slice(-ENDS)}`);
+
 /** Reading without keeping. */
 export function reading(app: OpenAPIHono, { quick, long }: Desk): void {
+  app.openapi(told, (c) => {
+    const { text } = c.req.valid("json");
+    checkText(text);
+    const { publishedAt, title, outlet } = factsIn(endsOf(text));
+    return c.json({ publishedAt, title, outlet }, 200);
+  });
+
   app.openapi(read, async (c) => {
     const { text, title = null, outlet = null, url = null, publishedAt = null, language } = c.req.valid("json");
     checkText(text);

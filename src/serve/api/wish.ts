@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { ACTS } from "../../document/act.js";
-import type { Correction } from "../../record/decisions.js";
+import type { Correction, ReportFields } from "../../record/decisions.js";
 import type { Wish } from "../../store/refs.js";
 import { plainText } from "./filters.js";
 
@@ -23,6 +23,11 @@ const fields = z.strictObject({
   condition: maybePassage, deadline: day, beneficiary: maybeName, evidence: passages, on: day,
 } satisfies { [field in keyof Required<Correction>]: z.ZodType }).openapi("Fields", { description: "Fields of an entry as they should be; null where the report doesn't tell. Actors by a name, issues by their words." });
 
+const reportFields = z.strictObject({
+  publishedAt: z.string().regex(/^\d{4}-\d\d-\d\d$/, "Give a day as YYYY-MM-DD.").nullable().optional().openapi({ description: "The day it was published.", format: "date" }),
+  title: plainText(1000).nullable().optional(), outlet: plainText(300).nullable().optional(),
+} satisfies { [field in keyof Required<ReportFields>]: z.ZodType }).openapi("ReportFields", { description: "What is known of a report, as it should be; null where nobody knows, whatever its text says." });
+
 const seen = id.nullable().optional().openapi({ description: "The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over." });
 const one = { id, seen };
 const several = z.array(id).min(2).max(50);
@@ -32,6 +37,7 @@ const names = z.array(name).min(1).max(200);
 export const wishSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.enum(["confirm", "reject", "settle", "dismiss"]), ...one }),
   z.strictObject({ do: z.literal("correct"), ...one, fields: fields.refine((given) => Object.keys(given).length > 0, "There is nothing to correct.") }),
+  z.strictObject({ do: z.literal("correct-report"), ...one, fields: reportFields.refine((given) => Object.keys(given).length > 0, "There is nothing to correct.") }),
   z.strictObject({ do: z.literal("add"), list: z.enum(["statements", "meetings", "positions"]), passages: z.array(passage).min(1).max(100), fields, seen }),
   z.strictObject({ do: z.literal("note"), ...one, words: plainText(10_000) }),
   z.strictObject({ do: z.enum(["merge-actors", "merge-issues"]), ids: several, seen }),

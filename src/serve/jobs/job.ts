@@ -22,5 +22,7 @@ export interface JobItem {
   where: string;
   outcome: "new" | "changed" | "known" | "failed";
   report: string | null;
+  /** Whether it is new or changed, and its day neither given nor found in its text. */
+  undated: boolean;
   error: { code: string; message: string; remedy: string } | null;
 }

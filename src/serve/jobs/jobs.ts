@@ -133,7 +133,7 @@ function note(job: Job, one: Recorded): void {
 }
 
 function itemOf(one: Recorded): JobItem {
-  if (!("error" in one)) return { where: one.where, outcome: one.outcome, report: one.report, error: null };
+  if (!("error" in one)) return { where: one.where, outcome: one.outcome, report: one.report, undated: one.undated, error: null };
   const { code, message, remedy } = one.error;
-  return { where: one.where, outcome: "failed", report: null, error: { code, message, remedy } };
+  return { where: one.where, outcome: "failed", report: null, undated: false, error: { code, message, remedy } };
 }

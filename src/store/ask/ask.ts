@@ -4,6 +4,7 @@ import type { IssueCluster } from "../../record/issues.js";
 import { actorEntry, issueEntry, reportEntry } from "../../record/record-of.js";
 import type { RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../../record/record.js";
 import type { ReportRow } from "../../record/rows.js";
+import { MACHINE } from "../../record/review.js";
 import { type Db, rows } from "../db.js";
 import { settle } from "../settle/settle.js";
 import { whoIs } from "./context.js";
@@ -151,7 +152,8 @@ export async function askReports(db: Db, filters: Pick<Filters, "since" | "until
 
 export async function reportsOf(db: Db, ids: readonly string[]): Promise<RecordedReport[]> {
   const found = await rows(db, sql<Omit<ReportRow, "signature" | "buckets"> & { carrier: string }>`
-    select carrier, f.* from likeness, json_to_record(body) as f(id text, "publishedAt" text, title text, outlet text, url text, version int) where report = any(${[...ids]})`);
+    select carrier, f.id, f."publishedAt", f.title, f.outlet, f.url, coalesce(f.found, '{}') as found, coalesce(f.review, ${JSON.stringify(MACHINE)}::json) as review, f.version
+    from likeness, json_to_record(body) as f(id text, "publishedAt" text, title text, outlet text, url text, found json, review json, version int) where report = any(${[...ids]})`);
   const carriers = new Map(found.map(({ id, carrier }) => [id, carrier]));
   const entries = new Map(found.map((row) => [row.id, reportEntry(row, carriers)]));
   return ids.map((id) => entries.get(id) as RecordedReport);

@@ -35,7 +35,7 @@ export async function inReport(db: Db, id: string, version?: number): Promise<In
   const { text, from, at, mediaType } = kept;
   const [report] = await reportsOf(db, [id]);
   return {
-    report, version: asked, versions: versions.map((one) => ({ ...one, gatheredAt: instant(one.gatheredAt) })), text, gathered: { from, at: instant(at), mediaType }, entries: await entriesIn(db, id),
+    report, version: asked, versions: versions.map((one) => ({ ...one, ...(one.version === report.version && { publishedAt: report.publishedAt, title: report.title }), gatheredAt: instant(one.gatheredAt) })), text, gathered: { from, at: instant(at), mediaType }, entries: await entriesIn(db, id),
   };
 }
 

@@ -124,7 +124,7 @@ describe("a folder", () => {
       "b.txt": "B.", "a/2.txt": "A2.", "a/1.txt": "A1.", "a/x.png": "x", "page_files/s.css": "a{}", ".git/config": "x", "__MACOSX/a.txt": "x", "c.json": '{"id":"c","text":"C."}', "d.pdf": "%PDF-1.7", "p.html": page(""),
     });
     const all = await allOf([folder]);
-    expect(all.map(brief)).toEqual(["a/1", "a/2", "b", "c", "RAP-E-BINARY", "p"]);
+    expect(all.map(brief)).toEqual(["a/1", "a/2", "b", "c", "RAP-E-FORM-OFFICE", "p"]);
     expect(all[0]).toMatchObject({ origin: { source: `${folder}/a/1.txt`, inside: [], at: NOW.toISOString() } });
   });
 
@@ -150,7 +150,7 @@ describe("an archive", () => {
   });
 
   test("that is a Word file says so", async () => {
-    expect((await gathered("a.docx", await zipOf({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>" }))).map(brief)).toEqual(["RAP-E-BINARY"]);
+    expect((await gathered("a.docx", await zipOf({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>" }))).map(brief)).toEqual(["RAP-E-FORM-OFFICE"]);
   });
 });
 

@@ -22,7 +22,7 @@ describe("paragraphs", () => {
     holds([
       "¶Vell rejects offer",
       "",
-      "¶   DORNTON, April 3 (VNA) - The envoys of Ruritania and of Vell met",
+      "¶   DORNTON, April 3 (VNA) - ¶The envoys of Ruritania and of Vell met",
       "for a third day on Tuesday, officials of both sides said. They parted",
       "without a word.",
       "   ¶The talks, which began in March, are about the bridge at Olm, which",

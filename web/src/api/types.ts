@@ -2602,6 +2602,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a text tells of itself, without reading it
+         * @description Its day, headline and outlet, as they stand in its own frame: what a report that is added with this text takes from it, where nothing else is given.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What it tells. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ToldOfItself"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: sign in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is larger than what is taken. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description It is understood, and can't be carried out. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/read": {
         parameters: {
             query?: never;
@@ -2793,7 +2892,7 @@ export interface paths {
         put?: never;
         /**
          * Decides
-         * @description Confirms, rejects, corrects, adds, notes, settles, dismisses, merges, splits, renames; it outlives every later report, re-reading and newer model. With `seen`, what somebody else has decided since is answered (409) and nothing is changed. To merge, split and rename needs an editor.
+         * @description Confirms, rejects, corrects (entries, and what is known of a report: that is read anew with it at once), adds, notes, settles, dismisses, merges, splits, renames; it outlives every later report, re-reading and newer model. With `seen`, what somebody else has decided since is answered (409) and nothing is changed. To merge, split and rename needs an editor.
          */
         post: {
             parameters: {
@@ -4921,6 +5020,15 @@ export interface components {
             at: string | null;
         } | {
             undone: boolean;
+            /** @constant */
+            do: "correct-report";
+            report: string;
+            fields: components["schemas"]["ReportFields"];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            undone: boolean;
             entry: components["schemas"]["EntryRef"];
             further?: components["schemas"]["EntryRef"][];
             /** @constant */
@@ -5021,6 +5129,16 @@ export interface components {
             evidence?: components["schemas"]["Passage"][];
             on?: string | null;
         };
+        /** @description What is known of a report, as it should be; null where nobody knows, whatever its text says. */
+        ReportFields: {
+            /**
+             * Format: date
+             * @description The day it was published.
+             */
+            publishedAt?: string | null;
+            title?: string | null;
+            outlet?: string | null;
+        };
         /** @description What entries name: enough to show them by. */
         Named: {
             actors: components["schemas"]["NamedActor"][];
@@ -5115,12 +5233,25 @@ export interface components {
             title: string | null;
             outlet: string | null;
             url: string | null;
+            /** @description What of these was found in its own text, and where it stands there; what is left out was given or decided, or isn't known. */
+            found?: components["schemas"]["FoundFacts"];
             /** @description 1 for the text as it first came, 2 for a changed one … */
             version: number;
             /** @description The earliest report that carries the same text (a wire story under several names); null where this is it. */
             sameTextAs: string | null;
             review: components["schemas"]["Review"];
             excerpt?: string;
+        };
+        /** @description Where a text tells its own facts. */
+        FoundFacts: {
+            publishedAt?: components["schemas"]["Span"];
+            title?: components["schemas"]["Span"];
+            outlet?: components["schemas"]["Span"];
+        };
+        /** @description A half-open range of a document's text, in UTF-16 code units: `text.slice(start, end)` is the evidence. */
+        Span: {
+            start: number;
+            end: number;
         };
         /** @description What happened on a day. */
         Happening: {
@@ -5373,6 +5504,8 @@ export interface components {
             title: string | null;
             outlet: string | null;
             url: string | null;
+            /** @description What of these was found in its own text, and where it stands there; what is left out was given or decided, or isn't known. */
+            found?: components["schemas"]["FoundFacts"];
             /** @description 1 for the text as it first came, 2 for a changed one … */
             version: number;
             /** @description The earliest report that carries the same text (a wire story under several names); null where this is it. */
@@ -5423,6 +5556,8 @@ export interface components {
             outlet: string | null;
             url: string | null;
             language: string;
+            /** @description What of these nobody gave, with the words of the text that tell it: its headline, its dateline, its signature. Left out where all was given, or nothing was found. */
+            found?: components["schemas"]["FoundFacts"];
         };
         /** @description A TIMEX3 expression. */
         TemporalExpression: {
@@ -5449,11 +5584,6 @@ export interface components {
                 start: number;
                 end: number;
             }[];
-        };
-        /** @description A half-open range of a document's text, in UTF-16 code units: `text.slice(start, end)` is the evidence. */
-        Span: {
-            start: number;
-            end: number;
         };
         /** @description An attribution: somebody (source) is reported (cue) to say, write, think or want something (content). */
         Statement: {
@@ -5544,6 +5674,13 @@ export interface components {
             why: string;
             confidence: number;
         };
+        /** @description What a text tells of itself, in its headline, its dateline, its signature; null for what it doesn't. */
+        ToldOfItself: {
+            /** @description ISO 8601 day. */
+            publishedAt: string | null;
+            title: string | null;
+            outlet: string | null;
+        };
         /** @description Work that was taken on: reports that are being added. */
         Job: {
             id: string;
@@ -5577,6 +5714,8 @@ export interface components {
             /** @enum {string} */
             outcome: "new" | "changed" | "known" | "failed";
             report: string | null;
+            /** @description Whether it is new or changed, and its day neither given nor found in its text. */
+            undated: boolean;
             error: {
                 code: string;
                 message: string;
@@ -5730,6 +5869,14 @@ export interface components {
             list: components["schemas"]["List"];
             passages: components["schemas"]["Passage"][];
             fields: components["schemas"]["Correction"];
+            id: string;
+            by: string | null;
+            at: string | null;
+        } | {
+            /** @constant */
+            do: "correct-report";
+            report: string;
+            fields: components["schemas"]["ReportFields"];
             id: string;
             by: string | null;
             at: string | null;
@@ -5909,6 +6056,13 @@ export interface components {
             /** @description The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over. */
             seen?: string | null;
             fields: components["schemas"]["Fields"];
+        } | {
+            /** @enum {string} */
+            do: "correct-report";
+            id: string;
+            /** @description The last decision on this entry that you saw; null: none. Without it whatever others decided is passed over. */
+            seen?: string | null;
+            fields: components["schemas"]["ReportFields"];
         } | {
             /** @enum {string} */
             do: "add";

@@ -1,4 +1,5 @@
 import { type Correctable, type Form, isForm, isPassage, LISTS, type Passage } from "../text/fields.js";
+import type { ToldFacts } from "../text/told-facts.js";
 import { type Is, isListOf, isMadeOf, isMaybe, isOneOf, isText } from "../text/made-of.js";
 
 /** Somebody of the record, or something, that was chosen by name. */
@@ -20,12 +21,15 @@ export interface Written {
   merge: { readonly others: readonly Choice[]; readonly seen: string | null };
   split: { readonly off: readonly string[]; readonly seen: string | null };
   rename: { readonly called: string; readonly seen: string | null };
+  /** Of a report, by its id: what is known of it, as it was and as it should be. */
+  facts: { readonly before: ToldFacts; readonly now: ToldFacts; readonly seen: string | null };
   /** A text that is to be added. */
   paste: { readonly text: string; readonly title: string; readonly outlet: string; readonly publishedAt: string; readonly url: string };
 }
 type Kind = keyof Written;
 
 const seen = isMaybe(isText);
+const facts = isMadeOf<ToldFacts>({ title: isText, outlet: isText, publishedAt: isText });
 const IS: { readonly [kind in Kind]: Is<Written[kind]> } = {
   correction: isMadeOf<Written["correction"]>({ before: isForm, now: isForm, seen }),
   note: isMadeOf<Written["note"]>({ words: isText, seen }),
@@ -33,6 +37,7 @@ const IS: { readonly [kind in Kind]: Is<Written[kind]> } = {
   merge: isMadeOf<Written["merge"]>({ others: isListOf(isMadeOf<Choice>({ id: isText, name: isText, about: isText })), seen }),
   split: isMadeOf<Written["split"]>({ off: isListOf(isText), seen }),
   rename: isMadeOf<Written["rename"]>({ called: isText, seen }),
+  facts: isMadeOf<Written["facts"]>({ before: facts, now: facts, seen }),
   paste: isMadeOf<Written["paste"]>({ text: isText, title: isText, outlet: isText, publishedAt: isText, url: isText }),
 };
 

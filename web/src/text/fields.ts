@@ -101,7 +101,7 @@ const given = (value: Form[keyof Form]): unknown => (typeof value === "string" ?
 export const LABELS: Readonly<Record<string, string>> = {
   speaker: "speaker", act: "act", quotation: "kind of quotation", about: "about", source: "words for the source", cue: "cue", content: "words", addressee: "words for the addressee", status: "status", kind: "kind",
   participants: "participants", host: "host", chair: "chair", place: "place", medium: "medium", level: "level", actor: "whose position", claimedBy: "claimed by", issue: "issue", stance: "stance",
-  firmness: "firmness", condition: "condition", deadline: "deadline", beneficiary: "in favour of", evidence: "words", on: "day",
+  firmness: "firmness", condition: "condition", deadline: "deadline", beneficiary: "in favour of", evidence: "words", on: "day", publishedAt: "published", title: "title", outlet: "outlet",
 };
 
 export const CHOICES: Readonly<Partial<Record<keyof Form, readonly string[]>>> = {

@@ -12,6 +12,7 @@ export interface Told {
 
 const DID: Readonly<Record<KeptDecision["do"], string>> = {
   confirm: "confirmed it", reject: "rejected it", correct: "corrected it", add: "added it", note: "noted", settle: "settled it", dismiss: "dismissed it", undo: "took a decision back",
+  "correct-report": "corrected what is known of it",
   "merge-actors": "merged", "split-actor": "split", "rename-actor": "renamed", "merge-issues": "merged", "split-issue": "split", "rename-issue": "renamed",
 };
 
@@ -24,7 +25,7 @@ export function toldOf(history: readonly KeptDecision[]): Told[] {
     if (decision.do === "rename-actor" || decision.do === "rename-issue") return { did: `renamed it ${decision.name}`, changes: [] };
     if (decision.do === "merge-actors" || decision.do === "merge-issues") return { did: `merged ${listed(namesIn(decision.do === "merge-actors" ? decision.actors : decision.labels))}`, changes: [] };
     if (decision.do === "split-actor" || decision.do === "split-issue") return { did: `split off ${listed(namesIn(decision.do === "split-actor" ? decision.actors : decision.labels))}`, changes: [] };
-    if (decision.do !== "correct" && decision.do !== "add") return { did: DID[decision.do], changes: [] };
+    if (decision.do !== "correct" && decision.do !== "add" && decision.do !== "correct-report") return { did: DID[decision.do], changes: [] };
     const changes = Object.entries(decision.fields).map(([field, value]) => ({ field: LABELS[field] ?? field, before: values.get(field) ?? wordsBefore(decision, field), now: shown(value) }));
     if (!decision.undone) for (const [field, value] of Object.entries(decision.fields)) values.set(field, shown(value));
     return { did: DID[decision.do], changes };

@@ -1,7 +1,7 @@
 import type { Range } from "../attributor.js";
 import type { Linked } from "../roles.js";
 import type { Sheet } from "../sheet.js";
-import { cueIndex, holds, holdersOf, meet, type Part, paragraphAt, partsIn } from "./parts.js";
+import { cueIndex, holds, holdersOf, type Part, paragraphAt, partsIn } from "./parts.js";
 import { including, shownStatement, without } from "./pieces.js";
 import type { Tag } from "./tags.js";
 
