@@ -84,4 +84,4 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
   }
 }
 
-const cameAs = ({ where, origin: { bytes, type, at } }: Found): GatheredAs => ({ bytes, mediaType: type, from: where, at });
+const cameAs = ({ where, knownBy, origin: { bytes, type, at } }: Found): GatheredAs => ({ bytes, mediaType: type, from: where, at, knownBy });

@@ -5,6 +5,7 @@ import { RapporteurError } from "../error.js";
 import { through } from "../bytes/through.js";
 import type { Gathered } from "../gathered.js";
 import { idOfContent, idOfUrl } from "../id.js";
+import { knownByAddress, knownById } from "../known-by.js";
 import { checkText, MOST_BYTES } from "../limits.js";
 import type { Bytes } from "../open.js";
 import { peek } from "../bytes/peek.js";
@@ -79,11 +80,13 @@ function gatherRow(row: Row, places: Places, source: Source, context: Context, s
     checkText(text);
     const { facts } = context;
     const url = value("url");
+    const id = given ?? (url === null ? idOfContent(source.name, text) : idOfUrl(url));
+    const knownBy = given === null && url !== null ? knownByAddress(source, { found: null, said: url }, id, text, step) : knownById(source, id, text, step);
     const doc = {
-      id: given ?? (url === null ? idOfContent(source.name, text) : idOfUrl(url)), text,
+      id, text,
       publishedAt: dayIn(value("publishedAt")) ?? facts.publishedAt, title: value("title") ?? facts.title, outlet: value("outlet") ?? facts.outlet, url: url ?? facts.url,
     };
-    return found(source, context, doc, { bytes: Buffer.from(JSON.stringify(row)), type: "application/json", byline: value("byline") }, step);
+    return found(source, context, doc, knownBy, { bytes: Buffer.from(JSON.stringify(row)), type: "application/json", byline: value("byline") }, step);
   } catch (error) {
     return failed(source, given, error, step);
   }

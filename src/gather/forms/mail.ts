@@ -3,6 +3,7 @@ import { dayOf } from "../day-of.js";
 import { RapporteurError } from "../error.js";
 import { textOfHtml } from "../html/text-of.js";
 import { hashOf, idOfFile } from "../id.js";
+import { knownById, knownByPlace } from "../known-by.js";
 import { checkText, MOST_MAIL_BYTES } from "../limits.js";
 import { readAll } from "../open.js";
 import { found, type Gatherer } from "../source.js";
@@ -19,11 +20,13 @@ export const gatherMail: Gatherer = async function* (source, context) {
   const { facts } = context;
   const date = mail.headers.find(({ key }) => key === "date")?.value;
   const byline = nameOf(mail.from);
+  const id = mail.messageId === undefined ? idOfFile(source.name) : `mail-${hashOf(mail.messageId)}`;
   const doc = {
-    id: mail.messageId === undefined ? idOfFile(source.name) : `mail-${hashOf(mail.messageId)}`, text,
+    id, text,
     publishedAt: (date === undefined ? null : dayOf(date)) ?? facts.publishedAt, title: mail.subject?.trim() || facts.title, outlet: facts.outlet, url: facts.url,
   };
-  yield found(source, context, doc, { bytes, type: "message/rfc822", byline, itemId: mail.messageId ?? null });
+  const knownBy = mail.messageId === undefined ? knownByPlace(source, id, text) : knownById(source, id, text);
+  yield found(source, context, doc, knownBy, { bytes, type: "message/rfc822", byline, itemId: mail.messageId ?? null });
 };
 
 async function parse(bytes: Uint8Array): Promise<Email> {

@@ -22,5 +22,7 @@ export interface JobItem {
   where: string;
   outcome: "new" | "changed" | "known" | "failed";
   report: string | null;
+  /** What else there is to say: which version it replaces, or why it has another id than it brought; mostly null. */
+  told: string | null;
   error: { code: string; message: string; remedy: string } | null;
 }

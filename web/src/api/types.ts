@@ -5577,6 +5577,8 @@ export interface components {
             /** @enum {string} */
             outcome: "new" | "changed" | "known" | "failed";
             report: string | null;
+            /** @description What else there is to say: which version it replaces, or why it has another id than it brought; mostly null. */
+            told: string | null;
             error: {
                 code: string;
                 message: string;
