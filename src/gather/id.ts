@@ -22,6 +22,9 @@ export function plainUrl(url: string): string {
   return plain.href;
 }
 
+/** Whether an address is that of a site's front page: what is there is no single report. */
+export const isFrontPage = ({ pathname, search }: URL): boolean => pathname === "/" && search === "";
+
 /** A part of a page has a name after "#"; what has a "=" in it, or ":~:", says how somebody came there. */
 const PART = /^#(?!:~:)[^=]+$/;
 

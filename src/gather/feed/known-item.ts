@@ -1,5 +1,5 @@
 import type { KnownBy } from "../../document/known-by.js";
-import { hashOf, idAt, partUrl, plainUrl } from "../id.js";
+import { hashOf, idAt, isFrontPage, partUrl, plainUrl } from "../id.js";
 import { idWithText } from "../known-by.js";
 import type { Place, Source } from "../source.js";
 import type { FeedItem } from "./item.js";
@@ -20,8 +20,8 @@ export function sharesOf(items: readonly Told[]): FeedItem["shares"][] {
 /** The address of an item, with the part of a page that it names. A site's front page is nobody's address. */
 function addressOf({ url }: Pick<FeedItem, "url">): string | null {
   if (url === null || !URL.canParse(url)) return null;
-  const { pathname, search } = new URL(partUrl(url));
-  return pathname === "/" && search === "" && partUrl(url) === plainUrl(url) ? null : partUrl(url);
+  const part = partUrl(url);
+  return isFrontPage(new URL(part)) && new URL(part).hash === "" ? null : part;
 }
 
 /**
