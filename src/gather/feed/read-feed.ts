@@ -121,10 +121,14 @@ function safely(markup: string): string | null {
 
 const dayIn = (date: unknown): string | null => (typeof date === "string" ? dayOf(date) : null);
 
+/** One line without markup: some feeds escape it, and what is in it, twice. */
 const plain = (text: string | null): string | null => {
-  const line = (text ?? "").replace(/<[^<>]{1,200}>/g, "").replace(/[\s\0]+/g, " ").trim().slice(0, 1_000);
+  const unmarked = (text ?? "").slice(0, 10_000).replace(TAG, "");
+  const line = (ENTITY.test(unmarked) ? (safely(unmarked) ?? unmarked) : unmarked).replace(TAG, "").replace(/[\s\0]+/g, " ").trim().slice(0, 1_000);
   return line === "" ? null : line;
 };
+const TAG = /<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
+const ENTITY = /&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 function absolute(url: string | null, base: string | null): string | null {
   const trimmed = url?.trim() ?? "";

@@ -21,6 +21,21 @@ describe("a table", () => {
     expect(await gathered("t.csv", "a,b\n1,2\n", { columns })).toMatchObject([{ error: { code: "RAP-E-COLUMN", message: expect.stringContaining('"Wortlaut"'), remedy: expect.stringContaining('"a", "b"') } }]);
   });
 
+  test.each<[string, string]>([
+    ["a first line that says its delimiter", "sep=;\r\ntext;date\r\n\"No; never.\";2031-03-20\r\n"], ["one in quotation marks, where the names hold others", "\"sep=|\"\ntext|date, time|a,b,c\nNo; never.|2031-03-20|x\n"],
+    ["a mark of UTF-8", "\ufeffsep=\t\ntext\tdate\nNo; never.\t2031-03-20\n"],
+  ])("may have %s", async (_, text) => {
+    const { doc, where } = await one("t.csv", text, { columns: text.includes("date, time") ? { publishedAt: "date, time" } : {} });
+    expect(doc).toMatchObject({ text: "No; never.", publishedAt: "2031-03-20" });
+    expect(where).toMatch(/row 2$/);
+  });
+
+  test("may be in UTF-16, as spreadsheets save what they call Unicode text", async () => {
+    const text = `\ufefftext\tmedia_name\n${PARAGRAPHS[0]}\tÉlan\n`;
+    expect((await one("t.txt.csv", Buffer.from(text, "utf16le"))).doc).toMatchObject({ text: PARAGRAPHS[0], outlet: "Élan" });
+    expect((await gathered("t.jsonl", Buffer.from('\ufeff{"id":"1","text":"Né."}\n{"id":"2","text":"No."}\n', "utf16le"))).map(titleOf)).toEqual(["Né.", "No."]);
+  });
+
   test("gives a row without an id the same one wherever it stands", async () => {
     const ids = async (rows: string): Promise<string[]> => (await gathered("t.csv", `text\n${rows}`)).map(brief);
     const [a, b] = await ids("First words\nOther words\n");
