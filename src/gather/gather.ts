@@ -128,6 +128,8 @@ const GATHERERS: Readonly<Record<Form, () => Promise<Gatherer>>> = {
   opml: async () => (await import("./forms/opml.js")).gatherOpml,
   warc: async () => (await import("./forms/warc.js")).gatherWarc,
   mail: async () => (await import("./forms/mail.js")).gatherMail,
+  mbox: async () => (await import("./forms/mbox.js")).gatherMbox,
+  mhtml: async () => (await import("./forms/mhtml.js")).gatherMhtml,
   zip: async () => (await import("./forms/zip.js")).gatherZip,
   gzip: async () => (await import("./forms/gzip.js")).gatherGzip,
 };

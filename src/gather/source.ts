@@ -9,7 +9,7 @@ import type { Hosts } from "./fetch/hosts.js";
 import type { Columns } from "./forms/columns.js";
 
 /** How a source holds its reports. */
-export type Form = "text" | "json" | "lines" | "csv" | "page" | "feed" | "opml" | "warc" | "mail" | "zip" | "gzip";
+export type Form = "text" | "json" | "lines" | "csv" | "page" | "feed" | "opml" | "warc" | "mail" | "mbox" | "mhtml" | "zip" | "gzip";
 
 /** Where something lies. */
 export interface Place {

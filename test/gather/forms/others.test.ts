@@ -72,9 +72,9 @@ describe("a mail", () => {
     expect((await one("m", mail("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64", Buffer.from(`<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>`).toString("base64")))).doc.text).toBe(`${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`);
   });
 
-  test("with nothing but what is attached says so", async () => {
-    const body = "--b\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\nx\r\n--b--\r\n";
-    expect(await gathered("m.eml", mail('Content-Type: multipart/mixed; boundary="b"', body))).toMatchObject([{ error: { code: "RAP-E-NO-TEXT" } }]);
+  test("with nothing but what is attached says what can't be read of it", async () => {
+    const body = "--b\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n%PDF-1.7\r\n--b--\r\n";
+    expect(await gathered("m.eml", mail('Content-Type: multipart/mixed; boundary="b"', body))).toMatchObject([{ where: expect.stringMatching(/attached a\.pdf$/), error: { code: "RAP-E-BINARY" } }]);
   });
 });
 
