@@ -3,6 +3,7 @@ import type { Document } from "../document/document.js";
 import { loadAttributor } from "./attribute/load.js";
 import { inOrder, statementsOf } from "./attribute/statements.js";
 import { findTimexes } from "./date/date.js";
+import { lettersOver, outsideHeads } from "./date/letters.js";
 import { settle } from "./date/settle.js";
 import type { Timex } from "./date/timex.js";
 import { actsOf } from "./interpret/act.js";
@@ -16,6 +17,7 @@ import { sureOf } from "./sure.js";
 import { createTagger } from "./tag/tagger.js";
 import { treeOf } from "./tag/tree.js";
 import { layOut } from "./text/lay-out.js";
+import { lettersIn } from "./text/letters.js";
 
 /** Loads the models and returns a reader. Slow once (tenths of a second); reading is fast after it. Throws when the model asked for can't run here. */
 export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
@@ -27,13 +29,14 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
       const dossier = options.dossier ?? null;
       const layout = layOut(doc.text);
       const tree = treeOf(tagger.tag(layout));
-      const unsettled = findTimexes(layout, tree, doc.publishedAt);
+      const letters = lettersOver(tree, lettersIn(doc.text));
+      const unsettled = findTimexes(layout, tree, doc.publishedAt, letters);
       const { sheet, attributions: found } = await attributor.attribute(layout, tree);
-      const attributions = inOrder(found);
-      const cast = resolve(layout, tree, attributions, dossier);
-      const { timexes, days } = settle({ layout, tree, attributions, cast }, unsettled, doc.publishedAt);
+      const attributions = outsideHeads(inOrder(found), letters);
+      const cast = resolve(layout, tree, attributions, dossier, letters);
+      const { timexes, days } = settle({ layout, tree, attributions, cast }, unsettled, doc.publishedAt, letters);
       const statements = statementsOf(layout, sheet, attributions);
-      const interpretation = interpret({ doc, dossier, layout, tree, timexes, days, cast, attributions, statements, acts: actsOf(tree, attributions), places: placesOf(tree.words.length, attributions, timexes) });
+      const interpretation = interpret({ doc, dossier, layout, tree, letters, timexes, days, cast, attributions, statements, acts: actsOf(tree, attributions), places: placesOf(tree.words.length, attributions, timexes) });
       return readingOf(doc, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
     },
   };

@@ -113,8 +113,8 @@ async function fresh(db: Db, doc: Document, gathered: GatheredAs, id: string): P
   return { report: id, version: 1, outcome: "new", ...(holder === null ? {} : { holder: { report: doc.id, version: holder, from: await metAt(db, doc.id, holder) } }) };
 }
 
-/** What `add` would say of a report that is there already, without a reading of it. */
-export async function maybeKnown(db: Db, doc: Document, gathered: GatheredAs): Promise<Added | null> {
+/** Under which id a report is, or would be, kept; and what `add` would say of one that is there already, without a reading of it. */
+export async function placeIn(db: Db, doc: Document, gathered: GatheredAs): Promise<{ readonly id: string; readonly known: Added | null }> {
   const identity = await identify(db, doc, gathered);
-  return identity.is === "known" ? knownAs(identity) : null;
+  return { id: identity.id, known: identity.is === "known" ? knownAs(identity) : null };
 }

@@ -88,7 +88,7 @@ async function byClaim(db: Db, doc: Document, { claims, spot }: KnownBy): Promis
 /** The report that came as the same bytes, from wherever: a file that was moved, a copy. Another day, title or outlet that somebody gives makes it another one. */
 async function byBytes(db: Db, doc: Document, gathered: GatheredAs): Promise<Identity | null> {
   const twins = await rows(db, sql<Pick<Document, "id" | (typeof FACTS)[number]> & { version: number }>`
-    select r.id, r.version, r.published_at as "publishedAt", r.title, r.outlet from report_version v join report r on (r.id, r.version) = (v.report, v.version)
+    select r.id, r.version, v.published_at as "publishedAt", v.title, v.outlet from report_version v join report r on (r.id, r.version) = (v.report, v.version)
     where v.hash = ${hashOf(doc, gathered)} order by r.id`);
   const twin = twins.find((one) => FACTS.every((fact) => doc[fact] === null || one[fact] === null || doc[fact] === one[fact]));
   if (!twin) return null;

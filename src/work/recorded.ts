@@ -63,8 +63,8 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
     if (!("doc" in gathered)) return gathered;
     const { doc, where } = gathered;
     try {
-      const known = await store.known(doc, cameAs(gathered));
-      return known ? { ...known, where } : { found: gathered, read: reading.read(doc, language).catch(asRapporteurError) };
+      const { id, known } = await store.identify(doc, cameAs(gathered));
+      return known ? { ...known, where } : { found: gathered, read: reading.read({ ...doc, id }, language).catch(asRapporteurError) };
     } catch (error) {
       return { id: doc.id, where, error: asRapporteurError(error) };
     }
