@@ -8,8 +8,13 @@ import type { Store } from "../../src/store/store.js";
 import { type Content, fill } from "../gather/notation.js";
 import { page, rss } from "../gather/pages.js";
 import { serve } from "../gather/server.js";
+import { restore } from "../../src/store/restore.js";
+import { idOfUrl } from "../../src/gather/id.js";
+import { mailOf } from "../gather/mails.js";
 import { addAll, brief, heldIn } from "./gathering.js";
-import { KINDS, type Places } from "./stores.js";
+import { asOlder } from "./older.js";
+import { BY, gathered, report, silent } from "./reports.js";
+import { KINDS, type Places, withStore } from "./stores.js";
 
 const HARBOUR = "Ana Ruel said that the harbour would stay shut until the inspectors had come.";
 const LEAGUE = "Jon Averil said that the League would wait for a week, and then send its envoy home.";
@@ -234,4 +239,57 @@ describe("a page is known by its address", () => {
     expect(await outcomes()).toEqual(["new", "changed", "known"]);
     expect(await outcomes()).toEqual(["known", "known", "known"]);
   });
+});
+
+describe("a store that an earlier program made", () => {
+  const URL_ = "https://courier.example.org/2031/talks";
+  const kept = [
+    { doc: report("1", HARBOUR), from: "mon/1.txt" }, { doc: report("2", LEAGUE), from: "./tue/2.txt" }, { doc: report("wed/3", GRAIN), from: "press.zip, wed/3.txt" },
+    { doc: report(idOfUrl(URL_), HARBOUR.replace("harbour", "bridge"), { url: URL_ }), from: "feed.xml, item 3" }, { doc: report("a1", GRAIN.replace("grain", "wool")), from: "a.jsonl, line 1" },
+    { doc: report("notes-0123456789ab", LEAGUE.replace("week", "month")), from: "notes.txt" },
+  ];
+
+  /** The same reports as such a program kept them, opened by this one. */
+  async function opened(work: (old: Store) => Promise<void>): Promise<void> {
+    const [made, where, backup] = [await places.place(), at("old-store"), at("old.backup")];
+    await withStore(made, async (own) => {
+      for (const { doc, from } of kept) await own.add(doc, gathered(doc, { from, bytes: Buffer.from(`${doc.text} `) }), silent(doc), BY);
+      await own.backup(backup);
+    });
+    asOlder(backup, at("older.backup"));
+    await restore(at("older.backup"), where);
+    await withStore(where, work);
+  }
+
+  test("opens, keeps its ids, and knows its reports by where they came from", { timeout: 60_000 }, () => opened(async (old) => {
+    const add = async (...paths: string[]): Promise<string[]> => (await addAll(old, paths.map(at), folder)).map(brief);
+    expect(Object.keys(await heldIn(old)).sort()).toEqual(kept.map(({ doc }) => doc.id).sort());
+    const { zipOf } = await import("../gather/zip.js");
+    const first = { "mon/1.txt": HARBOUR, "tue/2.txt": LEAGUE, "press.zip": await zipOf({ "wed/3.txt": GRAIN }), "a.jsonl": JSON.stringify({ id: "a1", text: kept[4].doc.text }) };
+    await files(first);
+    expect(await add(...Object.keys(first))).toEqual(["known 1", "known 2", "known wed/3", "known a1"]);
+    await files({
+      "mon/1.txt": `${HARBOUR} It is cold.`, "thu/1.txt": LEAGUE.replace("League", "Union"), "notes.txt": GRAIN.replace("valley", "plain"), "mail.eml": mailOf({ id: "x" }),
+      "feed.xml": rss(item({ link: URL_, text: `${HARBOUR.replace("harbour", "bridge")} It is old.` })), "a.jsonl": JSON.stringify({ id: "a1", text: `${kept[4].doc.text} It was cheap.` }),
+    });
+    expect(await add("mon/1.txt", "thu/1.txt", "notes.txt", "feed.xml", "a.jsonl")).toEqual(["changed 1 2", "new thu/1.txt", "new notes", `changed ${idOfUrl(URL_)} 2`, "changed a1 2"]);
+    expect((await old.check()).faults).toEqual([]);
+  }));
+});
+
+test("a report that was taken out and brought back is known by the same places", async () => {
+  await files({ "mon/1.txt": HARBOUR });
+  await added("mon/1.txt");
+  const removed = await store.remove("1");
+  await files({ "tue/1.txt": LEAGUE });
+  expect(await added("tue/1.txt")).toEqual(["new 1"]);
+  await store.remove("1");
+  await store.bringBack(removed);
+  expect(await added("mon/1.txt", "tue/1.txt")).toEqual(["known 1", "new tue/1.txt"]);
+});
+
+test("several that are kept at once find each other, as they do one by one", async () => {
+  await files({ "a/1.txt": HARBOUR, "b/1.txt": LEAGUE, "c/1.txt": HARBOUR, "x.jsonl": `${JSON.stringify({ id: "1", text: GRAIN })}\n${JSON.stringify({ id: "1", text: `${GRAIN} It was late.` })}` });
+  const paths = ["a/1.txt", "b/1.txt", "c/1.txt", "x.jsonl"].map(at);
+  expect((await addAll(store, paths, folder, {}, 50)).map(brief)).toEqual(["new 1", "new b/1.txt", "known 1", expect.stringMatching(/^new 1-/), expect.stringMatching(/^changed 1-.* 2$/)]);
 });
