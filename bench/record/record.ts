@@ -44,7 +44,7 @@ async function againstReading(store: Store, from: number): Promise<void> {
   const { recorded } = (await import(built("work/recorded.js"))) as typeof import("../../src/work/recorded.js");
   const found = Array.from({ length: MEASURED }, (_, i): Found => {
     const { doc, gathered } = addition(from + i);
-    return { doc, where: "bench", origin: { source: "bench", inside: [], at: gathered.at, bytes: Buffer.from(doc.text), type: gathered.mediaType, byline: null, itemId: null } };
+    return { doc, knownBy: { places: [], claims: [`id:${doc.id}`], spot: null, otherIds: [] }, where: "bench", origin: { source: "bench", inside: [], at: gathered.at, bytes: Buffer.from(doc.text), type: gathered.mediaType, byline: null, itemId: null } };
   });
   const thread = new ReadingThread({ model: undefined, dossier: null });
   const { model } = await thread.read(found[0].doc, "en"); // loads the model; not measured

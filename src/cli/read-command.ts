@@ -11,7 +11,7 @@ export const readCommand = (): Command =>
       "Reads reports and shows who said what and when, who met whom, who stands where on what, and what doesn't sit together. " +
         "Without FILE, or with -, it reads standard input.",
     )
-    .argument("[FILE...]", "Text, pages (.html), feeds, .json, .jsonl, .csv, mails (.eml), crawls (.warc), packed (.zip, .gz); folders of these; or an address that begins with https:// or http://.")
+    .argument("[FILE...]", "Text, pages (.html), feeds, .json, .jsonl, .csv, mails (.eml), mailboxes (.mbox), crawls (.warc), packed (.zip, .gz); folders of these; or an address that begins with https:// or http://.")
     .option("--date <YYYY-MM-DD>", "The day the report was published.")
     .option("--title <TITLE>", "The report's title.")
     .option("--outlet <NAME>", "Who published it.")

@@ -2,10 +2,10 @@ import { RapporteurError } from "./error.js";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The text of a file's bytes, unchanged: a byte order mark stays where it is, so that no offset shifts. */
+/** The text of a file's bytes, in UTF-8 or UTF-16, unchanged: a byte order mark stays where it is, so that no offset shifts. */
 export async function decode(bytes: Uint8Array): Promise<string> {
-  const utf16 = maybeUtf16(bytes);
-  if (utf16) throw notUtf8(utf16);
+  const utf16 = utf16In(bytes);
+  if (utf16) return decodeUtf16(utf16, bytes);
   const format = maybeBinary(bytes);
   if (format) throw new RapporteurError("RAP-E-BINARY", `It is ${format}, not text.`);
   try {
@@ -26,15 +26,23 @@ function notUtf8(encoding: string | null): RapporteurError {
   );
 }
 
+function decodeUtf16(encoding: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new RapporteurError("RAP-E-NOT-UTF8", `Not all of it is ${encoding.toUpperCase()}, as it begins: it may be cut off, or joined from files of two encodings.`, "Save it anew as UTF-8 in the program that it comes from.");
+  }
+}
+
 /** UTF-16 tells itself by its byte order mark, or by zeros in every second byte. */
-function maybeUtf16(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16LE";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16BE";
+export function utf16In(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const zeros = [0, 0];
   const n = Math.min(bytes.length, 1000);
   for (let i = 0; i < n; i++) if (bytes[i] === 0) zeros[i % 2]++;
-  if (zeros[1] > n / 4 && zeros[0] === 0) return "UTF-16LE";
-  if (zeros[0] > n / 4 && zeros[1] === 0) return "UTF-16BE";
+  if (zeros[1] > n / 4 && zeros[0] === 0) return "utf-16le";
+  if (zeros[0] > n / 4 && zeros[1] === 0) return "utf-16be";
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { isMailbox } from "./mail/messages.js";
 import type { Form } from "./source.js";
 
 /** How many bytes are looked at to tell a form. */
@@ -5,7 +6,7 @@ export const HEAD_BYTES = 4096;
 
 /** The form of a source, or null when neither its name, its media type nor its first bytes tell. Bytes go before names: files are misnamed. */
 export function formOf(name: string, type: string | null, head: Uint8Array): Form | null {
-  return packedForm(head) ?? markedForm(textOf(head)) ?? formOfType(type) ?? formOfName(name);
+  return packedForm(head) ?? markedForm(textOf(head)) ?? headedForm(textOf(head)) ?? formOfType(type) ?? formOfName(name);
 }
 
 /** A form that the very first bytes give away. */
@@ -22,6 +23,13 @@ const ROOTS: Readonly<Record<string, Form>> = { "!doctype html": "page", html: "
 function markedForm(text: string): Form | null {
   const root = /^<(!doctype html|html|rss|feed|rdf:rdf|opml)(?![\w:-])/i.exec(withoutProlog(text))?.[1];
   return root === undefined ? null : ROOTS[root.toLowerCase()];
+}
+
+/** A form that the first lines tell: a mailbox, a page that a browser saved as a message. */
+function headedForm(text: string): Form | null {
+  if (isMailbox(text)) return "mbox";
+  const [fields] = text.split(/\r?\n\r?\n/, 1);
+  return /^(?:Snapshot-Content-Location:|From: "?<?Saved by )/im.test(fields) && /^MIME-Version:/im.test(fields) ? "mhtml" : null;
 }
 
 /** Markup from its first element on: without what may come before it (declarations, comments, a document type other than HTML's). */
@@ -47,7 +55,7 @@ const TYPES: Readonly<Record<string, Form>> = {
   "text/html": "page", "application/xhtml+xml": "page",
   "application/rss+xml": "feed", "application/atom+xml": "feed", "application/rdf+xml": "feed", "application/feed+json": "json",
   "text/x-opml": "opml", "application/json": "json", "application/jsonl": "lines", "application/x-ndjson": "lines",
-  "text/csv": "csv", "message/rfc822": "mail", "application/warc": "warc",
+  "text/csv": "csv", "message/rfc822": "mail", "message/global": "mail", "application/mbox": "mbox", "multipart/related": "mhtml", "application/x-mimearchive": "mhtml", "application/warc": "warc",
 };
 
 /** The essence of a media type: "Text/HTML; charset=utf-8" → "text/html". */
@@ -58,7 +66,7 @@ const formOfType = (type: string | null): Form | null => TYPES[essenceOf(type)] 
 const ENDINGS: Readonly<Record<string, Form>> = {
   json: "json", jsonl: "lines", ndjson: "lines", txt: "text", text: "text", md: "text",
   html: "page", htm: "page", xhtml: "page", xml: "feed", rss: "feed", atom: "feed", rdf: "feed", opml: "opml",
-  csv: "csv", tsv: "csv", warc: "warc", eml: "mail", zip: "zip", gz: "gzip",
+  csv: "csv", tsv: "csv", warc: "warc", eml: "mail", emlx: "mail", mbox: "mbox", mbx: "mbox", mht: "mhtml", mhtml: "mhtml", zip: "zip", gz: "gzip",
 };
 
 /** The endings that tell a form. */

@@ -9,7 +9,8 @@ import { refuseForeign } from "./foreign/tell.js";
 import { formOf, formOfText, HEAD_BYTES, packedForm } from "./form.js";
 import type { Columns } from "./forms/columns.js";
 import type { Gathered } from "./gathered.js";
-import { idOfFile } from "./id.js";
+import { idOfFile, plainUrl } from "./id.js";
+import { apart, rootsOf } from "./known-by.js";
 import { DEEPEST_PLACE } from "./limits.js";
 import { type Bytes, isFolder, open } from "./open.js";
 import type { Facts } from "./report.js";
@@ -35,12 +36,17 @@ export interface GatherOptions {
   readonly onBytes?: (bytes: number) => void;
   /** Called with every file, member and address before it is read. */
   readonly onItem?: (where: string) => void;
+  /** A folder that is moved together with what is in it, such as a dossier's: files below it are told from each other by their paths from there. */
+  readonly base?: string | null;
 }
 
 /** The reports of files, folders and addresses, in order ("-" is standard input). What can't be read fails in its own place; the rest goes on. */
 export async function* gather(paths: readonly string[], options: GatherOptions): AsyncGenerator<Gathered> {
   const context = contextOf(options);
-  for (const path of paths) yield* gatherOne(path, context);
+  const reports = async function* (): AsyncGenerator<Gathered> {
+    for (const path of paths) yield* gatherOne(path, context, options.base ?? null);
+  };
+  yield* apart(reports());
 }
 
 /** What gatherers are given, with what was left out filled in. */
@@ -58,35 +64,35 @@ export function contextOf({ facts, form, columns = {}, follow = false, fetch = {
   return context;
 }
 
-async function* gatherOne(path: string, context: Context): AsyncGenerator<Gathered> {
-  if (isAddress(path)) return yield* context.visit(path, placeOf(path));
+async function* gatherOne(path: string, context: Context, base: string | null): AsyncGenerator<Gathered> {
+  if (isAddress(path)) return yield* context.visit(path, placeOf(path, [plainUrl(path)]));
   try {
-    if (await isFolder(path)) yield* gatherFolder(path, context);
-    else yield* context.gather(await fileSource(path, basename(path), context));
+    if (await isFolder(path)) yield* gatherFolder(path, context, base);
+    else yield* context.gather(await fileSource(path, basename(path), context, base));
   } catch (error) {
     yield failed(placeOf(path), idOfFile(basename(path)), error);
   }
 }
 
-async function* gatherFolder(folder: string, context: Context): AsyncGenerator<Gathered> {
+async function* gatherFolder(folder: string, context: Context, base: string | null): AsyncGenerator<Gathered> {
   let isEmpty = true;
   for await (const { path, error } of filesBelow(folder)) {
     isEmpty = false;
     const place = join(folder, path);
     if (error) yield failed(placeOf(place), null, error);
-    else yield* context.gather(await fileSource(place, path, context));
+    else yield* context.gather(await fileSource(place, path, context, base));
   }
   if (isEmpty) throw new RapporteurError("RAP-E-EMPTY", "There is nothing to read in it.", "Check that it is the right folder.");
 }
 
-async function fileSource(path: string, name: string, { onBytes }: Context): Promise<Source> {
+async function fileSource(path: string, name: string, { onBytes }: Context, base: string | null): Promise<Source> {
   const bytes = async function* (): Bytes {
     for await (const chunk of await open(path)) {
       onBytes(chunk.length);
       yield chunk;
     }
   };
-  return { ...placeOf(path), name, type: null, url: null, file: path === "-" ? null : path, bytes: bytes() };
+  return { ...placeOf(path, rootsOf(path, base)), name, type: null, url: null, file: path === "-" ? null : path, bytes: bytes() };
 }
 
 async function* gatherSource(source: Source, context: Context): AsyncGenerator<Gathered> {
@@ -134,6 +140,8 @@ const GATHERERS: Readonly<Record<Form, () => Promise<Gatherer>>> = {
   opml: async () => (await import("./forms/opml.js")).gatherOpml,
   warc: async () => (await import("./forms/warc.js")).gatherWarc,
   mail: async () => (await import("./forms/mail.js")).gatherMail,
+  mbox: async () => (await import("./forms/mbox.js")).gatherMbox,
+  mhtml: async () => (await import("./forms/mhtml.js")).gatherMhtml,
   zip: async () => (await import("./forms/zip.js")).gatherZip,
   gzip: async () => (await import("./forms/gzip.js")).gatherGzip,
 };

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import type { KnownBy } from "../document/known-by.js";
 import type { RapporteurError } from "./error.js";
 
 /** A report, or what stands in its place when it couldn't be gathered. */
@@ -6,6 +7,7 @@ export type Gathered = Found | Failure;
 
 export interface Found {
   readonly doc: Document;
+  readonly knownBy: KnownBy;
   /** Where it was met, in words: a file, or a file and a line. */
   readonly where: string;
   readonly origin: Origin;

@@ -22,12 +22,26 @@ export function plainUrl(url: string): string {
   return plain.href;
 }
 
-/** The id of what is published at an address: "https://example.org/2031/talks-fail.html" → "example.org-talks-fail-" and a hash. */
-export function idOfUrl(url: string): string {
+/** Whether an address is that of a site's front page: what is there is no single report. */
+export const isFrontPage = ({ pathname, search }: URL): boolean => pathname === "/" && search === "";
+
+/** A part of a page has a name after "#"; what has a "=" in it, or ":~:", says how somebody came there. */
+const PART = /^#(?!:~:)[^=]+$/;
+
+/** The plain address of what is at an address of a feed's item, with the part of the page that it names: entries of a live page differ in nothing else. */
+export function partUrl(url: string): string {
   const plain = plainUrl(url);
-  const hash = hashOf(plain);
-  if (!URL.canParse(plain)) return `at-${hash}`;
-  const { hostname, pathname } = new URL(plain);
+  const part = URL.canParse(url) ? new URL(url).hash : "";
+  return PART.test(part) ? `${plain}${part}` : plain;
+}
+
+/** The id of what is published at an address: "https://example.org/2031/talks-fail.html" → "example.org-talks-fail-" and a hash. */
+export const idOfUrl = (url: string): string => idAt(plainUrl(url), hashOf(plainUrl(url)));
+
+/** An id that says where something is published, and by a hash what. */
+export function idAt(url: string, hash: string): string {
+  if (!URL.canParse(url)) return `at-${hash}`;
+  const { hostname, pathname } = new URL(url);
   const last = slugOf(unescaped(basename(pathname, extname(pathname)))).slice(0, READABLE);
   return [hostname.replace(/^www\./, ""), last, hash].filter((part) => part !== "").join("-");
 }

@@ -1,5 +1,6 @@
 import { asRapporteurError } from "./error.js";
 import type { Document } from "../document/document.js";
+import type { KnownBy } from "../document/known-by.js";
 import type { Failure, Found, Gathered, Origin } from "./gathered.js";
 import type { Bytes } from "./open.js";
 import type { Facts } from "./report.js";
@@ -8,12 +9,14 @@ import type { Hosts } from "./fetch/hosts.js";
 import type { Columns } from "./forms/columns.js";
 
 /** How a source holds its reports. */
-export type Form = "text" | "json" | "lines" | "csv" | "page" | "feed" | "opml" | "warc" | "mail" | "zip" | "gzip";
+export type Form = "text" | "json" | "lines" | "csv" | "page" | "feed" | "opml" | "warc" | "mail" | "mbox" | "mhtml" | "zip" | "gzip";
 
 /** Where something lies. */
 export interface Place {
   /** What was pointed at: a file's path, an address, "-" for standard input. */
   readonly pointed: string;
+  /** The same as tells it from all others, wherever the program is called from; several where several do, none for standard input and what was sent. */
+  readonly roots: readonly string[];
   /** The way from there, outermost first. */
   readonly inside: readonly string[];
   /** How many archives, lists and feeds were opened on that way. */
@@ -55,19 +58,19 @@ export interface Context {
 export type Gatherer = (source: Source, context: Context) => AsyncGenerator<Gathered>;
 
 /** What was pointed at, itself. */
-export const placeOf = (pointed: string): Place => ({ pointed, inside: [], depth: 0 });
+export const placeOf = (pointed: string, roots: readonly string[] = []): Place => ({ pointed, roots, inside: [], depth: 0 });
 
 /** A place inside another one. */
-export const within = ({ pointed, inside, depth }: Place, ...step: string[]): Place => ({ pointed, inside: [...inside, ...step], depth: depth + 1 });
+export const within = ({ pointed, roots, inside, depth }: Place, ...step: string[]): Place => ({ pointed, roots, inside: [...inside, ...step], depth: depth + 1 });
 
-export const whereOf = ({ pointed, inside }: Place): string =>
+export const whereOf = ({ pointed, inside }: Pick<Place, "pointed" | "inside">): string =>
   [pointed === "-" ? "standard input" : pointed, ...inside].join(", ");
 
-/** A report that was found in a source, with how it came. `step` leads from the source's bytes to the report's. */
-export function found(source: Place, { now }: Context, doc: Document, came: Partial<Origin> & Pick<Origin, "bytes" | "type">, ...step: string[]): Found {
+/** A report that was found in a source, with what it is known by and how it came. `step` leads from the source's bytes to the report's. */
+export function found(source: Place, { now }: Context, doc: Document, knownBy: KnownBy, came: Partial<Origin> & Pick<Origin, "bytes" | "type">, ...step: string[]): Found {
   const place = within(source, ...step);
   return {
-    doc, where: whereOf(place),
+    doc, knownBy, where: whereOf(place),
     origin: { source: place.pointed, inside: place.inside, at: now().toISOString(), byline: null, itemId: null, ...came },
   };
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Gathered } from "./gathered.js";
 import { contextOf, type GatherOptions } from "./gather.js";
+import { apart } from "./known-by.js";
 import { open } from "./open.js";
 import { placeOf } from "./source.js";
 
@@ -17,7 +18,9 @@ export interface Upload {
 }
 
 /** The reports of files that somebody sent, in order. A report without an id of its own is named for the file and its content: two people's "notes.txt" are two. */
-export async function* gatherUploads(uploads: readonly Upload[], options: GatherOptions): AsyncGenerator<Gathered> {
+export const gatherUploads = (uploads: readonly Upload[], options: GatherOptions): AsyncGenerator<Gathered> => apart(gatherEach(uploads, options));
+
+async function* gatherEach(uploads: readonly Upload[], options: GatherOptions): AsyncGenerator<Gathered> {
   const context = contextOf(options);
   for (const { path, name, type } of uploads) {
     const shown = shownName(name);

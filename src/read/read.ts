@@ -5,6 +5,7 @@ import { mendedTree } from "./attribute/mended-tree.js";
 import { inOrder, statementsOf } from "./attribute/statements.js";
 import { findTimexes } from "./date/date.js";
 import { factsOf } from "./facts.js";
+import { lettersOver, outsideHeads } from "./date/letters.js";
 import { settle } from "./date/settle.js";
 import type { Timex } from "./date/timex.js";
 import { actsOf } from "./interpret/act.js";
@@ -19,6 +20,7 @@ import { createTagger } from "./tag/tagger.js";
 import { treeOf } from "./tag/tree.js";
 import { layOut } from "./text/lay-out.js";
 import type { Layout } from "./text/layout.js";
+import { lettersIn } from "./text/letters.js";
 
 /** Loads the models and returns a reader. Slow once (tenths of a second); reading is fast after it. Throws when the model asked for can't run here. */
 export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
@@ -32,14 +34,15 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
       const { found: fromText, ...facts } = factsOf(given, layout.frame);
       const doc: Document = { ...given, ...facts };
       const tagged = treeOf(tagger.tag(layout));
-      const unsettled = findTimexes(layout, tagged, doc.publishedAt);
+      const letters = lettersOver(tagged, lettersIn(doc.text));
+      const unsettled = findTimexes(layout, tagged, doc.publishedAt, letters);
       const { sheet, attributions: found } = await attributor.attribute(layout, tagged);
-      const attributions = inOrder(found);
+      const attributions = outsideHeads(inOrder(found), letters);
       const tree = mendedTree(tagged, attributions);
-      const cast = resolve(layout, tree, attributions, dossier);
-      const { timexes, days } = settle({ layout, tree, attributions, cast }, unsettled, doc.publishedAt);
+      const cast = resolve(layout, tree, attributions, dossier, letters);
+      const { timexes, days } = settle({ layout, tree, attributions, cast }, unsettled, doc.publishedAt, letters);
       const statements = statementsOf(layout, sheet, attributions);
-      const interpretation = interpret({ doc, dossier, layout, tree, timexes, days, cast, attributions, statements, acts: actsOf(tree, attributions), places: placesOf(tree.words.length, attributions, timexes) });
+      const interpretation = interpret({ doc, dossier, layout, tree, letters, timexes, days, cast, attributions, statements, acts: actsOf(tree, attributions), places: placesOf(tree.words.length, attributions, timexes) });
       return readingOf(doc, fromText, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
     },
   };

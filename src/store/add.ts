@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { placeOfId } from "../document/known-by.js";
 import { type Decided, decide } from "../record/decide.js";
 import { withDecided } from "../record/facts.js";
 import { intake } from "../record/intake.js";
@@ -9,20 +10,32 @@ import { note } from "./changes.js";
 import type { Db } from "./db.js";
 import { keepFacts } from "./facts.js";
 import { type GatheredAs, hashOf, type ReadBy, refuseUnstorable } from "./gathered.js";
+import { identify, keepPlaces, knownByOf } from "./identify.js";
 import { type KnownDossier, merge } from "./merge/merge.js";
 import { NOTHING, takeOut } from "./merge/take-out.js";
 import { decisionsOn } from "./journal.js";
 import { keepReading } from "./readings.js";
-import { keepVersion, maybeCurrent, maybeOfHash } from "./reports.js";
+import { keepVersion, maybeVersion, metAt } from "./reports.js";
 import { write } from "./write.js";
 
 /** What became of a report that was added. */
 export interface Added {
-  /** The id that it is kept under: an earlier one's where the same bytes came before. */
+  /** The id that it is kept under: another one than its own where the same bytes came before, or where its own is another report's. */
   readonly report: string;
   readonly version: number;
   /** *known*: nothing was new; *changed*: a new version, the old one is kept. */
   readonly outcome: "new" | "changed" | "known";
+  /** The version that this one takes the place of, and where that was met; of a changed report. */
+  readonly replaces?: Held;
+  /** The report that has the id which this one brought with it, and where that was met; of a new report that couldn't keep its own. */
+  readonly holder?: Held;
+}
+
+/** A version of a report that is kept. */
+export interface Held {
+  readonly report: string;
+  readonly version: number;
+  readonly from: string;
 }
 
 /** A report, how it came, and what it was read as. */
@@ -36,15 +49,15 @@ export interface Addition {
 /** Keeps reports with their readings, and all that they change in the record, in one transaction. */
 export async function add(db: Db, dossier: KnownDossier, additions: readonly Addition[]): Promise<Added[]> {
   for (const { doc } of additions) refuseUnstorable(doc);
-  if (new Set(additions.map(({ doc }) => doc.id)).size < additions.length) return oneByOne(db, dossier, additions);
+  if (mayBeOne(additions)) return oneByOne(db, dossier, additions);
   return write(db, async (transaction) => {
     const from = await asOf(transaction);
     const added: Added[] = [];
     const fresh: { addition: Addition; version: number }[] = [];
-    for (const addition of additions) {
-      const { known, version } = await keep(transaction, addition);
-      added.push(known ?? { report: addition.doc.id, version, outcome: version > 1 ? "changed" : "new" });
-      if (!known) fresh.push({ addition, version });
+    for (const one of additions) {
+      const { became, addition } = await keep(transaction, one);
+      added.push(became);
+      if (became.outcome !== "known") fresh.push({ addition, version: became.version });
     }
     if (!fresh.length) return added;
     const gone = await takeOut(transaction, fresh.filter(({ version }) => version > 1).map(({ addition }) => addition.doc.id));
@@ -61,32 +74,49 @@ export async function add(db: Db, dossier: KnownDossier, additions: readonly Add
 /** The dossier's own time with new reports: no need to ask for it. */
 const latestOf = (day: string | null, fresh: readonly Decided[]): string | null => fresh.reduce((last, { intake: { report } }) => latest(last, report.publishedAt), day);
 
-/** Reports of one id are versions of one. */
+/** Whether some of these may be one report: those that come later are to find the earlier ones in the store. */
+function mayBeOne(additions: readonly Addition[]): boolean {
+  const keys = additions.map(({ doc, gathered }) => {
+    const { places, claims, otherIds } = knownByOf(doc, gathered);
+    return new Set([...[doc.id, ...otherIds].map(placeOfId), ...places, ...claims, hashOf(doc, gathered)]);
+  });
+  return new Set(keys.flatMap((own) => [...own])).size < keys.reduce((sum, own) => sum + own.size, 0);
+}
+
 async function oneByOne(db: Db, dossier: KnownDossier, additions: readonly Addition[]): Promise<Added[]> {
   const added: Added[] = [];
   for (const addition of additions) added.push(...(await add(db, dossier, [addition])));
   return added;
 }
 
-/** Keeps a report's text and reading, unless it is there already. */
-async function keep(db: Db, { doc, gathered, reading, by }: Addition): Promise<{ known: Added | null; version: number }> {
-  const found = await lookUp(db, doc, gathered);
-  if (found.known) return found;
-  await keepVersion(db, doc, gathered, hashOf(doc, gathered), found.version);
-  await keepReading(db, doc.id, found.version, reading, by);
-  return found;
+/** Keeps a report's text and reading, unless it is there already; gives it as it was kept, under its id in the store. */
+async function keep(db: Db, addition: Addition): Promise<{ became: Added; addition: Addition }> {
+  const { doc: given, gathered, reading, by } = addition;
+  const identity = await identify(db, given, gathered);
+  if (identity.is === "known") return { became: knownAs(identity), addition };
+  const { id } = identity;
+  const doc = { ...given, id };
+  const { places, claims, spot } = knownByOf(given, gathered);
+  const became = identity.is === "version" ? await changed(db, identity) : await fresh(db, given, gathered, id);
+  await keepVersion(db, { version: became.version, doc, gathered, hash: hashOf(given, gathered), spot });
+  await keepReading(db, id, became.version, { ...reading, id }, by);
+  if (identity.is === "new" || !identity.isCopy) await keepPlaces(db, id, [...places, ...claims, placeOfId(id)]);
+  return { became, addition: { doc, gathered, reading: { ...reading, id }, by } };
 }
 
-/** What `add` would say of a report that is there already, without a reading of it. */
-export const maybeKnown = async (db: Db, doc: Document, gathered: GatheredAs): Promise<Added | null> => (await lookUp(db, doc, gathered)).known;
+const knownAs = ({ id, before }: { readonly id: string; readonly before: number }): Added => ({ report: id, version: before, outcome: "known" });
 
-/** Whether a report is there already, as it is or as the same bytes; else which version this will be. */
-async function lookUp(db: Db, doc: Document, gathered: GatheredAs): Promise<{ known: Added | null; version: number }> {
-  const current = await maybeCurrent(db, doc.id);
-  if (current) return { known: isSame(current.doc, doc) ? { report: doc.id, version: current.version, outcome: "known" } : null, version: current.version + 1 };
-  const twin = await maybeOfHash(db, hashOf(doc, gathered));
-  return { known: twin && { report: twin.id, version: twin.version, outcome: "known" }, version: 1 };
+const changed = async (db: Db, { id, before }: { readonly id: string; readonly before: number }): Promise<Added> =>
+  ({ report: id, version: before + 1, outcome: "changed", replaces: { report: id, version: before, from: await metAt(db, id, before) } });
+
+/** A new report; who has the id that it brought with it, where it goes by another one now. */
+async function fresh(db: Db, doc: Document, gathered: GatheredAs, id: string): Promise<Added> {
+  const holder = id !== doc.id && knownByOf(doc, gathered).claims.includes(placeOfId(doc.id)) ? await maybeVersion(db, doc.id) : null;
+  return { report: id, version: 1, outcome: "new", ...(holder === null ? {} : { holder: { report: doc.id, version: holder, from: await metAt(db, doc.id, holder) } }) };
 }
 
-const isSame = (a: Document, b: Document): boolean =>
-  a.text === b.text && a.publishedAt === b.publishedAt && a.title === b.title && a.outlet === b.outlet && a.url === b.url;
+/** Under which id a report is, or would be, kept; and what `add` would say of one that is there already, without a reading of it. */
+export async function placeIn(db: Db, doc: Document, gathered: GatheredAs): Promise<{ readonly id: string; readonly known: Added | null }> {
+  const identity = await identify(db, doc, gathered);
+  return { id: identity.id, known: identity.is === "known" ? knownAs(identity) : null };
+}

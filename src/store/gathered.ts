@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../document/document.js";
+import type { KnownBy } from "../document/known-by.js";
 import { RapporteurError } from "../gather/error.js";
 
 /** How a report came: kept beside its text. */
@@ -12,6 +13,8 @@ export interface GatheredAs {
   readonly from: string;
   /** When, as an ISO 8601 instant. */
   readonly at: string;
+  /** What tells it from others; without it its id does. */
+  readonly knownBy?: KnownBy;
 }
 
 /** What made a reading, and when. */

@@ -10,6 +10,8 @@ export interface KeptVersion {
   readonly doc: Document;
   readonly gathered: GatheredAs;
   readonly hash: string;
+  /** The very spot that gave it; null where nothing can be asked twice. */
+  readonly spot: string | null;
 }
 
 export interface VersionRow {
@@ -25,6 +27,7 @@ export interface VersionRow {
   hash: string;
   gathered_from: string;
   gathered_at: string;
+  spot: string | null;
 }
 
 /** A very long text is searched in its first part: a tsvector holds no more. */
@@ -50,14 +53,16 @@ export async function versionsOf(db: Db, id: string): Promise<KeptVersion[]> {
   return found.map(keptOf);
 }
 
-/** The report whose current version came as the same bytes. */
-export async function maybeOfHash(db: Db, hash: string): Promise<{ id: string; version: number } | null> {
-  return maybeRow(db, sql<{ id: string; version: number }>`
-    select r.id, r.version from report_version v join report r on (r.id, r.version) = (v.report, v.version) where v.hash = ${hash} order by r.id limit 1`);
-}
+/** The number of a report's current version; null where there is none of that id. */
+export const maybeVersion = async (db: Db, id: string): Promise<number | null> =>
+  (await maybeRow(db, sql<{ version: number }>`select version from report where id = ${id}`))?.version ?? null;
+
+/** Where a version of a report was met, in words. */
+export const metAt = async (db: Db, id: string, version: number): Promise<string> =>
+  (await maybeRow(db, sql<{ from: string }>`select gathered_from as from from report_version where report = ${id} and version = ${version}`))?.from ?? "";
 
 /** Keeps a report's new version and makes it the current one. */
-export async function keepVersion(db: Db, doc: Document, gathered: GatheredAs, hash: string, version: number): Promise<void> {
+export async function keepVersion(db: Db, { version, doc, gathered, hash, spot }: KeptVersion): Promise<void> {
   const { id, publishedAt, title, outlet, url, text } = doc;
   await sql`
     with current as (
@@ -67,14 +72,14 @@ export async function keepVersion(db: Db, doc: Document, gathered: GatheredAs, h
         outlet = excluded.outlet, url = excluded.url, words = excluded.words
       returning id
     )
-    insert into report_version (report, version, published_at, title, outlet, url, text, bytes, media_type, hash, gathered_from, gathered_at)
+    insert into report_version (report, version, published_at, title, outlet, url, text, bytes, media_type, hash, gathered_from, gathered_at, spot)
     select id, ${version}, ${publishedAt}, ${title}, ${outlet}, ${url}, ${text}, ${bytesToKeep(doc, gathered)}::bytea, ${gathered.mediaType},
-      ${hash}, ${gathered.from}, ${gathered.at}::timestamptz from current`.execute(db);
+      ${hash}, ${gathered.from}, ${gathered.at}::timestamptz, ${spot} from current`.execute(db);
 }
 
 const keptOf = (row: VersionRow): KeptVersion => ({
   version: row.version,
   doc: { id: row.report, text: row.text, publishedAt: row.published_at, title: row.title, outlet: row.outlet, url: row.url },
   gathered: { bytes: row.bytes === null ? Buffer.from(row.text, "utf8") : bytesOf(row.bytes), mediaType: row.media_type, from: row.gathered_from, at: instant(row.gathered_at) },
-  hash: row.hash,
+  hash: row.hash, spot: row.spot,
 });

@@ -7,7 +7,7 @@ import { withDecided } from "../record/facts.js";
 import type { Period } from "../record/period.js";
 import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../record/record.js";
 import type { Reading } from "../read/reading.js";
-import { type Added, type Addition, add, maybeKnown } from "./add.js";
+import { type Added, type Addition, add, placeIn } from "./add.js";
 import { agreement } from "./agreement.js";
 import { around, type Part } from "./ask/around.js";
 import { askActors, askDiscrepancies, askIssues, askMeetings, askPositions, askReports, askStatements, maybeActor, maybeIssue } from "./ask/ask.js";
@@ -50,8 +50,8 @@ import { wholeRecord } from "./whole.js";
 
 /** What a dossier's reports add up to, kept. */
 export interface Store {
-  /** What `add` would say of a report that is there already; null where it would be new or changed. Asked before it is read. */
-  known(doc: Document, gathered: GatheredAs): Promise<Added | null>;
+  /** The id that a report is, or would be, kept under, and what `add` would say of one that is there already; `known` is null where it would be new or changed. Asked before it is read. */
+  identify(doc: Document, gathered: GatheredAs): Promise<{ readonly id: string; readonly known: Added | null }>;
   /** Keeps a report with its reading, and all that it changes in the record, at once or not at all. */
   add(doc: Document, gathered: GatheredAs, reading: Reading, by: ReadBy): Promise<Added>;
   /** Keeps several reports at once or none of them. Each costs a fraction of one that is added by itself: some fifty at a time is a good number. */
@@ -173,7 +173,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     return added;
   };
   return {
-    known: (doc, gathered) => maybeKnown(db, doc, gathered),
+    identify: (doc, gathered) => placeIn(db, doc, gathered),
     add: async (doc, gathered, reading, by) => (await addAll([{ doc, gathered, reading, by }]))[0],
     addMany: addAll,
     reread: (report, reading, by) => reread(db, dossier, report, reading, by),

@@ -63,8 +63,9 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
     if (!("doc" in gathered)) return gathered;
     const { doc, where } = gathered;
     try {
-      const known = await store.known(doc, cameAs(gathered));
-      return known ? { ...known, where, undated: false } : { found: gathered, read: reading.read(await store.asDecided(doc), language).catch(asRapporteurError) };
+      const { id, known } = await store.identify(doc, cameAs(gathered));
+      if (known) return { ...known, where, undated: false };
+      return { found: gathered, read: reading.read(await store.asDecided({ ...doc, id }), language).catch(asRapporteurError) };
     } catch (error) {
       return { id: doc.id, where, error: asRapporteurError(error) };
     }
@@ -84,4 +85,4 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
   }
 }
 
-const cameAs = ({ where, origin: { bytes, type, at } }: Found): GatheredAs => ({ bytes, mediaType: type, from: where, at });
+const cameAs = ({ where, knownBy, origin: { bytes, type, at } }: Found): GatheredAs => ({ bytes, mediaType: type, from: where, at, knownBy });

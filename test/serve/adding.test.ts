@@ -74,6 +74,28 @@ describe("files", () => {
     expect([one.items[0].outcome, two.items[0].outcome]).toEqual(["new", "new"]);
   });
 
+  test("of one name are as many reports as they say different things, sent together too, and packed", async () => {
+    const packed = async (text: string): Promise<File> => {
+      const zip = new ZipFile();
+      zip.addBuffer(Buffer.from(text), "mon/1.txt");
+      zip.end();
+      const chunks: Buffer[] = [];
+      for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
+      return new File([Buffer.concat(chunks)], "press.zip");
+    };
+    const job = await added(await sendFiles([new File([`${TEXT} Same.`], "a.txt"), new File([`${TEXT} Other.`], "a.txt"), await packed(`${OTHER} Third.`), await packed(`${OTHER} Fourth.`), new File([`${TEXT} Same.`], "b.txt")]));
+    expect(job.counts).toEqual({ new: 4, changed: 0, known: 1, failed: 0 });
+    expect(new Set(job.items.map(({ report }) => report)).size).toBe(4);
+  });
+
+  test("with reports of one id that say different things are told of, and none is lost", async () => {
+    const json = (text: string): File => new File([JSON.stringify({ id: "k1", text })], "k.json");
+    const [one, other, again] = [await added(await sendFiles([json(`${TEXT} Kept.`)])), await added(await sendFiles([json(OTHER.replace("Tuesday", "Sunday"))])), await added(await sendFiles([json(`${TEXT} Kept, and mended.`)]))];
+    expect(one.items).toMatchObject([{ outcome: "new", report: "k1", told: null }]);
+    expect(other.items).toMatchObject([{ outcome: "new", report: expect.stringMatching(/^k1-/), told: expect.stringContaining('"k1" is the id of another report') }]);
+    expect(again.items).toMatchObject([{ outcome: "changed", report: "k1", told: expect.stringContaining('replaces version 1 of "k1"') }]);
+  });
+
   test.each(["../../../../tmp/rapporteur-evil.txt", "/etc/passwd", "..\\..\\evil.txt", "C:\\evil.txt", "evil\u0000.txt", "..", "-", `${"x".repeat(400)}.txt`])("a name that is none of a file, %j, leads nowhere", async (name) => {
     const own = mkdtempSync(join(tmpdir(), "rapporteur-uploads-"));
     vi.stubEnv("TMPDIR", own);

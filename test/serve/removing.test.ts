@@ -35,7 +35,7 @@ test("one that wasn't taken out, or was brought back already, is missed", async 
 
 test("nothing of it is kept after ten minutes", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  server.desk.removals.keep({ report: "gone", versions: [], read: null });
+  server.desk.removals.keep({ report: "gone", versions: [], places: [], read: null });
   vi.advanceTimersByTime(KEPT_FOR - 1);
   expect(server.desk.removals.get("gone").report).toBe("gone");
   vi.advanceTimersByTime(1);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 
 /** Tables that came later, and lines in which something has changed, which an older program kept for other reasons. */
-const LATER = ["change", "line_point", "line_count", "stale_line", "entry_decision", "decision_about", "at_odds"];
+const LATER = ["change", "line_point", "line_count", "stale_line", "entry_decision", "decision_about", "at_odds", "report_place"];
 
 /** A backup as a program wrote it that knew only the first two changes of the tables. What later ones added to rows is passed over when they are restored. */
 export function asOlder(file: string, path: string): void {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { failedFirst, type Job, joined, type Progress, summaryOf } from "../../web/src/text/jobs.js";
 
-const item = (where: string, outcome: Job["items"][number]["outcome"]): Job["items"][number] => ({ where, outcome, report: null, undated: false, error: null });
+const item = (where: string, outcome: Job["items"][number]["outcome"]): Job["items"][number] => ({ where, outcome, report: null, undated: false, told: null, error: null });
 const progress: Progress = { id: "j", kind: "files", what: "2 files", by: "Ada", at: "2031-03-04T10:00:00Z", state: "running", done: 1, counts: { new: 1, changed: 0, known: 0, failed: 0 } };
 
 test("what there is none of isn't said", () => {

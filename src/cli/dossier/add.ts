@@ -4,10 +4,12 @@ import { FIELDS, type Columns, type FieldName } from "../../gather/forms/columns
 import { gather } from "../../gather/gather.js";
 import type { Facts } from "../../gather/report.js";
 import type { Model } from "../../read/reader.js";
+import { harmless } from "../harmless.js";
 import { startProgress } from "../progress.js";
 import { sizeOf } from "../size.js";
 import { type StoreFlags, withDossier } from "./open.js";
-import { recorded } from "../../work/recorded.js";
+import { type Recorded, recorded } from "../../work/recorded.js";
+import { toldOf } from "../../work/told.js";
 import { run } from "./run.js";
 import { stopping } from "./stopping.js";
 import { Tally } from "./tally.js";
@@ -35,9 +37,10 @@ export const add = (sources: readonly string[], flags: AddFlags): Promise<void> 
       const progress = await startProgress(await sizeOf(sources));
       let bytes = 0;
       const fetch = { allowPrivate: flags.allowPrivate ?? false, signal: stop.signal };
-      const reports = gather(sources, { facts, form: "text", columns, follow: flags.follow ?? false, fetch, onBytes: (n) => (bytes += n) });
+      const reports = gather(sources, { facts, form: "text", columns, follow: flags.follow ?? false, fetch, base: opened.place.folder, onBytes: (n) => (bytes += n) });
       for await (const one of recorded(reports, opened, { model: flags.model, language, signal: stop.signal })) {
         tally.take(one);
+        say(one);
         progress.update(tally.done, tally.failed, bytes);
       }
       progress.stop();
@@ -47,6 +50,12 @@ export const add = (sources: readonly string[], flags: AddFlags): Promise<void> 
       if (stop.signal.aborted) process.exitCode = 130;
     });
   });
+
+/** What became of a report, where that isn't only that it is in. */
+function say(one: Recorded): void {
+  const told = "error" in one ? null : toldOf(one);
+  if (told !== null) process.stderr.write(`rapporteur: ${harmless(one.where)} ${harmless(told)}.\n`);
+}
 
 const factsOf = ({ date, title, outlet, url }: AddFlags): Facts => ({ publishedAt: date === undefined ? null : checkDay(date), title: title ?? null, outlet: outlet ?? null, url: url ?? null });
 

@@ -26,7 +26,7 @@ export const addCommand = (): Command =>
       "Reads reports and keeps them with all that they say. A report that is there already is passed over, a changed one becomes a new version. " +
         "Broken off with Ctrl-C, nothing is lost: the same call goes on where it was.",
     )
-    .argument("<SOURCE...>", "Files, folders, archives and addresses: text, .html, .json, .jsonl, .csv, feeds, .opml, .warc, .eml, .zip … (docs/gather.md). - is standard input.")
+    .argument("<SOURCE...>", "Files, folders, archives and addresses: text, .html, .json, .jsonl, .csv, feeds, .opml, .warc, .eml, .mbox, .mhtml, .zip … (docs/gather.md). - is standard input.")
     .option("--date <YYYY-MM-DD>", "The day the reports were published, where they don't tell.")
     .option("--title <TITLE>", "The report's title.")
     .option("--outlet <NAME>", "Who published them.")

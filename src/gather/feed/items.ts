@@ -1,9 +1,10 @@
 import { asRapporteurError, RapporteurError } from "../error.js";
-import type { Gathered } from "../gathered.js";
-import { hashOf, idOfUrl, plainUrl } from "../id.js";
+import type { Found, Gathered } from "../gathered.js";
+import { partUrl } from "../id.js";
 import { checkText } from "../limits.js";
 import { type Context, failed, found, type Place, type Source, within } from "../source.js";
 import type { FeedItem } from "./item.js";
+import { idOfItem, knownItem } from "./known-item.js";
 import { readFeed } from "./read-feed.js";
 
 /** The reports of a feed, in its order. */
@@ -18,7 +19,14 @@ export async function* gatherItem(item: FeedItem, source: Place & Pick<Source, "
   const own = reportOf(item, source, context, step);
   if (!context.follow || item.url === null) return yield own;
   for await (const page of context.visit(item.url, within(source, step, item.url)))
-    yield "doc" in page ? { ...page, doc: filled(page.doc, item), origin: { ...page.origin, itemId: item.itemId, byline: page.origin.byline ?? item.byline } } : "doc" in own && mayStand(page.error.code) ? own : page;
+    yield "doc" in page ? followed(page, item, own) : "doc" in own && mayStand(page.error.code) ? own : page;
+}
+
+/** The page behind an item, with what the feed tells of it. */
+function followed(page: Found, item: FeedItem, own: Gathered): Found {
+  const { doc, knownBy, origin } = page;
+  const names = "doc" in own ? own.knownBy.places.filter((place) => place.startsWith("guid:")) : [];
+  return { ...page, doc: filled(doc, item), knownBy: { ...knownBy, places: [...knownBy.places, ...names] }, origin: { ...origin, itemId: item.itemId, byline: origin.byline ?? item.byline } };
 }
 
 /** Errors after which what the feed itself holds is the best that can be had. */
@@ -30,7 +38,7 @@ const filled = <D extends { readonly title: string | null; readonly outlet: stri
 });
 
 function reportOf(item: FeedItem, source: Place & Pick<Source, "name">, context: Context, step: string): Gathered {
-  const id = idOf(item, source.name);
+  const id = idOfItem(item, source);
   try {
     const text = item.text ?? "";
     if (text === "") throw new RapporteurError("RAP-E-NO-TEXT", "The feed has no text of it.", item.url === null ? "Leave it out." : `Gather its page: ${item.url}`);
@@ -38,14 +46,10 @@ function reportOf(item: FeedItem, source: Place & Pick<Source, "name">, context:
     const { facts } = context;
     const doc = {
       id, text, publishedAt: item.publishedAt ?? facts.publishedAt, title: item.title ?? facts.title, outlet: item.outlet ?? facts.outlet,
-      url: item.url === null ? facts.url : plainUrl(item.url),
+      url: item.url === null ? facts.url : partUrl(item.url),
     };
-    return found(source, context, doc, { bytes: item.bytes, type: item.type, byline: item.byline, itemId: item.itemId }, step);
+    return found(source, context, doc, knownItem(item, source, id), { bytes: item.bytes, type: item.type, byline: item.byline, itemId: item.itemId }, step);
   } catch (error) {
     return failed(source, id, asRapporteurError(error), step);
   }
 }
-
-/** The same id as the item's page has; for an item without one, an id made of what the feed calls it. */
-const idOf = ({ url, itemId, text, title }: FeedItem, feed: string): string =>
-  url === null ? `${feed}-${hashOf(itemId ?? `${title ?? ""}\n${text ?? ""}`)}` : idOfUrl(url);

@@ -4,12 +4,13 @@ import { decodeMarked } from "../decode-marked.js";
 import { RapporteurError } from "../error.js";
 import { textOfHtml } from "../html/text-of.js";
 import type { Feed, FeedItem } from "./item.js";
+import { sharesOf } from "./known-item.js";
 import { slicesOf } from "./slices.js";
 
 type Parsed = ReturnType<typeof parseFeed>;
 type Of<F extends Parsed["format"]> = Extract<Parsed, { format: F }>["feed"];
 /** An item before its text is read out of its markup. */
-type Raw = Omit<FeedItem, "text" | "bytes" | "type"> & { readonly content: Content | null };
+type Raw = Omit<FeedItem, "text" | "bytes" | "type" | "shares"> & { readonly content: Content | null };
 type Content = { readonly value: string; readonly isPlain: boolean };
 
 /** The feed that some bytes are: RSS of any version, Atom or JSON Feed. `url` is where it was found, for addresses relative to it. Throws when it is none. */
@@ -18,13 +19,12 @@ export function readFeed(bytes: Uint8Array, type: string | null, url: string | n
   const parsed = parse(text);
   const { title, minutes, items } = normal(parsed);
   const slices = parsed.format === "json" ? [] : slicesOf(text, ["item", "entry"]);
-  return {
-    title: plain(title), minutes,
-    items: items.map(({ content, ...raw }, i) => ({
-      ...raw, title: plain(raw.title), outlet: plain(raw.outlet ?? title), byline: plain(raw.byline), url: absolute(raw.url, url), itemId: raw.itemId ?? raw.url,
-      text: textOf(content), ...asItStands(parsed, slices.length === items.length ? slices[i] : null, i),
-    })),
-  };
+  const told = items.map(({ content, ...raw }, i) => ({
+    ...raw, title: plain(raw.title), outlet: plain(raw.outlet ?? title), byline: plain(raw.byline), url: absolute(raw.url, url), itemId: raw.itemId ?? raw.url,
+    text: textOf(content), ...asItStands(parsed, slices.length === items.length ? slices[i] : null, i),
+  }));
+  const shares = sharesOf(told);
+  return { title: plain(title), minutes, items: told.map((item, i) => ({ ...item, shares: shares[i] })) };
 }
 
 function parse(text: string): Parsed {
@@ -121,10 +121,14 @@ function safely(markup: string): string | null {
 
 const dayIn = (date: unknown): string | null => (typeof date === "string" ? dayOf(date) : null);
 
+/** One line without markup: some feeds escape it, and what is in it, twice. */
 const plain = (text: string | null): string | null => {
-  const line = (text ?? "").replace(/<[^<>]{1,200}>/g, "").replace(/[\s\0]+/g, " ").trim().slice(0, 1_000);
+  const unmarked = (text ?? "").slice(0, 10_000).replace(TAG, "");
+  const line = (ENTITY.test(unmarked) ? (safely(unmarked) ?? unmarked) : unmarked).replace(TAG, "").replace(/[\s\0]+/g, " ").trim().slice(0, 1_000);
   return line === "" ? null : line;
 };
+const TAG = /<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
+const ENTITY = /&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 function absolute(url: string | null, base: string | null): string | null {
   const trimmed = url?.trim() ?? "";

@@ -8,10 +8,10 @@ export type Columns = Partial<Readonly<Record<FieldName, string>>>;
 /** What columns are usually called, in small letters, without blanks and joints; the likeliest first. */
 export const USUAL: Readonly<Record<FieldName, readonly string[]>> = {
   id: ["id", "uid", "guid", "docid", "documentid", "articleid"],
-  text: ["text", "body", "fulltext", "content", "articletext", "article", "story"],
+  text: ["text", "body", "fulltext", "content", "articletext", "articlebody", "article", "story"],
   publishedAt: ["publishedat", "published", "publicationdate", "pubdate", "publishdate", "date", "datepublished"],
   title: ["title", "headline", "heading"],
-  outlet: ["outlet", "publication", "publisher", "newspaper", "source", "sourcename", "medianame", "medium"],
-  url: ["url", "link", "weburl", "address"],
+  outlet: ["outlet", "outletname", "publication", "publicationname", "publisher", "newspaper", "medianame", "mediaoutlet", "source", "sourcename", "medium", "media"],
+  url: ["url", "link", "weburl", "articleurl", "storyurl", "permalink", "address"],
   byline: ["byline", "author", "authors", "creator"],
 };

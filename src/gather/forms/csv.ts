@@ -2,9 +2,11 @@ import { CsvError, parse } from "csv-parse";
 import { checkDay } from "../day.js";
 import { dayOf } from "../day-of.js";
 import { RapporteurError } from "../error.js";
+import { asUtf8 } from "../bytes/as-utf8.js";
 import { through } from "../bytes/through.js";
 import type { Gathered } from "../gathered.js";
 import { idOfContent, idOfUrl } from "../id.js";
+import { knownByAddress, knownById } from "../known-by.js";
 import { checkText, MOST_BYTES } from "../limits.js";
 import type { Bytes } from "../open.js";
 import { peek } from "../bytes/peek.js";
@@ -17,14 +19,15 @@ type Places = Partial<Record<FieldName, number>>;
 
 /** A table with a row of names above it and a report in each row below. */
 export const gatherCsv: Gatherer = async function* (source, context) {
-  const { head, bytes } = await peek(source.bytes, 4096);
-  const options = { bom: true, delimiter: delimiterIn(head), relax_column_count: true, skip_empty_lines: true, max_record_size: 2 * MOST_BYTES };
+  const { head, bytes } = await peek(asUtf8(source.bytes), 4096);
+  const said = saidDelimiter(head);
+  const options = { bom: true, delimiter: said ?? delimiterIn(head), relax_column_count: true, skip_empty_lines: true, max_record_size: 2 * MOST_BYTES };
   let places: Places | null = null;
-  let number = 1;
+  let number = said === null ? 1 : 0;
   try {
     for await (const row of through<string, Row>(textOf(bytes), parse(options))) {
-      if (places === null) places = placesIn(row, context);
-      else yield gatherRow(row, places, source, context, `row ${number}`);
+      if (number > 0 && places === null) places = placesIn(row, context);
+      else if (places !== null) yield gatherRow(row, places, source, context, `row ${number}`);
       number++;
     }
   } catch (error) {
@@ -33,6 +36,9 @@ export const gatherCsv: Gatherer = async function* (source, context) {
   }
   if (number < 3) throw new RapporteurError("RAP-E-EMPTY", places === null ? "It is empty." : "It has no rows below the names of its columns.");
 };
+
+/** What a first line "sep=;" says: spreadsheets write one, and don't count it among the rows. */
+const saidDelimiter = (head: Uint8Array): string | null => /^(?:\xef\xbb\xbf)?"?sep=([^\r\n"])"?(?:\r?\n|\r)/i.exec(Buffer.from(head.subarray(0, 20)).toString("latin1"))?.[1] ?? null;
 
 /** The delimiter that stands most often in the first line. */
 function delimiterIn(head: Uint8Array): string {
@@ -79,11 +85,13 @@ function gatherRow(row: Row, places: Places, source: Source, context: Context, s
     checkText(text);
     const { facts } = context;
     const url = value("url");
+    const id = given ?? (url === null ? idOfContent(source.name, text) : idOfUrl(url));
+    const knownBy = given === null && url !== null ? knownByAddress(source, { found: null, said: url }, id, text, step) : knownById(source, id, text, step);
     const doc = {
-      id: given ?? (url === null ? idOfContent(source.name, text) : idOfUrl(url)), text,
+      id, text,
       publishedAt: dayIn(value("publishedAt")) ?? facts.publishedAt, title: value("title") ?? facts.title, outlet: value("outlet") ?? facts.outlet, url: url ?? facts.url,
     };
-    return found(source, context, doc, { bytes: Buffer.from(JSON.stringify(row)), type: "application/json", byline: value("byline") }, step);
+    return found(source, context, doc, knownBy, { bytes: Buffer.from(JSON.stringify(row)), type: "application/json", byline: value("byline") }, step);
   } catch (error) {
     return failed(source, given, error, step);
   }

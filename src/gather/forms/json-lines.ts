@@ -1,3 +1,4 @@
+import { asUtf8 } from "../bytes/as-utf8.js";
 import { decode } from "../decode.js";
 import { RapporteurError } from "../error.js";
 import type { Gathered } from "../gathered.js";
@@ -10,7 +11,7 @@ import { gatherValue } from "./json.js";
 /** One report a line; lines of white space are passed over. A line that can't be read fails in its own place. */
 export const gatherJsonLines: Gatherer = async function* (source, context) {
   let isEmpty = true;
-  for await (const line of linesOf(source.bytes, MOST_LINE_BYTES)) {
+  for await (const line of linesOf(asUtf8(source.bytes), MOST_LINE_BYTES)) {
     const gathered = await gatherLine(line, source, context);
     if (gathered) {
       isEmpty = false;

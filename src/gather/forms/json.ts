@@ -1,6 +1,7 @@
 import { decode } from "../decode.js";
 import { RapporteurError } from "../error.js";
 import type { Gathered } from "../gathered.js";
+import { knownById } from "../known-by.js";
 import { MOST_JSON_BYTES } from "../limits.js";
 import { isNinjs, reportOfNinjs } from "../ninjs.js";
 import { readAll } from "../open.js";
@@ -30,7 +31,8 @@ export async function gatherValue(value: unknown, bytes: Uint8Array, source: Sou
     if (value instanceof RapporteurError) throw value;
     const report = isNinjs(value) ? await reportOfNinjs(value) : value;
     const byline = (report as { byline?: unknown } | null)?.byline;
-    return found(source, context, documentOf(report, context.facts), { bytes, type: "application/json", byline: typeof byline === "string" ? byline : null }, ...step);
+    const doc = documentOf(report, context.facts);
+    return found(source, context, doc, knownById(source, doc.id, doc.text, ...step), { bytes, type: "application/json", byline: typeof byline === "string" ? byline : null }, ...step);
   } catch (error) {
     return failed(source, idOf(value), error, ...step);
   }

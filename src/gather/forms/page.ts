@@ -4,6 +4,7 @@ import { refuseForeignPage } from "../foreign/tell.js";
 import type { Gathered } from "../gathered.js";
 import { articleOf } from "../html/article.js";
 import { idOfFile, idOfUrl, plainUrl } from "../id.js";
+import { knownByAddress, knownByPlace } from "../known-by.js";
 import { checkText, MOST_BYTES } from "../limits.js";
 import { readAll } from "../open.js";
 import { type Context, found, type Gatherer, type Source } from "../source.js";
@@ -24,5 +25,6 @@ function gatherArticle(bytes: Uint8Array, source: Source, context: Context): Gat
   const url = said.url === null ? null : plainUrl(said.url);
   const { title, outlet, publishedAt } = { ...facts, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)) };
   const id = url === null ? idOfFile(source.name) : idOfUrl(url);
-  return found(source, context, { id, text, publishedAt, title, outlet, url }, { bytes, type: source.type ?? "text/html", byline });
+  const knownBy = url === null ? knownByPlace(source, id, text) : knownByAddress(source, { found: source.url, said: url }, id, text);
+  return found(source, context, { id, text, publishedAt, title, outlet, url }, knownBy, { bytes, type: source.type ?? "text/html", byline });
 }

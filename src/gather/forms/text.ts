@@ -1,6 +1,7 @@
 import { decode } from "../decode.js";
 import { refuseForeignText } from "../foreign/tell.js";
 import { idOfFile, idOfUrl } from "../id.js";
+import { knownByAddress, knownByPlace } from "../known-by.js";
 import { checkText, MOST_BYTES } from "../limits.js";
 import { readAll } from "../open.js";
 import { found, type Gatherer } from "../source.js";
@@ -12,5 +13,6 @@ export const gatherText: Gatherer = async function* (source, context) {
   checkText(text);
   refuseForeignText(text);
   const id = source.url === null ? idOfFile(source.name) : idOfUrl(source.url);
-  yield found(source, context, { id, text, ...context.facts, url: source.url ?? context.facts.url }, { bytes, type: "text/plain; charset=utf-8" });
+  const knownBy = source.url === null ? knownByPlace(source, id, text) : knownByAddress(source, { found: source.url, said: null }, id, text);
+  yield found(source, context, { id, text, ...context.facts, url: source.url ?? context.facts.url }, knownBy, { bytes, type: "text/plain; charset=utf-8" });
 };

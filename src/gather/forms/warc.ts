@@ -12,7 +12,7 @@ export const gatherWarc: Gatherer = async function* (source, context) {
   let [number, isEmpty] = [0, true];
   for await (const record of recordsOf(source.bytes)) {
     number++;
-    const gathered = record instanceof RapporteurError ? [failed(source, null, record, `record ${number}`)] : gatherRecord(record, source, context);
+    const gathered = record instanceof RapporteurError ? [failed(source, null, record, `record ${number}`)] : gatherRecord(record, { ...source, roots: source.roots.map((root) => `${root}, record ${number}`) }, context);
     for await (const one of gathered) {
       isEmpty = false;
       yield one;

@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { RapporteurError } from "../error.js";
+import { isFrontPage } from "../id.js";
 import { factsOf, type PageFacts, personIn } from "./facts.js";
 import { parsePage, parsePiece } from "./parse.js";
 import { textOf } from "./text-of.js";
@@ -45,10 +46,10 @@ function withoutTitle(text: string, title: string | null): string {
   return rest !== -1 && title !== null && first.replace(/\s/g, "") === title.replace(/\s/g, "") ? text.slice(rest + 2) : text;
 }
 
-/** Where the article belongs: where the page says, when that is the same site; else where it was found. A page can't pass itself off as another site's. */
+/** Where the article belongs: where the page says, when that is the same site; else where it was found. A page can't pass itself off as another site's, and a site's front page is no article's address. */
 function addressOf(canonical: string | null, url: string | null): string | null {
   const said = canonical !== null && URL.canParse(canonical, url ?? undefined) ? new URL(canonical, url ?? undefined) : null;
-  if (said === null || !/^https?:$/.test(said.protocol) || said.username !== "") return url;
+  if (said === null || !/^https?:$/.test(said.protocol) || said.username !== "" || isFrontPage(said)) return url;
   return url === null || siteOf(said) === siteOf(new URL(url)) ? said.href : url;
 }
 

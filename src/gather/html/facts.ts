@@ -1,5 +1,6 @@
 import { dayOf } from "../day-of.js";
 import { articleIn, bodyIn, namesIn, type Thing, textIn } from "./json-ld.js";
+import { shownDay } from "./shown-day.js";
 
 /** What a page says of the article on it. */
 export interface PageFacts {
@@ -31,19 +32,11 @@ const DATES = [
   "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date",
 ];
 
-/** Times of the article itself go before others; among several others nobody can tell. */
 function dayIn(page: Document, article: Thing | null): string | null {
   const said = [
     textIn(article?.datePublished), textIn(article?.dateCreated), ...DATES.map((name) => meta(page, name)),
-    ...["content", "datetime"].map((name) => attribute(page, '[itemprop="datePublished"]', name)),
-    attribute(page, "time[pubdate]", "datetime"), attribute(page, "article time[datetime], main time[datetime]", "datetime"), onlyTime(page),
   ];
-  return said.map((date) => (date === null ? null : dayOf(date))).find((day) => day !== null) ?? null;
-}
-
-function onlyTime(page: Document): string | null {
-  const days = new Set([...page.querySelectorAll("time[datetime]")].slice(0, 100).map((time) => dayOf(time.getAttribute("datetime") ?? "")));
-  return days.size === 1 ? [...days][0] : null;
+  return said.map((date) => (date === null ? null : dayOf(date))).find((day) => day !== null) ?? shownDay(page);
 }
 
 /** The content of the first of these `<meta>` elements, by name or property in any case. */

@@ -5,26 +5,29 @@ import { type Expression, reckoned, typeOfExpression } from "./expression.js";
 import { expressionsIn, isFirstOfRange } from "./find.js";
 import { parsedDay } from "./iso.js";
 import { datelineOf } from "./news-day.js";
+import { type Letters, NO_LETTERS } from "./letters.js";
 import { outlookOf } from "./outlook.js";
 import { startOf } from "./periods.js";
 import type { Timex } from "./timex.js";
 
 /**
  * Finds temporal expressions, in the order of the text, and reckons them from the day of the report: that of its dateline, else of
- * its publication. Without a publication date nothing relative is resolved.
+ * its publication; in a mail that it holds, from the day of that mail. Without a day nothing relative is resolved.
  */
-export function findTimexes({ sentences, frame }: Layout, tree: Tree, publishedAt: string | null): Timex[] {
+export function findTimexes({ sentences, frame }: Layout, tree: Tree, publishedAt: string | null, letters: Letters = NO_LETTERS): Timex[] {
   const published = parsedDay(publishedAt);
-  const timexes = timexesOf(tree, sentences, published);
+  const reckonedFrom = (day: number | null) => (token: number): number | null => (letters.letterAt(token) < 0 ? day : parsedDay(letters.dayAt(token, null)));
+  const timexes = timexesOf(tree, sentences, reckonedFrom(published));
   const dateline = published === null ? null : datelineOf(frame, timexes, published);
   const day = dateline && parsedDay(dateline.value);
-  return day === null || day === published ? timexes : timexesOf(tree, sentences, day);
+  return day === null || day === published ? timexes : timexesOf(tree, sentences, reckonedFrom(day));
 }
 
-function timexesOf(tree: Tree, sentences: Layout["sentences"], today: number | null): Timex[] {
+function timexesOf(tree: Tree, sentences: Layout["sentences"], todayAt: (token: number) => number | null): Timex[] {
   const timexes: Timex[] = [];
   let reference: string | null = null;
   for (const { firstToken, endToken } of sentences) {
+    const today = todayAt(firstToken);
     let here: string | null = null;
     const expressions = expressionsIn(tree, firstToken, endToken);
     for (const [i, expression] of expressions.entries()) {

@@ -5,6 +5,7 @@ import type { Cast } from "../resolve/cast.js";
 import type { Tokens, Tree } from "../tag/tree.js";
 import { type Layout, quoteDepthAt } from "../text/layout.js";
 import { reckoned } from "./expression.js";
+import { type Letters, NO_LETTERS } from "./letters.js";
 import { newsDay } from "./news-day.js";
 import { parsedDay } from "./iso.js";
 import { sceneDay } from "./scene-day.js";
@@ -12,7 +13,7 @@ import { cueHead, type Saying, sayingOf, tellsDay } from "./saying.js";
 import { tenseOf } from "./tense.js";
 import type { Timex } from "./timex.js";
 import { Told } from "./told.js";
-import { isFullDay, unknown } from "./when.js";
+import { implied, isFullDay, unknown } from "./when.js";
 
 /** What settling needs to know of a report. Attributions are in the order of the text, an outer one before those inside it. */
 export interface Said {
@@ -26,14 +27,15 @@ export interface Said {
  * The day of each statement, and the temporal expressions once that is known: in a quotation "yesterday" counts from the day on
  * which it was said (“We met yesterday,” he said on Monday), and so do the statements that are reported in it.
  */
-export function settle(said: Said, found: readonly Timex[], publishedAt: string | null): { readonly days: readonly When[]; readonly timexes: readonly Timex[] } {
+export function settle(said: Said, found: readonly Timex[], publishedAt: string | null, letters: Letters = NO_LETTERS): { readonly days: readonly When[]; readonly timexes: readonly Timex[] } {
   const { layout, tree, attributions, cast } = said;
   const timexes = [...found];
   const firstIn = firstsBySentence(tree, timexes);
   const days: When[] = [];
   const told = new Told(cast);
   const isQuoted = (t: number): boolean => quoteDepthAt(layout, t) > 0;
-  const today = newsDay(layout, found.filter(({ from }) => !isQuoted(from)), publishedAt);
+  const news = newsDay(layout, found.filter(({ from }) => !isQuoted(from) && letters.letterAt(from) < 0), publishedAt);
+  const todayAt = (token: number): When => (letters.letterAt(token) < 0 ? news : implied(letters.dayAt(token, null)));
   const inSentence = (s: number): Timex[] => timexes.slice(firstIn[s], firstIn[s + 1]);
   const sceneOf = (s: number, speaker: number): When | undefined =>
     s > 0 && tree.sentences[s - 1].paragraph === tree.sentences[s].paragraph ? sceneDay(tree, cast, inSentence(s - 1), s - 1, speaker) : undefined;
@@ -50,7 +52,7 @@ export function settle(said: Said, found: readonly Timex[], publishedAt: string 
       told: told.dayOf(speaker),
       goingOn: tense === "present" ? undefined : told.goingOn(speaker, at),
       scene: isMain && tense === "past" ? sceneOf(at.sentence, speaker) : undefined,
-      today: within < 0 ? today : unknown,
+      today: within < 0 ? todayAt(cue.from) : unknown,
       lasting: tense === "perfect" || (tense === "present" && !speechVerbs.has(tree.words[verb].lemma)),
       quoted: content.every(({ from }) => isQuoted(from)),
     });

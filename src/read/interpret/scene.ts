@@ -3,6 +3,7 @@ import type { Document } from "../../document/document.js";
 import type { Dossier } from "../../document/dossier.js";
 import type { When } from "../../document/when.js";
 import type { Attribution } from "../attribute/attributor.js";
+import type { Letters } from "../date/letters.js";
 import type { Timex } from "../date/timex.js";
 import type { Statement } from "../reading.js";
 import type { Cast } from "../resolve/cast.js";
@@ -16,6 +17,8 @@ export interface Scene {
   readonly dossier: Dossier | null;
   readonly layout: Layout;
   readonly tree: Tree;
+  /** The mails that it holds: what they tell is of their own days. */
+  readonly letters: Letters;
   readonly timexes: readonly Timex[];
   /** The day of each statement. */
   readonly days: readonly When[];

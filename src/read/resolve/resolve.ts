@@ -1,5 +1,6 @@
 import type { Dossier } from "../../document/dossier.js";
 import type { Attribution } from "../attribute/attributor.js";
+import { type Letters, NO_LETTERS } from "../date/letters.js";
 import type { Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
 import type { Cast } from "./cast.js";
@@ -22,9 +23,9 @@ import { noteCoordination } from "./several.js";
 import { turnOver, turnsOf } from "./turns.js";
 
 /** Who is meant by names, titles, pronouns and descriptions, and who speaks in each attribution. */
-export function resolve(layout: Layout, tree: Tree, attributions: readonly Attribution[], dossier: Dossier | null): Cast {
+export function resolve(layout: Layout, tree: Tree, attributions: readonly Attribution[], dossier: Dossier | null, letters: Letters = NO_LETTERS): Cast {
   const members = castMembers(dossier);
-  const context = contextOf(layout, tree, attributions, gazetteerOf(dossier, members));
+  const context = contextOf(layout, tree, attributions, gazetteerOf(dossier, members), letters);
   fixNames(context, members);
   for (const t of inTurn(context)) {
     if (context.nameHeaded[t] >= 0) resolveNamesAt(context, t);
@@ -44,7 +45,7 @@ function resolveNamesAt(context: Context, t: number): void {
   resolveName(context, last);
 }
 
-function contextOf(layout: Layout, tree: Tree, attributions: readonly Attribution[], gazetteer: Gazetteer): Context {
+function contextOf(layout: Layout, tree: Tree, attributions: readonly Attribution[], gazetteer: Gazetteer, letters: Letters): Context {
   const n = tree.words.length;
   const told = namesOf(tree, knownNames(tree, gazetteer)).filter(({ from }) => !layout.framed[from]);
   const found = withEchoes(tree, told);
@@ -55,7 +56,7 @@ function contextOf(layout: Layout, tree: Tree, attributions: readonly Attributio
   names.forEach(({ from, to }, i) => nameOver.fill(i, from, to));
   names.forEach(({ head }, i) => { nameHeaded[head] = i; });
   const stage = new Stage(tree);
-  const turns = turnsOf(tree);
+  const turns = turnsOf(tree, letters);
   return {
     layout, tree, attributions, names, nameOver, nameHeaded, kinds, stage,
     persons: new Persons(stage), discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0), fixed: names.map(() => null), known: new Map(), bodies: new Map(),

@@ -55,7 +55,9 @@ export function speakerOf(context: Context, a: number): number {
 /** Whose turn it is that a label opens: "A: …" of an interview. */
 function labelledSpeaker(context: Context, a: number): number {
   const { cue, content } = context.attributions[a];
-  return context.tree.words[cue.from].norm === ":" && content.length > 0 ? turnSpeaker(context, content[0].from) : -1;
+  if (context.tree.words[cue.from].norm !== ":" || content.length === 0) return -1;
+  const isLetter = context.turns[context.turnAt[content[0].from]]?.to !== undefined;
+  return isLetter ? -1 : turnSpeaker(context, content[0].from);
 }
 
 /** The word of a cue that its clause hangs from: "insist" in "to insist on". */

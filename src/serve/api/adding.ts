@@ -6,7 +6,8 @@ import { parseAddress } from "../../gather/fetch/address.js";
 import { gather } from "../../gather/gather.js";
 import { refuseForeignText } from "../../gather/foreign/tell.js";
 import type { Found } from "../../gather/gathered.js";
-import { hashOf, idOfUrl } from "../../gather/id.js";
+import { hashOf, idOfUrl, plainUrl } from "../../gather/id.js";
+import { idWithText } from "../../gather/known-by.js";
 import { checkText } from "../../gather/limits.js";
 import { type Facts, NO_FACTS } from "../../gather/report.js";
 import { gatherUploads } from "../../gather/uploads.js";
@@ -99,5 +100,6 @@ function pasted(text: string, facts: Facts): Found {
   if (!isStorable(text)) throw new RapporteurError("RAP-E-STORE-TEXT", "It holds a character that can't be kept: U+0000, or half of a surrogate pair.");
   const id = facts.url === null ? `${slugOf(facts.title ?? "").slice(0, 60) || "pasted"}-${hashOf(text)}` : idOfUrl(facts.url);
   const origin = { source: "pasted", inside: [], at: new Date().toISOString(), bytes: Buffer.from(text), type: "text/plain; charset=utf-8", byline: null, itemId: null };
-  return { doc: { id, text, ...facts }, where: "pasted", origin };
+  const knownBy = { places: [], claims: facts.url === null ? [] : [plainUrl(facts.url)], spot: null, otherIds: [idWithText(id, text)] };
+  return { doc: { id, text, ...facts }, knownBy, where: "pasted", origin };
 }

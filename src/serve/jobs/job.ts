@@ -24,5 +24,7 @@ export interface JobItem {
   report: string | null;
   /** Whether it is new or changed, and its day neither given nor found in its text. */
   undated: boolean;
+  /** What else there is to say: which version it replaces, or why it has another id than it brought; mostly null. */
+  told: string | null;
   error: { code: string; message: string; remedy: string } | null;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { asRapporteurError, RapporteurError } from "../../gather/error.js";
 import type { Gathered } from "../../gather/gathered.js";
 import { type Recorded, type Recording, recorded } from "../../work/recorded.js";
+import { toldOf } from "../../work/told.js";
 import type { Job, JobItem } from "./job.js";
 
 /** What is to be done. */
@@ -133,7 +134,7 @@ function note(job: Job, one: Recorded): void {
 }
 
 function itemOf(one: Recorded): JobItem {
-  if (!("error" in one)) return { where: one.where, outcome: one.outcome, report: one.report, undated: one.undated, error: null };
+  if (!("error" in one)) return { where: one.where, outcome: one.outcome, report: one.report, undated: one.undated, told: toldOf(one), error: null };
   const { code, message, remedy } = one.error;
-  return { where: one.where, outcome: "failed", report: null, undated: false, error: { code, message, remedy } };
+  return { where: one.where, outcome: "failed", report: null, undated: false, told: null, error: { code, message, remedy } };
 }

@@ -61,6 +61,13 @@ describe("a feed", () => {
     expect(readFeed(bytes, null, null).items[0].title).toBe("Élan 1 & more");
   });
 
+  test.each<[string, string]>([
+    ["Ruel &amp;amp; Adeyl: &amp;quot;No&amp;quot;", 'Ruel & Adeyl: "No"'], ["Ruel &amp;#8220;no&amp;#8221;", "Ruel “no”"], ["<![CDATA[<b>Ruel</b> &lt;no&gt;]]>", "Ruel <no>"],
+    ["&lt;i&gt;Lantern&lt;/i&gt; &amp;amp; Mast", "Lantern & Mast"], ["5 &lt; 6 &amp; more", "5 < 6 & more"], ["AT&amp;T rises", "AT&T rises"], ["&amp;lt;em&amp;gt;Twice&amp;lt;/em&amp;gt;", "Twice"],
+  ])("has %s for a title: %s", (title, plain) => {
+    expect(readFeed(Buffer.from(rss(`<item><title>${title}</title><link>/a</link></item>`)), null, "https://courier.example.org/feed").items[0].title).toBe(plain);
+  });
+
   test("has addresses relative to where it was found, and none that aren't on the web", () => {
     const items = (link: string) => readFeed(Buffer.from(rss(`<item><title>x</title><link>${link}</link></item>`)), null, "https://courier.example.org/feeds/world").items[0].url;
     expect(items("/2031/a")).toBe("https://courier.example.org/2031/a");

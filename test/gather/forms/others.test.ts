@@ -21,6 +21,21 @@ describe("a table", () => {
     expect(await gathered("t.csv", "a,b\n1,2\n", { columns })).toMatchObject([{ error: { code: "RAP-E-COLUMN", message: expect.stringContaining('"Wortlaut"'), remedy: expect.stringContaining('"a", "b"') } }]);
   });
 
+  test.each<[string, string]>([
+    ["a first line that says its delimiter", "sep=;\r\ntext;date\r\n\"No; never.\";2031-03-20\r\n"], ["one in quotation marks, where the names hold others", "\"sep=|\"\ntext|date, time|a,b,c\nNo; never.|2031-03-20|x\n"],
+    ["a mark of UTF-8", "\ufeffsep=\t\ntext\tdate\nNo; never.\t2031-03-20\n"],
+  ])("may have %s", async (_, text) => {
+    const { doc, where } = await one("t.csv", text, { columns: text.includes("date, time") ? { publishedAt: "date, time" } : {} });
+    expect(doc).toMatchObject({ text: "No; never.", publishedAt: "2031-03-20" });
+    expect(where).toMatch(/row 2$/);
+  });
+
+  test("may be in UTF-16, as spreadsheets save what they call Unicode text", async () => {
+    const text = `\ufefftext\tmedia_name\n${PARAGRAPHS[0]}\tÉlan\n`;
+    expect((await one("t.txt.csv", Buffer.from(text, "utf16le"))).doc).toMatchObject({ text: PARAGRAPHS[0], outlet: "Élan" });
+    expect((await gathered("t.jsonl", Buffer.from('\ufeff{"id":"1","text":"Né."}\n{"id":"2","text":"No."}\n', "utf16le"))).map(titleOf)).toEqual(["Né.", "No."]);
+  });
+
   test("gives a row without an id the same one wherever it stands", async () => {
     const ids = async (rows: string): Promise<string[]> => (await gathered("t.csv", `text\n${rows}`)).map(brief);
     const [a, b] = await ids("First words\nOther words\n");
@@ -57,9 +72,9 @@ describe("a mail", () => {
     expect((await one("m", mail("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64", Buffer.from(`<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>`).toString("base64")))).doc.text).toBe(`${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`);
   });
 
-  test("with nothing but what is attached says so", async () => {
-    const body = "--b\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\nx\r\n--b--\r\n";
-    expect(await gathered("m.eml", mail('Content-Type: multipart/mixed; boundary="b"', body))).toMatchObject([{ error: { code: "RAP-E-NO-TEXT" } }]);
+  test("with nothing but what is attached says what can't be read of it", async () => {
+    const body = "--b\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n%PDF-1.7\r\n--b--\r\n";
+    expect(await gathered("m.eml", mail('Content-Type: multipart/mixed; boundary="b"', body))).toMatchObject([{ where: expect.stringMatching(/attached a\.pdf$/), error: { code: "RAP-E-BINARY" } }]);
   });
 });
 

@@ -60,6 +60,34 @@ describe("the day of a page is taken from", () => {
     ["<time>today</time>", null], ['<time datetime="yesterday">yesterday</time>', null], ['<time datetime="2031-02-30"></time>', null],
   ])("%s in the article: %s", (time, day) => expect(factsOf("", time + ARTICLE).publishedAt).toBe(day));
 
+  const H = "<h1>Harbour stays shut</h1>";
+  const P = PARAGRAPHS.map((text) => `<p>${text} And so on, and so on, until the evening came.</p>`).join("");
+  const DAY = "2031-03-20";
+  const time = (day = DAY, more = ""): string => `<time datetime="${day}"${more}>then</time>`;
+  const shown = (body: string): string | null => articleOf(`<!doctype html><html><head><title>x</title></head><body class="single has-sidebar comments-open">${body}</body></html>`, null).publishedAt;
+
+  test.each([
+    ["after the title", `<article>${H}${time()}${P}</article>`], ["beside the byline", `<article><header>${H}<div class="byline">By Oda Renn ${time()}</div></header>${P}</article>`],
+    ["above the title", `<article><div>${time()}${H}</div>${P}</article>`], ["after a lead", `<article>${H}<p class="lead">${PARAGRAPHS[1]}</p><div class="meta">${time()}</div>${P}</article>`],
+    ["at the article's foot", `<article class="post comments-open">${H}${P}<footer class="entry-meta">Posted on <a href="/p" rel="bookmark">${time()}</a></footer></article>`],
+    ["where nothing is called an article", `<div>${H}<div>${time()}</div>${P}</div>`], ["where the title stands outside the article", `<header>${H}<span class="date">${time()}</span></header><article>${P}</article>`],
+    ["before that of a change", `<article>${H}${time("2031-03-21", ' class="updated"')}${time(DAY, ' class="published"')}${P}</article>`],
+    ["in a list about the author", `<article>${H}<ul class="byline"><li><a href="/r">Oda Renn</a></li><li>${time()}</li></ul>${P}</article>`],
+    ["marked as that of publication", `<article>${H}${P}<div><meta itemprop="datePublished" content="${DAY}"></div></article>`],
+  ])("a time %s", (_, body) => expect(shown(body)).toBe(DAY));
+
+  test.each([
+    ["a reader's comment", `<article>${H}${P}</article><ol class="comment-list"><li><article class="comment-body">${time()}</article></li></ol>`],
+    ["comments that nothing calls so", `<main><article>${H}${P}</article><div><article>${time()}<p>Nice.</p></article></div></main>`], ["comments in the article", `<article>${H}${P}<div id="comments"><div>${time()}</div></div></article>`],
+    ["an answer in the article", `<article>${H}${P}<article>${time()}<p>Nice.</p></article></article>`], ["comments where nothing is called an article", `<div>${H}${P}</div><div class="c"><div class="meta">Tam ${time()}</div>Nice.</div>`],
+    ["a comment that is marked", `<article>${H}${P}<div itemscope itemtype="https://schema.org/Comment">${time(DAY, ' itemprop="datePublished"')}</div></article>`],
+    ["related articles", `<article>${H}<ul class="relatedStories"><li><a href="/x">An old story</a>${time()}</li></ul>${P}</article>`], ["a link to another article", `<article>${H}<a href="/x"><b>An old story</b>${time()}</a>${P}</article>`],
+    ["what stands aside", `<article>${H}${P}</article><aside><a href="/x">Old story</a>${time()}</aside>`], ["a menu", `<nav>${time()}</nav><article>${H}${P}</article>`], ["the page's foot", `<article>${H}${P}</article><footer>${time()}</footer>`],
+    ["a ticker", `<div class="ticker">Latest ${time()}</div><article>${H}${P}</article>`], ["a sentence of the text", `<article>${H}${P.replace("on Thursday", `on ${time()}`)}</article>`],
+    ["a picture", `<article>${H}<figure><img><figcaption>In Ansel ${time()}</figcaption></figure>${P}</article>`], ["a post that is built in", `<article>${H}${P}<blockquote class="twitter-tweet">${time()}</blockquote></article>`],
+    ["a change", `<article>${H}${time(DAY, ' class="updated"')}${P}</article>`], ["entries of a live page", `<article>${H}<p>${PARAGRAPHS[0]} And so on.</p><div>${time("2031-03-21T10:00", ' class="t"')}${P}</div><div>${time(DAY, ' class="t"')}${P}</div></article>`],
+  ])("no time of %s, were it the only one", (_, body) => expect(shown(body)).toBeNull());
+
   test("none of several times outside the article", () => {
     const around = '<ul><li><time datetime="2031-03-01"></time></li><li><time datetime="2031-03-02"></time></li></ul>';
     expect(factsOf("", ARTICLE, around).publishedAt).toBeNull();
@@ -90,7 +118,7 @@ describe("title, outlet and byline of a page", () => {
 describe("the address of a page", () => {
   test.each([
     ["/2031/other.html", "https://courier.example.org/2031/other.html"], ["https://www.courier.example.org/o", "https://www.courier.example.org/o"],
-    ["https://elsewhere.example.org/o", URL_], ["javascript:alert(1)", URL_], ["https://u:p@courier.example.org/o", URL_],
+    ["https://elsewhere.example.org/o", URL_], ["https://courier.example.org/", URL_], ["javascript:alert(1)", URL_], ["https://u:p@courier.example.org/o", URL_],
   ])("that calls itself %s is %s", (canonical, url) => expect(factsOf(`<link rel="canonical" href="${canonical}">`).url).toBe(url));
 });
 

@@ -162,6 +162,18 @@ const mails = (): Case[] => {
   ]);
 };
 
+const mailboxes = (): Case[] => {
+  const line = "From a@example.org Fri Mar 21 04:30:00 2031\n";
+  const message = `${line}From: a@example.org\nSubject: x\n\n${TEXT}\n\n`;
+  const saved = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${HTML}\r\n--b--\r\n`;
+  const nest = (depth: number): string => Array.from({ length: depth }, (_, i) => `Content-Type: multipart/related; boundary="b${i}"\r\n\r\n--b${i}\r\n`).join("");
+  return [
+    ...numbered("bad", "mbox", [line, line.repeat(2), line.repeat(2_000), `${line}\n${line}`, `${message}${line}no head`, message.repeat(500), `${line}From: ${"x".repeat(3_000_000)}`, `${line}From: a\n\n${"y\n".repeat(200_000)}`, latin(`${message}\xff\xfe`), `${message}${line}`, "From nobody", TEXT, line.trimEnd(), `>${message}`]),
+    ...numbered("cut", "mhtml", cuts(Buffer.from(saved), 12)),
+    ...numbered("bad", "mhtml", ["", "no page", saved.replace('boundary="b"', ""), saved.replace("8bit", "base64"), saved.replace("8bit", "quoted-printable"), saved.replace("text/html", "text/plain"), `MIME-Version: 1.0\r\n${nest(5_000)}x`, `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n${"--b\r\n\r\nx\r\n".repeat(50_000)}`, `X: ${"y".repeat(2_000_000)}`, `MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n${HTML}`]),
+  ];
+};
+
 const others = (): Case[] => [["empty", ""], ["blank.txt", " \n\t\u200b"], ["picture.txt", latin("\x89PNG\r\n\x1a\n")], ["document.pdf", "%PDF-1.7"], ["over-10-mb.txt", Buffer.alloc(10_000_001, "word ")], ["no-ending", Buffer.from([0, 1, 2, 3])], ["rtf.txt", "{\\rtf1 x}"]];
 
-export const corpus = async (): Promise<Case[]> => [...encodings(), ...packed(), ...(await archives()), ...xml(), ...json(), ...pages(), ...tables(), ...crawls(), ...mails(), ...others()];
+export const corpus = async (): Promise<Case[]> => [...encodings(), ...packed(), ...(await archives()), ...xml(), ...json(), ...pages(), ...tables(), ...crawls(), ...mails(), ...mailboxes(), ...others()];

@@ -52,7 +52,7 @@ describe("a batch goes on around", () => {
 });
 
 describe("no bytes whatever make a gatherer crash", () => {
-  const ENDINGS = ["txt", "html", "rss", "json", "jsonl", "csv", "eml", "warc", "gz", "zip", "opml"];
+  const ENDINGS = ["txt", "html", "rss", "json", "jsonl", "csv", "eml", "mbox", "mhtml", "warc", "gz", "zip", "opml"];
   const pieces = fc.constantFrom("<html>", "<p>", "</p>", "<rss>", "<item>", "<![CDATA[", "]]>", "&amp;", "{", "}", '"', ":", ",", "\n", "\r\n", "text", "WARC/1.0\r\n", "Content-Length: 5\r\n", "HTTP/1.1 200 OK\r\n", "From: a\r\n", "PK\x03\x04", "\x1f\x8b\x08", "\0", "é", "<!--", "id");
   const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.array(pieces, { maxLength: 40 }).map((list) => Buffer.from(list.join(""), "latin1")), fc.array(pieces, { maxLength: 40 }).map((list) => Buffer.from(list.join(""))));
 

@@ -5716,6 +5716,8 @@ export interface components {
             report: string | null;
             /** @description Whether it is new or changed, and its day neither given nor found in its text. */
             undated: boolean;
+            /** @description What else there is to say: which version it replaces, or why it has another id than it brought; mostly null. */
+            told: string | null;
             error: {
                 code: string;
                 message: string;

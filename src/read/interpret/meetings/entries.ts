@@ -15,11 +15,11 @@ const classes: Readonly<Record<Meeting["status"], string>> = {
   held: "held", underway: "held", scheduled: "planned", agreed: "planned", proposed: "open", possible: "open", declined: "declined", cancelled: "cancelled", postponed: "postponed",
 };
 
-/** Splits a series by status and day. Mentions that say neither join the entry spoken of last. */
-export function entriesOf(series: Series, publishedAt: string | null): Entry[] {
+/** Splits a series by status and day. Mentions that say neither join the entry spoken of last. `writtenOn` is the day of their words. */
+export function entriesOf(series: Series, writtenOn: (mention: MeetingMention) => string | null): Entry[] {
   const entries: Entry[] = [];
   for (const mention of series.mentions) {
-    const status = statusOf(mention, publishedAt);
+    const status = statusOf(mention, writtenOn(mention));
     if (status === "none") continue;
     const entry = status === null ? entries.findLast((e) => sameDay(e, mention)) : entries.findLast((e) => classes[e.status] === classes[status] && sameDay(e, mention));
     if (entry) {

@@ -16,7 +16,7 @@ import { type Series, seriesOf } from "./series.js";
  * Words that say that people meet → who, whether and when (mentions) → those of the same sides (series) → one status, one day (entries).
  */
 export function meetingsOf(scene: Scene): Meeting[] {
-  const entries = stretchesOf(mentionsIn(scene)).flatMap(seriesOf).flatMap((series) => entriesOf(series, scene.doc.publishedAt));
+  const entries = stretchesOf(mentionsIn(scene)).flatMap(seriesOf).flatMap((series) => entriesOf(series, ({ token }) => scene.letters.dayAt(token, scene.doc.publishedAt)));
   for (const { mentions } of entries) mentions.sort((a, b) => a.token - b.token);
   return entries.sort((a, b) => a.mentions[0].token - b.mentions[0].token).map((entry, i) => meetingOf(scene, entry, `m${i + 1}`));
 }

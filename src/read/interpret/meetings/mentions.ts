@@ -60,7 +60,8 @@ function mentionOf(scene: Scene, trigger: Trigger, statement: number, sides: Sid
   const near = timexesIn(scene.timexes, clause.from, clause.to);
   const told = standingOf(tree, trigger);
   const day = clauseDay(scene, near);
-  const isDone = told === "aimed" && isErrand(tree, trigger) && scene.doc.publishedAt !== null && day.value !== null && isBefore(day.value, scene.doc.publishedAt);
+  const written = scene.letters.dayAt(token, scene.doc.publishedAt);
+  const isDone = told === "aimed" && isErrand(tree, trigger) && written !== null && day.value !== null && isBefore(day.value, written);
   const standing = isDone ? "held" : told;
   const isUndone = standing === "declined" || standing === "cancelled" || standing === "postponed";
   const own = timex ? stated(timex) : meetingDay(scene, trigger, near);

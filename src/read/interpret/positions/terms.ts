@@ -34,13 +34,13 @@ export function deadlineOf({ tree, timexes, places }: Scene, { evidence }: Stand
 }
 
 /** When a stance was taken: the day of the statement that it rests on, else that of its own clause. */
-export function standDay({ doc, days, places, timexes, tree }: Scene, { at }: Stand, statement: number): When {
+export function standDay({ doc, letters, days, places, timexes, tree }: Scene, { at }: Stand, statement: number): When {
   const said = days[statement];
   if (said && said.known !== "unknown") return said;
   const { firstToken, endToken } = tree.sentences[tree.sentence[at]];
   const near = new Set<Timex>();
   for (let t = firstToken; t < endToken; t++) if (places.timex[t] >= 0) near.add(timexes[places.timex[t]]);
-  const own = whenOf(tree, [...near], at, doc.publishedAt);
+  const own = whenOf(tree, [...near], at, letters.dayAt(at, doc.publishedAt));
   return said && own.known === "implied" ? said : own;
 }
 
