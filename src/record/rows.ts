@@ -1,6 +1,7 @@
 import type { Act } from "../document/act.js";
 import type { Actor, Discrepancy, Meeting, Position, Statement } from "../read/reading.js";
 import type { DatedBy, Evidence } from "./record.js";
+import type { Clauses } from "./wording/clauses.js";
 
 /**
  * Everything that one report brings to the record, as plain rows. A function of that report and its reading alone: what a report brings doesn't
@@ -104,10 +105,8 @@ export interface StatementRow {
   about: string[];
   on: DatedBy | null;
   confidence: number;
-  /** Content words, plain, in order; what is compared. */
-  words: string[];
-  /** The words in quotation marks among them. */
-  quoted: string[];
+  /** Its content as it is compared: sentences, of clauses, of words. */
+  clauses: Clauses;
   /** Two statements that can be one utterance share one of these. */
   buckets: string[];
 }

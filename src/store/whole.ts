@@ -12,7 +12,7 @@ import type { RecordedDiscrepancy, Review } from "../record/record.js";
 import { whoOf } from "../record/who.js";
 import { asOf } from "./as-of.js";
 import type { Db } from "./db.js";
-import { compareStatements } from "./merge/statements.js";
+import { compareStatements } from "../record/utterances.js";
 import { settle } from "./settle/settle.js";
 import { stream } from "./tables.js";
 

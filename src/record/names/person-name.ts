@@ -23,8 +23,8 @@ export function partsOf(name: string): PersonName {
   if (isFamilyFirst(words)) return { given: words.slice(1).join(" "), surname: words[0] };
   let from = words.length - 1;
   while (from > 1 && (nameParticles.has(words[from - 1]) || ARTICLES.has(words[from - 1]))) from -= 1;
-  const isShort = from === 1 && (nameParticles.has(words[0]) || ARTICLES.has(words[0]));
-  return { given: isShort ? "" : words.slice(0, from).join(" "), surname: words.slice(from).filter((w) => !ARTICLES.has(w)).join(" ") || words[words.length - 1] };
+  if (from === 1 && (nameParticles.has(words[0]) || ARTICLES.has(words[0]))) from = 0;
+  return { given: words.slice(0, from).join(" "), surname: words.slice(from).filter((w) => !ARTICLES.has(w)).join(" ") || words[words.length - 1] };
 }
 
 function isFamilyFirst(words: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { DECISIONS, index } from "./0003-decisions.js";
 import { DESK } from "./0004-desk.js";
 import { ACCOUNTS } from "./0005-accounts.js";
 import { ACTORS, place } from "./0006-actors.js";
+import { reword } from "./0008-wordings.js";
 
 /** Statements run one after the other, in one transaction with all that is pending; then what they can't say. */
 const statements = (list: readonly string[], then?: (db: Kysely<unknown>) => Promise<void>): Migration => ({
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0004-desk": statements(DESK),
   "0005-accounts": statements(ACCOUNTS),
   "0006-actors": statements(ACTORS, place),
+  "0008-wordings": statements([], reword),
 };
