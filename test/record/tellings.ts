@@ -11,7 +11,7 @@ export interface Claim {
   readonly place: string;
   readonly day: string;
   readonly condition: string;
-  readonly then: string;
+  readonly event: string;
 }
 
 const ACTORS = ["Orvane", "Belmara", "Ana Ruel", "Averil", "the Plough League", "Haldria", "President Dovrek", "the Upland Front"] as const;
@@ -21,7 +21,7 @@ const MODALS = ["will", "may", "must", "should", "can"] as const;
 const CONDITIONS = ["if", "before", "after", "unless", "until", "once", "because", "even if", "without saying whether"] as const;
 const AMOUNTS = ["300", "3,000", "three", "13", "1.5 million", "15 million", "at least 40", "at most 40", "all", "some", "fewer than 20", "more than 20"] as const;
 const THINGS = ["prisoners", "trucks", "soldiers", "observers", "ships"] as const;
-const THEN = ["the rain stops", "the envoys have left", "both sides sign", "the bridge is mended"] as const;
+const EVENTS = ["the rain stops", "the envoys have left", "both sides sign", "the bridge is mended"] as const;
 
 /** Verbs with what contradicts each. */
 const DIRECTIONS: readonly (readonly [string, string])[] = [
@@ -30,13 +30,13 @@ const DIRECTIONS: readonly (readonly [string, string])[] = [
 
 const claims: fc.Arbitrary<Claim> = fc.record({
   subject: fc.constantFrom(...ACTORS), modal: fc.constantFrom(...MODALS), negation: fc.constantFrom("", "", "not", "never"), verb: fc.constantFrom(...DIRECTIONS.flat()), object: fc.constantFrom(...ACTORS, ...THINGS),
-  amount: fc.constantFrom("", ...AMOUNTS), place: fc.constantFrom("", ...PLACES), day: fc.constantFrom("", ...DAYS), condition: fc.constantFrom("", ...CONDITIONS), then: fc.constantFrom(...THEN),
+  amount: fc.constantFrom("", ...AMOUNTS), place: fc.constantFrom("", ...PLACES), day: fc.constantFrom("", ...DAYS), condition: fc.constantFrom("", ...CONDITIONS), event: fc.constantFrom(...EVENTS),
 }).filter(({ subject, object, amount }) => subject !== object && (amount === "" || THINGS.includes(object as (typeof THINGS)[number])));
 
 /** A claim in words: "Orvane will not release 300 prisoners in Ostrel on Monday unless the rain stops". */
-export function wordsOf({ subject, modal, negation, verb, object, amount, place, day, condition, then }: Claim): string {
+export function wordsOf({ subject, modal, negation, verb, object, amount, place, day, condition, event }: Claim): string {
   const when = day === "" ? "" : /^(?:next|in)/.test(day) ? day : `on ${day}`;
-  return [subject, modal, negation, verb, amount, object, place && `in ${place}`, when, condition && `${condition} ${then}`].filter((part) => part !== "").join(" ");
+  return [subject, modal, negation, verb, amount, object, place && `in ${place}`, when, condition && `${condition} ${event}`].filter((part) => part !== "").join(" ");
 }
 
 /** The passive of a claim: "Prisoners will not be released by Orvane". */
