@@ -187,6 +187,7 @@ export interface DiscrepancyRow {
   issue: string;
   /** Position keys. */
   between: [string, string];
-  why: string;
+  /** As the reading tells it; null where one of the positions was corrected: then it is told of what they are now. */
+  why: string | null;
   confidence: number;
 }

@@ -85,9 +85,9 @@ export function decisions(app: OpenAPIHono, { store, hub }: Desk): void {
   });
 
   async function done(by: string, wish: Wish, seen?: string | null): Promise<Decided> {
-    const decision = await store.decide(by, new Date().toISOString(), await deedOf(store, wish), { seen });
+    const { decision, followed } = await store.decide(by, new Date().toISOString(), await deedOf(store, wish), { seen });
     await hub.notice();
-    return { decision, entry: await entryAfter(wish, decision) };
+    return { decision, entry: await entryAfter(wish, decision), followed: [...followed] };
   }
 
   /** What was decided on, as it is now. */
