@@ -1,6 +1,8 @@
 import type { Document } from "../document/document.js";
 import { type AbsencePhrase, absentAfter, absentBefore } from "../language/en/absence.js";
+import type { Span } from "../document/span.js";
 import type { Meeting, Reading } from "../read/reading.js";
+import { layOut } from "../read/text/lay-out.js";
 import { evidenceOf } from "./evidence.js";
 import { plainWords } from "./names/spelling.js";
 import type { AbsenceRow, MeetingRow } from "./rows.js";
@@ -12,17 +14,28 @@ const REACH = 90;
 export function absenceRowsOf(doc: Document, { actors, meetings }: Reading, rows: readonly MeetingRow[], formOf: ReadonlyMap<string, string>): AbsenceRow[] {
   const found = new Map<string, AbsenceRow>();
   if (!meetings.length) return [];
+  const sentences = sentencesAround(doc.text);
   for (const actor of actors) {
     for (const mention of actor.mentions) {
       const said = mention.form === "pronoun" ? null : absenceAt(doc.text, mention);
       const at = said ? meetingNear(meetings, mention.start) : -1;
       if (!said || at < 0) continue;
       const form = formOf.get(actor.speaksFor ?? actor.id) ?? (formOf.get(actor.id) as string);
-      const row: AbsenceRow = { meeting: rows[at].meeting, report: doc.id, actor: form, manner: said.manner, evidence: evidenceOf(doc, said) };
+      const row: AbsenceRow = { meeting: rows[at].meeting, report: doc.id, actor: form, manner: said.manner, evidence: evidenceOf(doc, sentences(said)) };
       found.set(`${row.meeting} ${form}`, found.get(`${row.meeting} ${form}`) ?? row);
     }
   }
   return [...found.values()];
+}
+
+/** Gives for a place the sentences that it touches: evidence is whole. The text is laid out when that is first asked. */
+function sentencesAround(text: string): (place: Span) => Span {
+  let found: readonly Span[] | null = null;
+  return ({ start, end }) => {
+    found ??= layOut(text).sentences;
+    const touched = found.filter((sentence) => sentence.start < end && start < sentence.end);
+    return touched.length === 0 ? { start, end } : { start: touched[0].start, end: touched[touched.length - 1].end };
+  };
 }
 
 /** The words that say that whoever is mentioned is missing, with the mention. */
