@@ -60,7 +60,7 @@ const namesOf = ({ names, aliases }: FormRow): string[] => [...names, ...aliases
 const implied = (day: string | null): DatedBy => ({ value: day, known: day === null ? "unknown" : "implied", basis: null });
 
 function statement({ report: { id, publishedAt } }: Intake, key: string, content: Passage[]): StatementRow {
-  const row: Omit<StatementRow, "words" | "quoted" | "buckets"> = {
+  const row: Omit<StatementRow, "clauses" | "buckets"> = {
     statement: key, report: id, day: publishedAt, speaker: null, voice: null, source: null, cue: null, content, quotation: quotationOf(content), addressee: null,
     within: null, act: null, plover: null, about: [], on: implied(publishedAt), confidence: 1,
   };

@@ -1,6 +1,7 @@
 import { PLOVER } from "../language/en/acts.js";
 import { firstDay } from "./days.js";
 import type { Correction, Passage } from "./decisions.js";
+import { afterMeeting, afterStatement } from "./follow.js";
 import { type Row, keyOf, restsOn } from "./known-entries.js";
 import { stemsOf } from "./label-rows.js";
 import { topicsOf } from "./meeting-rows.js";
@@ -11,14 +12,16 @@ import type { DatedBy } from "./record.js";
 import type { FormRow, Intake, LabelRow, MeetingRow, PositionRow, StatementRow } from "./rows.js";
 import { comparedBy, voiceOf } from "./statement-rows.js";
 
-/** A report's rows with the fields of one entry corrected. */
+/** A report's rows with the fields of one entry corrected, and what is derived from it following. */
 export function corrected(intake: Intake, key: string, fields: Correction): Intake {
   const at = [...intake.statements, ...intake.meetings, ...intake.positions].find((row) => keyOf(row) === key);
   if (!at) return intake;
   const terms = termsIn(intake, restsOn(at)[0]);
   const row = correctedRow(at, fields, terms);
   const put = <T extends Row>(rows: T[]): T[] => rows.map((one) => (keyOf(one) === key ? (row as T) : one));
-  return { ...intake, forms: terms.forms, labels: terms.labels, statements: put(intake.statements), meetings: put(intake.meetings), positions: put(intake.positions) };
+  const now = { ...intake, forms: terms.forms, labels: terms.labels, statements: put(intake.statements), meetings: put(intake.meetings), positions: put(intake.positions) };
+  if ("content" in row) return afterStatement(now, at as StatementRow, row);
+  return "participants" in row ? afterMeeting(now, row) : now;
 }
 
 /** What names, words and passages of a correction are in the report; what is new to it is added. */

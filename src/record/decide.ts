@@ -2,6 +2,7 @@ import { type Addition, addedKey, maybeSame, withAdded } from "./added.js";
 import { corrected } from "./correct.js";
 import { type Decision, type List, refsOf, standing } from "./decisions.js";
 import { reviewOfReport } from "./facts.js";
+import { discrepanciesAfter, withoutStatements } from "./follow.js";
 import { KnownEntries, keyOf } from "./known-entries.js";
 import type { Review } from "./record.js";
 import { MACHINE, reviewedBy } from "./review.js";
@@ -48,7 +49,9 @@ export function decideBy(read: Intake, decisions: readonly Decision[], counting:
     found.set(decision.id, keys);
     for (const key of keys) work.about.set(key, [...(work.about.get(key) ?? []), decision.id]);
   }
-  return { intake: work.intake, reviews: work.reviews, about: work.about };
+  const removed = new Set(work.intake.statements.map(({ statement }) => statement).filter((key) => work.reviews.get(key)?.state === "rejected"));
+  const left = withoutStatements(work.intake, removed, (key) => work.reviews.has(key));
+  return { intake: { ...left, discrepancies: discrepanciesAfter(intake, left) }, reviews: work.reviews, about: work.about };
 }
 
 /** The decisions about entries of a report, with those that take them back. */

@@ -4,7 +4,7 @@ import type { Actor, Reading } from "../read/reading.js";
 import { evidenceOf } from "./evidence.js";
 import { sorted } from "./forms.js";
 import { generationOf, partsOf } from "./names/person-name.js";
-import { blockOf, plainWords } from "./names/spelling.js";
+import { blockOf, plainWords, withoutHidden } from "./names/spelling.js";
 import type { FormRow } from "./rows.js";
 
 /** The forms of a reading's actors, and for each actor id its form. */
@@ -67,7 +67,7 @@ function rowOf(doc: Document, actor: Actor, byId: ReadonlyMap<string, Actor>, ke
   return {
     form: key,
     block: named ? blockOf(surname) : key,
-    report: doc.id, day: doc.publishedAt, kind: actor.kind, name: actor.name, given, surname, named,
+    report: doc.id, day: doc.publishedAt, kind: actor.kind, name: withoutHidden(actor.name), given, surname, named,
     generation: actor.kind === "person" ? generationIn(doc, actor) : null,
     names: [plainWords(actor.name)],
     speaksFor: of(partiesOf(byId, actor)[0]?.id ?? null), party: keys.get(rootOf(byId, actor).id) as string,
@@ -77,7 +77,7 @@ function rowOf(doc: Document, actor: Actor, byId: ReadonlyMap<string, Actor>, ke
   };
 }
 
-const textsOf = (doc: Document, actor: Actor, form: string): string[] => actor.mentions.filter((m) => m.form === form).map(({ start, end }) => doc.text.slice(start, end).replace(/\s+/g, " "));
+const textsOf = (doc: Document, actor: Actor, form: string): string[] => actor.mentions.filter((m) => m.form === form).map(({ start, end }) => withoutHidden(doc.text.slice(start, end)).replace(/\s+/g, " "));
 const namesIn = (doc: Document, actor: Actor): string[] => textsOf(doc, actor, "name");
 const generationIn = (doc: Document, actor: Actor): string | null => [...namesIn(doc, actor), ...textsOf(doc, actor, "description")].map(generationOf).find((found) => found !== null) ?? null;
 
@@ -86,7 +86,7 @@ const LONGEST = 5;
 /** Other names that the report has for it: short ones that don't hold the whole name. */
 function aliasesOf(doc: Document, actor: Actor): string[] {
   const own = plainWords(actor.name);
-  return sorted([...namesIn(doc, actor), ...textsOf(doc, actor, "metonym")].filter((text) => text !== actor.name && text.split(" ").length <= LONGEST && !plainWords(text).includes(own)));
+  return sorted([...namesIn(doc, actor), ...textsOf(doc, actor, "metonym")].filter((text) => text !== withoutHidden(actor.name) && text.split(" ").length <= LONGEST && !plainWords(text).includes(own)));
 }
 
 /** Two actors of a reading that are one by their names. */

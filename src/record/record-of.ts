@@ -2,7 +2,7 @@ import type { Dossier } from "../document/dossier.js";
 import { type ActorCluster, clusterForms } from "./actors.js";
 import { decide } from "./decide.js";
 import { type Decision, standing } from "./decisions.js";
-import { closedBy, discrepanciesOf, outcomeOf } from "./discrepancies.js";
+import { closedBy, discrepanciesOf, outcomeOf, type Setting } from "./discrepancies.js";
 import { type Context, meetingEntry, positionEntry, statementEntry } from "./entries.js";
 import { formsOf, rolesOf } from "./forms.js";
 import { blocksOf } from "./groups.js";
@@ -15,6 +15,7 @@ import type { DiscrepancyRow, Intake } from "./rows.js";
 import { sameTexts } from "./texts.js";
 import { utterancesOf } from "./utterances.js";
 import { type Who, whoOf } from "./who.js";
+import { whyOf } from "./why.js";
 
 export interface RecordOptions {
   decisions?: readonly Decision[];
@@ -55,7 +56,7 @@ export function recordOf(intakes: readonly Intake[], { decisions = [], dossier =
     statements: utterances.map(({ id, statements: keys }) => statementEntry(id, keys.map((key) => statements.get(key)!), context)).sort(byId),
     meetings: histories.map((history) => meetingEntry(history, history.entries.map((key) => meetings.get(key)!), history.entries.flatMap((key) => absences.get(key) ?? []), context)).sort(byId),
     positions: points.map((point) => positionEntry(point, context)),
-    discrepancies: [...across, ...within(all.flatMap((one) => one.discrepancies), points, across, who, setting.decisions)].sort(byId),
+    discrepancies: [...across, ...within(all.flatMap((one) => one.discrepancies), points, across, who, setting)].sort(byId),
   };
 }
 
@@ -93,14 +94,19 @@ export function actorEntry({ forms: _, ...cluster }: ActorCluster, who: Who): Re
 export const issueEntry = ({ labels: _, ...cluster }: IssueCluster): RecordedIssue => cluster;
 
 /** What readings found within their reports, where it isn't part of what was found across them. */
-export function within(rows: readonly DiscrepancyRow[], points: readonly Point[], across: readonly RecordedDiscrepancy[], who: Who, decisions: readonly Decision[]): RecordedDiscrepancy[] {
+export function within(rows: readonly DiscrepancyRow[], points: readonly Point[], across: readonly RecordedDiscrepancy[], who: Who, { decisions, names }: Omit<Setting, "asOf">): RecordedDiscrepancy[] {
   const pointOf = new Map(points.flatMap((point) => point.rows.map((key): [string, Point] => [key, point])));
   const known = across.map(({ between }) => new Set(between));
   const found = new Map<string, RecordedDiscrepancy>();
   for (const { discrepancy, kind, between, why, confidence, actor, issue } of rows) {
     const [a, b] = between.map((key) => pointOf.get(key));
     if (!a || !b || a === b || known.some((ids) => ids.has(a.id) && ids.has(b.id))) continue;
-    found.set(`${kind} ${a.id} ${b.id}`, found.get(`${kind} ${a.id} ${b.id}`) ?? { id: discrepancy, kind, actor: who.party(actor), issue: who.issue(issue), between: [a.id, b.id], why, confidence, ...outcomeOf(closedBy({ a, b }, decisions)) });
+    const key = `${kind} ${a.id} ${b.id}`;
+    if (found.has(key)) continue;
+    found.set(key, {
+      id: discrepancy, kind, actor: who.party(actor), issue: who.issue(issue), between: [a.id, b.id], why: why ?? whyOf(kind, [a, b], names), confidence,
+      ...outcomeOf(closedBy({ a, b }, decisions)),
+    });
   }
   return [...found.values()];
 }

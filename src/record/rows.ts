@@ -1,6 +1,7 @@
 import type { Act } from "../document/act.js";
 import type { Actor, Discrepancy, FoundFacts, Meeting, Position, Statement } from "../read/reading.js";
 import type { DatedBy, Evidence, Review } from "./record.js";
+import type { Clauses } from "./wording/clauses.js";
 
 /**
  * Everything that one report brings to the record, as plain rows. A function of that report and its reading alone: what a report brings doesn't
@@ -108,10 +109,8 @@ export interface StatementRow {
   about: string[];
   on: DatedBy | null;
   confidence: number;
-  /** Content words, plain, in order; what is compared. */
-  words: string[];
-  /** The words in quotation marks among them. */
-  quoted: string[];
+  /** Its content as it is compared: sentences, of clauses, of words. */
+  clauses: Clauses;
   /** Two statements that can be one utterance share one of these. */
   buckets: string[];
 }
@@ -192,6 +191,7 @@ export interface DiscrepancyRow {
   issue: string;
   /** Position keys. */
   between: [string, string];
-  why: string;
+  /** As the reading tells it; null where one of the positions was corrected: then it is told of what they are now. */
+  why: string | null;
   confidence: number;
 }

@@ -1,11 +1,11 @@
 import type { Document } from "../document/document.js";
-import type { Reading, Statement } from "../read/reading.js";
+import type { Reading } from "../read/reading.js";
 import { type Days, dayOf } from "./days.js";
 import { datedBy, evidenceOf, maybeEvidence } from "./evidence.js";
 import { hashOf, shinglesOf } from "./hash.js";
-import { plainWords } from "./names/spelling.js";
-import type { Evidence } from "./record.js";
 import type { FormRow, StatementRow } from "./rows.js";
+import { type Clauses, clausesOf } from "./wording/clauses.js";
+import { impersonal } from "./wording/covers.js";
 
 /** The statements of a reading as rows. */
 export function statementRowsOf(doc: Document, { statements }: Reading, formOf: ReadonlyMap<string, string>, labelOf: ReadonlyMap<string, string>, forms: ReadonlyMap<string, FormRow>): StatementRow[] {
@@ -25,24 +25,15 @@ export function statementRowsOf(doc: Document, { statements }: Reading, formOf: 
 export const keyOf = (doc: Document, id: string): string => `${doc.id}#${id}`;
 
 /** What a statement is compared by. */
-export function comparedBy({ day, content, quotation, voice, on }: Pick<StatementRow, "day" | "content" | "quotation" | "voice" | "on">): Pick<StatementRow, "words" | "quoted" | "buckets"> {
-  const words = content.flatMap(({ text }) => wordsIn(text));
-  const quoted = quotedIn(content, quotation);
-  return { words, quoted, buckets: bucketsOf(words, quoted, voice, dayOf(on?.value ?? null, day)) };
+export function comparedBy({ day, content, voice, on }: Pick<StatementRow, "day" | "content" | "voice" | "on">): Pick<StatementRow, "clauses" | "buckets"> {
+  const clauses = clausesOf(content.map(({ text }) => text));
+  return { clauses, buckets: bucketsOf(clauses, voice, dayOf(on?.value ?? null, day)) };
 }
-
-const wordsIn = (text: string): string[] => plainWords(text).split(" ").filter((word) => word !== "");
 
 /** Whose voice it is, as far as another report's reading could tell as well: the skeleton of the speaker's name. */
 export function voiceOf(form: string | null, forms: ReadonlyMap<string, FormRow>): string | null {
   const row = form === null ? undefined : forms.get(form);
   return row?.named ? row.block : null;
-}
-
-/** The words in quotation marks. */
-function quotedIn(content: readonly Evidence[], quotation: Statement["quotation"]): string[] {
-  if (quotation === "indirect") return [];
-  return content.flatMap(({ text }) => [...text.matchAll(/["“”«»„]([^"“”«»„]*)/g)].flatMap((match, i) => (quotation === "direct" || i % 2 === 0 ? wordsIn(match[1]) : [])));
 }
 
 const SHINGLE = 4;
@@ -52,13 +43,13 @@ const PERIOD = 8;
 const PERIODS = 5;
 
 /**
- * Where a statement is looked for: by all of its words, by the rarest runs of them, and by the day; each from one mouth. Runs only within a few days, since
- * the same phrases come back for years: what is compared with a new statement mustn't grow with the record.
+ * Where a statement is looked for: by all of its words, by the rarest run of them in each sentence, and by the day; each from one mouth. Runs only within a few
+ * days, since the same phrases come back for years: what is compared with a new statement mustn't grow with the record.
  */
-function bucketsOf(words: readonly string[], quoted: readonly string[], voice: string | null, days: Days | null): string[] {
-  const whole = `v:${voice ?? ""}:${hashOf(words.join(" ")).toString(36)}`;
+function bucketsOf(clauses: Clauses, voice: string | null, days: Days | null): string[] {
+  const whole = `v:${voice ?? ""}:${hashOf(clauses.flat(2).join(" ")).toString(36)}`;
   if (voice === null) return [whole];
-  const runs = shinglesOf(quoted.length >= SHINGLE ? quoted : words, SHINGLE).map(hashOf).sort((a, b) => a - b).slice(0, MOST);
+  const runs = clauses.flatMap((sentence) => shinglesOf(impersonal(sentence.flat()).split(" "), SHINGLE).map(hashOf).sort((a, b) => a - b).slice(0, 1)).sort((a, b) => a - b).slice(0, MOST);
   const near = periodsOf(days).flatMap((period) => runs.map((run) => `w:${voice}:${period}:${run.toString(36)}`));
   return [...new Set([whole, ...near, ...(days === null ? [] : [`d:${voice}:${days.first}`])])];
 }

@@ -6,6 +6,7 @@ import { note } from "./changes.js";
 import type { Db } from "./db.js";
 import { refuseDecidedSince } from "./decided-since.js";
 import { doneBy, keepReadAfter, type Read } from "./facts.js";
+import { type Followed, followedBy, reportsChangedBy, shownIn } from "./followed.js";
 import { indexEntries, reviewEntries } from "./index-entries.js";
 import { decisionOf, keep } from "./journal.js";
 import { cluster } from "./merge/clustered.js";
@@ -24,18 +25,27 @@ export interface DecideOptions {
   readonly read?: Read | undefined;
 }
 
+/** A decision that was written down, with what followed from it. */
+export interface Done {
+  readonly decision: Decision;
+  /** Entries that changed with the one that was decided on: what was derived from it. */
+  readonly followed: readonly Followed[];
+}
+
 /** Writes down what a person decided, and changes in the record what it concerns, at once. */
-export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed, { seen, read }: DecideOptions = {}): Promise<Decision> =>
+export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed, { seen, read }: DecideOptions = {}): Promise<Done> =>
   write(db, async (transaction) => {
     await refuseUnfit(transaction, deed);
     const done = await standingDoneBy(transaction, deed);
+    const reports = await reportsChangedBy(transaction, done);
+    const before = await shownIn(transaction, reports);
     const decision = await keep(transaction, by, at, deed);
     if (done.do === "correct-report") await keepReadAfter(transaction, done.report, read);
     await apply(transaction, dossier, done);
     await refuseVain(transaction, dossier, deed);
     await note(transaction, [{ kind: "decided", decision: decision.id }]);
     if (seen !== undefined && deed.do !== "note") await refuseDecidedSince(transaction, decision, done, seen);
-    return decision;
+    return { decision, followed: await followedBy(transaction, decision.id, reports, before) };
   });
 
 /** What is done in the end; a decision that was taken back can't be once more. */
@@ -49,7 +59,7 @@ async function standingDoneBy(db: Db, deed: Deed): Promise<Deed> {
 async function apply(db: Db, dossier: KnownDossier, deed: Deed): Promise<void> {
   if (deed.do === "correct-report") return remerge(db, dossier, [deed.report]);
   if (deed.do === "note") return indexEntries(db, refsOf(deed).map(({ passage }) => passage.report));
-  if (deed.do === "confirm" || deed.do === "reject") return reviewEntries(db, refsOf(deed).map(({ passage }) => passage.report));
+  if (deed.do === "confirm" || deed.do === "reject") return remerge(db, dossier, await reviewEntries(db, refsOf(deed).map(({ passage }) => passage.report)));
   const entriesOf = [...refsOf(deed).map(({ passage }) => passage.report), ...(deed.do === "add" ? deed.passages.map(({ report }) => report) : [])];
   if (entriesOf.length) return remerge(db, dossier, entriesOf);
   const [names, wordings] = [actorsIn(deed).map(({ name }) => plainWords(name)), wordingsIn(deed).map(plainWords)];

@@ -31,7 +31,7 @@ import { type Checked, check } from "./check.js";
 import { type Counts, counting } from "./counts.js";
 import { ACCOUNTS_SCHEMA, type Db } from "./db.js";
 import { decidedReports } from "./decided.js";
-import { type DecideOptions, decide } from "./decisions.js";
+import { type DecideOptions, type Done, decide } from "./decisions.js";
 import { entryRefsOf } from "./entry-refs.js";
 import { maybeToRead, maybeToReadAfter } from "./facts.js";
 import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
@@ -75,8 +75,8 @@ export interface Store {
   /** What a report's current version was read as. */
   reading(id: string): Promise<KeptReading | null>;
 
-  /** Writes down what a person decided, and changes in the record what it concerns. Taking one back is one as well: `{ do: "undo" }`. */
-  decide(by: string | null, at: string | null, deed: Deed, options?: DecideOptions): Promise<Decision>;
+  /** Writes down what a person decided, and changes in the record what it concerns, with all that is derived from that. Taking one back is one as well: `{ do: "undo" }`. */
+  decide(by: string | null, at: string | null, deed: Deed, options?: DecideOptions): Promise<Done>;
   /** The journal of what people decided, in order. */
   decisions(): Promise<Decision[]>;
   /** A page of it, the newest first, with whether each was taken back; everybody's or one person's. */

@@ -13,7 +13,7 @@ import { MACHINE } from "../record/review.js";
 import { whoOf } from "../record/who.js";
 import { asOf } from "./as-of.js";
 import type { Db } from "./db.js";
-import { compareStatements } from "./merge/statements.js";
+import { compareStatements } from "../record/utterances.js";
 import { settle } from "./settle/settle.js";
 import { stream } from "./tables.js";
 

@@ -1,6 +1,6 @@
 import { asRapporteurError } from "../gather/error.js";
-import type { Decision, Deed } from "../record/decisions.js";
-import type { DecideOptions } from "../store/decisions.js";
+import type { Deed } from "../record/decisions.js";
+import type { DecideOptions, Done } from "../store/decisions.js";
 import type { Store } from "../store/store.js";
 import { version } from "../version.js";
 import type { Reads } from "./recorded.js";
@@ -24,7 +24,7 @@ export async function decided(
   reads: Reads,
   { by, at, deed }: Deciding,
   options: Pick<DecideOptions, "seen"> = {},
-): Promise<Decision> {
+): Promise<Done> {
   for (let left = TRIES - 1; ; left--) {
     const doc = await store.toReadAfter(deed);
     const read = doc && (await reads.read(doc, "en"));

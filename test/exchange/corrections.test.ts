@@ -13,7 +13,7 @@ const changed = (change: (reading: Reading) => void): Reading => { const copy = 
 const corrections = (change: (reading: Reading) => void) => correctionsOf(valley, given, changed(change));
 
 describe("corrections of a reading", () => {
-  test("are none where nothing was changed", () => expect(corrections(() => {})).toEqual({ deeds: [], added: { statements: [], meetings: [], positions: [] }, moved: [] }));
+  test("are none where nothing was changed", () => expect(corrections(() => {})).toEqual({ deeds: [], left: [] }));
 
   test("hold on to the words, with the fields that differ: actors by name", () => {
     const { deeds } = corrections(({ positions }) => { positions[0].stance = "against"; positions[0].actor = "irsa-tolvik"; });
@@ -25,9 +25,28 @@ describe("corrections of a reading", () => {
 
   test("reject what was taken out", () => expect(corrections(({ meetings }) => void meetings.pop()).deeds).toMatchObject([{ do: "reject", entry: { list: "meetings", passage: { text: "Ilmar and Teodor will meet before the river rises" } } }]));
 
-  test("tell what was added or moved, which no decision can say", () => {
-    const { deeds, added, moved } = corrections(({ statements }) => { statements.push({ ...statements[0], id: "mine" }); statements[1].content = statements[2].content; });
-    expect([deeds, added.statements.map(({ id }) => id), moved]).toEqual([[], ["mine"], ["s2"]]);
+  test("give spans that were moved, with their words", () => {
+    const [, second] = given.statements;
+    const shorter = { start: second.content[0].start + 5, end: second.content[0].end };
+    const passage = { report: valley.id, ...shorter, text: valley.text.slice(shorter.start, shorter.end) };
+    expect(corrections(({ statements }) => { statements[1].content = [shorter, ...second.content.slice(1)]; }).deeds).toMatchObject([{ do: "correct", entry: { list: "statements" }, fields: { content: [passage] } }]);
+    expect(corrections(({ positions }) => { positions[0].evidence = [shorter]; positions[0].condition = shorter; }).deeds).toMatchObject([{ do: "correct", fields: { evidence: [passage], condition: passage } }]);
+  });
+
+  test("hear whoever the source names now, where nobody said who else it is", () => {
+    const other = given.actors.find(({ id, mentions }) => id !== given.statements[0].speaker && mentions.length > 0)!;
+    const [source] = other.mentions;
+    expect(corrections(({ statements }) => { statements[0].source = source; }).deeds).toMatchObject([{ fields: { speaker: other.name, source: { start: source.start } } }]);
+    expect(corrections(({ statements }) => { statements[0].source = source; statements[0].speaker = null; }).deeds).toMatchObject([{ fields: { speaker: null } }]);
+  });
+
+  test("add what is new, and tell what can't be", () => {
+    const { deeds, left } = corrections(({ statements, positions }) => {
+      statements.push({ ...statements[0], id: "mine" }, { ...statements[0], id: "empty", content: [], cue: null });
+      positions.push({ ...positions[0], id: "whose", actor: "" });
+    });
+    expect(deeds).toMatchObject([{ do: "add", list: "statements", passages: [{ report: valley.id }], fields: { speaker: "Haldria" } }]);
+    expect(left).toEqual(["empty", "whose"]);
   });
 });
 

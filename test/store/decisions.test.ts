@@ -60,7 +60,7 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
       await store.close();
     }
   };
-  const by = (who: string | null, deed: Deed, seen?: string | null) => store.decide(who, AT, deed, { seen });
+  const by = (who: string | null, deed: Deed, seen?: string | null) => store.decide(who, AT, deed, { seen }).then(({ decision }) => decision);
   const statement = async (): Promise<{ id: string; entry: EntryRef; further: EntryRef[] }> => {
     const [{ id, appearances }] = (await store.statements()).entries;
     const [entry, ...further] = appearances.map(({ content }): EntryRef => ({ list: "statements", passage: content[0] }));

@@ -92,7 +92,7 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
   test("is corrected with all that hangs on it, and taken back, and done again", async () => {
     expect(await entry("undated")).toMatchObject({ publishedAt: null, title: null, outlet: null });
     expect(await days("undated")).toEqual({ said: [null], met: [null] });
-    const { id } = await correct("undated", { publishedAt: "2031-03-20", outlet: "Lantern" });
+    const { decision: { id } } = await correct("undated", { publishedAt: "2031-03-20", outlet: "Lantern" });
     expect(await entry("undated")).toMatchObject({
       publishedAt: "2031-03-20",
       outlet: "Lantern",
@@ -107,7 +107,7 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
     expect(await entry("undated")).toMatchObject({ publishedAt: null, outlet: null, review: { state: "machine" } });
     expect(await days("undated")).toEqual({ said: [null], met: [null] });
     expect((await store.record()).asOf).toBe("2031-03-14");
-    await undo(back.id);
+    await undo(back.decision.id);
     expect(await days("undated")).toEqual({ said: ["2031-03-18"], met: ["2031-03-19"] });
     expect((await store.history("undated")).map(({ do: did, undone }) => [did, undone])).toEqual([
       ["correct-report", false],
@@ -137,7 +137,7 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
 
   test("is told by the last of several corrections, each of which can be taken back", async () => {
     await correct("undated", { publishedAt: "2031-03-20", title: "Pilots stay out" });
-    const { id } = await correct("undated", { publishedAt: "2031-03-27" }, "Ben");
+    const { decision: { id } } = await correct("undated", { publishedAt: "2031-03-27" }, "Ben");
     expect(await entry("undated")).toMatchObject({
       publishedAt: "2031-03-27",
       title: "Pilots stay out",

@@ -30,7 +30,7 @@ describe.each(Object.entries(KINDS))("in a store that is %s", (_, start) => {
         const doc = docOf(one.text, { id: `r${i + 1}`, publishedAt: "2031-03-01" });
         await store.add(doc, gathered(doc), handMade(doc, [one]), BY);
       }
-      await work(store, async (wish) => (await store.decide("Ana", null, await deedOf(store, wish))).id);
+      await work(store, async (wish) => (await store.decide("Ana", null, await deedOf(store, wish))).decision.id);
     } finally {
       await store.close();
     }

@@ -76,7 +76,7 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
     expect(left).toEqual({ count: 6, bounded: false });
     expect((await store.queue({}, { limit: 2, after: next as string })).left).toBeNull();
     expect((await store.queue({ issue: "peace" })).left).toEqual({ count: 1, bounded: false });
-    const { id } = await store.decide("Ana", null, await deedOf(store, { do: "confirm", id: "r5#s1" }));
+    const { decision: { id } } = await store.decide("Ana", null, await deedOf(store, { do: "confirm", id: "r5#s1" }));
     expect((await store.queue()).left).toEqual({ count: 5, bounded: false });
     await store.decide("Ana", null, { do: "undo", decision: id });
   });
@@ -89,10 +89,10 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
 
   test("leaves out what somebody has looked at, and less hangs on the other side of what was settled", async () => {
     const undo: string[] = [];
-    undo.push((await store.decide("Ana", null, await deedOf(store, { do: "confirm", id: "r5#s1" }))).id);
-    undo.push((await store.decide("Ana", null, await deedOf(store, { do: "note", id: "r3#m1", words: "Hm." }))).id);
+    undo.push((await store.decide("Ana", null, await deedOf(store, { do: "confirm", id: "r5#s1" }))).decision.id);
+    undo.push((await store.decide("Ana", null, await deedOf(store, { do: "note", id: "r3#m1", words: "Hm." }))).decision.id);
     const [{ id }] = (await store.discrepancies()).entries;
-    undo.push((await store.decide("Ana", null, await deedOf(store, { do: "dismiss", id }))).id);
+    undo.push((await store.decide("Ana", null, await deedOf(store, { do: "dismiss", id }))).decision.id);
     expect(await ids()).toEqual(["r3#m1", "r2#p1", "r1#s1", "r1#p1", "r6#p1"]);
     for (const decision of undo) await store.decide("Ana", null, { do: "undo", decision });
     expect(await ids()).toEqual(["r2#p1", "r1#p1", "r5#s1", "r3#m1", "r1#s1", "r6#p1"]);

@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { RapporteurError } from "../../gather/error.js";
 import type { Decision } from "../../record/decisions.js";
+import type { Followed } from "../../store/followed.js";
 import { deedOf, type Wish } from "../../store/refs.js";
 import type { Store } from "../../store/store.js";
 import { harmless, harmlessJson } from "../harmless.js";
@@ -79,6 +80,15 @@ const decided = (command: string, flags: DecideFlags, wishOf: (store: Store) => 
     let thread: ReadingThread | null = null;
     const reads: Reads = { read: (doc, language) => (thread ??= new ReadingThread({ model: undefined, dossier })).read(doc, language) };
     const deed = await deedOf(store, await wishOf(store));
-    const decision = await decide(store, reads, { by: whoDecides(flags), at: new Date().toISOString(), deed }).finally(() => thread?.end());
-    await write(`${told(decision)}\n${decision.do === "undo" ? "" : `Take it back with: rapporteur undo ${decision.id}\n`}`);
+    const { decision, followed } = await decide(store, reads, { by: whoDecides(flags), at: new Date().toISOString(), deed }).finally(() => thread?.end());
+    await write(`${told(decision)}\n${followedIn(followed)}${decision.do === "undo" ? "" : `Take it back with: rapporteur undo ${decision.id}\n`}`);
   }));
+
+/** "With it changed: positions r1#p2; gone: discrepancies r1#d1". */
+function followedIn(followed: readonly Followed[]): string {
+  const parts = (["changed", "new", "gone"] as const).flatMap((change) => {
+    const ids = followed.filter((one) => one.change === change).map(({ list, id }) => `${list} ${harmless(id)}`);
+    return ids.length === 0 ? [] : [`${change}: ${ids.join(", ")}`];
+  });
+  return parts.length === 0 ? "" : `With it ${parts.join("; ")}\n`;
+}

@@ -53,10 +53,9 @@ const IMPORTERS: Readonly<Record<string, Importer>> = {
   /** What somebody corrected in a report that was exported. */
   ".ann": async (store, path, by) => {
     const doc = await reportOf(store, basename(path, extname(path)));
-    const { deeds, added, moved } = correctionsInBrat(await store.record(), doc, (await bytesOf(path)).toString("utf8"));
+    const { deeds, left } = correctionsInBrat(await store.record(), doc, (await bytesOf(path)).toString("utf8"));
     for (const deed of deeds) await store.decide(by, new Date().toISOString(), deed);
-    const left = added.statements.length + added.meetings.length + added.positions.length + moved.length;
-    return `${counted(deeds.length, "decision")}${left === 0 ? "" : `; of entries added or moved there, ${left} can't be taken over`}`;
+    return `${counted(deeds.length, "decision")}${left.length === 0 ? "" : `; of entries added there, ${left.length} can't be taken over: they lack words, or what they can't do without`}`;
   },
   ".json": async (store, path) => readingsInto(store, [readReading((await bytesOf(path)).toString("utf8"))]),
   ".jsonl": async (store, path) => readingsInto(store, readReadingLines((await bytesOf(path)).toString("utf8")).readings),

@@ -1,6 +1,7 @@
 import type { Absence, MeetingEvent, RecordedMeeting } from "../../record/record.js";
 import type { Look } from "../look.js";
 import { type Passage, passagesOf } from "../passages.js";
+import { stands } from "../stands.js";
 import { type Voice, voiceOfEvent } from "../voice.js";
 import { dayColumns, nameOf, passageColumns, reviewColumns, voiceColumns } from "./columns.js";
 import { listed, real, type Table, table, text } from "./table.js";
@@ -41,7 +42,7 @@ interface AbsenceRow {
   readonly passage: Passage | null;
 }
 
-/** A row for each party that was left out of a meeting, or stayed away. */
+/** A row for each party that was left out of a meeting, or stayed away; none of meetings that a person rejected. */
 export const absenceTable = (look: Look): Table => table<AbsenceRow>("absences", [
   text("meeting", ({ meeting }) => meeting.id), text("actor", ({ absence }) => absence.actor), text("actor_name", ({ absence }, look) => look.name(absence.actor)),
   text("manner", ({ absence }) => absence.manner),
@@ -49,6 +50,6 @@ export const absenceTable = (look: Look): Table => table<AbsenceRow>("absences",
 ], () => absencesOf(look), look);
 
 function* absencesOf({ record }: Look): Generator<AbsenceRow> {
-  for (const meeting of record.meetings)
+  for (const meeting of record.meetings.filter(stands))
     for (const absence of meeting.absent) yield { meeting, absence, passage: passagesOf([absence.evidence])[0] };
 }

@@ -1,5 +1,6 @@
 import { familyNamesFirst } from "../../language/en/family-names-first.js";
 import { mensNames, womensNames } from "../../language/en/given-names.js";
+import { nameForms } from "../../language/en/name-forms.js";
 import { nicknames } from "../../language/en/nicknames.js";
 import { nameParticles } from "../../language/en/personal-titles.js";
 import { isTransliterated, plainWords, sameButEnding, spelledAlike } from "./spelling.js";
@@ -23,8 +24,8 @@ export function partsOf(name: string): PersonName {
   if (isFamilyFirst(words)) return { given: words.slice(1).join(" "), surname: words[0] };
   let from = words.length - 1;
   while (from > 1 && (nameParticles.has(words[from - 1]) || ARTICLES.has(words[from - 1]))) from -= 1;
-  const isShort = from === 1 && (nameParticles.has(words[0]) || ARTICLES.has(words[0]));
-  return { given: isShort ? "" : words.slice(0, from).join(" "), surname: words.slice(from).filter((w) => !ARTICLES.has(w)).join(" ") || words[words.length - 1] };
+  if (from === 1 && (nameParticles.has(words[0]) || ARTICLES.has(words[0]))) from = 0;
+  return { given: words.slice(0, from).join(" "), surname: words.slice(from).filter((w) => !ARTICLES.has(w)).join(" ") || words[words.length - 1] };
 }
 
 function isFamilyFirst(words: readonly string[]): boolean {
@@ -55,9 +56,23 @@ export function givenAlike(a: string, b: string): boolean {
   return wordAlike(x[0], y[0]) && x.slice(1, Math.min(x.length, y.length)).every((word, i) => wordAlike(word, y[i + 1]));
 }
 
+/** Whether two given names that can be one person's are spelled otherwise, neither being short for the other: "Ana" and "Anna". */
+export function isSpelledOtherwise(a: string, b: string): boolean {
+  const [x, y] = [a.split(" "), b.split(" ")];
+  return a !== "" && b !== "" && x.some((word, i) => y[i] !== undefined && word !== y[i] && word.length > 1 && y[i].length > 1 && !isNickname(word, y[i]));
+}
+
+/** Whether two given names are one in two languages: "Yevhen" and "Evgeny". */
+export function isOneInLanguages(a: string, b: string): boolean {
+  const [x, y] = [a.split(" ")[0], b.split(" ")[0]];
+  return nameForms.some((forms) => [x, y].every((word) => forms.some((form) => spelledAlike(word, form, true))));
+}
+
+const isNickname = (a: string, b: string): boolean => nicknames.get(a)?.has(b) === true || nicknames.get(b)?.has(a) === true;
+
 function wordAlike(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  return spelledAlike(a, b) || nicknames.get(a)?.has(b) === true || nicknames.get(b)?.has(a) === true;
+  return spelledAlike(a, b) || isNickname(a, b);
 }
 
 /** Whether two surnames are the same as written. */

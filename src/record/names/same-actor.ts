@@ -1,5 +1,5 @@
 import type { Form } from "../forms.js";
-import { givenAlike, isOneForeignName, surnameSame } from "./person-name.js";
+import { givenAlike, isOneForeignName, isOneInLanguages, isSpelledOtherwise, surnameSame } from "./person-name.js";
 import { spelledAlike, withoutRank } from "./spelling.js";
 import { isPeopleOf } from "./state-name.js";
 
@@ -21,10 +21,17 @@ const isBare = ({ kind, given, surname }: Form): boolean => kind === "person" &&
 
 function isSamePerson(a: Form, b: Form): boolean {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return false;
-  if (!givenAlike(a.given, b.given) || partiesClash(a, b)) return false;
-  if (!surnameSame(a.surname, b.surname)) return spelledAlike(a.surname, b.surname) && (sameParty(a, b) || sharesRole(a, b) || isOneForeignName(a, b));
+  if (partiesClash(a, b)) return false;
+  const isKnown = sameParty(a, b) || sharesRole(a, b);
+  const inLanguages = isKnown && isOneInLanguages(a.given, b.given);
+  if (!givenAlike(a.given, b.given) && !inLanguages) return false;
+  if (!isKnown && isSpelledOtherwise(a.given, b.given) && ((holdsOffice(a) && holdsOffice(b)) || !isOneForeignName(a, b))) return false;
+  if (!surnameSame(a.surname, b.surname)) return spelledAlike(a.surname, b.surname, inLanguages) && (isKnown || isOneForeignName(a, b));
   return a.given !== "" || b.given !== "" || yearsApart(a, b) <= NEAR;
 }
+
+/** Whether it is said what somebody is: who is said to be something else under a name that is spelled otherwise is somebody else. */
+const holdsOffice = (form: Form): boolean => form.roles.length > 0 || partyName(form) !== "";
 
 /** Bare surnames so many years apart may be two persons'. */
 const NEAR = 2;

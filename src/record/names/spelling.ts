@@ -3,11 +3,23 @@ import { stateWords } from "../../language/en/demonyms.js";
 /** Letters that no accent can be taken off. */
 const LETTERS: Readonly<Record<string, string>> = { ł: "l", đ: "d", ð: "d", ø: "o", ß: "ss", æ: "ae", œ: "oe", ı: "i", þ: "th" };
 
-/** A name without case, accents, apostrophes, hyphens and doubled spaces, to compare it by: "Kim Kye-Gwan" → "kim kye gwan". */
-export function plainWords(name: string): string {
-  const plain = /[^\x00-\x7f]/.test(name) ? name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[łđðøßæœıþ]/g, (c) => LETTERS[c]) : name.toLowerCase();
-  return plain.replace(/[’'‘`ʼʿʾ.]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+/** Signs that nobody sees: they break lines and join letters, and are no part of a name. */
+const HIDDEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+
+/** A text without signs that nobody sees: "Lea\u00adgue" → "League". */
+export const withoutHidden = (text: string): string => (/[^\x00-\x7f]/.test(text) ? text.replace(HIDDEN, "") : text);
+
+/** A text without accents and hidden signs: "Łukasz Żółw" → "Lukasz Zolw". */
+export function unaccented(text: string): string {
+  if (!/[^\x00-\x7f]/.test(text)) return text;
+  return withoutHidden(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/[łđðøßæœıþ]/gi, (c) => {
+    const letter = LETTERS[c] ?? LETTERS[c.toLowerCase()];
+    return LETTERS[c] === undefined ? letter[0].toUpperCase() + letter.slice(1) : letter;
+  });
 }
+
+/** A name without case, accents, apostrophes, hyphens, hidden signs and doubled spaces, to compare it by: "Kim Kye-Gwan" → "kim kye gwan". */
+export const plainWords = (name: string): string => unaccented(name).toLowerCase().replace(/[’'‘`ʼʿʾ.]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 /** What several spellings of a sound have in common, the longest first. */
 const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [

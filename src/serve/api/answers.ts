@@ -11,6 +11,7 @@ import type { Doubtful, QueuePage } from "../../store/ask/queue.js";
 import type { Happening } from "../../store/ask/timeline.js";
 import type { Today } from "../../store/ask/today.js";
 import type { Counts } from "../../store/counts.js";
+import type { Followed } from "../../store/followed.js";
 import type { KeptDecision } from "../../store/journal.js";
 import type { Progress } from "../hub.js";
 import type { AuditEntry } from "../accounts/audit.js";
@@ -187,6 +188,8 @@ export interface Decided {
   decision: Decision;
   /** What it was decided on, as it is now; null where that isn't one entry, or is gone. */
   entry: Entry | null;
+  /** Entries that changed with it: what was derived from it. */
+  followed: Followed[];
 }
 
 export interface SessionAnswer {

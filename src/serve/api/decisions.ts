@@ -86,9 +86,9 @@ export function decisions(app: OpenAPIHono, { store, hub, again }: Desk): void {
   });
 
   async function done(by: string, wish: Wish, seen?: string | null): Promise<Decided> {
-    const decision = await decided(store, again, { by, at: new Date().toISOString(), deed: await deedOf(store, wish) }, { seen });
+    const { decision, followed } = await decided(store, again, { by, at: new Date().toISOString(), deed: await deedOf(store, wish) }, { seen });
     await hub.notice();
-    return { decision, entry: await entryAfter(wish, decision) };
+    return { decision, entry: await entryAfter(wish, decision), followed: [...followed] };
   }
 
   /** What was decided on, as it is now. */

@@ -5,7 +5,7 @@ import { type Point, pointsOf } from "../../record/lines.js";
 import type { RecordedMeeting, RecordedPosition, RecordedStatement } from "../../record/record.js";
 import type { AbsenceRow, MeetingRow, PositionRow, StatementRow } from "../../record/rows.js";
 import { type Db, rows } from "../db.js";
-import { compareStatements } from "../merge/statements.js";
+import { compareStatements } from "../../record/utterances.js";
 import { type Context, contextOf, namedByMeetings, namedByPositions, namedByStatements } from "./context.js";
 
 /** Utterances by their keys, in that order. */

@@ -40,7 +40,7 @@ export async function inReport(db: Db, id: string, version?: number): Promise<In
 }
 
 /** Positions and discrepancies too that an earlier report of the same text stands for. */
-async function entriesIn(db: Db, report: string): Promise<InReport["entries"]> {
+export async function entriesIn(db: Db, report: string): Promise<InReport["entries"]> {
   const keys = async (select: ReturnType<typeof sql>): Promise<string[]> => (await rows(db, sql<{ key: string }>`select key from (${select}) k(key) order by key`)).map(({ key }) => key);
   const copies = await keys(sql`
     select o.position from position p join likeness k on k.report = p.report join likeness l on l.carrier = k.carrier

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { Groups } from "../../record/groups.js";
 import { type Db, rows, run } from "../db.js";
 
 /** Rows that are put together where they are alike: the same text, one utterance. Each names the key of what it belongs to. */
@@ -10,8 +9,8 @@ export interface Connecting<Row> {
   readonly whole: "carrier" | "utterance";
   keyOf(row: Row): string;
   bucketsOf(row: Row): readonly string[];
-  /** Whether two rows are parts of one whole. */
-  isTied(a: Row, b: Row): boolean;
+  /** Rows put together. `known`: those that belong together in any case, where no new row comes between them. */
+  wholesOf(rows: readonly Row[], known: readonly (readonly Row[])[]): Row[][];
   /** Which of two rows comes first: a whole is named for its first. */
   compare(a: Row, b: Row): number;
 }
@@ -23,16 +22,12 @@ export interface Connected {
 }
 
 /**
- * Connects a report's rows with those that are there. A whole is what hangs together pair by pair, so that only those are looked at that share a
- * bucket with a new row, with all that they belong to, and the wholes that rows were taken away from. The rows that are gone are gone already.
+ * Connects a report's rows with those that are there. Looked at are those that share a bucket with a new row, with all that they belong to; and where rows
+ * were taken away from something, what is left of it, and those that share a bucket with that. The rows that are gone are gone already.
  */
 export async function connect<Row>(db: Db, kind: Connecting<Row>, brought: readonly Row[], gone: readonly string[]): Promise<Connected> {
   const { table, key, whole } = kind;
-  const buckets = [...new Set(brought.flatMap((row) => kind.bucketsOf(row)))];
-  const kept = buckets.length || gone.length ? await rows(db, sql<Kept<Row>>`
-    select ${sql.id(whole)} as whole, body from ${sql.table(table)} where ${sql.id(whole)} = any(array(
-      select t.${sql.id(whole)} from unnest(${buckets}::text[]) b(bucket) join ${sql.table(table)} t on t.buckets @> array[b.bucket]
-      union select unnest(${[...gone]}::text[])))`) : [];
+  const kept = await near(db, kind, brought, gone);
   const wholeOf = tie(kind, kept, brought, new Set(gone));
   const moved = kept.map(({ whole, body }) => ({ key: kind.keyOf(body), was: whole, is: wholeOf.get(kind.keyOf(body)) as string })).filter(({ was, is }) => was !== is);
   if (moved.length)
@@ -47,22 +42,21 @@ interface Kept<Row> {
   readonly body: Row;
 }
 
-/** Those that are kept hang together as they did; only new rows, and what rows were taken away from, are compared. */
+/** What is there already and has to be looked at. */
+async function near<Row>(db: Db, kind: Connecting<Row>, brought: readonly Row[], gone: readonly string[]): Promise<Kept<Row>[]> {
+  const left = gone.length ? await rows(db, sql<{ body: Row }>`select body from ${sql.table(kind.table)} where ${sql.id(kind.whole)} = any(${[...gone]})`) : [];
+  const buckets = [...new Set([...brought, ...left.map(({ body }) => body)].flatMap((row) => kind.bucketsOf(row)))];
+  if (!buckets.length) return [];
+  return rows(db, sql<Kept<Row>>`
+    select ${sql.id(kind.whole)} as whole, body from ${sql.table(kind.table)} where ${sql.id(kind.whole)} = any(array(
+      select t.${sql.id(kind.whole)} from unnest(${buckets}::text[]) b(bucket) join ${sql.table(kind.table)} t on t.buckets @> array[b.bucket]
+      union select unnest(${[...gone]}::text[])))`);
+}
+
 function tie<Row>(kind: Connecting<Row>, kept: readonly Kept<Row>[], brought: readonly Row[], gone: ReadonlySet<string>): Map<string, string> {
-  const all = [...kept.map(({ body }) => body), ...brought];
-  const groups = new Groups(all);
-  const first = new Map<string, Row>();
-  for (const { whole, body } of kept) {
-    if (gone.has(whole)) continue;
-    groups.join(first.get(whole) ?? body, body);
-    first.set(whole, body);
-  }
-  const byBucket = new Map<string, Row[]>();
-  for (const row of all) for (const bucket of new Set(kind.bucketsOf(row))) byBucket.set(bucket, byBucket.get(bucket) ?? []).get(bucket)?.push(row);
-  for (const row of [...kept.filter(({ whole }) => gone.has(whole)).map(({ body }) => body), ...brought])
-    for (const bucket of new Set(kind.bucketsOf(row)))
-      for (const other of byBucket.get(bucket) ?? []) if (groups.groupOf(other) !== groups.groupOf(row) && kind.isTied(other, row)) groups.join(other, row);
-  return new Map(groups.all().flatMap((group) => {
+  const known = new Map<string, Row[]>();
+  for (const { whole, body } of kept) if (!gone.has(whole)) known.set(whole, known.get(whole) ?? []).get(whole)?.push(body);
+  return new Map(kind.wholesOf([...kept.map(({ body }) => body), ...brought], [...known.values()]).flatMap((group) => {
     const whole = kind.keyOf([...group].sort(kind.compare)[0]);
     return group.map((row) => [kind.keyOf(row), whole] as const);
   }));

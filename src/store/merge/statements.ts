@@ -1,23 +1,17 @@
-import { comparePlaces, compareText } from "../../record/order.js";
 import type { StatementRow } from "../../record/rows.js";
-import { isOneUtterance, placeOf } from "../../record/utterances.js";
+import { compareStatements, groupsOf } from "../../record/utterances.js";
 import type { Db } from "../db.js";
 import type { Rows } from "../put.js";
 import type { Brought } from "./brought.js";
 import { type Connecting, connect } from "./connected.js";
 import { dayOf } from "./days.js";
 
-/** Statements in the record's time. */
-export function compareStatements(a: StatementRow, b: StatementRow): number {
-  return comparePlaces(placeOf(a), placeOf(b)) || compareText(a.statement, b.statement);
-}
-
 /** Statements that are one utterance: each names the earliest of them. */
-const UTTERANCES: Connecting<StatementRow> = {
+export const UTTERANCES: Connecting<StatementRow> = {
   table: "statement", key: "statement", whole: "utterance",
   keyOf: ({ statement }) => statement,
   bucketsOf: ({ buckets }) => buckets,
-  isTied: isOneUtterance,
+  wholesOf: groupsOf,
   compare: compareStatements,
 };
 

@@ -1,3 +1,4 @@
+import { tied } from "../../record/groups.js";
 import { compareText } from "../../record/order.js";
 import type { ReportRow } from "../../record/rows.js";
 import { isSameText } from "../../record/texts.js";
@@ -10,7 +11,7 @@ const TEXTS: Connecting<ReportRow> = {
   table: "likeness", key: "report", whole: "carrier",
   keyOf: ({ id }) => id,
   bucketsOf: ({ buckets }) => buckets,
-  isTied: isSameText,
+  wholesOf: (reports, known) => tied(reports, ({ buckets }) => buckets, isSameText, known),
   compare: (a, b) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id),
 };
 

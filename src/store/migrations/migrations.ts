@@ -6,6 +6,7 @@ import { DESK } from "./0004-desk.js";
 import { ACCOUNTS } from "./0005-accounts.js";
 import { ACTORS, place } from "./0006-actors.js";
 import { findPlaces, PLACES } from "./0007-places.js";
+import { reword } from "./0008-wordings.js";
 
 /** Statements run one after the other, in one transaction with all that is pending; then what they can't say. */
 const statements = (list: readonly string[], then?: (db: Kysely<unknown>) => Promise<void>): Migration => ({
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0005-accounts": statements(ACCOUNTS),
   "0006-actors": statements(ACTORS, place),
   "0007-places": statements(PLACES, findPlaces),
+  "0008-wordings": statements([], reword),
 };

@@ -91,7 +91,7 @@ function inLine(kept: readonly Kept[], points: readonly Point[], others: readonl
   const { context } = setting;
   const across = discrepanciesOf(points.filter(isKept(setting)), setting);
   const beside = pointsOf(others.map(({ body }) => body), context.who, context.carrierOf);
-  return [...across, ...within(kept.flatMap((one) => one.within ?? []), [...beside, ...points], across, context.who, setting.decisions)];
+  return [...across, ...within(kept.flatMap((one) => one.within ?? []), [...beside, ...points], across, context.who, setting)];
 }
 
 /** Whether a person has left any row of a point standing. */

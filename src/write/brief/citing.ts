@@ -7,8 +7,9 @@ export class Citing {
 
   constructor(private readonly record: Pick<Record, "reports">) {}
 
-  line(text: string, evidence: readonly Evidence[]): Line {
-    return { text, words: [...new Set(evidence.map((e) => e.text))], evidence, cited: [...new Set(evidence.map(({ report }) => this.numberOf(report)))] };
+  /** `words`: what is shown of the evidence, where that is more than it. */
+  line(text: string, evidence: readonly Evidence[], words: readonly string[] = evidence.map((e) => e.text)): Line {
+    return { text, words: [...new Set(words)], evidence, cited: [...new Set(evidence.map(({ report }) => this.numberOf(report)))] };
   }
 
   sources(): Source[] {

@@ -27,7 +27,7 @@ export function headOf({ kind, participants, on, place }: RecordedMeeting, { act
 
 /** Parties that the record says were left out of a meeting, or stayed away. */
 export const absences = (scope: Scope, citing: Citing): Entry[] =>
-  scope.record.meetings.flatMap((meeting) => {
+  scope.record.meetings.filter(({ review }) => review.state !== "rejected").flatMap((meeting) => {
     const fresh = meeting.absent.filter(({ evidence }) => anyNew([evidence], scope));
     if (fresh.length === 0) return [];
     return [{ head: headOf(meeting, scope), lines: fresh.map(({ actor, manner, evidence }) => citing.line(`${scope.actor(actor)} ${manner === "left-out" ? "was left out" : "stayed away"}`, [evidence])) }];

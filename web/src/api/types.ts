@@ -5793,6 +5793,8 @@ export interface components {
             decision: components["schemas"]["Decision"];
             /** @description What it was decided on, as it is now; null where that isn't one entry, or is gone. */
             entry: components["schemas"]["Entry"] | null;
+            /** @description Entries that changed with it: what was derived from it. */
+            followed: components["schemas"]["Followed"][];
         };
         /** @description What a person decided. A journal, only ever added to; applied after all that the machine makes of the reports. A decision holds on to words of reports, names and wordings of issues, never to ids alone: it outlives every re-reading. */
         Decision: {
@@ -5922,6 +5924,16 @@ export interface components {
             id: string;
             by: string | null;
             at: string | null;
+        };
+        /** @description An entry that a decision on another one changed as well. */
+        Followed: {
+            list: components["schemas"]["List"] | "discrepancies";
+            id: string;
+            /**
+             * @description *changed*: it says something else, or rests on something else; *new*, *gone*: it has come into the record, or out of it.
+             * @enum {string}
+             */
+            change: "changed" | "new" | "gone";
         };
         /** @description Agreement of two reviewers on what both went through. */
         Agreement: {
