@@ -44,6 +44,10 @@ export const REMEDIES = {
   "RAP-E-STORE-HELD": "Wait until it is done, or end it. A served store (--store postgres://…) takes several at once.",
   "RAP-E-STORE-NEWER": "Use that newer version here as well, or another store.",
   "RAP-E-STORE-UNREACHABLE": "Check the address, the login and that the server runs.",
+  "RAP-E-STORE-AWAY": "Try again in a moment: what uses the store goes on by itself once its database answers.",
+  "RAP-E-STORE-UNSURE": "Ask for it in a moment, or do the very same again: it isn't done twice.",
+  "RAP-E-STORE-BUSY": "Try again in a little while.",
+  "RAP-E-NO-ROOM": "Make room on that disk, or have its quota raised; then do the same again. Nothing that was kept is lost.",
   "RAP-E-STORE-TEXT": "Take that character out, or give the report a shorter id.",
   "RAP-E-STORE-FULL": "Restore into a new store: what is kept in this one isn't overwritten.",
   "RAP-E-BACKUP": "Use another backup: rapporteur backup writes one file that restore reads whole.",
@@ -72,6 +76,7 @@ export const REMEDIES = {
   "RAP-E-NO-PATH": "See /v1/openapi.json for what there is.",
   "RAP-E-NO-JOB": "Jobs are forgotten after a while, and when the server ends.",
   "RAP-E-TOO-LONG": "Read a shorter text, or add it as a report.",
+  "RAP-E-NOT-READ": "Try again; if it is the same text each time, read it in parts.",
   "RAP-E-BUSY": "Try again in a little while.",
   "RAP-E-PORT": "End what listens there, or choose another port: rapporteur serve --port 4748. 0 takes any that is free.",
   "RAP-E-INTERNAL": "This is a fault of Rapporteur's: please report it, with the text if you may share it.",
@@ -85,8 +90,9 @@ export class RapporteurError extends Error {
   readonly code: ErrorCode;
   readonly remedy: string;
 
-  constructor(code: ErrorCode, message: string, remedy: string = REMEDIES[code]) {
-    super(message);
+  /** `cause`: what it comes from, for the log alone. */
+  constructor(code: ErrorCode, message: string, remedy: string = REMEDIES[code], options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
     this.remedy = remedy;
   }

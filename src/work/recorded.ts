@@ -8,7 +8,7 @@ import type { Added } from "../store/add.js";
 import type { GatheredAs } from "../store/gathered.js";
 import type { Store } from "../store/store.js";
 import { version } from "../version.js";
-import { type ReadBy, ReadingThread } from "./reading-thread.js";
+import { type ReadBy, ReadingProcess } from "./reading-process.js";
 
 /** A report that went into the record, or what stands in its place. */
 export type Recorded = (Added & { readonly where: string }) | Failure;
@@ -17,7 +17,7 @@ export type Recorded = (Added & { readonly where: string }) | Failure;
 export interface Recording {
   readonly store: Store;
   readonly dossier: Dossier | null;
-  /** What reads them, and goes on living; without it a thread of their own. */
+  /** What reads them, and goes on living; without it a process of their own. */
   readonly reads?: Reads;
 }
 
@@ -40,10 +40,10 @@ interface Begun {
 }
 
 /**
- * Reads reports into a store, in their order. Each is kept while the next one is read, in a thread of its own; those that the store holds already aren't read again.
+ * Reads reports into a store, in their order. Each is kept while the next one is read, in a process of its own; those that the store holds already aren't read again.
  */
 export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossier, reads }: Recording, { model, language, signal }: RecordOptions): AsyncGenerator<Recorded> {
-  const own = reads ? null : new ReadingThread({ model, dossier });
+  const own = reads ? null : new ReadingProcess({ model, dossier });
   const reading: Reads = reads ?? (own as Reads);
   try {
     let before: Begun | Recorded | null = null;
