@@ -100,4 +100,4 @@ export class RapporteurError extends Error {
 
 /** The error itself when it is one of ours; anything else is a fault of the program's. */
 export const asRapporteurError = (error: unknown): RapporteurError =>
-  error instanceof RapporteurError ? error : new RapporteurError("RAP-E-INTERNAL", String(error instanceof Error ? error.message : error));
+  error instanceof RapporteurError ? error : new RapporteurError("RAP-E-INTERNAL", String(error instanceof Error ? error.message : error), undefined, { cause: error });

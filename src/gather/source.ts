@@ -1,5 +1,6 @@
 import { asRapporteurError } from "./error.js";
 import type { Document } from "../document/document.js";
+import { keptAddress } from "../document/link.js";
 import type { Failure, Found, Gathered, Origin } from "./gathered.js";
 import type { Bytes } from "./open.js";
 import type { Facts } from "./report.js";
@@ -67,7 +68,7 @@ export const whereOf = ({ pointed, inside }: Place): string =>
 export function found(source: Place, { now }: Context, doc: Document, came: Partial<Origin> & Pick<Origin, "bytes" | "type">, ...step: string[]): Found {
   const place = within(source, ...step);
   return {
-    doc, where: whereOf(place),
+    doc: { ...doc, url: keptAddress(doc.url) }, where: whereOf(place),
     origin: { source: place.pointed, inside: place.inside, at: now().toISOString(), byline: null, itemId: null, ...came },
   };
 }

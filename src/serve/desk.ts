@@ -8,6 +8,7 @@ import { ReadingProcess } from "../work/reading-process.js";
 import { Hub } from "./hub.js";
 import { Jobs } from "./jobs/jobs.js";
 import { Removals } from "./removals.js";
+import { Requests } from "./requests.js";
 import { Settling } from "./settling.js";
 import { Watcher } from "./watcher.js";
 
@@ -24,6 +25,7 @@ export interface Desk {
   readonly jobs: Jobs;
   readonly watcher: Watcher;
   readonly removals: Removals;
+  readonly requests: Requests;
   /** Texts that are read without being kept: short ones don't wait for long ones. */
   readonly quick: ReadingLane;
   readonly long: ReadingLane;
@@ -57,7 +59,7 @@ export async function openDesk({ store, dossier, accounts = null, allowPrivate =
   await watcher.look();
   const removals = new Removals();
   return {
-    store, dossier, accounts, allowPrivate, hub, jobs, watcher, removals, quick, long,
+    store, dossier, accounts, allowPrivate, hub, jobs, watcher, removals, requests: new Requests(), quick, long,
     async close() {
       removals.close();
       watcher.close();

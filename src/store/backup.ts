@@ -8,6 +8,7 @@ import { RapporteurError } from "../gather/error.js";
 import type { Db } from "./db.js";
 import { migrationsOf } from "./migrate.js";
 import { counter, type Watched } from "./progress.js";
+import { unhurried } from "./session.js";
 import { columnsOf, countOf, stream, tablesOf } from "./tables.js";
 
 /** Tables with whole texts in their rows, of up to 10 MB each: few at once. */
@@ -30,6 +31,7 @@ export async function backup(db: Db, path: string, watched: Watched = {}): Promi
   const part = `${path}.part`;
   try {
     const head = await db.transaction().setIsolationLevel("repeatable read").execute(async (snapshot) => {
+      await unhurried(snapshot);
       const head = await headOf(snapshot);
       await pipeline(Readable.from(lines(snapshot, head, watched)), createGzip(), createWriteStream(part), { signal: watched.signal });
       return head;

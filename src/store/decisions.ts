@@ -6,7 +6,7 @@ import { note } from "./changes.js";
 import type { Db } from "./db.js";
 import { refuseDecidedSince } from "./decided-since.js";
 import { indexEntries, reviewEntries } from "./index-entries.js";
-import { decisionOf, keep } from "./journal.js";
+import { decisionBy, decisionOf, keep, type Request } from "./journal.js";
 import { cluster } from "./merge/clustered.js";
 import { actors, issues } from "./merge/kinds.js";
 import { type KnownDossier, touch } from "./merge/merge.js";
@@ -19,14 +19,18 @@ import { write } from "./write.js";
 export interface DecideOptions {
   /** The id of the last decision on this entry that the decider saw, null for none: somebody else's later one is an error. Not given: whatever others decided. */
   readonly seen?: string | null | undefined;
+  /** By which request: the same one again gives the decision that it made, and makes no other. */
+  readonly request?: Request | undefined;
 }
 
 /** Writes down what a person decided, and changes in the record what it concerns, at once. */
-export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed, { seen }: DecideOptions = {}): Promise<Decision> =>
+export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed, { seen, request }: DecideOptions = {}): Promise<Decision> =>
   write(db, async (transaction) => {
+    const before = request && (await decisionBy(transaction, request));
+    if (before) return before;
     await refuseUnfit(transaction, deed);
     const done = await doneBy(transaction, deed);
-    const decision = await keep(transaction, by, at, deed);
+    const decision = await keep(transaction, by, at, deed, request);
     await apply(transaction, dossier, done);
     await refuseVain(transaction, dossier, deed);
     await note(transaction, [{ kind: "decided", decision: decision.id }]);

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { Kysely, PostgresDialect } from "kysely";
+import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import { RapporteurError } from "../gather/error.js";
 import { type Db, SCHEMA } from "./db.js";
 import { hold } from "./lock.js";
@@ -14,7 +14,7 @@ export async function openEmbedded(folder: string): Promise<{ db: Db; close: () 
   try {
     const { PGlite } = await import("@electric-sql/pglite");
     const pglite = await PGlite.create(join(folder, "data"));
-    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: poolOfOne(pglite), onCreateConnection: session(SCHEMA) }) });
+    const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: poolOfOne(pglite), onCreateConnection: async (connection) => void (await connection.executeQuery(CompiledQuery.raw(session(SCHEMA)))) }) });
     return { db, close: () => pglite.close().finally(release) };
   } catch (error) {
     release();

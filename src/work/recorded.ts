@@ -6,8 +6,10 @@ import type { Failure, Found, Gathered } from "../gather/gathered.js";
 import type { Model } from "../read/reader.js";
 import type { Added } from "../store/add.js";
 import type { GatheredAs } from "../store/gathered.js";
+import { isLasting } from "../store/faults.js";
 import type { Store } from "../store/store.js";
 import { version } from "../version.js";
+import { patiently } from "./patiently.js";
 import { type ReadBy, ReadingProcess } from "./reading-process.js";
 
 /** A report that went into the record, or what stands in its place. */
@@ -41,6 +43,7 @@ interface Begun {
 
 /**
  * Reads reports into a store, in their order. Each is kept while the next one is read, in a process of its own; those that the store holds already aren't read again.
+ * While the store's database is away it is waited for. Where nothing can be kept any more (`isLasting`), that is told once, and it ends.
  */
 export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossier, reads }: Recording, { model, language, signal }: RecordOptions): AsyncGenerator<Recorded> {
   const own = reads ? null : new ReadingProcess({ model, dossier });
@@ -49,8 +52,10 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
     let before: Begun | Recorded | null = null;
     for await (const gathered of reports) {
       const begun: Begun | Recorded = await begin(gathered);
-      if (before) yield await keep(before);
+      const kept: Recorded | null = before && (await keep(before));
+      if (kept) yield kept;
       before = begun;
+      if (kept && endsAll(kept)) return;
       await setImmediate(); // lets Ctrl-C in
       if (signal.aborted) break;
     }
@@ -63,7 +68,7 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
     if (!("doc" in gathered)) return gathered;
     const { doc, where } = gathered;
     try {
-      const known = await store.known(doc, cameAs(gathered));
+      const known = await patiently(() => store.known(doc, cameAs(gathered)), { signal });
       return known ? { ...known, where } : { found: gathered, read: reading.read(doc, language).catch(asRapporteurError) };
     } catch (error) {
       return { id: doc.id, where, error: asRapporteurError(error) };
@@ -77,11 +82,15 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
     try {
       const done = await read;
       if (!("reading" in done)) throw done;
-      return { ...(await store.add(doc, cameAs(found), done.reading, { model: done.model, program: version(), at: new Date().toISOString() })), where };
+      const by = { model: done.model, program: version(), at: new Date().toISOString() };
+      return { ...(await patiently(() => store.add(doc, cameAs(found), done.reading, by), { signal })), where };
     } catch (error) {
       return { id: doc.id, where, error: asRapporteurError(error) };
     }
   }
 }
+
+/** Whether whatever comes after this can't be kept either. */
+export const endsAll = (one: Recorded): boolean => "error" in one && isLasting(one.error);
 
 const cameAs = ({ where, origin: { bytes, type, at } }: Found): GatheredAs => ({ bytes, mediaType: type, from: where, at });

@@ -10,6 +10,12 @@ import pg from "pg";
 export interface Postgres {
   /** The address of a new database: empty, or the same as one that nobody is connected to. */
   database(like?: string): Promise<string>;
+  /** Ends the server: *fast* as an administrator does, *crash* as a fault does. Its data and address stay. */
+  end(how: "fast" | "crash"): Promise<void>;
+  /** Starts it again. */
+  begin(): Promise<void>;
+  /** Asks something of one of its databases, past all stores. */
+  ask(address: string, sql: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,13 +32,20 @@ export async function startPostgres(): Promise<Postgres> {
   execFileSync(join(programs, "initdb"), ["-D", data, "-U", "tester", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"], { ...asNobody, stdio: "pipe" });
   const port = await freePort();
   const settings = ["fsync=off", "listen_addresses=127.0.0.1", "unix_socket_directories="].flatMap((setting) => ["-c", setting]);
-  const server = spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], { ...asNobody, stdio: ["ignore", "ignore", "pipe"] });
+  const start = (): ChildProcess => spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], { ...asNobody, stdio: ["ignore", "ignore", "pipe"] });
+  let server = start();
   const address = (database: string): string => `postgres://tester@127.0.0.1:${port}/${database}`;
   const orphaned = (): boolean => server.kill("SIGQUIT");
   process.on("exit", orphaned);
   await ready(server, address("postgres"));
   let databases = 0;
   return {
+    ask,
+    end: (how) => ended(server, how === "fast" ? "SIGINT" : "SIGQUIT"),
+    async begin() {
+      server = start();
+      await ready(server, address("postgres"));
+    },
     async database(like) {
       const name = `test_${++databases}`;
       await ask(address("postgres"), `create database ${name}${like ? ` template ${new URL(like).pathname.slice(1)}` : ""}`);
@@ -40,7 +53,7 @@ export async function startPostgres(): Promise<Postgres> {
     },
     async stop() {
       process.off("exit", orphaned);
-      await ended(server);
+      await ended(server, "SIGQUIT");
       rmSync(home, { recursive: true, force: true });
     },
   };
@@ -88,9 +101,9 @@ async function ask(address: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
-/** Nothing of it is needed any more: it needn't tidy up. */
-const ended = (server: ChildProcess): Promise<void> =>
+/** SIGINT: it tidies up; SIGQUIT: it doesn't. */
+const ended = (server: ChildProcess, signal: "SIGINT" | "SIGQUIT"): Promise<void> =>
   new Promise((resolve) => {
     server.once("exit", () => resolve());
-    server.kill("SIGQUIT");
+    server.kill(signal);
   });

@@ -44,7 +44,7 @@ export const add = (sources: readonly string[], flags: AddFlags): Promise<void> 
       stop.done();
       process.stderr.write(`${tally}${stop.signal.aborted ? " Stopped; the same call goes on from here." : ""}\n`);
       if (tally.failed) process.exitCode = 1;
-      if (stop.signal.aborted) process.exitCode = 130;
+      if (stop.signal.aborted) process.exitCode = stop.status;
     });
   });
 

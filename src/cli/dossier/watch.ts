@@ -37,7 +37,7 @@ export const watch = (urls: readonly string[], flags: WatchFlags): Promise<void>
       await setTimeout(Math.max(1000, next - Date.now()), undefined, { signal: stop.signal }).catch(() => {});
     }
     stop.done();
-    if (stop.signal.aborted) process.exitCode = 130;
+    if (stop.signal.aborted) process.exitCode = stop.status;
   });
 
 async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

@@ -6,7 +6,7 @@ import { normOf } from "./norm.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { type PlainText, plainTextOf } from "./plain.js";
 import { QuotationPairing, type Quoted } from "./quotations.js";
-import { MarkRole, sentenceEnds } from "./sentences.js";
+import { MarkRole, sentenceEnds, withoutEndless } from "./sentences.js";
 import { tokenize } from "./tokens.js";
 
 /** A paragraph by its tokens, half-open. */
@@ -66,7 +66,7 @@ function sentencesOf(text: string, at: readonly Span[], ranges: readonly TokenRa
     for (const { first, marked } of parts) if (marked) role[first] = MarkRole.Opens;
     if (closed) role[parts[parts.length - 1].end - 1] = MarkRole.Closes;
   }
-  return ranges.map(({ first, end }) => sentenceEnds({ text, at, role }, first, end));
+  return ranges.map(({ first, end }) => withoutEndless({ text, at }, first, sentenceEnds({ text, at, role }, first, end)));
 }
 
 function tokenFrom(plain: string, origin: PlainText["origin"], { start, end }: Span): Token {

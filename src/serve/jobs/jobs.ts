@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { asRapporteurError, RapporteurError } from "../../gather/error.js";
 import type { Gathered } from "../../gather/gathered.js";
-import { type Recorded, type Recording, recorded } from "../../work/recorded.js";
+import { endsAll, type Recorded, type Recording, recorded } from "../../work/recorded.js";
+import { afterwards, outward } from "../outward.js";
 import type { Job, JobItem } from "./job.js";
 
 /** What is to be done. */
@@ -10,11 +11,11 @@ export interface Task extends Pick<Job, "kind" | "what" | "by"> {
   reports(signal: AbortSignal): AsyncIterable<Gathered>;
   /** Called once all reports are in. */
   done?(): Promise<void>;
-  /** Called in the end, whatever happened. */
+  /** Called in the end, whatever happened; where it fails, that is only logged. */
   end?(): Promise<void>;
 }
 
-/** Told of whatever changes: of a job, and of the record. */
+/** Told of whatever changes: of a job, and of the record. Neither rejects. */
 export interface Heard {
   told(job: Job): void;
   changed(): Promise<void>;
@@ -65,8 +66,8 @@ export class Jobs {
   async undo(id: string): Promise<Job> {
     const { job, brought } = this.kept(id);
     if (job.state === "waiting" || job.state === "running") throw new RapporteurError("RAP-E-NO-JOB", "It isn't done yet.", "Stop it first.");
-    for (let report = brought.pop(); report !== undefined; report = brought.pop())
-      await this.recording.store.remove(report).catch((error: unknown) => {
+    for (; brought.length > 0; brought.pop())
+      await this.recording.store.remove(brought[brought.length - 1]).catch((error: unknown) => {
         if (asRapporteurError(error).code !== "RAP-E-NO-REPORT") throw error; // somebody else took it out
       });
     job.state = "undone";
@@ -109,6 +110,7 @@ export class Jobs {
         for await (const one of recorded(task.reports(stop.signal), this.recording, { language: task.language, signal: stop.signal })) {
           note(job, one);
           if (!("error" in one) && one.outcome === "new") brought.push(one.report);
+          if (endsAll(one)) stop.abort();
           this.heard.told(job);
           await this.heard.changed();
         }
@@ -116,11 +118,10 @@ export class Jobs {
       }
     } catch (error) {
       note(job, { id: null, where: task.what, error: asRapporteurError(error) });
-    } finally {
-      await task.end?.();
-      job.state = stop.signal.aborted ? "stopped" : "done";
-      if (!this.isClosed) this.heard.told(job);
     }
+    await afterwards(`the end of job ${job.id}`, async () => task.end?.());
+    job.state = stop.signal.aborted ? "stopped" : "done";
+    if (!this.isClosed) this.heard.told(job);
   }
 }
 
@@ -134,6 +135,6 @@ function note(job: Job, one: Recorded): void {
 
 function itemOf(one: Recorded): JobItem {
   if (!("error" in one)) return { where: one.where, outcome: one.outcome, report: one.report, error: null };
-  const { code, message, remedy } = one.error;
+  const { code, message, remedy } = outward(one.error, `adding ${one.where}`);
   return { where: one.where, outcome: "failed", report: null, error: { code, message, remedy } };
 }
