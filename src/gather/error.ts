@@ -98,6 +98,15 @@ export class RapporteurError extends Error {
   }
 }
 
-/** The error itself when it is one of ours; anything else is a fault of the program's. */
-export const asRapporteurError = (error: unknown): RapporteurError =>
-  error instanceof RapporteurError ? error : new RapporteurError("RAP-E-INTERNAL", String(error instanceof Error ? error.message : error), undefined, { cause: error });
+/** What the system says of a disk that is full: no space, a quota used up, a file that may not grow. */
+const FULL: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
+/** Whether the system says that a disk is full. */
+export const isDiskFull = (error: unknown): boolean => FULL.has((error as NodeJS.ErrnoException | null)?.code ?? "");
+
+/** The error itself when it is one of ours; a full disk is told as such; anything else is a fault of the program's. */
+export function asRapporteurError(error: unknown): RapporteurError {
+  if (error instanceof RapporteurError) return error;
+  if (isDiskFull(error)) return new RapporteurError("RAP-E-NO-ROOM", "There is no room left on a disk that is written to.", undefined, { cause: error });
+  return new RapporteurError("RAP-E-INTERNAL", String(error instanceof Error ? error.message : error), undefined, { cause: error });
+}

@@ -6,6 +6,7 @@ import { createGzip } from "node:zlib";
 import { sql } from "kysely";
 import { RapporteurError } from "../gather/error.js";
 import type { Db } from "./db.js";
+import { isNoRoom } from "./faults.js";
 import { migrationsOf } from "./migrate.js";
 import { counter, type Watched } from "./progress.js";
 import { unhurried } from "./session.js";
@@ -64,5 +65,9 @@ async function* lines(db: Db, head: BackupHead, watched: Watched): AsyncGenerato
   yield `${JSON.stringify({ end: total })}\n`;
 }
 
-const asNotWritten = (error: unknown, path: string): unknown =>
-  typeof (error as NodeJS.ErrnoException).syscall === "string" ? new RapporteurError("RAP-E-NOT-WRITTEN", `${path} can't be written: ${(error as Error).message}`) : error;
+function asNotWritten(error: unknown, path: string): unknown {
+  if (typeof (error as NodeJS.ErrnoException).syscall !== "string") return error;
+  return isNoRoom(error)
+    ? new RapporteurError("RAP-E-NO-ROOM", `${path} can't be written: there is no room left on its disk.`, undefined, { cause: error })
+    : new RapporteurError("RAP-E-NOT-WRITTEN", `${path} can't be written: ${(error as Error).message}`);
+}

@@ -1,4 +1,4 @@
-import { RapporteurError } from "../gather/error.js";
+import { isDiskFull, RapporteurError } from "../gather/error.js";
 
 /** What a database says of itself by SQLSTATE: it is going, coming or full up, or the connection broke. */
 const AWAY = /^(?:08|57P0[1235]|53300|25P0[34])/;
@@ -10,16 +10,15 @@ const FULL = /^53100$/;
 const BROKEN = /^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|ENOTFOUND|EAI_AGAIN)$/;
 /** What a client says of a connection that is no more: it has no code for it. */
 const GONE = /^(?:Connection terminated|Client (?:has encountered a connection error|was closed)|timeout expired|Postgres connection has been discarded)/;
-/** What the system says of a disk. */
-const NO_ROOM = /^(?:ENOSPC|EDQUOT)$/;
-const NO_ROOM_TOLD = /No space left on device|Disk quota exceeded/i;
+/** The same as a database tells it. */
+const NO_ROOM_TOLD = /No space left on device|Disk quota exceeded|File too large/i;
 
 /** The store's database is away: nothing of what was asked was written. */
 export const away = (cause: unknown): RapporteurError => new RapporteurError("RAP-E-STORE-AWAY", "The store's database doesn't answer at the moment.", undefined, { cause });
 
 export const busy = (cause?: unknown): RapporteurError => new RapporteurError("RAP-E-STORE-BUSY", "Others have been at the store for too long.", undefined, { cause });
 
-export const noRoom = (cause: unknown): RapporteurError => new RapporteurError("RAP-E-NO-ROOM", "There is no room left on the disk of the store.", undefined, { cause });
+export const noRoom = (cause: unknown): RapporteurError => new RapporteurError("RAP-E-NO-ROOM", "There is too little room left on the disk of the store.", undefined, { cause });
 
 /**
  * An error of a database as one of ours, where it is about the place rather than about what was asked; else the error itself. Its own words, which may
@@ -36,8 +35,8 @@ export function faultOf(error: unknown): unknown {
 
 /** Whether the system or a database says that a disk is full, or a quota used up. */
 export function isNoRoom(error: unknown): boolean {
-  const { code = "", message = "", detail = "" } = (error ?? {}) as { code?: string; message?: string; detail?: string };
-  return NO_ROOM.test(code) || NO_ROOM_TOLD.test(message) || NO_ROOM_TOLD.test(detail);
+  const { message = "", detail = "" } = (error ?? {}) as { message?: string; detail?: string };
+  return isDiskFull(error) || NO_ROOM_TOLD.test(message) || NO_ROOM_TOLD.test(detail);
 }
 
 const codeOf = (error: unknown): string | null => (error instanceof RapporteurError ? error.code : null);

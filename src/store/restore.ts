@@ -10,7 +10,7 @@ import { unhurried } from "./session.js";
 import { columnsOf, countOf, insertJson, tablesOf } from "./tables.js";
 import { asBackupError, unpacked, verified } from "./verify-backup.js";
 import { whereOf } from "./where.js";
-import { write } from "./write.js";
+import { writeReports } from "./write.js";
 
 /** Characters of rows that go into one statement. */
 const BATCH = 1_000_000;
@@ -22,7 +22,7 @@ export async function restore(path: string, where: string, watched: Watched = {}
   try {
     await refuseFull(db);
     await migrate(db, head.migrations.at(-1));
-    await write(db, async (transaction) => {
+    await writeReports(db, async (transaction) => {
       await unhurried(transaction);
       await fill(transaction, head, rowsOf(path), watched);
     });

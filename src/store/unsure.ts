@@ -45,7 +45,7 @@ async function wasCommitted(db: Db, transaction: string, patience: number): Prom
 /** What the database knows of a transaction; null where it doesn't answer. */
 async function statusOf(db: Db, transaction: string): Promise<string | null> {
   try {
-    return (await rows(db, sql<{ status: string | null }>`select txid_status(${transaction}::bigint) as status`))[0].status ?? "unknown";
+    return (await rows(db, sql<{ status: string | null }>`select pg_xact_status(${transaction}::xid8) as status`))[0].status ?? "unknown";
   } catch (error) {
     if (isPassing(faultOf(error))) return null;
     if ((error as { code?: string }).code === FUTURE) return "lost";

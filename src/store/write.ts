@@ -16,6 +16,16 @@ export const write = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
     return work(transaction);
   }));
 
+/** What is looked at before a report is written to a store: it throws where there is no room for one. What is small is written as long as it can be. */
+const checks = new WeakMap<Db, () => void>();
+export const checkingRoom = (db: Db, check: () => void): void => void checks.set(db, check);
+
+/** The same for reports, which may be large: refused where there is no room. */
+export async function writeReports<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  checks.get(db)?.();
+  return write(db, work);
+}
+
 /** Those who write wait here rather than at the database, where each would keep a connection from those who ask. */
 const writers = new WeakMap<Db, Turns>();
 
@@ -41,7 +51,7 @@ export async function sure<T>(db: Db, work: (db: Db) => Promise<T>, patience?: n
     return await db.transaction().execute(async (transaction) => {
       try {
         const result = await work(transaction);
-        const [{ id }] = await rows(transaction, sql<{ id: string }>`select txid_current()::text as id`);
+        const [{ id }] = await rows(transaction, sql<{ id: string }>`select pg_current_xact_id()::text as id`);
         done = { transaction: id, result };
         return result;
       } catch (error) {

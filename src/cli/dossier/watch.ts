@@ -65,7 +65,7 @@ async function poll(opened: Opened, feed: FeedState, flags: WatchFlags, hosts: H
     tally.take(one);
     if (!("error" in one) && one.outcome !== "known") await write(await lineOf(opened, one.report, one.outcome));
   }
-  if (signal.aborted) return;
+  if (signal.aborted || tally.isOver) return;
   await keep();
   await write(`${clock()}  ${harmless(state.title ?? state.url)}: ${items.length === 0 ? (error ? "failed" : "nothing new") : tally}\n`);
 }
