@@ -38,18 +38,18 @@ function addition(n: number): Addition {
   return { ...generate(invented, n), gathered: { bytes: null, mediaType: "text/plain", from: "bench", at }, by: { model: "light", program: "bench", at } };
 }
 
-/** (a) As `rapporteur add` does it: each report is kept while the next one is read in a thread of its own. Reading alone is done in such a thread too. */
+/** (a) As `rapporteur add` does it: each report is kept while the next one is read in a process of its own. Reading alone is done in such a process too. */
 async function againstReading(store: Store, from: number): Promise<void> {
-  const { ReadingThread } = (await import(built("work/reading-thread.js"))) as typeof import("../../src/work/reading-thread.js");
+  const { ReadingProcess } = (await import(built("work/reading-process.js"))) as typeof import("../../src/work/reading-process.js");
   const { recorded } = (await import(built("work/recorded.js"))) as typeof import("../../src/work/recorded.js");
   const found = Array.from({ length: MEASURED }, (_, i): Found => {
     const { doc, gathered } = addition(from + i);
     return { doc, knownBy: { places: [], claims: [`id:${doc.id}`], spot: null, otherIds: [] }, where: "bench", origin: { source: "bench", inside: [], at: gathered.at, bytes: Buffer.from(doc.text), type: gathered.mediaType, byline: null, itemId: null } };
   });
-  const thread = new ReadingThread({ model: undefined, dossier: null });
-  const { model } = await thread.read(found[0].doc, "en"); // loads the model; not measured
-  const alone = await timed(async () => { for (const { doc } of found) await thread.read(doc, "en"); });
-  await thread.end();
+  const reads = new ReadingProcess({ model: undefined, dossier: null });
+  const { model } = await reads.read(found[0].doc, "en"); // loads the model; not measured
+  const alone = await timed(async () => { for (const { doc } of found) await reads.read(doc, "en"); });
+  await reads.end();
   const times: number[] = [];
   const signal = new AbortController().signal;
   let last = 0;
@@ -66,7 +66,7 @@ async function* iterate<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }
 
-/** A module as it is built: threads run no TypeScript. */
+/** A module as it is built: processes run no TypeScript. */
 const built = (path: string): string => new URL(`../../dist/${path}`, import.meta.url).href;
 
 /** (b) The median cost of the next reports, one by one. */

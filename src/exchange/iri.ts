@@ -3,6 +3,3 @@ const encoded = (text: string): string => encodeURIComponent(text.replace(/[\uD8
 
 /** What entries of records are called outside: `urn:x-rapporteur-record:NAME:…`. */
 export const iriOf = (...names: readonly string[]): string => ["urn:x-rapporteur-record", ...names.map(encoded)].join(":");
-
-/** An address that can be given as a link; null for anything else. */
-export const linkOf = (url: string | null): string | null => (url !== null && /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url) ? url : null);

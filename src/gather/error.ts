@@ -49,6 +49,10 @@ export const REMEDIES = {
   "RAP-E-STORE-HELD": "Wait until it is done, or end it. A served store (--store postgres://…) takes several at once.",
   "RAP-E-STORE-NEWER": "Use that newer version here as well, or another store.",
   "RAP-E-STORE-UNREACHABLE": "Check the address, the login and that the server runs.",
+  "RAP-E-STORE-AWAY": "Try again in a moment: what uses the store goes on by itself once its database answers.",
+  "RAP-E-STORE-UNSURE": "Ask for it in a moment, or do the very same again: it isn't done twice.",
+  "RAP-E-STORE-BUSY": "Try again in a little while.",
+  "RAP-E-NO-ROOM": "Make room on that disk, or have its quota raised; then do the same again. Nothing that was kept is lost.",
   "RAP-E-STORE-TEXT": "Take that character out, or give the report a shorter id.",
   "RAP-E-STORE-FULL": "Restore into a new store: what is kept in this one isn't overwritten.",
   "RAP-E-BACKUP": "Use another backup: rapporteur backup writes one file that restore reads whole.",
@@ -78,6 +82,7 @@ export const REMEDIES = {
   "RAP-E-NO-PATH": "See /v1/openapi.json for what there is.",
   "RAP-E-NO-JOB": "Jobs are forgotten after a while, and when the server ends.",
   "RAP-E-TOO-LONG": "Read a shorter text, or add it as a report.",
+  "RAP-E-NOT-READ": "Try again; if it is the same text each time, read it in parts.",
   "RAP-E-BUSY": "Try again in a little while.",
   "RAP-E-PORT": "End what listens there, or choose another port: rapporteur serve --port 4748. 0 takes any that is free.",
   "RAP-E-INTERNAL": "This is a fault of Rapporteur's: please report it, with the text if you may share it.",
@@ -91,13 +96,23 @@ export class RapporteurError extends Error {
   readonly code: ErrorCode;
   readonly remedy: string;
 
-  constructor(code: ErrorCode, message: string, remedy: string = REMEDIES[code]) {
-    super(message);
+  /** `cause`: what it comes from, for the log alone. */
+  constructor(code: ErrorCode, message: string, remedy: string = REMEDIES[code], options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
     this.remedy = remedy;
   }
 }
 
-/** The error itself when it is one of ours; anything else is a fault of the program's. */
-export const asRapporteurError = (error: unknown): RapporteurError =>
-  error instanceof RapporteurError ? error : new RapporteurError("RAP-E-INTERNAL", String(error instanceof Error ? error.message : error));
+/** What the system says of a disk that is full: no space, a quota used up, a file that may not grow. */
+const FULL: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
+/** Whether the system says that a disk is full. */
+export const isDiskFull = (error: unknown): boolean => FULL.has((error as NodeJS.ErrnoException | null)?.code ?? "");
+
+/** The error itself when it is one of ours; a full disk is told as such; anything else is a fault of the program's. */
+export function asRapporteurError(error: unknown): RapporteurError {
+  if (error instanceof RapporteurError) return error;
+  if (isDiskFull(error)) return new RapporteurError("RAP-E-NO-ROOM", "There is no room left on a disk that is written to.", undefined, { cause: error });
+  return new RapporteurError("RAP-E-INTERNAL", String(error instanceof Error ? error.message : error), undefined, { cause: error });
+}

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { keptAddress } from "../document/link.js";
 import { checkDay } from "./day.js";
 import { RapporteurError } from "./error.js";
 import { checkText } from "./limits.js";
@@ -17,7 +18,7 @@ export function documentOf(value: unknown, facts: Facts): Document {
   checkText(text);
   const publishedAt = field(value, "publishedAt", facts);
   if (publishedAt !== null) checkDay(publishedAt);
-  return { id, text, publishedAt, title: field(value, "title", facts), outlet: field(value, "outlet", facts), url: field(value, "url", facts) };
+  return { id, text, publishedAt, title: field(value, "title", facts), outlet: field(value, "outlet", facts), url: keptAddress(field(value, "url", facts)) };
 }
 
 function field(value: Record<string, unknown>, name: keyof Facts, facts: Facts): string | null {

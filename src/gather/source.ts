@@ -1,6 +1,7 @@
 import { asRapporteurError } from "./error.js";
 import type { Document } from "../document/document.js";
 import type { KnownBy } from "../document/known-by.js";
+import { keptAddress } from "../document/link.js";
 import type { Failure, Found, Gathered, Origin } from "./gathered.js";
 import type { Bytes } from "./open.js";
 import type { Facts } from "./report.js";
@@ -70,7 +71,7 @@ export const whereOf = ({ pointed, inside }: Pick<Place, "pointed" | "inside">):
 export function found(source: Place, { now }: Context, doc: Document, knownBy: KnownBy, came: Partial<Origin> & Pick<Origin, "bytes" | "type">, ...step: string[]): Found {
   const place = within(source, ...step);
   return {
-    doc, knownBy, where: whereOf(place),
+    doc: { ...doc, url: keptAddress(doc.url) }, knownBy, where: whereOf(place),
     origin: { source: place.pointed, inside: place.inside, at: now().toISOString(), byline: null, itemId: null, ...came },
   };
 }

@@ -4,10 +4,11 @@ import type { Model } from "../read/reader.js";
 import type { Store } from "../store/store.js";
 import type { Accounts } from "./accounts/accounts.js";
 import { type EndableReads, ReadingLane } from "../work/reading-lane.js";
-import { ReadingThread } from "../work/reading-thread.js";
+import { ReadingProcess } from "../work/reading-process.js";
 import { Hub } from "./hub.js";
 import { Jobs } from "./jobs/jobs.js";
 import { Removals } from "./removals.js";
+import { Requests } from "./requests.js";
 import { Settling } from "./settling.js";
 import { Watcher } from "./watcher.js";
 
@@ -24,6 +25,7 @@ export interface Desk {
   readonly jobs: Jobs;
   readonly watcher: Watcher;
   readonly removals: Removals;
+  readonly requests: Requests;
   /** Texts that are read without being kept: short ones don't wait for long ones. */
   readonly quick: ReadingLane;
   readonly long: ReadingLane;
@@ -38,17 +40,18 @@ export interface DeskOptions {
   readonly accounts?: Accounts | null;
   readonly allowPrivate?: AllowPrivate;
   readonly model?: Model;
-  /** What reads texts; without it threads. */
+  /** What reads texts; without it processes. */
   readonly reads?: () => EndableReads;
 }
 
 const QUICK = { waiting: 32, patience: 20_000 };
 const LONG = { waiting: 8, patience: 60_000 };
-/** How long a report may take that is added, in ms. */
+/** How long a report may take that is added, in ms; and how long the one that is being read is waited for when the desk is closed: it is in nobody's record yet. */
 const PATIENCE = 600_000;
+const GRACE = 5_000;
 
 /** A desk with all that belongs to it. The store remains the caller's. */
-export async function openDesk({ store, dossier, accounts = null, allowPrivate = false, model, reads = () => new ReadingThread({ model, dossier }) }: DeskOptions): Promise<Desk> {
+export async function openDesk({ store, dossier, accounts = null, allowPrivate = false, model, reads = () => new ReadingProcess({ model, dossier }) }: DeskOptions): Promise<Desk> {
   const settling = new Settling(store);
   const hub = await Hub.open(store, () => settling.soon());
   settling.soon();
@@ -58,14 +61,17 @@ export async function openDesk({ store, dossier, accounts = null, allowPrivate =
   await watcher.look();
   const removals = new Removals();
   return {
-    store, dossier, accounts, allowPrivate, hub, jobs, watcher, removals, quick, long, again: adding,
+    store, dossier, accounts, allowPrivate, hub, jobs, watcher, removals, requests: new Requests(), quick, long, again: adding,
     async close() {
       removals.close();
       watcher.close();
       hub.close();
+      await Promise.all([quick.end(), long.end()]); // nobody keeps these
+      const grace = setTimeout(() => void adding.end(), GRACE);
       await jobs.close();
+      clearTimeout(grace);
+      await adding.end();
       await settling.close();
-      await Promise.all([quick, long, adding].map((lane) => lane.end()));
     },
   };
 }

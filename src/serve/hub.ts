@@ -2,6 +2,7 @@ import type { Change } from "../store/changes.js";
 import type { Store } from "../store/store.js";
 import { RapporteurError } from "../gather/error.js";
 import type { Job } from "./jobs/job.js";
+import { afterwards } from "./outward.js";
 
 /** What is told of a job: how far it is. What became of each report, the job itself tells. */
 export type Progress = Omit<Job, "items">;
@@ -33,9 +34,9 @@ export class Hub {
     return new Hub(store, Number.parseInt(await store.version(), 10), changed);
   }
 
-  /** Looks what has changed, and tells it. */
+  /** Looks what has changed, and tells it. Never rejects: what can't be looked for now is found the next time, and whatever changed has changed. */
   notice(): Promise<void> {
-    return (this.before = this.before.then(() => this.look()));
+    return (this.before = this.before.then(() => afterwards("looking for changes", () => this.look())));
   }
 
   tell({ items: _, ...job }: Job): void {
@@ -48,7 +49,7 @@ export class Hub {
     if (whose !== null && [...this.listeners].filter((one) => one.whose === whose).length >= MOST_EACH) throw new RapporteurError("RAP-E-BUSY", `You are listening ${MOST_EACH} times already.`);
     const listener = new Listener(whose, after === null ? this.last : Math.min(after, this.last), (n) => this.changesAfter(n), () => this.leave(listener));
     this.listeners.add(listener);
-    this.timer ??= setInterval(() => void this.notice().catch(() => {}), EVERY).unref();
+    this.timer ??= setInterval(() => void this.notice(), EVERY).unref();
     return listener;
   }
 

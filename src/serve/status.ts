@@ -1,8 +1,8 @@
 import type { ErrorCode } from "../gather/error.js";
 
-export type Status = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
+export type Status = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 | 507;
 
-/** Statuses of what is the asker's to mend; everything else is the server's fault. */
+/** Statuses of what is the asker's to mend, and of what passes; everything else is the server's fault. */
 const STATUSES: { readonly [status in Exclude<Status, 500>]: readonly ErrorCode[] } = {
   400: ["RAP-E-CURSOR", "RAP-E-OPTION", "RAP-E-DATE", "RAP-E-BODY", "RAP-E-ADDRESS", "RAP-E-PRIVATE"],
   401: ["RAP-E-SIGN-IN"],
@@ -13,6 +13,8 @@ const STATUSES: { readonly [status in Exclude<Status, 500>]: readonly ErrorCode[
   422: ["RAP-E-DEED", "RAP-E-NO-EFFECT", "RAP-E-EMPTY", "RAP-E-LANGUAGE", "RAP-E-STORE-TEXT", "RAP-E-TOO-LONG", "RAP-E-NO-TEXT", "RAP-E-PERSON", "RAP-E-TOKEN",
     "RAP-E-FORM-OFFICE", "RAP-E-FORM-DATABASE", "RAP-E-FORM-SUBTITLES", "RAP-E-FORM-MARKUP", "RAP-E-FORM-CHAT"],
   429: ["RAP-E-BUSY", "RAP-E-TOO-MANY"],
+  503: ["RAP-E-STORE-AWAY", "RAP-E-STORE-UNSURE", "RAP-E-STORE-BUSY"],
+  507: ["RAP-E-NO-ROOM"],
 };
 
 const BY_CODE = new Map(Object.entries(STATUSES).flatMap(([status, codes]) => codes.map((code): [ErrorCode, Status] => [code, Number(status) as Status])));
@@ -29,4 +31,6 @@ export const MEANINGS: { readonly [status in Exclude<Status, 500>]: string } = {
   413: "It is larger than what is taken.",
   422: "It is understood, and can't be carried out.",
   429: "Too much at once: try again later.",
+  503: "The database doesn't answer at the moment: try again after as many seconds as Retry-After says.",
+  507: "The disk that the record lies on is full: nothing was changed.",
 };

@@ -16,7 +16,7 @@ import { NOTHING, takeOut } from "./merge/take-out.js";
 import { decisionsOn } from "./journal.js";
 import { keepReading } from "./readings.js";
 import { keepVersion, maybeVersion, metAt } from "./reports.js";
-import { write } from "./write.js";
+import { writeReports } from "./write.js";
 
 /** What became of a report that was added. */
 export interface Added {
@@ -50,7 +50,7 @@ export interface Addition {
 export async function add(db: Db, dossier: KnownDossier, additions: readonly Addition[]): Promise<Added[]> {
   for (const { doc } of additions) refuseUnstorable(doc);
   if (mayBeOne(additions)) return oneByOne(db, dossier, additions);
-  return write(db, async (transaction) => {
+  return writeReports(db, async (transaction) => {
     const from = await asOf(transaction);
     const added: Added[] = [];
     const fresh: { addition: Addition; version: number }[] = [];

@@ -6,8 +6,10 @@ import { createGzip } from "node:zlib";
 import { sql } from "kysely";
 import { RapporteurError } from "../gather/error.js";
 import type { Db } from "./db.js";
+import { isNoRoom } from "./faults.js";
 import { migrationsOf } from "./migrate.js";
 import { counter, type Watched } from "./progress.js";
+import { unhurried } from "./session.js";
 import { columnsOf, countOf, stream, tablesOf } from "./tables.js";
 
 /** Tables with whole texts in their rows, of up to 10 MB each: few at once. */
@@ -30,6 +32,7 @@ export async function backup(db: Db, path: string, watched: Watched = {}): Promi
   const part = `${path}.part`;
   try {
     const head = await db.transaction().setIsolationLevel("repeatable read").execute(async (snapshot) => {
+      await unhurried(snapshot);
       const head = await headOf(snapshot);
       await pipeline(Readable.from(lines(snapshot, head, watched)), createGzip(), createWriteStream(part), { signal: watched.signal });
       return head;
@@ -62,5 +65,9 @@ async function* lines(db: Db, head: BackupHead, watched: Watched): AsyncGenerato
   yield `${JSON.stringify({ end: total })}\n`;
 }
 
-const asNotWritten = (error: unknown, path: string): unknown =>
-  typeof (error as NodeJS.ErrnoException).syscall === "string" ? new RapporteurError("RAP-E-NOT-WRITTEN", `${path} can't be written: ${(error as Error).message}`) : error;
+function asNotWritten(error: unknown, path: string): unknown {
+  if (typeof (error as NodeJS.ErrnoException).syscall !== "string") return error;
+  return isNoRoom(error)
+    ? new RapporteurError("RAP-E-NO-ROOM", `${path} can't be written: there is no room left on its disk.`, undefined, { cause: error })
+    : new RapporteurError("RAP-E-NOT-WRITTEN", `${path} can't be written: ${(error as Error).message}`);
+}

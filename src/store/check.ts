@@ -4,6 +4,7 @@ import type { Reading } from "../read/reading.js";
 import type { Evidence } from "../record/record.js";
 import { type Db, rows } from "./db.js";
 import { counter, type Watched } from "./progress.js";
+import { unhurried } from "./session.js";
 import { countOf, stream } from "./tables.js";
 
 /** Something in a store that isn't as it must be. */
@@ -27,6 +28,7 @@ const FEW = 16;
 /** Looks at all that is kept: every span lies in its text and says what it is said to say, every key is somebody's, every entry's report is there. */
 export async function check(db: Db, watched: Watched = {}): Promise<Checked> {
   return db.transaction().setIsolationLevel("repeatable read").execute(async (snapshot) => {
+    await unhurried(snapshot);
     const count = counter(watched, await countOf(snapshot, "report"));
     const faults: Fault[] = [];
     let reports = 0;

@@ -8,7 +8,7 @@ import { refuseDecidedSince } from "./decided-since.js";
 import { doneBy, keepReadAfter, type Read } from "./facts.js";
 import { type Followed, followedBy, reportsChangedBy, shownIn } from "./followed.js";
 import { indexEntries, reviewEntries } from "./index-entries.js";
-import { decisionOf, keep } from "./journal.js";
+import { decisionBy, decisionOf, keep, type Request } from "./journal.js";
 import { cluster } from "./merge/clustered.js";
 import { actors, issues } from "./merge/kinds.js";
 import { type KnownDossier, touch } from "./merge/merge.js";
@@ -23,23 +23,27 @@ export interface DecideOptions {
   readonly seen?: string | null | undefined;
   /** Where what is known of a report changes: its reading with that. */
   readonly read?: Read | undefined;
+  /** By which request: the same one again gives the decision that it made, and makes no other. */
+  readonly request?: Request | undefined;
 }
 
 /** A decision that was written down, with what followed from it. */
 export interface Done {
   readonly decision: Decision;
-  /** Entries that changed with the one that was decided on: what was derived from it. */
+  /** Entries that changed with the one that was decided on: what was derived from it. None of a decision that an earlier request made. */
   readonly followed: readonly Followed[];
 }
 
 /** Writes down what a person decided, and changes in the record what it concerns, at once. */
-export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed, { seen, read }: DecideOptions = {}): Promise<Done> =>
+export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed, { seen, read, request }: DecideOptions = {}): Promise<Done> =>
   write(db, async (transaction) => {
+    const earlier = request && (await decisionBy(transaction, request));
+    if (earlier) return { decision: earlier, followed: [] };
     await refuseUnfit(transaction, deed);
     const done = await standingDoneBy(transaction, deed);
     const reports = await reportsChangedBy(transaction, done);
     const before = await shownIn(transaction, reports);
-    const decision = await keep(transaction, by, at, deed);
+    const decision = await keep(transaction, by, at, deed, request);
     if (done.do === "correct-report") await keepReadAfter(transaction, done.report, read);
     await apply(transaction, dossier, done);
     await refuseVain(transaction, dossier, deed);

@@ -72,12 +72,27 @@ export const redoable = async (db: Db, by: string | null): Promise<Decision | nu
 /** Told in a way that an index finds. */
 const decidedBy = (by: string | null) => (by === null ? sql`decider is null` : sql`decider = ${by}`);
 
+/** A request to decide: a key that is never used twice, whose it is, and a hash of what is asked. */
+export interface Request {
+  readonly key: string;
+  readonly asked: string;
+}
+
+/** The decision that a request has made already; null where it hasn't. Refuses a key that was used for something else. */
+export async function decisionBy(db: Db, { key, asked }: Request): Promise<Decision | null> {
+  const found = await maybeRow(db, sql<{ decision: Decision; asked: string }>`select decision, asked from decision where request = ${key}`);
+  if (found && found.asked !== asked) throw new RapporteurError("RAP-E-OPTION", "That Idempotency-Key was sent with something else before.", "Send each request with a key of its own, and only the very same again with it.");
+  return found?.decision ?? null;
+}
+
 /** Writes a decision down, with what it is found by. */
-export async function keep(db: Db, by: string | null, at: string | null, deed: Deed): Promise<Decision> {
+export async function keep(db: Db, by: string | null, at: string | null, deed: Deed, request: Request | null = null): Promise<Decision> {
   const [{ n }] = await rows(db, sql<{ n: number }>`select coalesce(max(n), 0) + 1 as n from decision`);
   const decision: Decision = { id: `decision-${n}`, by, at, ...deed };
   const undoes = deed.do === "undo" ? deed.decision : null;
-  await run(db, sql`insert into decision (n, id, decision, decider, undoes) overriding system value values (${n}, ${decision.id}, ${JSON.stringify(decision)}, ${by}, ${undoes})`);
+  await run(db, sql`
+    insert into decision (n, id, decision, decider, undoes, request, asked) overriding system value
+    values (${n}, ${decision.id}, ${JSON.stringify(decision)}, ${by}, ${undoes}, ${request?.key ?? null}, ${request?.asked ?? null})`);
   await keepAbout(db, n, decision);
   if (undoes !== null) await settleUndone(db, undoes);
   return decision;

@@ -9,7 +9,7 @@ import { takeOut } from "./merge/take-out.js";
 import { type KeptReading, keepReading, maybeReading } from "./readings.js";
 import { remerge } from "./remerge.js";
 import { type KeptVersion, keepVersion, maybeCurrent, versionsOf } from "./reports.js";
-import { write } from "./write.js";
+import { write, writeReports } from "./write.js";
 
 /** A report that was taken out: all that is needed to bring it back. */
 export interface Removed {
@@ -38,7 +38,7 @@ export const remove = (db: Db, dossier: KnownDossier, report: string): Promise<R
 
 /** Brings a report back as it was, with its versions and its reading; what was decided on its entries holds again. Refuses where one of its id has come since. */
 export const bringBack = (db: Db, dossier: KnownDossier, { report, versions, places, read }: Removed): Promise<void> =>
-  write(db, async (transaction) => {
+  writeReports(db, async (transaction) => {
     if (await maybeCurrent(transaction, report)) throw new RapporteurError("RAP-E-REPORT-THERE", `A report ${JSON.stringify(report)} has come since.`);
     for (const version of versions) await keepVersion(transaction, version);
     await keepPlaces(transaction, report, places);

@@ -1,27 +1,31 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
+import { StringDecoder } from "node:string_decoder";
 import { sql } from "kysely";
 import { RapporteurError } from "../gather/error.js";
 import type { BackupHead } from "./backup.js";
 import { type Db, rows, run, SCHEMA } from "./db.js";
-import { migrate, migrationsOf, newer, unknownOf } from "./migrate.js";
+import { migrate, migrationsOf } from "./migrate.js";
 import { openDatabase } from "./open.js";
 import { counter, type Watched } from "./progress.js";
+import { unhurried } from "./session.js";
 import { columnsOf, countOf, insertJson, tablesOf } from "./tables.js";
+import { asBackupError, unpacked, verified } from "./verify-backup.js";
 import { whereOf } from "./where.js";
-import { write } from "./write.js";
+import { writeReports } from "./write.js";
 
 /** Characters of rows that go into one statement. */
 const BATCH = 1_000_000;
 
-/** Makes a new store of a backup: all of it or nothing. */
+/** Makes a new store of a backup: all of it or nothing. The file is gone through before anything is made or cleared away for it. */
 export async function restore(path: string, where: string, watched: Watched = {}): Promise<BackupHead> {
-  const { head, lines } = await openBackup(path);
+  const head = await verified(path, watched.signal);
   const { db, close } = await openDatabase(whereOf(where), true);
   try {
     await refuseFull(db);
     await migrate(db, head.migrations.at(-1));
-    await write(db, (transaction) => fill(transaction, head, lines, watched));
+    await writeReports(db, async (transaction) => {
+      await unhurried(transaction);
+      await fill(transaction, head, rowsOf(path), watched);
+    });
     await migrate(db);
     await run(db, sql`analyze`);
     return head;
@@ -30,34 +34,21 @@ export async function restore(path: string, where: string, watched: Watched = {}
   }
 }
 
-/** A backup's head, and the lines that follow it, read as they are asked for. */
-async function openBackup(path: string): Promise<{ head: BackupHead; lines: AsyncGenerator<string> }> {
-  const lines = linesOf(path);
-  const head = maybeHead((await lines.next()).value);
-  if (head === null) throw new RapporteurError("RAP-E-BACKUP", `${path} isn't a backup of Rapporteur's.`);
-  const unknown = unknownOf(head.migrations);
-  if (unknown.length) throw newer(unknown);
-  return { head, lines };
-}
-
-function maybeHead(line: string | undefined): BackupHead | null {
-  try {
-    const head = JSON.parse(line ?? "") as Partial<BackupHead> | null;
-    return head?.format === "rapporteur/backup/1" ? (head as BackupHead) : null;
-  } catch {
-    return null;
+/** The lines of a backup that has been gone through, but for its head and its end: what JSON may hold unescaped (U+2028) ends none. */
+async function* rowsOf(path: string): AsyncGenerator<string> {
+  let isHead = true;
+  for await (const line of linesOf(path)) {
+    if (!isHead && !line.startsWith('{"end":')) yield line;
+    isHead = false;
   }
 }
 
-/** A gzipped file's lines: what JSON may hold unescaped (U+2028) ends none. */
 async function* linesOf(path: string): AsyncGenerator<string> {
-  const file = createReadStream(path);
-  const text = file.pipe(createGunzip()).setEncoding("utf8");
-  file.on("error", (error) => text.destroy(error));
+  const decoder = new StringDecoder("utf8");
   let begun: string[] = [];
   try {
-    for await (const chunk of text as AsyncIterable<string>) {
-      const [first, ...others] = chunk.split("\n");
+    for await (const chunk of unpacked(path)) {
+      const [first, ...others] = decoder.write(chunk).split("\n");
       begun.push(first);
       if (!others.length) continue;
       yield begun.join("");
@@ -66,15 +57,8 @@ async function* linesOf(path: string): AsyncGenerator<string> {
     }
   } catch (error) {
     throw asBackupError(error, path);
-  } finally {
-    file.destroy();
   }
 }
-
-const asBackupError = (error: unknown, path: string): RapporteurError =>
-  (error as NodeJS.ErrnoException).code === "ENOENT"
-    ? new RapporteurError("RAP-E-NO-FILE", `There is no file ${path}.`)
-    : new RapporteurError("RAP-E-BACKUP", `${path} can't be read as a backup: ${(error as Error).message}`);
 
 /** An empty store is cleared away: the tables of the backup may be older ones. */
 async function refuseFull(db: Db): Promise<void> {
@@ -91,6 +75,7 @@ async function fill(db: Db, head: BackupHead, lines: AsyncGenerator<string>, wat
   let restored = 0;
   for await (const { table, rows } of batches(lines)) {
     await insertJson(db, table, columns.get(table) ?? [], `[${rows.join()}]`).catch((error: Error) => {
+      if (error instanceof RapporteurError) throw error;
       throw new RapporteurError("RAP-E-BACKUP", `The backup's rows of ${table} don't fit: ${error.message}`);
     });
     restored += rows.length;
@@ -105,10 +90,6 @@ async function* batches(lines: AsyncGenerator<string>): AsyncGenerator<{ table: 
   let batch = { table: "", rows: [] as string[] };
   let size = 0;
   for await (const line of lines) {
-    if (line.startsWith('{"end":')) {
-      if (batch.rows.length) yield batch;
-      return;
-    }
     const [, table, row] = /^\{"(\w+)":(.*)\}$/s.exec(line) ?? [];
     if (table === undefined) throw new RapporteurError("RAP-E-BACKUP", "A line of the backup isn't a row.");
     if (batch.rows.length && (table !== batch.table || size > BATCH)) {
@@ -120,7 +101,7 @@ async function* batches(lines: AsyncGenerator<string>): AsyncGenerator<{ table: 
     batch.rows.push(row);
     size += row.length;
   }
-  throw new RapporteurError("RAP-E-BACKUP", "The backup ends before its last line.");
+  if (batch.rows.length) yield batch;
 }
 
 /** Numbers that the database gives go on after those that were restored. */

@@ -2,19 +2,18 @@ import { Kysely, PostgresDialect } from "kysely";
 import type { Pool } from "pg";
 import { RapporteurError } from "../gather/error.js";
 import { type Db, SCHEMA } from "./db.js";
-import { session } from "./session.js";
+import { guardedPool } from "./guarded-pool.js";
+import { LIMITS, session } from "./session.js";
 import { shown } from "./where.js";
 
 const CONNECTIONS = 8;
-/** How long the server may take to answer at first. */
+/** How long the server may take to answer a new connection, in ms. */
 const PATIENCE_MS = 10_000;
-/** How long a question may wait for a connection: while many ask at once, those before it come first. */
-const IN_TURN_MS = 120_000;
 
 /** Opens a database that a PostgreSQL server serves. */
 export async function openServed(url: string): Promise<{ db: Db; close: () => Promise<void> }> {
   const pool = await reach(url);
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool, onCreateConnection: session(SCHEMA) }) });
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: guardedPool(pool, CONNECTIONS, `${session(SCHEMA)}; ${LIMITS}`) }) });
   return { db, close: () => db.destroy() };
 }
 
@@ -22,6 +21,7 @@ export async function openServed(url: string): Promise<{ db: Db; close: () => Pr
 async function reach(url: string): Promise<Pool> {
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS });
+  client.on("error", () => {}); // told by what is asked
   try {
     await client.connect();
   } catch (error) {
@@ -29,10 +29,7 @@ async function reach(url: string): Promise<Pool> {
   } finally {
     await client.end();
   }
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: IN_TURN_MS, application_name: "rapporteur" });
-  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
-  pool.on("error", () => {});
-  return pool;
+  return new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS, keepAlive: true, application_name: "rapporteur" });
 }
 
 /** A refused connection over two protocols is an AggregateError, whose own message is empty. */

@@ -37,7 +37,7 @@ import { maybeToRead, maybeToReadAfter } from "./facts.js";
 import { feeds, forgetFeed, keepFeed, maybeFeed } from "./feeds.js";
 import type { GatheredAs, ReadBy } from "./gathered.js";
 import { historyOf } from "./history.js";
-import { decisionOf, decisionsOf, decisionsOn, journalPage, type KeptDecision, redoable, undoable, undoOf } from "./journal.js";
+import { decisionBy, decisionOf, decisionsOf, decisionsOn, journalPage, type KeptDecision, redoable, type Request, undoable, undoOf } from "./journal.js";
 import type { KnownDossier } from "./merge/merge.js";
 import type { Watched } from "./progress.js";
 import { type KeptReading, maybeReading } from "./readings.js";
@@ -47,6 +47,7 @@ import { reread } from "./reread.js";
 import { settle } from "./settle/settle.js";
 import { tending } from "./tend.js";
 import { wholeRecord } from "./whole.js";
+import { sure } from "./write.js";
 
 /** What a dossier's reports add up to, kept. */
 export interface Store {
@@ -83,6 +84,8 @@ export interface Store {
   journal(by?: string, page?: Pick<PageOptions, "limit" | "after">): Promise<Page<KeptDecision>>;
   /** A decision of the journal; refuses where there is none of that id. */
   decision(id: string): Promise<KeptDecision>;
+  /** The decision that a request has made already; null where it hasn't made any. */
+  decisionBy(request: Request): Promise<Decision | null>;
   /** The decision that took this one back and holds. */
   undoOf(id: string): Promise<Decision | null>;
   /** A statement, meeting or position by its words, in each report that it rests on; none where there is no such entry. `deedOf` (refs.ts) makes a deed of an id with it. */
@@ -189,6 +192,7 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     decisions: () => decisionsOf(db),
     journal: (by, page = {}) => journalPage(db, by, page),
     decision: (id) => decisionOf(db, id),
+    decisionBy: (request) => decisionBy(db, request),
     undoOf: (id) => undoOf(db, id),
     refs: (id) => entryRefsOf(db, id),
     actorRef: (id) => maybeActorRef(db, id),
@@ -228,8 +232,8 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     counts: counting(db),
     feeds: () => feeds(db),
     feed: (url) => maybeFeed(db, url),
-    keepFeed: (state) => keepFeed(db, state),
-    forgetFeed: (url) => forgetFeed(db, url),
+    keepFeed: (state) => sure(db, (transaction) => keepFeed(transaction, state)),
+    forgetFeed: (url) => sure(db, (transaction) => forgetFeed(transaction, url)),
     accounts: db.withSchema(ACCOUNTS_SCHEMA),
     backup: (path, watched) => backup(db, path, watched),
     check: (watched) => check(db, watched),

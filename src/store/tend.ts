@@ -20,13 +20,12 @@ export async function tend(db: Db): Promise<void> {
 /** How many reports are added before somebody looks. */
 const OFTEN = 100;
 
-/** Counts reports that are added, and tends the database now and then. */
+/** Counts reports that are added, and tends the database now and then; where that can't be done it is tried again after the next. The reports are kept in any case. */
 export function tending(db: Db): (added: number) => Promise<void> {
   let since = 0;
   return async (added) => {
     since += added;
     if (since < OFTEN) return;
-    since = 0;
-    await tend(db);
+    await tend(db).then(() => (since = 0), () => {});
   };
 }

@@ -14,13 +14,17 @@ import { whoOf } from "../record/who.js";
 import { asOf } from "./as-of.js";
 import type { Db } from "./db.js";
 import { compareStatements } from "../record/utterances.js";
+import { unhurried } from "./session.js";
 import { settle } from "./settle/settle.js";
 import { stream } from "./tables.js";
 
 /** The whole record as it is kept: what `recordOf` makes of the same reports and decisions. */
 export async function wholeRecord(db: Db, dossier: string | null): Promise<Record> {
   await settle(db);
-  return db.transaction().setIsolationLevel("repeatable read").execute((snapshot) => recordIn(snapshot, dossier));
+  return db.transaction().setIsolationLevel("repeatable read").execute(async (snapshot) => {
+    await unhurried(snapshot);
+    return recordIn(snapshot, dossier);
+  });
 }
 
 /** A report's row as an earlier version may have kept it. */

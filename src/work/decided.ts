@@ -23,7 +23,7 @@ export async function decided(
   store: Pick<Store, "decide" | "toReadAfter">,
   reads: Reads,
   { by, at, deed }: Deciding,
-  options: Pick<DecideOptions, "seen"> = {},
+  options: Pick<DecideOptions, "seen" | "request"> = {},
 ): Promise<Done> {
   for (let left = TRIES - 1; ; left--) {
     const doc = await store.toReadAfter(deed);

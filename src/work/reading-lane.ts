@@ -1,10 +1,11 @@
 import type { Document } from "../document/document.js";
 import { RapporteurError } from "../gather/error.js";
-import type { ReadBy } from "./reading-thread.js";
+import type { ReadBy } from "./reading-process.js";
 import type { Reads } from "./recorded.js";
 
-/** Something that reads and can be ended: a `ReadingThread`. */
+/** Something that reads and can be ended: a `ReadingProcess`. */
 export interface EndableReads extends Reads {
+  /** Ends it at once; what is under way rejects. */
   end(): Promise<void>;
 }
 
@@ -20,6 +21,7 @@ export class ReadingLane implements EndableReads {
   private reads: EndableReads | null = null;
   private before: Promise<unknown> = Promise.resolve();
   private waiting = 0;
+  private isEnded = false;
 
   constructor(private readonly start: () => EndableReads, private readonly options: LaneOptions) {}
 
@@ -32,19 +34,26 @@ export class ReadingLane implements EndableReads {
     return mine;
   }
 
+  /** What is under way, waits, or comes later rejects. */
   async end(): Promise<void> {
+    this.isEnded = true;
+    await this.giveUp();
+  }
+
+  private async giveUp(): Promise<void> {
     const { reads } = this;
     this.reads = null;
     await reads?.end();
   }
 
   private async readNow(doc: Document, language: "en" | undefined, patience: number): Promise<ReadBy> {
+    if (this.isEnded) throw new RapporteurError("RAP-E-NOT-READ", "Nothing is read any more: the program ends.");
     this.reads ??= this.start();
     let timer: NodeJS.Timeout | undefined;
     const given = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        void this.end();
         reject(new RapporteurError("RAP-E-TOO-LONG", `It takes more than ${Math.round(patience / 1000)} seconds to read.`));
+        void this.giveUp();
       }, patience);
     });
     try {

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { linkOf } from "../document/link.js";
 import type { Span } from "../document/span.js";
 import { codePointsOf } from "./code-points.js";
 import type { SpecificResource } from "./web-annotation-model.js";
@@ -9,7 +10,8 @@ const AROUND = 32;
 /** How a place of a report's text is pointed at: by its words, and by its offsets in code points. `source` is the text's own IRI. */
 export function targetOf({ text, url }: Document, source: string): (span: Span) => SpecificResource {
   const codePoint = codePointsOf(text);
-  const scope = url !== null && /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url) ? { scope: url } : {};
+  const link = linkOf(url);
+  const scope = link === null ? {} : { scope: link };
   const slice = (start: number, end: number): string => text.slice(whole(text, Math.max(0, start)), whole(text, end));
   return ({ start, end }) => ({
     type: "SpecificResource", source, ...scope,

@@ -1,12 +1,15 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generate } from "../../bench/record/generate.js";
 import { world } from "../../bench/record/world.js";
 import { restore } from "../../src/store/restore.js";
 import type { Store } from "../../src/store/store.js";
+import { program } from "../serve/command.js";
 import { asOlder } from "./older.js";
 import { BY, gathered, report, silent } from "./reports.js";
 import { KINDS, type Places, withStore } from "./stores.js";
@@ -103,6 +106,9 @@ describe("what isn't a whole backup is refused, and nothing is restored", () => 
   test("a file of something else", () => refused(Buffer.from("hello"), "RAP-E-BACKUP"));
   test("gzipped, but something else", () => refused(gzipSync("hello\n"), "RAP-E-BACKUP"));
   test("a cut-off file", () => refused(readFileSync(file).subarray(0, -100), "RAP-E-BACKUP"));
+  test.each([1, 8, 9, 20])("one that is cut short by %i bytes", (bytes) => refused(readFileSync(file).subarray(0, -bytes), "RAP-E-BACKUP"));
+  test("one of which a byte is another", () => refused(readFileSync(file).map((byte, i, all) => (i === all.length - 7 ? byte ^ 1 : byte)), "RAP-E-BACKUP"));
+  test("one that goes on after its last line", () => refused(edited((lines) => [...lines.slice(0, -1), '{"report":{}}', ""]), "RAP-E-BACKUP"));
   test("one without its last lines", () => refused(edited((lines) => lines.slice(0, -3)), "RAP-E-BACKUP"));
   test("one with a row less", () => refused(edited((lines) => lines.toSpliced(3, 1)), "RAP-E-BACKUP"));
   test("one with a line that isn't a row", () => refused(edited((lines) => lines.toSpliced(3, 1, "{}")), "RAP-E-BACKUP"));
@@ -116,6 +122,34 @@ describe("what isn't a whole backup is refused, and nothing is restored", () => 
     await withStore(where, async (store) => expect((await store.check()).reports).toBe(REPORTS + 1));
   });
 });
+
+test("one that isn't whole makes no store, and one that is none no folder", async () => {
+  const { file } = await made("embedded");
+  const [path, where] = [join(folder, "short.backup"), join(folder, "nowhere")];
+  writeFileSync(path, readFileSync(file).subarray(0, -9));
+  await expect(restore(path, where)).rejects.toMatchObject({ code: "RAP-E-BACKUP" });
+  expect(existsSync(where)).toBe(false);
+});
+
+test("one that unpacks to a gigabyte takes little memory", { timeout: 120_000 }, async () => {
+  const { file } = await made("embedded");
+  const [head] = gunzipSync(readFileSync(file)).toString().split("\n");
+  const path = join(folder, "bomb.backup");
+  // Packed files that follow each other are one.
+  const much = gzipSync(Buffer.alloc(50_000_000, " "));
+  writeFileSync(path, Buffer.concat([gzipSync(`${head}\n{"report":`), ...Array<Buffer>(20).fill(much)]));
+  const { status, peakMB } = await restoring(path, join(folder, "bombed"));
+  expect(status).toBe("RAP-E-BACKUP");
+  expect(peakMB).toBeLessThan(300);
+});
+
+/** Restores in a process of its own: what came of it, and how much memory that took. */
+async function restoring(path: string, where: string): Promise<{ status: string; peakMB: number }> {
+  const script = `import { restore } from ${JSON.stringify(pathToFileURL(join(await program(), "dist/store/restore.js")).href)};
+    const status = await restore(${JSON.stringify(path)}, ${JSON.stringify(where)}).then(() => "done", ({ code }) => code);
+    console.log(JSON.stringify({ status, peakMB: process.resourceUsage().maxRSS / 1000 }));`;
+  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })) as { status: string; peakMB: number };
+}
 
 test("a backup that is stopped leaves no file", async () => {
   const { where, file } = await made("embedded");

@@ -12,6 +12,12 @@ export interface Postgres {
   readonly address: string;
   /** The address of a new database: empty, or the same as one that nobody is connected to. */
   database(like?: string): Promise<string>;
+  /** Ends the server: *fast* as an administrator does, *crash* as a fault does. Its data and address stay. */
+  end(how: "fast" | "crash"): Promise<void>;
+  /** Starts it again. */
+  begin(): Promise<void>;
+  /** Asks something of one of its databases, past all stores. */
+  ask(address: string, sql: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -28,7 +34,8 @@ export async function startPostgres(): Promise<Postgres> {
   execFileSync(join(programs, "initdb"), ["-D", data, "-U", "tester", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"], { ...as, stdio: "pipe" });
   const port = await freePort();
   const settings = ["fsync=off", "max_connections=300", "listen_addresses=127.0.0.1", "unix_socket_directories="].flatMap((setting) => ["-c", setting]);
-  const server = spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], { ...as, stdio: ["ignore", "ignore", "pipe"] });
+  const start = (): ChildProcess => spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], { ...as, stdio: ["ignore", "ignore", "pipe"] });
+  let server = start();
   const address = (database: string): string => `postgres://tester@127.0.0.1:${port}/${database}`;
   const orphaned = (): boolean => server.kill("SIGQUIT");
   process.on("exit", orphaned);
@@ -37,9 +44,15 @@ export async function startPostgres(): Promise<Postgres> {
   return {
     address: address("postgres"),
     database: (like) => makeDatabase(address("postgres"), `test_${++databases}`, like),
+    ask,
+    end: (how) => ended(server, how === "fast" ? "SIGINT" : "SIGQUIT"),
+    async begin() {
+      server = start();
+      await ready(server, address("postgres"));
+    },
     async stop() {
       process.off("exit", orphaned);
-      await ended(server);
+      await ended(server, "SIGQUIT");
       rmSync(home, { recursive: true, force: true });
     },
   };
@@ -134,9 +147,9 @@ async function ask(address: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
-/** Nothing of it is needed any more: it needn't tidy up. */
-const ended = (server: ChildProcess): Promise<void> =>
+/** SIGINT: it tidies up; SIGQUIT: it doesn't. */
+const ended = (server: ChildProcess, signal: "SIGINT" | "SIGQUIT"): Promise<void> =>
   new Promise((resolve) => {
     server.once("exit", () => resolve());
-    server.kill("SIGQUIT");
+    server.kill(signal);
   });

@@ -45,9 +45,9 @@ export const add = (sources: readonly string[], flags: AddFlags): Promise<void> 
       }
       progress.stop();
       stop.done();
-      process.stderr.write(`${tally}${tally.advice}${stop.signal.aborted ? " Stopped; the same call goes on from here." : ""}\n`);
+      process.stderr.write(`${tally}${tally.advice}${stop.signal.aborted || tally.isOver ? " Stopped; the same call goes on from here." : ""}\n`);
       if (tally.failed) process.exitCode = 1;
-      if (stop.signal.aborted) process.exitCode = 130;
+      if (stop.signal.aborted) process.exitCode = stop.status;
     });
   });
 

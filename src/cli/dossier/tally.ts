@@ -1,6 +1,6 @@
 import { complain } from "../complain.js";
 import { counted } from "../counted.js";
-import type { Recorded } from "../../work/recorded.js";
+import { endsAll, type Recorded } from "../../work/recorded.js";
 
 /** What became of the reports of a run, counted; what failed is said at once. */
 export class Tally {
@@ -9,6 +9,8 @@ export class Tally {
   private known = 0;
   private undated = 0;
   failed = 0;
+  /** Whether nothing more can be kept: what comes after the last one wasn't tried. */
+  isOver = false;
 
   get done(): number {
     return this.new.length + this.changed + this.known + this.failed;
@@ -17,6 +19,7 @@ export class Tally {
   take(recorded: Recorded): void {
     if ("error" in recorded) {
       this.failed++;
+      this.isOver ||= endsAll(recorded);
       complain(recorded.where, recorded.error);
       return;
     }

@@ -37,7 +37,7 @@ export const watch = (urls: readonly string[], flags: WatchFlags): Promise<void>
       await setTimeout(Math.max(1000, next - Date.now()), undefined, { signal: stop.signal }).catch(() => {});
     }
     stop.done();
-    if (stop.signal.aborted) process.exitCode = 130;
+    if (stop.signal.aborted) process.exitCode = stop.status;
   });
 
 async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
@@ -65,7 +65,7 @@ async function poll(opened: Opened, feed: FeedState, flags: WatchFlags, hosts: H
     tally.take(one);
     if (!("error" in one) && one.outcome !== "known") await write(await lineOf(opened, one.report, one.outcome));
   }
-  if (signal.aborted) return;
+  if (signal.aborted || tally.isOver) return;
   await keep();
   await write(`${clock()}  ${harmless(state.title ?? state.url)}: ${items.length === 0 ? (error ? "failed" : "nothing new") : tally}\n`);
 }

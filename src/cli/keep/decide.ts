@@ -10,7 +10,7 @@ import { type StoreFlags, withDossier } from "../dossier/open.js";
 import { run } from "../dossier/run.js";
 import { decided as decide } from "../../work/decided.js";
 import type { Reads } from "../../work/recorded.js";
-import { ReadingThread } from "../../work/reading-thread.js";
+import { ReadingProcess } from "../../work/reading-process.js";
 import { fieldsOf, reportFieldsOf } from "./fields.js";
 
 export interface DecideFlags extends StoreFlags {
@@ -77,8 +77,8 @@ const told = ({ id, by, at, ...deed }: Decision): string => `${id}  ${at ?? "som
 
 const decided = (command: string, flags: DecideFlags, wishOf: (store: Store) => Promise<Wish>): Promise<void> =>
   run(command, () => withDossier(flags, async ({ store, dossier }) => {
-    let thread: ReadingThread | null = null;
-    const reads: Reads = { read: (doc, language) => (thread ??= new ReadingThread({ model: undefined, dossier })).read(doc, language) };
+    let thread: ReadingProcess | null = null;
+    const reads: Reads = { read: (doc, language) => (thread ??= new ReadingProcess({ model: undefined, dossier })).read(doc, language) };
     const deed = await deedOf(store, await wishOf(store));
     const { decision, followed } = await decide(store, reads, { by: whoDecides(flags), at: new Date().toISOString(), deed }).finally(() => thread?.end());
     await write(`${told(decision)}\n${followedIn(followed)}${decision.do === "undo" ? "" : `Take it back with: rapporteur undo ${decision.id}\n`}`);

@@ -30,7 +30,7 @@ export const reread = (flags: RereadFlags): Promise<void> =>
     progress.stop();
     stop.done();
     await write(`${counted(done, "report")} read again, ${changed} ${flags.dryRun ? "would change; nothing was kept" : "changed"}.\n`);
-    if (stop.signal.aborted) process.exitCode = 130;
+    if (stop.signal.aborted) process.exitCode = stop.status;
   }));
 
 async function again(id: string, { store, dossier }: Opened, reader: Reader, { dryRun }: RereadFlags): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 import { type Act, audit as auditOf, note } from "../../serve/accounts/audit.js";
-import { addPerson, changePassword, changeRole, people as peopleOf, personOf, removePerson } from "../../serve/accounts/people.js";
+import { addPerson, changePerson, people as peopleOf, personOf, removePerson } from "../../serve/accounts/people.js";
 import type { Scope } from "../../serve/accounts/scopes.js";
 import { type AccountsDb, accountsOf } from "../../serve/accounts/tables.js";
 import { makeToken, revokeToken, tokens as tokensOf } from "../../serve/accounts/tokens.js";
@@ -59,7 +59,7 @@ export const addOne = (name: string, { email, role, passwordFile, ...flags }: Ad
 export const role = (who: string, wanted: Role, flags: StoreFlags): Promise<void> =>
   withAccounts("people role", flags, async (db) => {
     const person = await personOf(db, who);
-    await changeRole(db, person.id, wanted);
+    await changePerson(db, person, { role: wanted });
     await write(line(`${person.name} is ${wanted} from now on.`));
     return { what: "changed a role", about: `${person.name}: ${person.role} → ${wanted}` };
   });
@@ -67,7 +67,7 @@ export const role = (who: string, wanted: Role, flags: StoreFlags): Promise<void
 export const password = (who: string, { passwordFile, ...flags }: PasswordFlags): Promise<void> =>
   withAccounts("people password", flags, async (db) => {
     const person = await personOf(db, who);
-    await changePassword(db, person, await newPassword(passwordFile));
+    await changePerson(db, person, { password: await newPassword(passwordFile) });
     await write(line(`${person.name} signs in anew, with the new password. Tokens stay: rapporteur tokens.`));
     return { what: "changed a password", about: person.name };
   });

@@ -2,7 +2,7 @@ import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import type { Model } from "../../read/reader.js";
 import { mcpServer } from "../../serve/mcp/server.js";
 import { ReadingLane } from "../../work/reading-lane.js";
-import { ReadingThread } from "../../work/reading-thread.js";
+import { ReadingProcess } from "../../work/reading-process.js";
 import { type StoreFlags, withDossier } from "../dossier/open.js";
 import { run } from "../dossier/run.js";
 import { harmless } from "../harmless.js";
@@ -17,7 +17,7 @@ const READING = { waiting: 8, patience: 60_000 };
 /** Answers on standard input and output until that is closed, or somebody ends it. Nothing but the protocol goes to standard output. */
 export const mcp = (flags: McpFlags): Promise<void> =>
   run("mcp", () => withDossier(flags, async (opened) => {
-    const lane = new ReadingLane(() => new ReadingThread({ model: flags.model, dossier: opened.dossier }), READING);
+    const lane = new ReadingLane(() => new ReadingProcess({ model: flags.model, dossier: opened.dossier }), READING);
     const ended = untilEnded();
     const served = serveStdio(() => mcpServer(opened, (doc) => lane.read(doc, undefined)), { onerror: ({ message }) => process.stderr.write(`rapporteur: mcp: ${harmless(message)}\n`) });
     await ended;

@@ -1,5 +1,6 @@
 import type { ExchangeFile } from "../exchange-file.js";
-import { iriOf, linkOf } from "../iri.js";
+import { linkOf } from "../../document/link.js";
+import { iriOf } from "../iri.js";
 import type { Look } from "../look.js";
 import { type New, newsOf } from "../news.js";
 import { element, opened } from "../xml.js";

@@ -1,7 +1,7 @@
 import type { RecordedMeeting } from "../../record/record.js";
 import { dayAfter, daysOf } from "../days.js";
 import type { ExchangeFile } from "../exchange-file.js";
-import { linkOf } from "../iri.js";
+import { linkOf } from "../../document/link.js";
 import type { Look } from "../look.js";
 import { told } from "../news.js";
 import { stands } from "../stands.js";

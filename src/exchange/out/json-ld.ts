@@ -1,6 +1,7 @@
 import type { Appearance, RecordedActor, RecordedPosition, RecordedReport, RecordedStatement } from "../../record/record.js";
 import type { ExchangeFile } from "../exchange-file.js";
-import { iriOf, linkOf } from "../iri.js";
+import { linkOf } from "../../document/link.js";
+import { iriOf } from "../iri.js";
 import type { Look } from "../look.js";
 import { type Passage, passagesOf } from "../passages.js";
 import { cited } from "../stances.js";

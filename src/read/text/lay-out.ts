@@ -9,7 +9,7 @@ import { normOf } from "./norm.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { type Origin, plainTextOf } from "./plain.js";
 import { QuotationPairing, type Quoted } from "./quotations.js";
-import { MarkRole, sentenceEnds } from "./sentences.js";
+import { MarkRole, sentenceEnds, withoutEndless } from "./sentences.js";
 import { tokenize } from "./tokens.js";
 
 /** A paragraph by its tokens, half-open. */
@@ -112,7 +112,10 @@ function sentencesOf(text: string, at: readonly Span[], ranges: readonly TokenRa
     for (const { first, marked } of parts) if (marked) role[first] = MarkRole.Opens;
     if (closed) role[parts[parts.length - 1].end - 1] = MarkRole.Closes;
   }
-  return ranges.map(({ first, end }) => (framed.subarray(first, end).includes(0) ? sentenceEnds({ text, at, role }, first, end) : [end]));
+  return ranges.map(({ first, end }) => {
+    const ends = framed.subarray(first, end).includes(0) ? sentenceEnds({ text, at, role }, first, end) : [end];
+    return withoutEndless({ text, at }, first, ends);
+  });
 }
 
 const asGiven = (origin: Origin, { start, end, norm }: Token): Token => ({ start: origin.start[start], end: origin.end[end - 1], norm });

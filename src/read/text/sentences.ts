@@ -30,6 +30,26 @@ export function sentenceEnds(tokens: Tokens, first: number, end: number): number
   return ends;
 }
 
+/** Tokens of the longest sentence that is read as one. Nobody writes such; steps that look at all of a sentence for each of its words would take forever with it. */
+const LONGEST = 1_000;
+
+/** The same ends, and further ones in what has no end for very long: after a mark between clauses where there is one, else after so many tokens. */
+export function withoutEndless({ text, at }: Pick<Tokens, "text" | "at">, first: number, ends: readonly number[]): number[] {
+  const found: number[] = [];
+  let from = first;
+  for (const end of ends) {
+    while (end - from > LONGEST) {
+      let cut = from + LONGEST;
+      while (cut > from + LONGEST / 2 && !/[,;:]/.test(text[at[cut - 1].start])) cut--;
+      from = cut > from + LONGEST / 2 ? cut : from + LONGEST;
+      found.push(from);
+    }
+    found.push(end);
+    from = end;
+  }
+  return found;
+}
+
 function stopOf({ text, at }: Tokens, i: number): Stop {
   const { start, end } = at[i];
   const last = text[end - 1];

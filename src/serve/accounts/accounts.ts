@@ -3,7 +3,8 @@ import { networkOf } from "../../gather/fetch/network-of.js";
 import type { Store } from "../../store/store.js";
 import type { Asker, WhoIs } from "../who.js";
 import { type AddressOf, addressOf } from "./address.js";
-import { type Act, note } from "./audit.js";
+import type { Act } from "./audit.js";
+import { AuditLog } from "./audit-log.js";
 import { type Auth, openAuth } from "./auth.js";
 import { Limits } from "./limits.js";
 import { type AccountsDb, accountsOf } from "./tables.js";
@@ -18,7 +19,7 @@ export interface Accounts {
   readonly whoIs: WhoIs;
   /** Who asks, without counting or answering anything. */
   look(c: Context): Promise<Asker | null>;
-  /** Writes down what is done in a request. */
+  /** Writes down what is done in a request. Never rejects: what is done is done. */
   note(c: Context, act: Omit<Act, "address">): Promise<void>;
 }
 
@@ -34,7 +35,8 @@ const BEARER = /^Bearer +(\S+)$/i;
 export async function openAccounts(store: Pick<Store, "accounts">, { publicUrl, proxies = [] }: AccountsOptions = {}): Promise<Accounts> {
   const db = accountsOf(store);
   const [auth, limits, where] = [await openAuth(store, publicUrl?.protocol === "https:"), new Limits(), addressOf(proxies, publicUrl !== undefined)];
-  const noted = (c: Context, act: Omit<Act, "address">): Promise<void> => note(db, { ...act, address: where(c) });
+  const log = new AuditLog(db);
+  const noted = (c: Context, act: Omit<Act, "address">): Promise<void> => log.note({ ...act, address: where(c) });
 
   async function byToken(sent: string): Promise<(Asker & { isFirst: boolean }) | null> {
     const user = await maybeTokenUser(db, BEARER.exec(sent)?.[1] ?? "");

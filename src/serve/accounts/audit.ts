@@ -1,4 +1,4 @@
-import type { AccountsDb } from "./tables.js";
+import { type AccountsDb, inAccounts } from "./tables.js";
 
 /** What is written down of what people do. */
 export const DEEDS = [
@@ -19,6 +19,8 @@ export interface Act {
   readonly what: Deed;
   /** What it was done to: an id, a name, a role. */
   readonly about?: string | null;
+  /** When, where that isn't now. */
+  readonly at?: Date;
 }
 
 export interface AuditEntry {
@@ -37,8 +39,8 @@ const LONGEST = 300;
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").slice(0, LONGEST);
 
 /** Writes down what was done. */
-export async function note(db: AccountsDb, { who, address, what, about = null }: Act): Promise<void> {
-  await db.insertInto("audit").values({ who, address, what, about: about === null ? null : plain(about) }).execute();
+export async function note(db: AccountsDb, { who, address, what, about = null, at }: Act): Promise<void> {
+  await inAccounts(db, (transaction) => transaction.insertInto("audit").values({ at, who, address, what, about: about === null ? null : plain(about) }).execute());
 }
 
 /** Which of it: what was done before an entry, what somebody did (their name, in any case of letters), one kind of deed. */

@@ -35,26 +35,42 @@ const EXPIRES = 7 * DAY;
 /** Loads better-auth over a store's accounts. `isSecure`: the desk is asked by https alone. */
 export async function openAuth(store: Pick<Store, "accounts">, isSecure: boolean): Promise<Auth> {
   const auth = await betterAuthOver(store, isSecure, await secretOf(accountsOf(store)));
+  async function session(cookie: string): Promise<Session> {
+    const { headers, response } = await ofStore(() => auth.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true }));
+    return { person: (response?.user as unknown as SignedIn | undefined) ?? null, cookies: headers.getSetCookie() };
+  }
   return {
+    session,
     async signIn(email, password) {
       try {
-        const { headers, response } = await auth.api.signInEmail({ body: { email, password }, headers: new Headers(), returnHeaders: true });
+        const { headers, response } = await ofStore(() => auth.api.signInEmail({ body: { email, password }, headers: new Headers(), returnHeaders: true }));
         return { person: response.user as unknown as SignedIn, cookies: headers.getSetCookie() };
       } catch (error) {
         if (isRefusal(error)) return { person: null, cookies: [] };
         throw error;
       }
     },
-    async session(cookie) {
-      const { headers, response } = await auth.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true });
-      return { person: (response?.user as unknown as SignedIn | undefined) ?? null, cookies: headers.getSetCookie() };
-    },
     async signOut(cookie) {
-      const { headers } = await auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
+      const { headers } = await ofStore(() => auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true }));
+      // It says so whether or not the session could be ended.
+      if ((await session(cookie)).person !== null) throw new RapporteurError("RAP-E-STORE-AWAY", "The session couldn't be ended.");
       return headers.getSetCookie();
     },
   };
 }
+
+/** Has better-auth do something; where the store fails it, that is told, not what better-auth makes of it. */
+async function ofStore<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < DEEPEST; cause = cause.cause, depth++) if (cause instanceof RapporteurError) throw cause;
+    throw error;
+  }
+}
+
+/** How deep in an error that of the store may lie. */
+const DEEPEST = 5;
 
 /** A wrong address or password, or a text that is neither. */
 const isRefusal = (error: unknown): boolean => [400, 401].includes((error as { statusCode?: number }).statusCode ?? 0);

@@ -11,6 +11,8 @@ export const LIMITS = {
   readings: { points: 60, duration: 60 },
   /** Of one address: requests for what only those may see who are signed in, and tokens that are none. */
   strangers: { points: 120, duration: 60 },
+  /** Of one address: requests to sign in or out, and who is signed in, of those who aren't; counted before anything of them is read. */
+  knocks: { points: 120, duration: 60 },
   /** Attempts to sign in: from one address, to one account from one address, to one account. */
   attemptsFrom: { points: 30, duration: 900 },
   attemptsBoth: { points: 8, duration: 900 },
@@ -23,10 +25,10 @@ type Limiters = { readonly [limit in Limit]: RateLimiterMemory };
 export class Limits {
   private readonly limiters = Object.fromEntries(Object.entries(LIMITS).map(([keyPrefix, options]) => [keyPrefix, new RateLimiterMemory({ keyPrefix, ...options })])) as Limiters;
 
-  /** Counts once more. Throws where it was too often, and says in the answer how long to wait. */
-  async count(c: Context, limit: Limit, key: string): Promise<void> {
+  /** Counts once more, or so many times. Throws where it was too often, and says in the answer how long to wait. */
+  async count(c: Context, limit: Limit, key: string, times = 1): Promise<void> {
     try {
-      await this.limiters[limit].consume(key);
+      await this.limiters[limit].consume(key, times);
     } catch (refused) {
       const seconds = Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000));
       c.header("retry-after", String(seconds));

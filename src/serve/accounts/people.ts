@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { RapporteurError } from "../../gather/error.js";
 import type { Role } from "../who.js";
 import { hashed } from "./password.js";
-import type { AccountsDb } from "./tables.js";
+import { type AccountsDb, inAccounts } from "./tables.js";
 
 /** Somebody who may come in. */
 export interface Person {
@@ -44,12 +44,12 @@ export async function addPerson(db: AccountsDb, { name: typed, email: address, r
   if (!EMAIL.test(email)) throw new RapporteurError("RAP-E-PERSON", `${JSON.stringify(email.slice(0, 100))} is no e-mail address.`);
   const hash = await hashed(password, { name, email });
   const id = randomUUID();
-  await db.transaction().execute(async (transaction) => {
+  return inAccounts(db, async (transaction) => {
     await refuseTaken(transaction, name, email);
     await transaction.insertInto("person").values({ id, name, email, role }).execute();
     await transaction.insertInto("credential").values({ id: randomUUID(), accountId: id, providerId: "credential", userId: id, password: hash }).execute();
+    return personOf(transaction, id);
   });
-  return personOf(db, id);
 }
 
 async function refuseTaken(db: AccountsDb, name: string, email: string): Promise<void> {
@@ -58,27 +58,34 @@ async function refuseTaken(db: AccountsDb, name: string, email: string): Promise
   if (taken !== null) throw new RapporteurError("RAP-E-PERSON", `${JSON.stringify(taken)} is somebody's already.`, "Decisions stand under a person's name: give another one.");
 }
 
-export async function changeRole(db: AccountsDb, id: string, role: Role): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    if (role !== "owner") await refuseLastOwner(transaction, id);
-    await transaction.updateTable("person").set({ role }).where("id", "=", id).execute();
+/** What is to be different. */
+export interface Changes {
+  readonly role?: Role | undefined;
+  /** Whoever is signed in by the old one no longer is. */
+  readonly password?: string | undefined;
+}
+
+/** Changes what somebody may do, their password, or both: all of it or nothing. */
+export async function changePerson(db: AccountsDb, person: Person, { role, password }: Changes): Promise<Person> {
+  const hash = password === undefined ? null : await hashed(password, person);
+  return inAccounts(db, async (transaction) => {
+    if (role !== undefined) {
+      if (role !== "owner") await refuseLastOwner(transaction, person.id);
+      await transaction.updateTable("person").set({ role }).where("id", "=", person.id).execute();
+    }
+    if (hash !== null) {
+      await transaction.updateTable("credential").set({ password: hash }).where("userId", "=", person.id).execute();
+      await transaction.deleteFrom("session").where("userId", "=", person.id).execute();
+    }
+    return personOf(transaction, person.id);
   });
 }
 
 /** Sessions and tokens go with them; what they decided stays. */
 export async function removePerson(db: AccountsDb, id: string): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
+  await inAccounts(db, async (transaction) => {
     await refuseLastOwner(transaction, id);
     await transaction.deleteFrom("person").where("id", "=", id).execute();
-  });
-}
-
-/** Whoever is signed in by the old one no longer is. */
-export async function changePassword(db: AccountsDb, person: Person, password: string): Promise<void> {
-  const hash = await hashed(password, person);
-  await db.transaction().execute(async (transaction) => {
-    await transaction.updateTable("credential").set({ password: hash }).where("userId", "=", person.id).execute();
-    await transaction.deleteFrom("session").where("userId", "=", person.id).execute();
   });
 }
 

@@ -1,5 +1,7 @@
 import type { ColumnType, Generated, Kysely } from "kysely";
+import type { Db } from "../../store/db.js";
 import type { Store } from "../../store/store.js";
+import { sure } from "../../store/write.js";
 import type { Role } from "../who.js";
 import type { Scope } from "./scopes.js";
 
@@ -19,3 +21,7 @@ export interface Tables {
 export type AccountsDb = Kysely<Tables>;
 
 export const accountsOf = (store: Pick<Store, "accounts">): AccountsDb => store.accounts as Kysely<unknown> as AccountsDb;
+
+/** One transaction over accounts, whose end is known also where the connection breaks. */
+export const inAccounts = <T>(db: AccountsDb, work: (transaction: AccountsDb) => Promise<T>): Promise<T> =>
+  sure(db as Kysely<unknown> as Db, (transaction) => work(transaction as Kysely<unknown> as AccountsDb));

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { RapporteurError } from "../../gather/error.js";
 import type { Role } from "../who.js";
 import { roleOf, type Scope } from "./scopes.js";
-import type { AccountsDb } from "./tables.js";
+import { type AccountsDb, inAccounts } from "./tables.js";
 
 /** What a program comes in with, less the token itself. */
 export interface Token {
@@ -50,12 +50,14 @@ const hashOf = (secret: string): string => createHash("sha256").update(secret).d
 export async function makeToken(db: AccountsDb, person: string, { name, scope, days = DAYS }: NewToken): Promise<{ token: Token; secret: string }> {
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new RapporteurError("RAP-E-TOKEN", `A token holds from 1 to ${MOST_DAYS} days.`);
   if (name.trim() === "" || name.length > 100 || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(name)) throw new RapporteurError("RAP-E-TOKEN", "A token's name has from 1 to 100 characters, and none that can't be seen.");
-  const { n } = await db.selectFrom("token").select(({ fn }) => fn.countAll().as("n")).where("person", "=", person).executeTakeFirstOrThrow();
-  if (Number(n) >= MOST_TOKENS) throw new RapporteurError("RAP-E-TOKEN", `One person has at most ${MOST_TOKENS} tokens.`, "Revoke some that aren't used.");
   const secret = START + randomBytes(32).toString("base64url");
   const [id, now] = [randomUUID(), Date.now()];
-  await db.insertInto("token").values({ id, person, name: name.trim(), scope, prefix: secret.slice(0, START.length + 6), hash: hashOf(secret), made: new Date(now), expires: new Date(now + days * DAY_MS) }).execute();
-  return { token: (await tokens(db, person)).find((one) => one.id === id)!, secret };
+  return inAccounts(db, async (transaction) => {
+    const { n } = await transaction.selectFrom("token").select(({ fn }) => fn.countAll().as("n")).where("person", "=", person).executeTakeFirstOrThrow();
+    if (Number(n) >= MOST_TOKENS) throw new RapporteurError("RAP-E-TOKEN", `One person has at most ${MOST_TOKENS} tokens.`, "Revoke some that aren't used.");
+    await transaction.insertInto("token").values({ id, person, name: name.trim(), scope, prefix: secret.slice(0, START.length + 6), hash: hashOf(secret), made: new Date(now), expires: new Date(now + days * DAY_MS) }).execute();
+    return { token: (await tokens(transaction, person)).find((one) => one.id === id)!, secret };
+  });
 }
 
 /** The tokens of somebody, or of all, the newest first. */
@@ -68,10 +70,12 @@ export async function tokens(db: AccountsDb, person: string | null = null): Prom
 
 /** Ends a token, of somebody where that is told. */
 export async function revokeToken(db: AccountsDb, id: string, person: string | null = null): Promise<Token> {
-  const found = (await tokens(db, person)).find((one) => one.id === id);
-  if (!found) throw new RapporteurError("RAP-E-NO-TOKEN", `There is no token ${JSON.stringify(id.slice(0, 60))}.`);
-  await db.deleteFrom("token").where("id", "=", id).execute();
-  return found;
+  return inAccounts(db, async (transaction) => {
+    const found = (await tokens(transaction, person)).find((one) => one.id === id);
+    if (!found) throw new RapporteurError("RAP-E-NO-TOKEN", `There is no token ${JSON.stringify(id.slice(0, 60))}.`);
+    await transaction.deleteFrom("token").where("id", "=", id).execute();
+    return found;
+  });
 }
 
 /** Who sends a token; null where it is none, or no longer one. */

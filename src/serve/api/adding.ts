@@ -11,6 +11,7 @@ import { idWithText } from "../../gather/known-by.js";
 import { checkText } from "../../gather/limits.js";
 import { type Facts, NO_FACTS } from "../../gather/report.js";
 import { gatherUploads } from "../../gather/uploads.js";
+import { keptAddress } from "../../document/link.js";
 import { slugOf } from "../../document/slug.js";
 import type { Desk } from "../desk.js";
 import type { Task } from "../jobs/jobs.js";
@@ -91,7 +92,7 @@ async function jsonOf(c: Context): Promise<unknown> {
 }
 
 const factsOf = ({ title = null, outlet = null, url = null, publishedAt = null }: z.infer<typeof factsSchema>): Facts =>
-  ({ title, outlet, url, publishedAt: publishedAt === null ? null : checkDay(publishedAt) });
+  ({ title, outlet, url: keptAddress(url), publishedAt: publishedAt === null ? null : checkDay(publishedAt) });
 
 /** A text that somebody pasted, as a report: named for its address, else for its title and words. */
 function pasted(text: string, facts: Facts): Found {

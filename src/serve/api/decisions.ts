@@ -1,14 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { asRapporteurError, RapporteurError, REMEDIES } from "../../gather/error.js";
-import type { Decision } from "../../record/decisions.js";
-import { deedOf, type Wish } from "../../store/refs.js";
 import type { Desk } from "../desk.js";
 import { demand } from "../guard/roles.js";
 import { NEEDED_BY_DEED } from "../needs.js";
 import { MEANINGS } from "../status.js";
-import { decided } from "../../work/decided.js";
 import { may, youOf } from "../who.js";
-import type { Conflict, Decided, Decisions, Entry } from "./answers.js";
+import type { Conflict, Decided, Decisions } from "./answers.js";
+import { decided, onceSchema } from "./decided.js";
 import { plainText } from "./filters.js";
 import { maybeFound } from "./lookup.js";
 import { REFUSED, UNFIT } from "./refused.js";
@@ -19,7 +18,8 @@ const tags = ["Decisions"];
 const id = plainText(1000);
 const body = <Schema extends z.ZodType>(schema: Schema) => ({ body: { required: true, content: { "application/json": { schema } } } });
 const which = z.strictObject({ decision: id.optional().openapi({ description: "Which; your last without it." }) });
-const answers = { 201: answerOf<Decided>("Decided", "It is written down."), 409: answerOf<Conflict>("Conflict", MEANINGS[409]), ...REFUSED, ...UNFIT };
+const headers = onceSchema;
+const outcomes = { 201: answerOf<Decided>("Decided", "It is written down."), 409: answerOf<Conflict>("Conflict", MEANINGS[409]), ...REFUSED, ...UNFIT };
 
 const journal = createRoute({
   method: "get", path: "/v1/decisions", summary: "What people decided, the newest first", tags,
@@ -31,14 +31,17 @@ const journal = createRoute({
   responses: { 200: answerOf<Decisions>("Decisions", "A page of them.") },
 });
 const decide = createRoute({
-  method: "post", path: "/v1/decisions", summary: "Decides", tags, request: body(wishSchema), responses: answers,
+  method: "post", path: "/v1/decisions", summary: "Decides", tags, request: { headers, ...body(wishSchema) }, responses: outcomes,
   description: "Confirms, rejects, corrects (entries, and what is known of a report: that is read anew with it at once), adds, notes, settles, dismisses, merges, splits, renames; it outlives every later report, re-reading and newer model. With `seen`, what somebody else has decided since is answered (409) and nothing is changed. To merge, split and rename needs an editor.",
 });
-const undo = createRoute({ method: "post", path: "/v1/decisions/undo", summary: "Takes a decision back", tags, request: body(which), responses: answers, description: "Your last one that still holds; with `decision`, that one. Others' decisions are taken back by editors." });
-const redo = createRoute({ method: "post", path: "/v1/decisions/redo", summary: "Does again what was taken back", tags, request: body(which), responses: answers, description: "What you took back last, if you have decided nothing since; with `decision` (that which was taken back, or that which took it back), that one." });
+const undo = createRoute({ method: "post", path: "/v1/decisions/undo", summary: "Takes a decision back", tags, request: { headers, ...body(which) }, responses: outcomes, description: "Your last one that still holds; with `decision`, that one. Others' decisions are taken back by editors." });
+const redo = createRoute({ method: "post", path: "/v1/decisions/redo", summary: "Does again what was taken back", tags, request: { headers, ...body(which) }, responses: outcomes, description: "What you took back last, if you have decided nothing since; with `decision` (that which was taken back, or that which took it back), that one." });
+
+const keyIn = (c: Context): string | undefined => c.req.header("idempotency-key");
 
 /** What people make of entries. */
-export function decisions(app: OpenAPIHono, { store, hub, again }: Desk): void {
+export function decisions(app: OpenAPIHono, desk: Desk): void {
+  const { store } = desk;
   app.openapi(journal, async (c) => {
     const { entry, by, limit = 50, after } = c.req.valid("query");
     if (entry === undefined) {
@@ -59,7 +62,7 @@ export function decisions(app: OpenAPIHono, { store, hub, again }: Desk): void {
     if (needed) demand(c, needed);
     if (wished.do === "undo") await refuseOthers(wished.decision, you);
     try {
-      return c.json(await done(you.name, wishOf(wished), wished.seen), 201);
+      return c.json(await decided(desk, { you, sent: wished, key: keyIn(c), seen: wished.seen, wish: async () => wishOf(wished) }), 201);
     } catch (error) {
       const conflict = await maybeConflict(error, wished);
       if (conflict) return c.json(conflict, 409);
@@ -70,32 +73,30 @@ export function decisions(app: OpenAPIHono, { store, hub, again }: Desk): void {
   app.openapi(undo, async (c) => {
     const you = youOf(c);
     const asked = c.req.valid("json").decision;
-    const decision = asked ?? (await store.undoable(you.name))?.id;
-    if (decision === undefined) throw new RapporteurError("RAP-E-NO-DECISION", "You have decided nothing that could be taken back.");
-    await refuseOthers(decision, you);
-    return c.json(await done(you.name, { do: "undo", decision }), 201);
+    return c.json(await decided(desk, {
+      you, sent: { undo: asked ?? null }, key: keyIn(c),
+      async wish() {
+        const decision = asked ?? (await store.undoable(you.name))?.id;
+        if (decision === undefined) throw new RapporteurError("RAP-E-NO-DECISION", "You have decided nothing that could be taken back.");
+        await refuseOthers(decision, you);
+        return { do: "undo", decision };
+      },
+    }), 201);
   });
 
   app.openapi(redo, async (c) => {
     const you = youOf(c);
     const asked = c.req.valid("json").decision;
-    const decision = asked === undefined ? (await store.redoable(you.name))?.id : await undoOf(asked);
-    if (decision === undefined) throw new RapporteurError("RAP-E-NO-DECISION", "You have taken nothing back that could be done again.");
-    await refuseOthers(decision, you);
-    return c.json(await done(you.name, { do: "undo", decision }), 201);
+    return c.json(await decided(desk, {
+      you, sent: { redo: asked ?? null }, key: keyIn(c),
+      async wish() {
+        const decision = asked === undefined ? (await store.redoable(you.name))?.id : await undoOf(asked);
+        if (decision === undefined) throw new RapporteurError("RAP-E-NO-DECISION", "You have taken nothing back that could be done again.");
+        await refuseOthers(decision, you);
+        return { do: "undo", decision };
+      },
+    }), 201);
   });
-
-  async function done(by: string, wish: Wish, seen?: string | null): Promise<Decided> {
-    const { decision, followed } = await decided(store, again, { by, at: new Date().toISOString(), deed: await deedOf(store, wish) }, { seen });
-    await hub.notice();
-    return { decision, entry: await entryAfter(wish, decision), followed: [...followed] };
-  }
-
-  /** What was decided on, as it is now. */
-  async function entryAfter(wish: Wish, decision: Decision): Promise<Entry | null> {
-    const id = "id" in wish ? wish.id : "ids" in wish ? wish.ids[0] : wish.do === "add" ? `${wish.passages[0].report}#${decision.id}` : null;
-    return id === null ? null : ((await maybeFound(store, id))?.entry ?? null);
-  }
 
   async function maybeConflict(error: unknown, wished: Wished): Promise<Conflict | null> {
     const { code, message } = asRapporteurError(error);

@@ -15,7 +15,7 @@ const TAGS = [
 ];
 
 /** Refusals that every operation has. */
-const COMMON = [400, 401, 403, 429] as const;
+const COMMON = [400, 401, 403, 429, 503, 507] as const;
 
 interface Operation {
   responses: { [status: string]: object };

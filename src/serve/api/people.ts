@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { addPerson, changePassword, changeRole, people as peopleOf, personOf, removePerson } from "../accounts/people.js";
+import { addPerson, changePerson, people as peopleOf, personOf, removePerson } from "../accounts/people.js";
 import type { Desk } from "../desk.js";
 import { ROLES } from "../who.js";
 import { accountsIn, signedIn } from "./accounts.js";
@@ -21,7 +21,7 @@ const added = createRoute({
   request: body(z.strictObject({ name: plainText(100), email: plainText(254), role, password })), responses: { 201: answer, ...REFUSED, ...UNFIT },
 });
 const changed = createRoute({
-  method: "patch", path: "/v1/people/{id}", summary: "Changes what somebody may do, or their password", tags, description: "A role holds from their next request on, for their tokens too. A new password ends their sessions.",
+  method: "patch", path: "/v1/people/{id}", summary: "Changes what somebody may do, or their password", tags, description: "All of what is asked, or nothing. A role holds from their next request on, for their tokens too. A new password ends their sessions.",
   request: { params, ...body(z.strictObject({ role: role.optional(), password: password.optional() })) }, responses: { 200: answer, ...REFUSED, ...UNFIT },
 });
 const removed = createRoute({ method: "delete", path: "/v1/people/{id}", summary: "Lets somebody in no more", tags, description: "Their sessions and tokens end; what they decided stays.", request: { params }, responses: { 204: { description: "They are out." }, ...REFUSED, ...UNFIT } });
@@ -41,15 +41,10 @@ export function people(app: OpenAPIHono, desk: Desk): void {
     const you = signedIn(c);
     const person = await personOf(db, c.req.valid("param").id);
     const { role, password } = c.req.valid("json");
-    if (role !== undefined) {
-      await changeRole(db, person.id, role);
-      await note(c, { who: you.name, what: "changed a role", about: `${person.name}: ${person.role} → ${role}` });
-    }
-    if (password !== undefined) {
-      await changePassword(db, person, password);
-      await note(c, { who: you.name, what: "changed a password", about: person.name });
-    }
-    return c.json({ person: await personOf(db, person.id) }, 200);
+    const changed = await changePerson(db, person, { role, password });
+    if (role !== undefined) await note(c, { who: you.name, what: "changed a role", about: `${person.name}: ${person.role} → ${role}` });
+    if (password !== undefined) await note(c, { who: you.name, what: "changed a password", about: person.name });
+    return c.json({ person: changed }, 200);
   });
   app.openapi(removed, async (c) => {
     const { db, note } = accountsIn(desk);

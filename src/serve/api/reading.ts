@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { checkDay } from "../../gather/day.js";
 import { RapporteurError } from "../../gather/error.js";
+import { isAddress, keptAddress } from "../../document/link.js";
 import { hashOf } from "../../gather/id.js";
 import { checkText } from "../../gather/limits.js";
 import { factsIn } from "../../read/facts.js";
@@ -18,9 +19,11 @@ const SHORT = 20_000;
 
 const maybe = plainText(2000).nullable().optional();
 
+const address = plainText(2000).refine(isAddress, "It isn't the address of a page.").nullable().optional();
+
 /** Facts of a report, as its sender gives them. */
 export const factsSchema = z.strictObject({
-  title: maybe, outlet: maybe, url: maybe,
+  title: maybe, outlet: maybe, url: address,
   publishedAt: z.string().max(10).nullable().optional().openapi({ description: "The day it was published, YYYY-MM-DD.", format: "date" }),
 });
 export const languageSchema = z.enum(["en"]).optional().openapi({ description: "Read it as this language whatever it looks like." });
@@ -56,7 +59,7 @@ export function reading(app: OpenAPIHono, { quick, long }: Desk): void {
     const { text, title = null, outlet = null, url = null, publishedAt = null, language } = c.req.valid("json");
     checkText(text);
     if (text.length > LONGEST) throw new RapporteurError("RAP-E-TOO-LARGE", `It has ${text.length.toLocaleString("en")} characters; ${LONGEST.toLocaleString("en")} are read.`, "Add it as a report.");
-    const doc = { id: `read-${hashOf(text)}`, text, title, outlet, url, publishedAt: publishedAt === null ? null : checkDay(publishedAt) };
+    const doc = { id: `read-${hashOf(text)}`, text, title, outlet, url: keptAddress(url), publishedAt: publishedAt === null ? null : checkDay(publishedAt) };
     const { reading } = await (text.length > SHORT ? long : quick).read(doc, language);
     return c.json(reading, 200);
   });

@@ -1,7 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { RapporteurError } from "../../gather/error.js";
+import { asSeenBy } from "../addresses.js";
 import type { Desk } from "../desk.js";
 import { MEANINGS } from "../status.js";
+import { youOf } from "../who.js";
 import type { Refusal, ReportAnswer } from "./answers.js";
 import { idSchema } from "./filters.js";
 import { namedBy } from "./named.js";
@@ -30,7 +32,8 @@ export function reports(app: OpenAPIHono, { store, hub, removals }: Desk): void 
   app.openapi(report, async (c) => {
     const found = await store.inReport(c.req.valid("param").id, c.req.valid("query").version);
     if (!found) throw new RapporteurError("RAP-E-NO-REPORT", `There is no such report ${JSON.stringify(c.req.valid("param").id)}, or no such version of it.`);
-    return c.json({ ...found, named: await namedBy(store, { reports: [found.report], ...found.entries }) }, 200);
+    const gathered = { ...found.gathered, from: asSeenBy(youOf(c), found.gathered.from) };
+    return c.json({ ...found, gathered, named: await namedBy(store, { reports: [found.report], ...found.entries }) }, 200);
   });
   app.openapi(removed, async (c) => {
     removals.keep(await store.remove(c.req.valid("param").id));

@@ -2,8 +2,9 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { RapporteurError } from "../../gather/error.js";
 import { type Accounts, countedFrom } from "../accounts/accounts.js";
-import { changePassword, personOf } from "../accounts/people.js";
+import { changePerson, personOf } from "../accounts/people.js";
 import type { Desk } from "../desk.js";
+import { afterwards } from "../outward.js";
 import { maybeYou } from "../who.js";
 import { accountsIn, signedIn } from "./accounts.js";
 import type { SessionAnswer } from "./answers.js";
@@ -37,7 +38,7 @@ export function session(app: OpenAPIHono, desk: Desk): void {
     const accounts = accountsIn(desk);
     const { email, password } = c.req.valid("json");
     const answer = await signIn(c, accounts, email, password);
-    await accounts.auth.signOut(cookieOf(c)); // the session before this one, if there was any
+    await afterwards("ending the session before", () => accounts.auth.signOut(cookieOf(c)));
     return c.json(answer, 200);
   });
   app.openapi(ended, async (c) => {
@@ -53,7 +54,7 @@ export function session(app: OpenAPIHono, desk: Desk): void {
     const person = await personOf(accounts.db, signedIn(c).person);
     const { password, next } = c.req.valid("json");
     await signIn(c, accounts, person.email, password, false);
-    await changePassword(accounts.db, person, next);
+    await changePerson(accounts.db, person, { password: next });
     await accounts.note(c, { who: person.name, what: "changed a password", about: person.name });
     return c.json(await signIn(c, accounts, person.email, next), 200);
   });

@@ -2,6 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import type { Accounts } from "../accounts/accounts.js";
 import type { Deed } from "../accounts/audit.js";
 import type { Begun, Decided } from "../api/answers.js";
+import { afterwards } from "../outward.js";
 import { youOf } from "../who.js";
 
 /** What is written down of a request that was done: which deed it is, and what it was done to. */
@@ -52,5 +53,5 @@ export function audited(app: Pick<Hono, "on">, accounts: Accounts | null): void 
 
 const noted = (accounts: Accounts, { what, about }: Audited): MiddlewareHandler => async (c, next) => {
   await next();
-  if (c.res.ok) await accounts.note(c, { who: youOf(c).name, what, about: await about(c) });
+  if (c.res.ok) await afterwards("the audit log", async () => accounts.note(c, { who: youOf(c).name, what, about: await about(c) }));
 };

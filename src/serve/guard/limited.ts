@@ -10,7 +10,7 @@ export const limited = (accounts: Accounts | null): MiddlewareHandler => async (
   if (accounts) {
     const you = maybeYou(c);
     if (you) await accounts.limits.count(c, limitOf(c.req.method, c.req.path), countedAs(you));
-    else if (c.req.path !== "/v1/session") await accounts.limits.count(c, "strangers", countedFrom(accounts.addressOf(c)));
+    else await accounts.limits.count(c, c.req.path === "/v1/session" ? "knocks" : "strangers", countedFrom(accounts.addressOf(c)));
   }
   await next();
 };

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { asRapporteurError, RapporteurError } from "../../gather/error.js";
 import type { Gathered } from "../../gather/gathered.js";
-import { type Recorded, type Recording, recorded } from "../../work/recorded.js";
+import { endsAll, type Recorded, type Recording, recorded } from "../../work/recorded.js";
 import { toldOf } from "../../work/told.js";
+import { afterwards, outward } from "../outward.js";
 import type { Job, JobItem } from "./job.js";
 
 /** What is to be done. */
@@ -11,11 +12,11 @@ export interface Task extends Pick<Job, "kind" | "what" | "by"> {
   reports(signal: AbortSignal): AsyncIterable<Gathered>;
   /** Called once all reports are in. */
   done?(): Promise<void>;
-  /** Called in the end, whatever happened. */
+  /** Called in the end, whatever happened; where it fails, that is only logged. */
   end?(): Promise<void>;
 }
 
-/** Told of whatever changes: of a job, and of the record. */
+/** Told of whatever changes: of a job, and of the record. Neither rejects. */
 export interface Heard {
   told(job: Job): void;
   changed(): Promise<void>;
@@ -66,8 +67,8 @@ export class Jobs {
   async undo(id: string): Promise<Job> {
     const { job, brought } = this.kept(id);
     if (job.state === "waiting" || job.state === "running") throw new RapporteurError("RAP-E-NO-JOB", "It isn't done yet.", "Stop it first.");
-    for (let report = brought.pop(); report !== undefined; report = brought.pop())
-      await this.recording.store.remove(report).catch((error: unknown) => {
+    for (; brought.length > 0; brought.pop())
+      await this.recording.store.remove(brought[brought.length - 1]).catch((error: unknown) => {
         if (asRapporteurError(error).code !== "RAP-E-NO-REPORT") throw error; // somebody else took it out
       });
     job.state = "undone";
@@ -110,6 +111,7 @@ export class Jobs {
         for await (const one of recorded(task.reports(stop.signal), this.recording, { language: task.language, signal: stop.signal })) {
           note(job, one);
           if (!("error" in one) && one.outcome === "new") brought.push(one.report);
+          if (endsAll(one)) stop.abort();
           this.heard.told(job);
           await this.heard.changed();
         }
@@ -117,11 +119,10 @@ export class Jobs {
       }
     } catch (error) {
       note(job, { id: null, where: task.what, error: asRapporteurError(error) });
-    } finally {
-      await task.end?.();
-      job.state = stop.signal.aborted ? "stopped" : "done";
-      if (!this.isClosed) this.heard.told(job);
     }
+    await afterwards(`the end of job ${job.id}`, async () => task.end?.());
+    job.state = stop.signal.aborted ? "stopped" : "done";
+    if (!this.isClosed) this.heard.told(job);
   }
 }
 
@@ -135,6 +136,6 @@ function note(job: Job, one: Recorded): void {
 
 function itemOf(one: Recorded): JobItem {
   if (!("error" in one)) return { where: one.where, outcome: one.outcome, report: one.report, undated: one.undated, told: toldOf(one), error: null };
-  const { code, message, remedy } = one.error;
+  const { code, message, remedy } = outward(one.error, `adding ${one.where}`);
   return { where: one.where, outcome: "failed", report: null, undated: false, told: null, error: { code, message, remedy } };
 }

@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document.js";
-import type { ReadBy } from "../../work/reading-thread.js";
+import type { ReadBy } from "../../work/reading-process.js";
 import type { Desk } from "../desk.js";
 
 /** Reads a text. */

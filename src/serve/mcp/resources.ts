@@ -1,5 +1,6 @@
 import { type McpServer, ProtocolError, ProtocolErrorCode, ResourceTemplate } from "@modelcontextprotocol/server";
-import { asRapporteurError, RapporteurError } from "../../gather/error.js";
+import { RapporteurError } from "../../gather/error.js";
+import { outward } from "../outward.js";
 import type { Store } from "../../store/store.js";
 import { beginning, resourceOf } from "./quotes.js";
 import { toldEntry } from "./tools/entry.js";
@@ -61,7 +62,7 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const { code, message, remedy } = asRapporteurError(error);
+    const { code, message, remedy } = outward(error, "mcp");
     throw new ProtocolError(code === "RAP-E-INTERNAL" ? ProtocolErrorCode.InternalError : ProtocolErrorCode.InvalidParams, `${code}: ${message} ${remedy}`);
   }
 }

@@ -1,6 +1,6 @@
 import type { CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import type { z } from "zod";
-import { asRapporteurError } from "../../gather/error.js";
+import { outward } from "../outward.js";
 import { OF_TOOLS, SAID } from "./words.js";
 
 /** A tool: what it is asked, what it answers, and how that reads. */
@@ -23,7 +23,7 @@ export function offer<Input extends z.ZodObject, Output extends z.ZodObject>(ser
       const answer = { note: SAID, ...(await tool.answer(asked as z.infer<Input>)) } as z.infer<Output>;
       return { structuredContent: answer, content: [{ type: "text", text: [SAID, "", ...tool.lines(answer)].join("\n") }] };
     } catch (error) {
-      const { code, message, remedy } = asRapporteurError(error);
+      const { code, message, remedy } = outward(error, `mcp ${name}`);
       return { isError: true, content: [{ type: "text", text: `${code}: ${message} ${remedy}` }] };
     }
   };

@@ -1,3 +1,4 @@
+import { linkOf } from "../../document/link.js";
 import { inHtml } from "../html.js";
 import { PAGE_STYLE } from "../page-style.js";
 import type { Brief, Entry, Line, Section, Source } from "./model.js";
@@ -38,7 +39,7 @@ const bare = (text: string): string => text.slice(1, -1);
 
 function sourceOf({ number, id, publishedAt, outlet, title, url }: Source): string {
   const words = inHtml([publishedAt, outlet, title ?? id].filter((part) => part !== null).join(", "));
-  const host = url === null ? undefined : /^https?:\/\/([^/?#\s]+)/i.exec(url)?.[1];
-  const link = url !== null && host !== undefined ? ` <a href="${inHtml(url)}" rel="noreferrer">${inHtml(host)}</a>` : "";
-  return `<li id="source-${number}" value="${number}">${words}${link}</li>`;
+  const link = linkOf(url);
+  const host = link === null ? undefined : /^https?:\/\/([^/?#]+)/i.exec(link)?.[1];
+  return `<li id="source-${number}" value="${number}">${words}${link === null || host === undefined ? "" : ` <a href="${inHtml(link)}" rel="noreferrer">${inHtml(host)}</a>`}</li>`;
 }

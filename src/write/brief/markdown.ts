@@ -1,3 +1,4 @@
+import { linkOf } from "../../document/link.js";
 import { plain } from "../markdown.js";
 import type { Brief, Entry, Line, Section, Source } from "./model.js";
 import { quotedAll } from "./words.js";
@@ -22,7 +23,13 @@ const entryOf = ({ head, lines }: Entry): string => [`**${plain(head)}**`, "", .
 const lineOf = ({ text, words, cited }: Line): string => `- ${plain(text)}: ${plain(quotedAll(words))} ${cited.map((n) => `[[${n}]](#source-${n})`).join(" ")}`;
 
 const sourceOf = ({ number, id, publishedAt, outlet, title, url }: Source): string =>
-  `${number}. <a id="source-${number}"></a>${[publishedAt, outlet, title ?? id].filter((part) => part !== null).map((part) => plain(String(part))).join(", ")}${url === null ? "" : ` <${encodeURI(decodable(url)).replace(/[<>]/g, encodeURIComponent)}>`}`;
+  `${number}. <a id="source-${number}"></a>${[publishedAt, outlet, title ?? id].filter((part) => part !== null).map((part) => plain(String(part))).join(", ")}${linkIn(url)}`;
+
+/** Where it can be followed; what isn't a page's address is none. */
+function linkIn(url: string | null): string {
+  const link = linkOf(url);
+  return link === null ? "" : ` <${encodeURI(decodable(link)).replace(/[<>]/g, encodeURIComponent)}>`;
+}
 
 const decodable = (url: string): string => {
   try {

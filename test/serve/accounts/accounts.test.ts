@@ -7,7 +7,7 @@ import { openStore } from "../../../src/store/open.js";
 import type { Store } from "../../../src/store/store.js";
 import { openAuth } from "../../../src/serve/accounts/auth.js";
 import { audit, note } from "../../../src/serve/accounts/audit.js";
-import { addPerson, changePassword, changeRole, hasOwner, people, removePerson } from "../../../src/serve/accounts/people.js";
+import { addPerson, changePerson, hasOwner, people, removePerson } from "../../../src/serve/accounts/people.js";
 import { accountsOf, type AccountsDb } from "../../../src/serve/accounts/tables.js";
 import { makeToken, maybeTokenUser, revokeToken, tokens } from "../../../src/serve/accounts/tokens.js";
 
@@ -51,7 +51,7 @@ describe.each(["embedded", "served"] as const)("accounts in an %s store", (kind)
   test("the last owner can neither go nor be less", async () => {
     const [ana] = await people(db);
     await expect(removePerson(db, ana.id)).rejects.toMatchObject({ code: "RAP-E-PERSON" });
-    await expect(changeRole(db, ana.id, "editor")).rejects.toMatchObject({ code: "RAP-E-PERSON" });
+    await expect(changePerson(db, ana, { role: "editor" })).rejects.toMatchObject({ code: "RAP-E-PERSON" });
   });
 
   test("whoever signs in is known by the cookie until they sign out", async () => {
@@ -77,7 +77,7 @@ describe.each(["embedded", "served"] as const)("accounts in an %s store", (kind)
     const auth = await openAuth(store, false);
     const jon = (await people(db))[1];
     const cookie = (await auth.signIn(jon.email, PASSWORD)).cookies[0].split(";")[0];
-    await changePassword(db, jon, "nine lanterns at low tide");
+    await changePerson(db, jon, { password: "nine lanterns at low tide" });
     expect((await auth.session(cookie)).person).toBeNull();
     expect((await auth.signIn(jon.email, PASSWORD)).person).toBeNull();
     expect((await auth.signIn(jon.email, "nine lanterns at low tide")).person).toMatchObject({ name: "Jon Averil" });
@@ -100,7 +100,7 @@ describe.each(["embedded", "served"] as const)("accounts in an %s store", (kind)
     const jon = (await people(db))[1];
     const { secret } = await makeToken(db, jon.id, { name: "Import", scope: "edit" });
     expect((await maybeTokenUser(db, secret))?.role).toBe("reviewer");
-    await changeRole(db, jon.id, "reader");
+    await changePerson(db, jon, { role: "reader" });
     expect((await maybeTokenUser(db, secret))?.role).toBe("reader");
     await removePerson(db, jon.id);
     expect(await maybeTokenUser(db, secret)).toBeNull();

@@ -87,6 +87,20 @@ describe("roles", () => {
     expect((await desk.as("owner", `/v1/people/${added.person.id}`, { method: "DELETE" })).status).toBe(204);
     expect(await decide()).toBe(401);
   });
+
+  test("are changed with a password or not at all", async () => {
+    const { person } = (await desk.as("owner", "/v1/people", { method: "POST", body: { name: "Fia Tarn", email: "fia@desk.example", role: "reader", password: PASSWORD } })).json<{ person: { id: string } }>();
+    const change = (body: object) => desk.as("owner", `/v1/people/${person.id}`, { method: "PATCH", body });
+    const now = async () => (await desk.as("owner", "/v1/people")).json<{ entries: { id: string; role: string }[] }>().entries.find(({ id }) => id === person.id)?.role;
+    const audited = async () => (await desk.as("owner", "/v1/audit?what=changed+a+role")).json<{ entries: { about: string }[] }>().entries.filter(({ about }) => about.startsWith("Fia Tarn"));
+    for (const password of ["short", "aaaaaaaaaaaaaaaa", "fia@desk.example"]) expect((await change({ role: "owner", password })).status).toBe(422);
+    expect(await now()).toBe("reader");
+    expect(await audited()).toEqual([]);
+    expect((await change({ role: "editor", password: "nine lanterns at low tide" })).json()).toMatchObject({ person: { role: "editor" } });
+    expect(await now()).toBe("editor");
+    expect(await audited()).toHaveLength(1);
+    expect((await desk.raw("/v1/session", { method: "POST", body: { email: "fia@desk.example", password: "nine lanterns at low tide" } })).status).toBe(200);
+  });
 });
 
 describe("tokens", () => {

@@ -9,6 +9,8 @@ import { added, attacks, refusal, REPORT, upload } from "./attacks.js";
 
 const head = (desk: Team, method: string, path: string, headers: { [name: string]: string } = {}): string =>
   `${method} ${path} HTTP/1.1\r\nHost: ${new URL(desk.url).host}\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join("")}`;
+/** The revision of the protocol in which several calls may come in one request. */
+const VERSION = { "mcp-protocol-version": "2025-03-26" };
 const json = { "content-type": "application/json" };
 const isUp = async (desk: Team): Promise<void> => expect((await desk.raw("/health")).status).toBe(200);
 
@@ -28,6 +30,12 @@ attacks("too much", {
   "a body of somebody who isn't signed in": async (desk) => {
     const heard = await sendBytes(desk.url, `${head(desk, "POST", "/v1/reports", { "content-type": "multipart/form-data; boundary=x", "content-length": "60000000", connection: "close" })}\r\n`, { until: HEAD });
     expect(heard).toMatch(/^HTTP\/1\.1 401 /);
+  },
+  "a body of 1.9 MB of a stranger who would sign in": async (desk) => {
+    const body = { email: "a".repeat(1_900_000), password: "b" };
+    expect(refusal(await desk.raw("/v1/session", { method: "POST", body }))).toBe("413 RAP-E-TOO-LARGE");
+    expect(refusal(await desk.raw("/v1/session", { method: "POST", body: { ...body, email: "a".repeat(9_000) } }))).toBe("413 RAP-E-TOO-LARGE");
+    expect((await desk.raw("/v1/session", { method: "POST", body: { email: "é".repeat(240), password: "é".repeat(128) } })).status).toBe(401);
   },
   "a body that is longer than it says": async (desk) => {
     const cookie = await desk.signIn("editor");
@@ -132,11 +140,35 @@ attacks("too much", {
     expect(statuses.at(-1)).toBe(429);
     expect(statuses.slice(0, -1)).not.toContain(429);
   },
+  "a hundred calls in one request": async (desk) => {
+    const cookie = await desk.signIn("reader");
+    const call = (id: number) => ({ jsonrpc: "2.0", id, method: "tools/list", params: {} });
+    const calls = (n: number) => desk.raw("/mcp", { method: "POST", headers: { cookie, accept: "application/json, text/event-stream", ...VERSION }, body: Array.from({ length: n }, (_, id) => call(id)) });
+    expect(refusal(await calls(101))).toBe("413 RAP-E-TOO-LARGE");
+    for (let sent = 0; sent + 100 < LIMITS.writes.points; sent += 100) expect((await calls(100)).status).not.toBe(429);
+    expect((await calls(100)).status).toBe(429);
+  },
+  "more texts to read by the tools for models than one may send": async (desk) => {
+    const cookie = await desk.signIn("owner");
+    const statuses: number[] = [];
+    for (let id = 0; id <= LIMITS.readings.points; id++) {
+      const body = { jsonrpc: "2.0", id, method: "tools/call", params: { name: "read_text", arguments: { text: "" } } };
+      statuses.push((await desk.raw("/mcp", { method: "POST", headers: { cookie, accept: "application/json, text/event-stream", ...VERSION }, body })).status);
+    }
+    expect(statuses.at(-1)).toBe(429);
+    expect(statuses.slice(0, -1)).not.toContain(429);
+  },
   "more than a stranger may ask": async (desk) => {
     let refused = 0;
     for (let i = 0; i <= LIMITS.strangers.points; i++) if ((await desk.raw("/v1/dossier")).status === 429) refused++;
     expect(refused).toBeGreaterThan(0);
     expect((await desk.as("owner", "/v1/dossier")).status).toBe(200);
+  },
+  "more than a stranger may ask to sign in": async (desk) => {
+    const statuses: number[] = [];
+    for (let i = 0; i <= LIMITS.knocks.points; i++) statuses.push((await desk.raw("/v1/session", { method: "POST", headers: json, body: "{" })).status);
+    expect(statuses[0]).toBe(400);
+    expect(statuses.at(-1)).toBe(429);
   },
 });
 

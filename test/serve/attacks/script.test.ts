@@ -8,7 +8,7 @@ import { briefOf } from "../../../src/write/brief/brief.js";
 import { briefInHtml } from "../../../src/write/brief/html.js";
 import type { Answer } from "../raw.js";
 import type { Team } from "../team.js";
-import { added, attacks, paste, REPORT, upload } from "./attacks.js";
+import { added, attacks, paste, refusal, REPORT, upload } from "./attacks.js";
 
 const SCRIPT = "<script>alert(1)</script>";
 const IMAGE = '"><img src=x onerror=alert(1)>';
@@ -49,8 +49,24 @@ attacks("script", {
     isData(await desk.as("reader", `/v1/facets?outlet=${encodeURIComponent(IMAGE)}`));
   },
   "in a report's address": async (desk) => {
-    const { items } = await added(desk, await paste(desk, { text: `${REPORT} It was the third time.`, url: "javascript:alert(1)" }));
-    isData(await desk.as("reader", `/v1/reports/${encodeURIComponent(items[0].report!)}`));
+    for (const url of ["javascript:alert(1)", "data:text/html,<script>alert(1)</script>", " java\tscript:alert(1)"]) {
+      expect(refusal(await paste(desk, { text: `${REPORT} It was the third time.`, url }))).toBe("400 RAP-E-OPTION");
+      expect(refusal(await desk.as("reader", "/v1/read", { method: "POST", body: { text: REPORT, url } }))).toBe("400 RAP-E-OPTION");
+    }
+  },
+  "in the address of a report in a file": async (desk) => {
+    const lines = ["javascript:alert(1)", "data:text/html,<script>alert(1)</script>"].map((url, n) => JSON.stringify({ id: `run-${n}`, text: `${REPORT} It was time number ${n}.`, publishedAt: "2031-03-20", url }));
+    const { items } = await added(desk, await upload(desk, [{ name: "reports.jsonl", content: lines.join("\n") }]));
+    expect(items.map(({ outcome }) => outcome)).toEqual(["new", "new"]);
+    for (const id of ["run-0", "run-1"]) expect((await desk.as("reader", `/v1/reports/${id}`)).json<{ report: { url: string | null } }>().report.url).toBeNull();
+  },
+  "in the address of a report of before": async (desk) => {
+    const doc = { id: "of-before", text: `${REPORT} It was before.`, publishedAt: "2031-03-21", title: "Of before", outlet: "Lantern", url: "javascript:alert(1)" };
+    const { reading, model } = await desk.desk.quick.read(doc, "en");
+    await desk.desk.store.add(doc, { bytes: null, mediaType: "text/plain", from: "before", at: "2031-03-21T10:00:00.000Z" }, reading, { model, program: "0.1.0", at: "2031-03-21T10:00:00.000Z" });
+    const brief = await desk.as("reader", "/v1/brief.md?since=2031-03-21");
+    expect(brief.text).toContain("Of before");
+    for (const text of [brief.text, (await desk.as("reader", "/v1/brief.html?since=2031-03-21")).text, (await desk.as("reader", "/v1/feed.atom")).text, (await desk.as("reader", "/v1/meetings.ics")).text, await exportedAs(desk, "json-ld")]) expect(text).not.toContain("javascript:");
   },
   "in an actor's name": async (desk) => {
     const [actor] = await actors(desk);

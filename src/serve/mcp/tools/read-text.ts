@@ -14,6 +14,9 @@ import { discrepancyText, meetingText, positionText, statementText } from "../te
 import { toldDiscrepancy, toldMeeting, toldPosition, toldStatement } from "../told.js";
 import type { Tool } from "../tool.js";
 
+/** What it is called. */
+export const READ_TEXT = "read_text";
+
 /** A text of some thirty pages: longer ones are for `rapporteur read`. */
 const LONGEST = 100_000;
 /** So many entries of a kind are answered. */
@@ -33,7 +36,7 @@ const output = noted({
 
 /** A text read without being kept. */
 export const readText = ({ dossier }: Asked, reads: Reads): Tool<typeof input, typeof output> => ({
-  name: "read_text", title: "Read a text", input, output,
+  name: READ_TEXT, title: "Read a text", input, output,
   description: "Reads a press report and says who says what in it, who stands where, who meets whom and what doesn't sit together. Nothing of it is kept, and nothing is fetched.",
   answer: async ({ text, ...facts }) => {
     const doc: Document = documentOf({ id: UNKEPT, text, ...facts }, NO_FACTS);
