@@ -177,7 +177,10 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     decide: (by, at, deed, options) => decide(db, dossier, by, at, deed, options),
     decisions: () => decisionsOf(db),
     journal: (by, page = {}) => journalPage(db, by, page),
-    decision: (id) => decisionOf(db, id),
+    decision: async (id) => {
+      const { n: _, ...decision } = await decisionOf(db, id);
+      return decision;
+    },
     undoOf: (id) => undoOf(db, id),
     refs: (id) => entryRefsOf(db, id),
     actorRef: (id) => maybeActorRef(db, id),

@@ -7,7 +7,7 @@ import { demand } from "../guard/roles.js";
 import { NEEDED_BY_DEED } from "../needs.js";
 import { MEANINGS } from "../status.js";
 import { may, youOf } from "../who.js";
-import type { Conflict, Decided, Decisions, Entry } from "./answers.js";
+import type { Conflict, Decided, Decisions, Entry, LastDecisions } from "./answers.js";
 import { plainText } from "./filters.js";
 import { maybeFound } from "./lookup.js";
 import { REFUSED, UNFIT } from "./refused.js";
@@ -32,6 +32,10 @@ const journal = createRoute({
 const decide = createRoute({
   method: "post", path: "/v1/decisions", summary: "Decides", tags, request: body(wishSchema), responses: decided,
   description: "Confirms, rejects, corrects, adds, notes, settles, dismisses, merges, splits, renames; it outlives every later report, re-reading and newer model. With `seen`, what somebody else has decided since is answered (409) and nothing is changed. To merge, split and rename needs an editor.",
+});
+const last = createRoute({
+  method: "get", path: "/v1/decisions/last", summary: "What would be taken back, or done again", tags, description: "What /v1/decisions/undo and /redo are about where no decision is named: to be shown before it is done.",
+  responses: { 200: answerOf<LastDecisions>("LastDecisions", "Both, where there is such.") },
 });
 const undo = createRoute({ method: "post", path: "/v1/decisions/undo", summary: "Takes a decision back", tags, request: body(which), responses: decided, description: "Your last one that still holds; with `decision`, that one. Others' decisions are taken back by editors." });
 const redo = createRoute({ method: "post", path: "/v1/decisions/redo", summary: "Does again what was taken back", tags, request: body(which), responses: decided, description: "What you took back last, if you have decided nothing since; with `decision` (that which was taken back, or that which took it back), that one." });
@@ -64,6 +68,12 @@ export function decisions(app: OpenAPIHono, { store, hub }: Desk): void {
       if (conflict) return c.json(conflict, 409);
       throw error;
     }
+  });
+
+  app.openapi(last, async (c) => {
+    const { name } = youOf(c);
+    const [undoable, redoable] = [await store.undoable(name), await store.redoable(name)];
+    return c.json({ undo: undoable && (await store.decision(undoable.id)), redo: redoable?.do === "undo" ? await store.decision(redoable.decision) : null }, 200);
   });
 
   app.openapi(undo, async (c) => {
