@@ -46,7 +46,7 @@ import { settle } from "./settle/settle.js";
 import { tending } from "./tend.js";
 import { wholeRecord } from "./whole.js";
 
-/** What a dossier's reports add up to, kept. */
+/** What a dossier's reports add up to, kept: all that can be asked of it and done with it, wherever it was opened. */
 export interface Store {
   /** What `add` would say of a report that is there already; null where it would be new or changed. Asked before it is read. */
   known(doc: Document, gathered: GatheredAs): Promise<Added | null>;
@@ -147,9 +147,6 @@ export interface Store {
   keepFeed(state: FeedState): Promise<void>;
   forgetFeed(url: string): Promise<void>;
 
-  /** The database with the tables of accounts, for those who let people in: what they are is none of the record. */
-  readonly accounts: Db;
-
   /** Writes all that is kept into one file, but for accounts. */
   backup(path: string, watched?: Watched): Promise<BackupHead>;
   /** Looks whether all that is kept holds together. */
@@ -157,7 +154,13 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void>): Store => {
+/** One that this process has opened itself. */
+export interface OwnStore extends Store {
+  /** The database with the tables of accounts, for those who let people in: what they are is none of the record. */
+  readonly accounts: Db;
+}
+
+export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void>): OwnStore => {
   const tend = tending(db);
   const addAll = async (additions: readonly Addition[]): Promise<Added[]> => {
     const added = await add(db, dossier, additions);

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { networkOf } from "../../gather/fetch/network-of.js";
-import type { Store } from "../../store/store.js";
+import type { OwnStore } from "../../store/store.js";
 import type { Asker, WhoIs } from "../who.js";
 import { type AddressOf, addressOf } from "./address.js";
 import { type Act, note } from "./audit.js";
@@ -31,7 +31,7 @@ export interface AccountsOptions {
 
 const BEARER = /^Bearer +(\S+)$/i;
 
-export async function openAccounts(store: Pick<Store, "accounts">, { publicUrl, proxies = [] }: AccountsOptions = {}): Promise<Accounts> {
+export async function openAccounts(store: Pick<OwnStore, "accounts">, { publicUrl, proxies = [] }: AccountsOptions = {}): Promise<Accounts> {
   const db = accountsOf(store);
   const [auth, limits, where] = [await openAuth(store, publicUrl?.protocol === "https:"), new Limits(), addressOf(proxies, publicUrl !== undefined)];
   const noted = (c: Context, act: Omit<Act, "address">): Promise<void> => note(db, { ...act, address: where(c) });

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, Kysely } from "kysely";
-import type { Store } from "../../store/store.js";
+import type { OwnStore } from "../../store/store.js";
 import type { Role } from "../who.js";
 import type { Scope } from "./scopes.js";
 
@@ -18,4 +18,4 @@ export interface Tables {
 
 export type AccountsDb = Kysely<Tables>;
 
-export const accountsOf = (store: Pick<Store, "accounts">): AccountsDb => store.accounts as Kysely<unknown> as AccountsDb;
+export const accountsOf = (store: Pick<OwnStore, "accounts">): AccountsDb => store.accounts as Kysely<unknown> as AccountsDb;

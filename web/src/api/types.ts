@@ -4625,7 +4625,7 @@ export interface paths {
                     /** @description The name of who did it, in any case of letters. */
                     who?: string;
                     /** @description Which kind of deed. */
-                    what?: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "watched a feed" | "left a feed" | "exported";
+                    what?: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "read a report again" | "watched a feed" | "left a feed" | "exported";
                 };
                 header?: never;
                 path?: never;
@@ -5952,7 +5952,7 @@ export interface components {
             about: string | null;
         };
         /** @enum {string} */
-        Deed: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "watched a feed" | "left a feed" | "exported";
+        Deed: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "read a report again" | "watched a feed" | "left a feed" | "exported";
         PastedReport: {
             title?: string | null;
             outlet?: string | null;
