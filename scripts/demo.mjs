@@ -41,7 +41,8 @@ function briefing() {
 }
 
 const FURTHER = `
-The dossier is in ${relative(root, place)}. Ask it more, from there:
+The dossier is in ${relative(root, place)}. Ask it more from there, in another terminal while the desk is open, or later:
+  cd ${relative(root, place)}
   node ../../bin/rapporteur.js positions --party Orvane
   node ../../bin/rapporteur.js discrepancies
   node ../../bin/rapporteur.js search '"list of detainees" -bridge'

@@ -47,6 +47,7 @@ export const REMEDIES = {
   "RAP-E-STORE-WHERE": "Name a folder that can be written to, or a database as postgres://USER@HOST/NAME.",
   "RAP-E-STORE-NONE": "Make one with rapporteur init, or name another with --store.",
   "RAP-E-STORE-HELD": "Wait until it is done, or end it. A served store (--store postgres://…) takes several at once.",
+  "RAP-E-DESK": "Do the same again; what was done is kept.",
   "RAP-E-STORE-NEWER": "Use that newer version here as well, or another store.",
   "RAP-E-STORE-UNREACHABLE": "Check the address, the login and that the server runs.",
   "RAP-E-STORE-AWAY": "Try again in a moment: what uses the store goes on by itself once its database answers.",

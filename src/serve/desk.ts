@@ -1,7 +1,7 @@
 import type { Dossier } from "../document/dossier.js";
 import type { AllowPrivate } from "../gather/fetch/address.js";
 import type { Model } from "../read/reader.js";
-import type { Store } from "../store/store.js";
+import type { OwnStore } from "../store/store.js";
 import type { Accounts } from "./accounts/accounts.js";
 import { type EndableReads, ReadingLane } from "../work/reading-lane.js";
 import { ReadingProcess } from "../work/reading-process.js";
@@ -14,7 +14,7 @@ import { Watcher } from "./watcher.js";
 
 /** What the server serves: a dossier's record, and what works on it. */
 export interface Desk {
-  readonly store: Store;
+  readonly store: OwnStore;
   /** What the dossier's file says; null where there is none. */
   readonly dossier: Dossier | null;
   /** Who may come in; null where whoever uses this machine owns the record. */
@@ -35,7 +35,7 @@ export interface Desk {
 }
 
 export interface DeskOptions {
-  readonly store: Store;
+  readonly store: OwnStore;
   readonly dossier: Dossier | null;
   readonly accounts?: Accounts | null;
   readonly allowPrivate?: AllowPrivate;

@@ -1,19 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import { RapporteurError } from "../gather/error.js";
-import { processStart } from "./process-start.js";
-
-/** Who holds an embedded store. */
-export interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  /** When that process started, as far as the system tells: another one may have its pid by now. */
-  readonly started: string;
-  /** Since when it holds the store (ISO 8601). */
-  readonly since: string;
-}
+import { clearHatch, maybeHatch } from "./hatch/hatch-file.js";
+import { type Holder, isElsewhere, isRunning, me } from "./holder.js";
 
 const ATTEMPTS = 8;
 const LOCK = /^lock-\d+-[0-9a-f]+\.json$/;
@@ -29,7 +19,10 @@ export async function hold(folder: string): Promise<() => void> {
   for (let attempt = 1; ; attempt++) {
     const mine = announce(folder);
     const other = maybeOther(folder, mine);
-    if (!other) return released(join(folder, mine));
+    if (!other) {
+      clearHatch(folder); // whoever left one holds the store no more
+      return released(join(folder, mine));
+    }
     rmSync(join(folder, mine), { force: true });
     if (attempt === ATTEMPTS) throw held(folder, other);
     await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 40));
@@ -49,8 +42,7 @@ function released(path: string): () => void {
 /** Writes this process's file under another name first: whoever sees it sees all of it. */
 function announce(folder: string): string {
   const name = `lock-${process.pid}-${randomBytes(6).toString("hex")}.json`;
-  const me: Holder = { pid: process.pid, host: hostname(), started: processStart(process.pid) ?? "?", since: new Date().toISOString() };
-  writeFileSync(join(folder, `.${name}`), JSON.stringify(me));
+  writeFileSync(join(folder, `.${name}`), JSON.stringify(me()));
   renameSync(join(folder, `.${name}`), join(folder, name));
   return name;
 }
@@ -75,18 +67,15 @@ function maybeHolder(path: string): Holder | null {
   }
 }
 
-/** Of a process on another machine nothing can be told: it counts as running. */
-function isRunning({ pid, host, started }: Holder): boolean {
-  if (host !== hostname()) return true;
-  const now = processStart(pid);
-  return now !== null && (now === started || now === "?" || started === "?");
-}
-
 function held(folder: string, { holder, path }: { holder: Holder; path: string }): RapporteurError {
-  const elsewhere = holder.host !== hostname();
-  const who = holder.pid === process.pid && !elsewhere ? "this very process" : `process ${holder.pid} on ${elsewhere ? holder.host : "this machine"}`;
-  const message = `The store in ${folder} is held by ${who}, since ${holder.since}.`;
-  return elsewhere
-    ? new RapporteurError("RAP-E-STORE-HELD", message, `Wait until it is done. If ${holder.host} has stopped, delete ${path}.`)
-    : new RapporteurError("RAP-E-STORE-HELD", message);
+  const desk = maybeHatch(folder)?.desk ?? null;
+  const elsewhere = isElsewhere(holder);
+  const isMine = holder.pid === process.pid && !elsewhere;
+  const where = elsewhere ? holder.host : "this machine";
+  const what = isMine ? "this very process" : `process ${holder.pid} on ${where}`;
+  const who = desk === null ? what : `the desk at ${desk} (${what})`;
+  const remedy = elsewhere
+    ? `Wait until it is done. If ${holder.host} has stopped, delete ${path}.`
+    : desk === null ? undefined : "Open that address, or end the desk first: Ctrl-C where it runs.";
+  return new RapporteurError("RAP-E-STORE-HELD", `The store in ${folder} is held by ${who}, since ${holder.since}.`, remedy);
 }

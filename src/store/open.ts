@@ -6,7 +6,7 @@ import { openEmbedded } from "./embedded.js";
 import type { KnownDossier } from "./merge/merge.js";
 import { migrate } from "./migrate.js";
 import { openServed } from "./served.js";
-import { type Store, storeOf } from "./store.js";
+import { type OwnStore, storeOf } from "./store.js";
 import { tend } from "./tend.js";
 import { type Where, whereOf } from "./where.js";
 
@@ -24,7 +24,7 @@ const NO_DOSSIER: KnownDossier = { cast: [], issues: [] };
  * Opens a store: a folder's, which is then held by this process, or a database's (`postgres://…`), which many may use.
  * Its tables are brought to what this program knows. Close it: the folder is free for others only then.
  */
-export async function openStore(where: string, { create = true, dossier = NO_DOSSIER }: OpenOptions = {}): Promise<Store> {
+export async function openStore(where: string, { create = true, dossier = NO_DOSSIER }: OpenOptions = {}): Promise<OwnStore> {
   const { db, close } = await openDatabase(whereOf(where), create);
   try {
     await migrate(db);

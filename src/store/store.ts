@@ -49,7 +49,7 @@ import { tending } from "./tend.js";
 import { wholeRecord } from "./whole.js";
 import { sure } from "./write.js";
 
-/** What a dossier's reports add up to, kept. */
+/** What a dossier's reports add up to, kept: all that can be asked of it and done with it, wherever it was opened. */
 export interface Store {
   /** The id that a report is, or would be, kept under, and what `add` would say of one that is there already; `known` is null where it would be new or changed. Asked before it is read. */
   identify(doc: Document, gathered: GatheredAs): Promise<{ readonly id: string; readonly known: Added | null }>;
@@ -158,9 +158,6 @@ export interface Store {
   keepFeed(state: FeedState): Promise<void>;
   forgetFeed(url: string): Promise<void>;
 
-  /** The database with the tables of accounts, for those who let people in: what they are is none of the record. */
-  readonly accounts: Db;
-
   /** Writes all that is kept into one file, but for accounts. */
   backup(path: string, watched?: Watched): Promise<BackupHead>;
   /** Looks whether all that is kept holds together. */
@@ -168,7 +165,13 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void>): Store => {
+/** One that this process has opened itself. */
+export interface OwnStore extends Store {
+  /** The database with the tables of accounts, for those who let people in: what they are is none of the record. */
+  readonly accounts: Db;
+}
+
+export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void>): OwnStore => {
   const tend = tending(db);
   const addAll = async (additions: readonly Addition[]): Promise<Added[]> => {
     const added = await add(db, dossier, additions);
@@ -191,7 +194,10 @@ export const storeOf = (db: Db, dossier: KnownDossier, close: () => Promise<void
     decide: (by, at, deed, options) => decide(db, dossier, by, at, deed, options),
     decisions: () => decisionsOf(db),
     journal: (by, page = {}) => journalPage(db, by, page),
-    decision: (id) => decisionOf(db, id),
+    decision: async (id) => {
+      const { n: _, ...decision } = await decisionOf(db, id);
+      return decision;
+    },
     decisionBy: (request) => decisionBy(db, request),
     undoOf: (id) => undoOf(db, id),
     refs: (id) => entryRefsOf(db, id),

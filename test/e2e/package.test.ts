@@ -45,7 +45,7 @@ describe("the package, installed", () => {
     expect(stdout.trim()).toBe("Ana Ruel");
   });
 
-  test("reads with the light model where onnxruntime-node isn't installed, and says so; --model full says what to do", async () => {
+  test("reads with the light model where onnxruntime-node isn't installed, and says by which command the full one comes; --model full says so too", async () => {
     const bare = mkdtempSync(join(tmpdir(), "rapporteur-bare-"));
     try {
       cpSync(join(inject("home"), "node_modules"), join(bare, "node_modules"), { recursive: true, filter: (path) => !/onnxruntime|[\\/]\.bin$/.test(path) });
@@ -53,7 +53,9 @@ describe("the package, installed", () => {
       const command = [join(bare, "node_modules/rapporteur/bin/rapporteur.js"), "read", "report.txt", "--json"];
       const { stdout, stderr } = await run(process.execPath, command, { cwd: bare });
       expect(JSON.parse(stdout).statements).toHaveLength(1);
-      expect(stderr).toMatch(/light model: onnxruntime-node isn't installed/);
+      expect(stderr).toMatch(/^[^\n]*light model; [^\n]*: npm install -g onnxruntime-node --onnxruntime-node-install=skip [^\n]*\n$/);
+      writeFileSync(join(bare, "package.json"), "{}"); // a project, rather than a place for all
+      expect((await run(process.execPath, command, { cwd: bare })).stderr).toContain(": npm install onnxruntime-node --onnxruntime-node-install=skip");
       expect((await run(process.execPath, [...command, "--model", "light"], { cwd: bare })).stderr).toBe("");
       const full = await run(process.execPath, [...command, "--model", "full"], { cwd: bare }).catch((error: { code: number; stderr: string }) => error);
       expect(full).toMatchObject({ code: 2, stderr: expect.stringMatching(/npm install onnxruntime-node.*RAP-E-MODEL/s) });

@@ -9,7 +9,7 @@ import { listen } from "../../src/serve/listen.js";
 import type { Accounts } from "../../src/serve/accounts/accounts.js";
 import { openStore } from "../../src/store/open.js";
 import { afterAll } from "vitest";
-import type { Store } from "../../src/store/store.js";
+import type { OwnStore } from "../../src/store/store.js";
 import type { EndableReads } from "../../src/work/reading-lane.js";
 import { madeOnce } from "../made-once.js";
 import { readExamples } from "../read-examples.js";
@@ -25,7 +25,7 @@ export interface Place {
 
 export interface ServeOptions extends Partial<Omit<DeskOptions, "accounts">>, AppOptions {
   /** Makes the accounts of its store. */
-  readonly accounts?: (store: Store) => Promise<Accounts>;
+  readonly accounts?: (store: OwnStore) => Promise<Accounts>;
 }
 
 export interface Serving {

@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Decision, Deed } from "../../src/record/decisions.js";
 import { openStore } from "../../src/store/open.js";
-import type { Store } from "../../src/store/store.js";
+import type { OwnStore } from "../../src/store/store.js";
 import { Unsure } from "../../src/store/unsure.js";
 import { sure, write } from "../../src/store/write.js";
 import { patiently } from "../../src/work/patiently.js";
@@ -14,7 +14,7 @@ import { BY, gathered, report, silent } from "./reports.js";
 let postgres: Postgres;
 let line: Line;
 let address: string;
-let store: Store;
+let store: OwnStore;
 
 const ONE = report("one", "Orvane will not sign the list, its envoy said on Monday.");
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type KeptDecision, since, toldOf } from "../../web/src/text/told.js";
+import { type KeptDecision, since, toldOf, wordsDecidedOn } from "../../web/src/text/told.js";
 import { words } from "./entries.js";
 
 const entry = { list: "statements" as const, passage: words("that she would meet Dovrek") };
@@ -27,6 +27,16 @@ describe("a history in words", () => {
     expect(toldOf([on("d1", { publishedAt: "2031-03-04" }), on("d2", { publishedAt: null })])[1]).toEqual({ did: "corrected what is known of it", changes: [{ field: "published", before: "2031-03-04", now: "not told" }] });
   });
   test("to take back says what", () => expect(toldOf([confirmed("d1", "Ann", true), { id: "d2", by: "Ann", at, undone: false, do: "undo", decision: "d1" }])[1]?.did).toBe("took back that Ann confirmed it"));
+});
+
+describe("the words that a decision is on", () => {
+  const on = (deed: object): string | null => wordsDecidedOn({ id: "d1", by: "Ann", at, undone: false, ...deed } as KeptDecision);
+  test("are those of the entry", () => expect(on({ do: "confirm", entry })).toBe("that she would meet Dovrek"));
+  test("are those of a discrepancy's sides, and of what was added", () => {
+    expect(on({ do: "settle", passages: [words("that she would meet Dovrek"), words("that she would not")] })).toBe("that she would meet Dovrek … that she would not");
+    expect(on({ do: "add", list: "statements", fields: {}, passages: [words("it rained")] })).toBe("it rained");
+  });
+  test("are none where it is on names", () => expect(on({ do: "rename-issue", label: "the dam", name: "the Sarn dam" })).toBeNull());
 });
 
 describe("what others decided since", () => {

@@ -1,3 +1,4 @@
+import { on } from "node:events";
 import { readFileSync } from "node:fs";
 import { RapporteurError } from "../../gather/error.js";
 
@@ -5,9 +6,31 @@ import { RapporteurError } from "../../gather/error.js";
 export async function newPassword(file: string | undefined): Promise<string> {
   if (file !== undefined) return firstLine(file === "-" ? 0 : file);
   if (!process.stdin.isTTY) throw new RapporteurError("RAP-E-OPTION", "There is no terminal to ask for a password.", "Give it with --password-file FILE, or --password-file - on standard input.");
-  const password = await hidden("Password: ");
-  if ((await hidden("Once more: ")) !== password) throw new RapporteurError("RAP-E-PERSON", "These are two.", "Type the same twice.");
-  return password;
+  return typedTwice(process.stdin, process.stderr);
+}
+
+/** Where somebody types: what comes is what was typed, and nothing shows it. */
+export interface Terminal extends NodeJS.ReadableStream {
+  setRawMode(raw: boolean): unknown;
+}
+
+/** A password that is typed the same twice, at once as well: what is pasted may hold both. */
+export async function typedTwice(terminal: Terminal, prompts: Pick<NodeJS.WritableStream, "write">): Promise<string> {
+  const lines = hiddenLines(terminal);
+  const ask = async (prompt: string): Promise<string> => {
+    prompts.write(prompt);
+    const { value, done } = await lines.next();
+    prompts.write("\n");
+    if (done) throw new DOMException("Broken off.", "AbortError");
+    return value;
+  };
+  try {
+    const password = await ask("Password: ");
+    if ((await ask("Once more: ")) === password) return password;
+    throw new RapporteurError("RAP-E-PERSON", "These are two.", "Type the same twice.");
+  } finally {
+    await lines.return();
+  }
 }
 
 function firstLine(file: string | number): string {
@@ -19,27 +42,30 @@ function firstLine(file: string | number): string {
 }
 
 const ENDS = new Set(["\r", "\n", "\u0004"]);
+const BREAK = "\u0003";
 const BACK = new Set(["\b", "\u007f"]);
 
-/** A line that is typed without being shown. */
-function hidden(prompt: string): Promise<string> {
-  const { stdin, stderr } = process;
-  stderr.write(prompt);
-  stdin.setRawMode(true).resume().setEncoding("utf8");
-  return new Promise((resolve, reject) => {
-    let typed = "";
-    const end = (done: () => void): void => {
-      stdin.off("data", heard).setRawMode(false).pause();
-      stderr.write("\n");
-      done();
-    };
-    const heard = (text: string): void => {
+/** Lines that are typed without being shown, until somebody breaks off or the terminal is gone. */
+async function* hiddenLines(terminal: Terminal): AsyncGenerator<string, void, void> {
+  const heard = on(terminal, "data", { close: ["end", "close"] });
+  terminal.setRawMode(true);
+  terminal.setEncoding("utf8");
+  terminal.resume();
+  let [typed, before] = ["", ""];
+  try {
+    for await (const [text] of heard as AsyncIterable<[string]>)
       for (const c of text) {
-        if (c === "\u0003") return end(() => reject(new DOMException("Broken off.", "AbortError")));
-        if (ENDS.has(c)) return end(() => resolve(typed));
-        typed = BACK.has(c) ? [...typed].slice(0, -1).join("") : typed + c;
+        if (c === BREAK) return;
+        const isRest = c === "\n" && before === "\r"; // of one end of a line
+        before = c;
+        if (isRest) continue;
+        if (ENDS.has(c)) {
+          yield typed;
+          typed = "";
+        } else typed = BACK.has(c) ? [...typed].slice(0, -1).join("") : typed + c;
       }
-    };
-    stdin.on("data", heard);
-  });
+  } finally {
+    terminal.setRawMode(false);
+    terminal.pause();
+  }
 }

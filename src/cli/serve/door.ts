@@ -1,6 +1,6 @@
 import { RapporteurError } from "../../gather/error.js";
 import type { Accounts } from "../../serve/accounts/accounts.js";
-import type { Store } from "../../store/store.js";
+import type { OwnStore } from "../../store/store.js";
 
 /** How a desk is to be reached, as the flags say. */
 export interface DoorFlags {
@@ -17,7 +17,7 @@ const isLoopback = (host: string): boolean => host === "localhost" || host === "
 export const needsAccounts = ({ host, accounts, publicUrl }: DoorFlags): boolean => accounts === true || publicUrl !== undefined || !isLoopback(host);
 
 /** Accounts where they are needed, and loaded only there. Throws where nobody owns the desk yet. */
-export async function accountsFor(store: Store, flags: DoorFlags): Promise<Accounts | null> {
+export async function accountsFor(store: OwnStore, flags: DoorFlags): Promise<Accounts | null> {
   if (!needsAccounts(flags)) return null;
   const [{ accountsOf }, { hasOwner }, { openAccounts }] = await Promise.all([import("../../serve/accounts/tables.js"), import("../../serve/accounts/people.js"), import("../../serve/accounts/accounts.js")]);
   if (!(await hasOwner(accountsOf(store)))) throw new RapporteurError("RAP-E-NO-OWNER", "People sign in there, and nobody owns the desk yet.");

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { networkOf } from "../../gather/fetch/network-of.js";
-import type { Store } from "../../store/store.js";
+import type { OwnStore } from "../../store/store.js";
 import type { Asker, WhoIs } from "../who.js";
 import { type AddressOf, addressOf } from "./address.js";
 import type { Act } from "./audit.js";
@@ -32,7 +32,7 @@ export interface AccountsOptions {
 
 const BEARER = /^Bearer +(\S+)$/i;
 
-export async function openAccounts(store: Pick<Store, "accounts">, { publicUrl, proxies = [] }: AccountsOptions = {}): Promise<Accounts> {
+export async function openAccounts(store: Pick<OwnStore, "accounts">, { publicUrl, proxies = [] }: AccountsOptions = {}): Promise<Accounts> {
   const db = accountsOf(store);
   const [auth, limits, where] = [await openAuth(store, publicUrl?.protocol === "https:"), new Limits(), addressOf(proxies, publicUrl !== undefined)];
   const log = new AuditLog(db);

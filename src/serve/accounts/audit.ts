@@ -6,7 +6,7 @@ export const DEEDS = [
   "made a token", "first used a token", "revoked a token",
   "added a person", "changed a role", "changed a password", "removed a person",
   "decided", "took a decision back", "did a decision again",
-  "added reports", "undid an addition", "removed a report", "brought a report back", "watched a feed", "left a feed", "exported",
+  "added reports", "undid an addition", "removed a report", "brought a report back", "read a report again", "watched a feed", "left a feed", "exported",
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

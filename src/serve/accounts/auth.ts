@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { RapporteurError } from "../../gather/error.js";
 import { ACCOUNTS_SCHEMA } from "../../store/db.js";
-import type { Store } from "../../store/store.js";
+import type { OwnStore } from "../../store/store.js";
 import type { Role } from "../who.js";
 import { LEAST, MOST } from "./password.js";
 import { type AccountsDb, accountsOf } from "./tables.js";
@@ -33,7 +33,7 @@ const DAY = 86_400;
 const EXPIRES = 7 * DAY;
 
 /** Loads better-auth over a store's accounts. `isSecure`: the desk is asked by https alone. */
-export async function openAuth(store: Pick<Store, "accounts">, isSecure: boolean): Promise<Auth> {
+export async function openAuth(store: Pick<OwnStore, "accounts">, isSecure: boolean): Promise<Auth> {
   const auth = await betterAuthOver(store, isSecure, await secretOf(accountsOf(store)));
   async function session(cookie: string): Promise<Session> {
     const { headers, response } = await ofStore(() => auth.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true }));
@@ -80,7 +80,7 @@ function forgetSettings(): void {
   for (const name of Object.keys(process.env)) if (/^(?:BETTER_AUTH_|AUTH_SECRET$)/.test(name)) delete process.env[name];
 }
 
-async function betterAuthOver(store: Pick<Store, "accounts">, isSecure: boolean, secret: string) {
+async function betterAuthOver(store: Pick<OwnStore, "accounts">, isSecure: boolean, secret: string) {
   forgetSettings();
   const { betterAuth } = await import("better-auth");
   const cookie = { httpOnly: true, sameSite: "strict", secure: isSecure, path: "/" } as const;

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, Kysely } from "kysely";
 import type { Db } from "../../store/db.js";
-import type { Store } from "../../store/store.js";
+import type { OwnStore } from "../../store/store.js";
 import { sure } from "../../store/write.js";
 import type { Role } from "../who.js";
 import type { Scope } from "./scopes.js";
@@ -20,7 +20,7 @@ export interface Tables {
 
 export type AccountsDb = Kysely<Tables>;
 
-export const accountsOf = (store: Pick<Store, "accounts">): AccountsDb => store.accounts as Kysely<unknown> as AccountsDb;
+export const accountsOf = (store: Pick<OwnStore, "accounts">): AccountsDb => store.accounts as Kysely<unknown> as AccountsDb;
 
 /** One transaction over accounts, whose end is known also where the connection breaks. */
 export const inAccounts = <T>(db: AccountsDb, work: (transaction: AccountsDb) => Promise<T>): Promise<T> =>

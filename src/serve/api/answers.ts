@@ -58,6 +58,7 @@ export interface Answers {
   decision: KeptDecision;
   decisions: Decisions;
   decided: Decided;
+  lastDecisions: LastDecisions;
   doubtful: Doubtful;
   agreement: Agreement;
   health: Health;
@@ -182,6 +183,14 @@ export interface Decisions {
   /** The newest first. */
   entries: KeptDecision[];
   next: string | null;
+}
+
+/** What somebody would take back, and do again, without naming a decision. */
+export interface LastDecisions {
+  /** Their last one that holds; null: none. */
+  undo: KeptDecision | null;
+  /** What they took back last and have decided nothing since; null: none. */
+  redo: KeptDecision | null;
 }
 
 export interface Decided {

@@ -6,7 +6,7 @@ import { demand } from "../guard/roles.js";
 import { NEEDED_BY_DEED } from "../needs.js";
 import { MEANINGS } from "../status.js";
 import { may, youOf } from "../who.js";
-import type { Conflict, Decided, Decisions } from "./answers.js";
+import type { Conflict, Decided, Decisions, LastDecisions } from "./answers.js";
 import { decided, onceSchema } from "./decided.js";
 import { plainText } from "./filters.js";
 import { maybeFound } from "./lookup.js";
@@ -33,6 +33,10 @@ const journal = createRoute({
 const decide = createRoute({
   method: "post", path: "/v1/decisions", summary: "Decides", tags, request: { headers, ...body(wishSchema) }, responses: outcomes,
   description: "Confirms, rejects, corrects (entries, and what is known of a report: that is read anew with it at once), adds, notes, settles, dismisses, merges, splits, renames; it outlives every later report, re-reading and newer model. With `seen`, what somebody else has decided since is answered (409) and nothing is changed. To merge, split and rename needs an editor.",
+});
+const last = createRoute({
+  method: "get", path: "/v1/decisions/last", summary: "What would be taken back, or done again", tags, description: "What /v1/decisions/undo and /redo are about where no decision is named: to be shown before it is done.",
+  responses: { 200: answerOf<LastDecisions>("LastDecisions", "Both, where there is such.") },
 });
 const undo = createRoute({ method: "post", path: "/v1/decisions/undo", summary: "Takes a decision back", tags, request: { headers, ...body(which) }, responses: outcomes, description: "Your last one that still holds; with `decision`, that one. Others' decisions are taken back by editors." });
 const redo = createRoute({ method: "post", path: "/v1/decisions/redo", summary: "Does again what was taken back", tags, request: { headers, ...body(which) }, responses: outcomes, description: "What you took back last, if you have decided nothing since; with `decision` (that which was taken back, or that which took it back), that one." });
@@ -68,6 +72,12 @@ export function decisions(app: OpenAPIHono, desk: Desk): void {
       if (conflict) return c.json(conflict, 409);
       throw error;
     }
+  });
+
+  app.openapi(last, async (c) => {
+    const { name } = youOf(c);
+    const [undoable, redoable] = [await store.undoable(name), await store.redoable(name)];
+    return c.json({ undo: undoable && (await store.decision(undoable.id)), redo: redoable?.do === "undo" ? await store.decision(redoable.decision) : null }, 200);
   });
 
   app.openapi(undo, async (c) => {

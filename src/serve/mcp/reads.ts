@@ -1,9 +1,13 @@
 import type { Document } from "../../document/document.js";
 import type { ReadBy } from "../../work/reading-process.js";
-import type { Desk } from "../desk.js";
+import type { Dossier } from "../../document/dossier.js";
+import type { Store } from "../../store/store.js";
 
 /** Reads a text. */
 export type Reads = (doc: Document) => Promise<ReadBy>;
 
 /** What the tools work on. */
-export type Asked = Pick<Desk, "store" | "dossier">;
+export interface Asked {
+  readonly store: Store;
+  readonly dossier: Dossier | null;
+}

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { KINDS, type Places } from "../../store/stores.js";
 import { openStore } from "../../../src/store/open.js";
-import type { Store } from "../../../src/store/store.js";
+import type { OwnStore } from "../../../src/store/store.js";
 import { openAuth } from "../../../src/serve/accounts/auth.js";
 import { audit, note } from "../../../src/serve/accounts/audit.js";
 import { addPerson, changePerson, hasOwner, people, removePerson } from "../../../src/serve/accounts/people.js";
@@ -17,7 +17,7 @@ const JON = { name: "Jon Averil", email: "jon@desk.example", role: "reviewer", p
 
 describe.each(["embedded", "served"] as const)("accounts in an %s store", (kind) => {
   let places: Places;
-  let store: Store;
+  let store: OwnStore;
   let db: AccountsDb;
   beforeAll(async () => {
     places = await KINDS[kind]();

@@ -3,7 +3,7 @@ import type { Schemas } from "./client";
 /** What the audit log tells of. */
 export const DEEDS = [
   "signed in", "failed to sign in", "signed out", "made a token", "first used a token", "revoked a token", "added a person", "changed a role", "changed a password", "removed a person",
-  "decided", "took a decision back", "did a decision again", "added reports", "undid an addition", "removed a report", "brought a report back", "watched a feed", "left a feed", "exported",
+  "decided", "took a decision back", "did a decision again", "added reports", "undid an addition", "removed a report", "brought a report back", "read a report again", "watched a feed", "left a feed", "exported",
 ] as const satisfies readonly Schemas["AuditEntry"]["what"][];
 
 /** What people may do; each may do what those before it may. */

@@ -2996,6 +2996,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would be taken back, or done again
+         * @description What /v1/decisions/undo and /redo are about where no decision is named: to be shown before it is done.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Both, where there is such. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LastDecisions"];
+                    };
+                };
+                /** @description The request can't be understood; the message says what is wrong with it. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Who asks can't be told: sign in, or send a token. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Not for this role; or asked by another name than the server's, or by another page. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description Too much at once: try again later. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/undo": {
         parameters: {
             query?: never;
@@ -4649,7 +4724,7 @@ export interface paths {
                     /** @description The name of who did it, in any case of letters. */
                     who?: string;
                     /** @description Which kind of deed. */
-                    what?: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "watched a feed" | "left a feed" | "exported";
+                    what?: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "read a report again" | "watched a feed" | "left a feed" | "exported";
                 };
                 header?: never;
                 path?: never;
@@ -5935,6 +6010,13 @@ export interface components {
              */
             change: "changed" | "new" | "gone";
         };
+        /** @description What somebody would take back, and do again, without naming a decision. */
+        LastDecisions: {
+            /** @description Their last one that holds; null: none. */
+            undo: components["schemas"]["KeptDecision"] | null;
+            /** @description What they took back last and have decided nothing since; null: none. */
+            redo: components["schemas"]["KeptDecision"] | null;
+        };
         /** @description Agreement of two reviewers on what both went through. */
         Agreement: {
             reports: number;
@@ -6031,7 +6113,7 @@ export interface components {
             about: string | null;
         };
         /** @enum {string} */
-        Deed: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "watched a feed" | "left a feed" | "exported";
+        Deed: "signed in" | "failed to sign in" | "signed out" | "made a token" | "first used a token" | "revoked a token" | "added a person" | "changed a role" | "changed a password" | "removed a person" | "decided" | "took a decision back" | "did a decision again" | "added reports" | "undid an addition" | "removed a report" | "brought a report back" | "read a report again" | "watched a feed" | "left a feed" | "exported";
         PastedReport: {
             title?: string | null;
             outlet?: string | null;

@@ -1,3 +1,4 @@
+import { flushSync } from "svelte";
 import { router } from "./router.svelte";
 import { VIEWS } from "./views";
 
@@ -16,6 +17,8 @@ const WAITS = 1500;
 /** Keys: those of the whole desk, and those of the view that is shown. */
 class Keys {
   isHelpShown = $state(false);
+  /** Whether the field is open that searches everything. */
+  isSearchShown = $state(false);
   own = $state.raw<readonly Key[]>([]);
   #kept: readonly Key[] = [];
   #going = Number.NEGATIVE_INFINITY;
@@ -50,35 +53,50 @@ class Keys {
     if (this.#act(event.key)) event.preventDefault();
   }
 
+  /** What is asked for by `/`, `?` and Esc goes first, whatever was pressed before; behind the help the view's keys rest. */
   #act(key: string): boolean {
-    if (performance.now() - this.#going < WAITS) {
-      this.#going = Number.NEGATIVE_INFINITY;
-      const view = VIEWS.find((one) => one.key === key);
-      if (view) router.go(`/${view.page}`);
-      return view !== undefined;
-    }
-    if (key === "g") return (this.#going = performance.now()) > 0;
+    const isGoing = performance.now() - this.#going < WAITS;
+    this.#going = Number.NEGATIVE_INFINITY;
+    if (key === "/") return this.#search();
     if (key === "?") return (this.isHelpShown = !this.isHelpShown) || true;
-    if (key === "Escape" && this.isHelpShown) return !(this.isHelpShown = false);
-    if (key === "/") return focusSearch();
+    if (this.isHelpShown) return key === "Escape" && !(this.isHelpShown = false);
+    if (isGoing) return go(key);
+    if (key === "g") return (this.#going = performance.now()) > 0;
     const own = this.#meant(key);
     own?.act();
     return own !== undefined;
   }
+
+  /** Puts the cursor into the page's own search field, or opens the one that searches everything. It is there before the next key is heard. */
+  #search(): boolean {
+    this.isHelpShown = false;
+    flushSync(); // what lies behind an open dialog can't take the cursor
+    const own = [...document.querySelectorAll<HTMLInputElement>("[data-search]")].find((field) => field.checkVisibility());
+    own?.focus();
+    if (own && document.activeElement === own) own.select();
+    else flushSync(() => (this.isSearchShown = true));
+    return true;
+  }
 }
+
+function go(key: string): boolean {
+  const view = VIEWS.find((one) => one.key === key);
+  if (view) router.go(`/${view.page}`);
+  return view !== undefined;
+}
+
+/** Fields that nothing is written into: the keys that they know are in `PRESSED_BY`. */
+const UNWRITTEN = /^(?:button|checkbox|color|file|image|radio|range|reset|submit)$/;
+/** What a key does by itself to what has the focus. */
+const PRESSED_BY: Readonly<Record<string, string>> = { Enter: "a, button, summary", " ": "a, button, summary, input" };
+const ARROWS = "input[type=radio], input[type=range]";
 
 /** Whether somebody is writing. */
 const isTyped = ({ target, key }: KeyboardEvent): boolean =>
-  key !== "Escape" && target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+  key !== "Escape" && target instanceof HTMLElement && (target.isContentEditable || /^(?:SELECT|TEXTAREA)$/.test(target.tagName) || (target instanceof HTMLInputElement && !UNWRITTEN.test(target.type)));
 
-/** Whether the key presses what has the focus: a link or button does what it says. */
-const isPressed = ({ target, key }: KeyboardEvent): boolean => (key === "Enter" || key === " ") && target instanceof HTMLElement && target.matches("a, button, summary");
-
-function focusSearch(): boolean {
-  const search = document.querySelector<HTMLInputElement>("[data-search]");
-  if (search) search.focus();
-  else router.go("/statements");
-  return true;
-}
+/** Whether the key presses what has the focus: a link, button or box does what it says. */
+const isPressed = ({ target, key }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement && target.matches(key.startsWith("Arrow") ? ARROWS : (PRESSED_BY[key] ?? ":not(*)"));
 
 export const keys = new Keys();

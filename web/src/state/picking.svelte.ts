@@ -57,6 +57,10 @@ export class Picking {
   press({ key, shiftKey }: KeyboardEvent): boolean {
     const piece = this.pieces[this.at];
     if (this.what === null || !piece) return false;
+    if (key === "/") {
+      this.end(); // whoever searches breaks it off
+      return false;
+    }
     if (key === "ArrowRight" || key === "ArrowLeft") this.#set(moved(this.#words, piece, shiftKey ? "start" : "end", key === "ArrowRight" ? 1 : -1));
     else if (key === "ArrowDown" || key === "ArrowUp") this.#set(sentenceFrom(this.text, piece, key === "ArrowDown" ? 1 : -1));
     else if (key === "Enter") this.take();

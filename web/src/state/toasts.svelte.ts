@@ -1,19 +1,28 @@
+/** The keys that go back: `u` takes something back, `U` does it again. */
+export type BackKey = "u" | "U";
+
+/** A way back from what was done. */
+interface Back {
+  readonly key: BackKey;
+  readonly act: () => void;
+}
+
 /** A word on what was done, with a way back where there is one. */
 export interface Toast {
   readonly n: number;
   readonly words: string;
-  readonly undo: (() => void) | null;
+  readonly back: Back | null;
   readonly isFault: boolean;
-  /** Whether the key `u` means this, and not the last decision, for as long as nothing else was done. */
-  readonly takesKey: boolean;
 }
 
 const STAYS = 8000;
 
 interface ToastOptions {
+  /** Takes back what was done. */
   readonly undo?: (() => void) | null;
+  /** Does again what was taken back. */
+  readonly redo?: (() => void) | null;
   readonly isFault?: boolean;
-  readonly takesKey?: boolean;
   /** How long it is shown, in ms. */
   readonly stays?: number;
 }
@@ -22,21 +31,21 @@ class Toasts {
   all = $state.raw<readonly Toast[]>([]);
   #n = 0;
 
-  say(words: string, { undo = null, isFault = false, takesKey = false, stays = STAYS }: ToastOptions = {}): void {
-    const toast = { n: this.#n++, words, undo, isFault, takesKey };
+  say(words: string, { undo = null, redo = null, isFault = false, stays = STAYS }: ToastOptions = {}): void {
+    const back: Back | null = undo ? { key: "u", act: undo } : redo ? { key: "U", act: redo } : null;
+    const toast = { n: this.#n++, words, back, isFault };
     this.all = [...this.all.slice(-2), toast];
     setTimeout(() => this.end(toast.n), stays);
   }
 
-  /** The toast that has the key `u`, if one has. */
-  get keyed(): Toast | null {
-    const last = this.all.findLast(({ undo }) => undo !== null);
-    return last?.takesKey ? last : null;
+  /** What a key goes back by: the newest that is shown with it. */
+  keyed(key: BackKey): Toast | null {
+    return this.all.findLast(({ back }) => back?.key === key) ?? null;
   }
 
-  undo(toast: Toast): void {
+  goBack(toast: Toast): void {
     this.end(toast.n);
-    toast.undo?.();
+    toast.back?.act();
   }
 
   end(n: number): void {

@@ -46,6 +46,12 @@ function shown(value: unknown): string {
   return typeof value === "object" && "text" in value ? `“${String(value.text)}”` : String(value);
 }
 
+/** The words that a decision is on: of the entry, of what was added, of a discrepancy's sides; null where it is on names. */
+export function wordsDecidedOn(decision: KeptDecision): string | null {
+  const passages = "entry" in decision ? [decision.entry.passage] : "passages" in decision ? decision.passages : [];
+  return passages.length === 0 ? null : passages.map(({ text }) => text).join(" … ");
+}
+
 /** The decisions that came after the one that was seen last, but for one's own. */
 export function since(history: readonly KeptDecision[], seen: string | null, you: string | null): KeptDecision[] {
   const from = seen === null ? 0 : history.findIndex(({ id }) => id === seen) + 1;
