@@ -1,5 +1,6 @@
 import { lemmaSpelling } from "../../src/read/tag/lemma.js";
-import type { Tagger, WordTags } from "../../src/read/tag/tagger.js";
+import type { Tagger } from "../../src/read/tag/tagger.js";
+import type { WordTags } from "../../src/read/tag/words.js";
 import type { GoldSentence } from "../../train/tag/conllu.js";
 import { goldNames } from "../../train/tag/names.js";
 

@@ -17,7 +17,7 @@ import type { Cast } from "./resolve/cast.js";
 import { resolve } from "./resolve/resolve.js";
 import { sureOf } from "./sure.js";
 import { createTagger } from "./tag/tagger.js";
-import { treeOf } from "./tag/tree.js";
+import { treeOf } from "./tag/tree-of.js";
 import { layOut } from "./text/lay-out.js";
 import type { Layout } from "./text/layout.js";
 import { lettersIn } from "./text/letters.js";

@@ -71,11 +71,14 @@ function nestedAfter(change: Change, intake: Intake): Intake {
   const { before, now } = change;
   if (before.speaker === null || before.speaker === now.speaker) return intake;
   const own = intake.statements.filter((row) => row.within === before.statement && row.speaker === before.speaker && !isNamed(change, before.speaker as string, row.source ? [row.source] : []));
-  return own.reduce((all, row) => {
+  let after = intake;
+  for (const row of own) {
     const heard = { ...row, speaker: now.speaker, voice: now.voice };
     const followed = { ...heard, ...comparedBy(heard) };
-    return afterStatement({ ...all, statements: all.statements.map((one) => (one === row ? followed : one)) }, row, followed);
-  }, intake);
+    const statements = after.statements.map((one) => (one === row ? followed : one));
+    after = afterStatement({ ...after, statements }, row, followed);
+  }
+  return after;
 }
 
 /** Whom words mean by "I" or "he": the speaker that was is the one that is. */

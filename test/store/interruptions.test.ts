@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Decision, Deed } from "../../src/record/decisions.js";
 import { openStore } from "../../src/store/open.js";
 import type { OwnStore } from "../../src/store/store.js";
-import { Unsure } from "../../src/store/unsure.js";
+import type { Unsure } from "../../src/store/unsure.js";
 import { sure, write } from "../../src/store/write.js";
 import { patiently } from "../../src/work/patiently.js";
 import { type Line, lineTo } from "./broken-line.js";

@@ -3,7 +3,7 @@ import { rightOnes } from "../../evaluate/attribute/right.js";
 import type { Attributor } from "../../src/read/attribute/attributor.js";
 import { confidenceOf, evidenceOf } from "../../src/read/attribute/confidence.js";
 import type { Tagger } from "../../src/read/tag/tagger.js";
-import { treeOf } from "../../src/read/tag/tree.js";
+import { treeOf } from "../../src/read/tag/tree-of.js";
 import { layOut } from "../../src/read/text/lay-out.js";
 import type { PolnearArticle, Range } from "./polnear.js";
 

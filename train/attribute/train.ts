@@ -15,7 +15,7 @@ import { mayFollow, ROLE_LABELS } from "../../src/read/attribute/roles.js";
 import { firstTokenAt, type Sheet, sheetOf } from "../../src/read/attribute/sheet.js";
 import { stretchesToRead } from "../../src/read/attribute/stretches.js";
 import { createTagger } from "../../src/read/tag/tagger.js";
-import { treeOf } from "../../src/read/tag/tree.js";
+import { treeOf } from "../../src/read/tag/tree-of.js";
 import { layOut } from "../../src/read/text/lay-out.js";
 import { calibrated, outcomesOf } from "./calibrate.js";
 import { type ChainModel, type Example, emissions, type Training, trainChain } from "./chain-training.js";

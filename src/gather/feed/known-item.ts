@@ -8,10 +8,10 @@ type Told = Pick<FeedItem, "url" | "itemId" | "title" | "text">;
 
 /** For each item of a feed, what of it other items have as well, who say something else: that doesn't tell them apart. */
 export function sharesOf(items: readonly Told[]): FeedItem["shares"][] {
-  const isShared = (valueOf: (item: Told) => string | null): ((item: Told) => boolean) => {
+  const isShared = (factOf: (item: Told) => string | null): ((item: Told) => boolean) => {
     const words = new Map<string | null, Set<string>>();
-    for (const item of items) words.set(valueOf(item), (words.get(valueOf(item)) ?? new Set()).add(`${item.title}\n${item.text}`));
-    return (item) => valueOf(item) !== null && words.get(valueOf(item))!.size > 1;
+    for (const item of items) words.set(factOf(item), (words.get(factOf(item)) ?? new Set()).add(`${item.title}\n${item.text}`));
+    return (item) => factOf(item) !== null && words.get(factOf(item))!.size > 1;
   };
   const [url, itemId] = [isShared(addressOf), isShared((item) => item.itemId)];
   return items.map((item) => ({ url: url(item), itemId: itemId(item) }));

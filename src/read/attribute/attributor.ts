@@ -1,5 +1,6 @@
 import type { Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
+import type { Attribution, Range } from "./attribution.js";
 import { confidenceOf, evidenceOf } from "./confidence.js";
 import { withWholeQuotations } from "./quotation-runs.js";
 import type { Linked } from "./roles.js";
@@ -7,19 +8,6 @@ import { type Sheet, sheetOf } from "./sheet.js";
 import { keptInside } from "./shown/inside.js";
 import { withShown } from "./shown/shown.js";
 import { stretchesToRead } from "./stretches.js";
-
-export interface Attribution extends Linked {
-  /** Index of the statement in whose content it stands, or -1. */
-  readonly within: number;
-  /** Calibrated probability that its parts belong together as given, 0..1. */
-  readonly confidence: number;
-}
-
-/** Tokens [from, to) that are read as a text of their own. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What a model does: finds the statements in ranges of tokens, each read as if nothing stood around it. */
 export interface Finder {

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/span.js";
 import type { Statement } from "../reading.js";
 import type { Layout } from "../text/layout.js";
-import type { Attribution } from "./attributor.js";
+import type { Attribution } from "./attribution.js";
 import type { Stretch } from "./roles.js";
 import type { Sheet } from "./sheet.js";
 

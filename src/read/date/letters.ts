@@ -1,5 +1,5 @@
 import type { Span } from "../../document/span.js";
-import type { Attribution } from "../attribute/attributor.js";
+import type { Attribution } from "../attribute/attribution.js";
 import type { Tokens, Tree } from "../tag/tree.js";
 import type { Letter } from "../text/letters.js";
 import { reckoned } from "./expression.js";

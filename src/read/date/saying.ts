@@ -1,6 +1,6 @@
 import type { When } from "../../document/when.js";
 import { actVerbs, attitudeNouns, attitudeVerbs, backwardPhrases, disclosureVerbs, evadeVerbs, formerAdverbs, performativeVerbs, politeAuxiliaries, priorConjunctions, rejoinderNouns, speechVerbs, supportVerbs } from "../../language/en/dates/saying-days.js";
-import type { Attribution } from "../attribute/attributor.js";
+import type { Attribution } from "../attribute/attribution.js";
 import { relationOf, type Tokens, type Tree } from "../tag/tree.js";
 import { attachedTimex, sharedWith } from "./attached.js";
 import { headOf } from "./outlook.js";

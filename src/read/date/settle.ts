@@ -1,6 +1,6 @@
 import type { When } from "../../document/when.js";
 import { speechVerbs } from "../../language/en/dates/saying-days.js";
-import type { Attribution } from "../attribute/attributor.js";
+import type { Attribution } from "../attribute/attribution.js";
 import type { Cast } from "../resolve/cast.js";
 import type { Tokens, Tree } from "../tag/tree.js";
 import { type Layout, quoteDepthAt } from "../text/layout.js";

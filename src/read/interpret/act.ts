@@ -1,7 +1,7 @@
 import type { Act } from "../../document/act.js";
 import { ACTS, ASKING_WITH, COMMENTS, GIVING_COMMENT, SEEMING_ACTS, SILENT, UNWILLING, WILLING } from "../../language/en/acts.js";
 import { FAILINGS } from "../../language/en/stance.js";
-import type { Attribution } from "../attribute/attributor.js";
+import type { Attribution } from "../attribute/attribution.js";
 import { dependants, relationOf, type Tokens, type Tree } from "../tag/tree.js";
 import { isNegated, modalityOf } from "./modality.js";
 

@@ -1,4 +1,4 @@
-import type { Attribution } from "../attribute/attributor.js";
+import type { Attribution } from "../attribute/attribution.js";
 import type { Timex } from "../date/timex.js";
 
 /** What each token is part of, so that it need not be sought. -1 stands for nothing. */

@@ -2,7 +2,7 @@ import type { Act } from "../../document/act.js";
 import type { Document } from "../../document/document.js";
 import type { Dossier } from "../../document/dossier.js";
 import type { When } from "../../document/when.js";
-import type { Attribution } from "../attribute/attributor.js";
+import type { Attribution } from "../attribute/attribution.js";
 import type { Letters } from "../date/letters.js";
 import type { Timex } from "../date/timex.js";
 import type { Statement } from "../reading.js";

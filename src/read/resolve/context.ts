@@ -1,4 +1,4 @@
-import type { Attribution } from "../attribute/attributor.js";
+import type { Attribution } from "../attribute/attribution.js";
 import type { Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
 import type { Discourse } from "./discourse.js";

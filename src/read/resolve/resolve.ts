@@ -1,5 +1,5 @@
 import type { Dossier } from "../../document/dossier.js";
-import type { Attribution } from "../attribute/attributor.js";
+import type { Attribution } from "../attribute/attribution.js";
 import { type Letters, NO_LETTERS } from "../date/letters.js";
 import type { Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";

@@ -1,5 +1,5 @@
 import { personalPronouns, relativePronouns } from "../../language/en/pronouns.js";
-import type { Attribution } from "../attribute/attributor.js";
+import type { Attribution } from "../attribute/attribution.js";
 import { relationOf } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
 import { documentNouns } from "../../language/en/document-nouns.js";

@@ -1,5 +1,5 @@
 import type { NameKind } from "./names.js";
-import type { WordTags } from "./tagger.js";
+import type { WordTags } from "./words.js";
 
 /** Pictures and shapes that stand beside words: "🔴 Ana Ruel 🙂". */
 const picture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u25A0-\u25FF\u2600-\u27BF\u200D\uFE0F\u20E3]+$/u;

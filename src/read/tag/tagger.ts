@@ -11,10 +11,7 @@ import { type ParserTables, ParseScratch, parseSentence } from "./parse.js";
 import { PosScratch, tagWords } from "./pos.js";
 import { RelationChoices, type RelationChoicesData } from "./relation-choices.js";
 import { tagInventory, viewSentence } from "./sentence-view.js";
-import type { TaggedSentence, Word } from "./words.js";
-
-/** What the tagger finds of one word. */
-export type WordTags = Pick<Word, "lemma" | "upos" | "xpos" | "head" | "relation" | "name" | "nameStart">;
+import type { TaggedSentence, Word, WordTags } from "./words.js";
 
 /** Tags and parses. Holds the model; the same words always get the same tags. */
 export interface Tagger {

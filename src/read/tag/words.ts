@@ -22,3 +22,6 @@ export interface Word extends Token {
 export interface TaggedSentence extends Sentence {
   readonly words: readonly Word[];
 }
+
+/** What the tagger finds of one word. */
+export type WordTags = Pick<Word, "lemma" | "upos" | "xpos" | "head" | "relation" | "name" | "nameStart">;

@@ -61,7 +61,7 @@ function withoutOpening(raw: readonly Raw[]): readonly Raw[] {
 function joinedNumbers(raw: readonly Raw[]): Raw[] {
   const joined: Raw[] = [];
   for (const one of raw) {
-    const value = valueOf(one.lower);
+    const value = amountOf(one.lower);
     const scale = numberScales.get(one.lower);
     const before = joined.at(-1);
     if (scale !== undefined && before !== undefined && IS_NUMBER.test(before.lower)) joined[joined.length - 1] = { ...before, lower: String(Number(before.lower) * scale) };
@@ -75,7 +75,7 @@ const isAmount = (raw: readonly Raw[], i: number): boolean => /^[$€£¥]$/.tes
 
 const IS_NUMBER = /^\d+(?:\.\d+)?(?:e\+\d+)?$/;
 
-function valueOf(word: string): number | null {
+function amountOf(word: string): number | null {
   if (!/^\d/.test(word)) return writtenNumbers.get(word) ?? null;
   const plain = word.replace(/,(?=\d{3}(?!\d))/g, "");
   return IS_NUMBER.test(plain) ? Number(plain) : null;

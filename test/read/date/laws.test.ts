@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTimexes } from "../../../src/read/date/date.js";
 import type { Timex } from "../../../src/read/date/timex.js";
-import { treeOf } from "../../../src/read/tag/tree.js";
+import { treeOf } from "../../../src/read/tag/tree-of.js";
 import { layOut } from "../../../src/read/text/lay-out.js";
 import { packagedTagger } from "../tag/model.js";
 import { runs } from "../../effort.js";

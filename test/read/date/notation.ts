@@ -1,5 +1,5 @@
 import { findTimexes } from "../../../src/read/date/date.js";
-import { treeOf } from "../../../src/read/tag/tree.js";
+import { treeOf } from "../../../src/read/tag/tree-of.js";
 import { layOut } from "../../../src/read/text/lay-out.js";
 import { packagedTagger } from "../tag/model.js";
 

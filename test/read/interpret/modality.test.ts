@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { modalityOf } from "../../../src/read/interpret/modality.js";
 import { layOut } from "../../../src/read/text/lay-out.js";
-import { treeOf } from "../../../src/read/tag/tree.js";
+import { treeOf } from "../../../src/read/tag/tree-of.js";
 import { packagedTagger } from "../tag/model.js";
 
 const tagger = await packagedTagger();

@@ -1,5 +1,6 @@
 import { loadWeights } from "../../../src/model/weights-file.js";
-import { createTagger, type Tagger, type WordTags } from "../../../src/read/tag/tagger.js";
+import { createTagger, type Tagger } from "../../../src/read/tag/tagger.js";
+import type { WordTags } from "../../../src/read/tag/words.js";
 
 /** The tagger with the weights that the package carries. */
 export const packagedTagger = async (): Promise<Tagger> => createTagger(await loadWeights("en-tag.bin.gz"));

@@ -14,7 +14,7 @@ import { ROLE } from "../../../src/read/attribute/roles.js";
 import { firstTokenAt, type Sheet, sheetOf } from "../../../src/read/attribute/sheet.js";
 import { stretchesToRead } from "../../../src/read/attribute/stretches.js";
 import { createTagger } from "../../../src/read/tag/tagger.js";
-import { treeOf } from "../../../src/read/tag/tree.js";
+import { treeOf } from "../../../src/read/tag/tree-of.js";
 import { layOut } from "../../../src/read/text/lay-out.js";
 import { goldLabels } from "../gold.js";
 import { likelinessOf } from "../likeliness.js";

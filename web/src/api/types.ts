@@ -62,6 +62,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -127,6 +145,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -204,6 +240,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -304,6 +358,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -382,6 +454,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -484,6 +574,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -556,6 +664,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -652,6 +778,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -734,6 +878,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -848,6 +1010,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -946,6 +1126,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1058,6 +1256,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1156,6 +1372,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1268,6 +1502,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1350,6 +1602,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1446,6 +1716,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1534,6 +1822,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1640,6 +1946,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1717,6 +2041,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1810,6 +2152,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1889,6 +2249,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1985,6 +2363,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2049,6 +2445,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2148,6 +2562,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2229,6 +2661,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2295,6 +2745,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2387,6 +2855,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2402,7 +2888,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The feeds that are watched */
+        /**
+         * The feeds that are watched
+         * @description Addresses may hold keys: who doesn't add reports sees of each only its host.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2450,6 +2939,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2525,6 +3032,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         /**
@@ -2588,6 +3113,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2686,6 +3229,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2805,6 +3366,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2887,6 +3466,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2897,7 +3494,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of this request alone. The same request sent again with it gives the decision that it made, and isn't carried out twice. */
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -2988,6 +3588,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3061,6 +3679,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3087,7 +3723,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of this request alone. The same request sent again with it gives the decision that it made, and isn't carried out twice. */
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -3174,6 +3813,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3205,7 +3862,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of this request alone. The same request sent again with it gives the decision that it made, and isn't carried out twice. */
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -3292,6 +3952,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3393,6 +4071,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3464,6 +4160,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3545,6 +4259,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3646,6 +4378,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3740,6 +4490,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3808,6 +4576,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3892,6 +4678,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         /** Signs out */
@@ -3940,6 +4744,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4054,6 +4876,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         post?: never;
@@ -4130,6 +4970,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4239,6 +5097,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -4321,6 +5197,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         options?: never;
@@ -4392,6 +5286,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4490,6 +5402,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4600,13 +5530,31 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         options?: never;
         head?: never;
         /**
          * Changes what somebody may do, or their password
-         * @description A role holds from their next request on, for their tokens too. A new password ends their sessions.
+         * @description All of what is asked, or nothing. A role holds from their next request on, for their tokens too. A new password ends their sessions.
          */
         patch: {
             parameters: {
@@ -4699,6 +5647,24 @@ export interface paths {
                         "application/json": components["schemas"]["Refusal"];
                     };
                 };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
             };
         };
         trace?: never;
@@ -4779,6 +5745,24 @@ export interface paths {
                 };
                 /** @description Too much at once: try again later. */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The database doesn't answer at the moment: try again after as many seconds as Retry-After says. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                /** @description The disk that the record lies on is full: nothing was changed. */
+                507: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -1,5 +1,5 @@
 import type { Graph } from "../../../model/engine.js";
-import type { Range } from "../attributor.js";
+import type { Range } from "../attribution.js";
 import { ROLE_LABELS } from "../roles.js";
 import type { Sheet } from "../sheet.js";
 import { batchesOf, sideBySide } from "./batches.js";

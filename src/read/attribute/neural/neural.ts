@@ -1,6 +1,7 @@
 import { type Chain, exps, forwardBackward, viterbi } from "../../../model/crf.js";
 import type { Graph } from "../../../model/engine.js";
-import { type AttributeMeta, type Attributor, attributorOf, type Range } from "../attributor.js";
+import type { Range } from "../attribution.js";
+import { type AttributeMeta, type Attributor, attributorOf } from "../attributor.js";
 import { chainOf, type Linked, ROLE, ROLE_LABELS, type Stretch, stretchesOf } from "../roles.js";
 import type { Sheet } from "../sheet.js";
 import { type Vocabularies, VOCABULARIES } from "./columns.js";

@@ -1,6 +1,6 @@
 import { quotingVerbs, relayingVerbs } from "../../../language/en/carrying-verbs.js";
 import { reportVerbs } from "../../../language/en/report-verbs.js";
-import type { Range } from "../attributor.js";
+import type { Range } from "../attribution.js";
 import type { Linked } from "../roles.js";
 import type { Sheet } from "../sheet.js";
 import { meet, sentenceAt } from "./parts.js";

@@ -1,6 +1,6 @@
 import { documentNouns } from "../../../language/en/document-nouns.js";
 import { placeOpeners } from "../../../language/en/places.js";
-import type { Range } from "../attributor.js";
+import type { Range } from "../attribution.js";
 import type { Sheet } from "../sheet.js";
 import { type Part, paragraphAt, sentenceAt } from "./parts.js";
 import { afterPhrase, isName, isRole, isSayingVerb, isSomebody } from "./phrases.js";

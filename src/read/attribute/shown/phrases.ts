@@ -2,7 +2,7 @@ import { calendarNames, weekdays } from "../../../language/en/calendar-names.js"
 import { timeWords } from "../../../language/en/quotation-words.js";
 import { reportVerbs } from "../../../language/en/report-verbs.js";
 import { agentNouns, groupNouns, officeNouns, personNouns } from "../../../language/en/roles.js";
-import type { Range } from "../attributor.js";
+import type { Range } from "../attribution.js";
 import type { Sheet } from "../sheet.js";
 
 /** Words that can stand for who speaks: "she said". */

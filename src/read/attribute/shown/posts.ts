@@ -1,5 +1,5 @@
 import type { Layout } from "../../text/layout.js";
-import type { Range } from "../attributor.js";
+import type { Range } from "../attribution.js";
 import type { Sheet } from "../sheet.js";
 import type { Named } from "./labels.js";
 import { afterPhrase, isName } from "./phrases.js";

@@ -1,4 +1,4 @@
-import type { Range } from "../attributor.js";
+import type { Range } from "../attribution.js";
 import type { Linked } from "../roles.js";
 import type { Sheet } from "../sheet.js";
 import { cueIndex, holds, holdersOf, type Part, paragraphAt, partsIn } from "./parts.js";

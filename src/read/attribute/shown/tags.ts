@@ -1,5 +1,5 @@
 import { reportVerbs } from "../../../language/en/report-verbs.js";
-import type { Range } from "../attributor.js";
+import type { Range } from "../attribution.js";
 import type { Sheet } from "../sheet.js";
 import { type Part, sentenceAt } from "./parts.js";
 import { afterPhrase, isName, isSayingVerb, isSomebody, isUpper } from "./phrases.js";

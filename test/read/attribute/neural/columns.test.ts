@@ -3,7 +3,7 @@ import { batchesOf, sideBySide } from "../../../../src/read/attribute/neural/bat
 import { COLUMNS, columnsOf, headsOf, SIZES, type Vocabularies, VOCABULARIES } from "../../../../src/read/attribute/neural/columns.js";
 import { FRAME_COLUMNS, FRAME_SIZES, frameColumns, windowOf } from "../../../../src/read/attribute/neural/frame-columns.js";
 import { sheetOf } from "../../../../src/read/attribute/sheet.js";
-import { treeOf } from "../../../../src/read/tag/tree.js";
+import { treeOf } from "../../../../src/read/tag/tree-of.js";
 import { stretchesToRead } from "../../../../src/read/attribute/stretches.js";
 import { layOut } from "../../../../src/read/text/lay-out.js";
 import { examples } from "../../../examples.js";
