@@ -138,7 +138,8 @@ function bestOf(before: readonly Entry[], entry: Entry, isDated: boolean): Entry
   let most = isDated ? ENOUGH : MORE;
   for (const other of before) {
     if ((other.days !== null) !== isDated) continue;
-    const score = affinity(other, entry) - (isDone(other, done) && !(other.row.report !== entry.row.report && byTopics(other.row, entry.row) > 0) ? DONE : 0);
+    const isOver = (isDone(other, done) && !isAboutAnother(other, done, entry)) || cameAbout(other, done, entry);
+    const score = affinity(other, entry) - (isOver ? DONE : 0);
     if (score >= most) [best, most] = [other, score];
   }
   return best;
@@ -149,6 +150,19 @@ const MORE = 0.8;
 /** A plan without a day is rather of the meeting that came about soon after it. */
 const DONE = 3;
 const isDone = ({ row, days, told }: Entry, done: Entry | undefined): boolean => !HELD.includes(row.status) && days === null && done?.days != null && told !== null && told.first <= done.days.last;
+/**
+ * Another report's plan is of this entry rather than of the meeting that came about since: they share topics, and that meeting
+ * has none of them, or is what the entry's own report looks back at.
+ */
+function isAboutAnother({ row }: Entry, done: Entry | undefined, entry: Entry): boolean {
+  const isOfDone = done !== undefined && done.row.report !== entry.row.report && byTopics(row, done.row) > 0;
+  return row.report !== entry.row.report && byTopics(row, entry.row) > 0 && !isOfDone;
+}
+
+/** A plan whose day has come, and with it the meeting: what is told of another day is of the next one. */
+const cameAbout = ({ row, days }: Entry, done: Entry | undefined, entry: Entry): boolean =>
+  !HELD.includes(row.status) && days !== null && done?.days != null && entry.days !== null && overlap(days, done.days) && !overlap(days, entry.days);
+
 type Status = MeetingRow["status"];
 const HELD: readonly Status[] = ["held", "underway"];
 /** What leaves room for another day. */
