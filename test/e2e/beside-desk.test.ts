@@ -67,7 +67,7 @@ async function openDesk(folder: string, ...args: string[]): Promise<OpenDesk> {
 afterAll(async () => {
   for (const desk of desks) await desk.end();
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 /** What is another at each call: instants, how far it is after some seconds, ids and secrets that are drawn. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
@@ -106,7 +106,7 @@ describe("beside an open desk", () => {
     await once(server, "listening");
     feed = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
     desk = await openDesk(beside);
-  }, 180_000);
+  });
   afterAll(() => void server?.close());
 
   /** Runs a command in both, and holds what they print against each other; `to`: files that it writes or reads. */
@@ -294,7 +294,7 @@ describe("beside an open desk", () => {
     );
     expect(plainly(answers[0], beside)).toEqual(plainly(answers[1], alone));
     expect(answers[0].stdout).toContain("observers");
-  }, 120_000);
+  });
 
   test("what needs the store to itself says to end the desk", async () => {
     for (const args of [
@@ -311,7 +311,7 @@ describe("beside an open desk", () => {
       ]);
     }
     await same(["init"], { code: 1 });
-  }, 120_000);
+  });
 
   test("every command was tried, but for the one that needs no dossier", () => {
     expect([...tried, "read"].sort()).toEqual(
@@ -332,7 +332,7 @@ describe("beside an open desk", () => {
       expect.stringMatching(/The dossier file isn't the one[\s\S]*open it anew[\s\S]*\[RAP-E-DESK\]/),
     ]);
     expect(await rapporteur(["positions", "--limit", "1"], { cwd: beside })).toMatchObject({ code: 0 });
-  }, 120_000);
+  });
 });
 
 describe("the desk and the command find each other", () => {
@@ -377,7 +377,7 @@ describe("the desk and the command find each other", () => {
     const again = await openDesk(four);
     expect((await statusOf(four)).decisions).toBe(1);
     await again.end();
-  }, 240_000);
+  });
 
   test("where people sign in, the machine's owner does as before, and what they do is written down as theirs", async () => {
     const folder = await folderOf(dossierOfFour);
@@ -407,5 +407,5 @@ describe("the desk and the command find each other", () => {
       401,
     );
     await desk.end();
-  }, 240_000);
+  });
 });

@@ -8,7 +8,7 @@ import { readDossiers } from "./dossiers.js";
 import { report } from "./dossiers.js";
 
 let dossiers: { docs: Document[]; record: Record }[] = [];
-beforeAll(async () => { dossiers = (await readDossiers()).map(({ docs, intakes }) => ({ docs, record: recordOf(intakes) })); }, 120_000);
+beforeAll(async () => { dossiers = (await readDossiers()).map(({ docs, intakes }) => ({ docs, record: recordOf(intakes) })); });
 
 const evidenceIn = ({ statements, meetings, positions }: Record): Evidence[] => [
   ...statements.flatMap(({ appearances }) => appearances.flatMap(({ source, cue, content }) => [source, cue, ...content].filter((one) => one !== null))),

@@ -105,7 +105,7 @@ describe("entries that still show what it was before it was corrected", () => {
     ["an issue", [...correct("positions", "q1#p2", { issue: "ferry fares" })], /"issue": ?"inspectors"/],
     ["the sides of a meeting", correct("meetings", "q1#m1", { participants: ["Jon Averil", "League"] }), /League was left out|left-out/],
     ["a meeting's status", correct("meetings", "q1#m1", { status: "declined" }), /\bheld\b/i],
-  ])("%s: none, in the brief and in every export", { timeout: 60_000 }, async (_, decisions, old) => {
+  ])("%s: none, in the brief and in every export", async (_, decisions, old) => {
     const before = await shown(now());
     expect([...before].filter(([, text]) => old.test(text)).length).toBeGreaterThan(2);
     const still = [...(await shown(now(...decisions)))].filter(([, text]) => old.test(text)).map(([name, text]) => `${name}: ${old.exec(text)?.index} ${text.slice(Math.max(0, (old.exec(text)?.index ?? 0) - 80), (old.exec(text)?.index ?? 0) + 40)}`);

@@ -23,12 +23,12 @@ beforeAll(async () => {
   at = `http://127.0.0.1:${(press.address() as AddressInfo).port}`;
   home = await place();
   desk = await team(home, { allowPrivate: true });
-}, 120_000);
+});
 afterAll(async () => {
   await desk?.close();
   home?.remove();
   press?.close();
-}, 60_000);
+});
 
 /** Listens as somebody, does something, and gives what was heard until a job is told of as done. */
 async function heardBy(role: "reader" | "editor", work: () => Promise<unknown>): Promise<string> {

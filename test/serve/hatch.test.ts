@@ -56,14 +56,14 @@ beforeAll(async () => {
   folder = join(home, "store");
   copyStore(await filledStore(), folder);
   store = await openStore(folder);
-}, 180_000);
+});
 beforeEach(() => again());
 afterAll(async () => {
   client?.close();
   await hatch?.close();
   await store?.close();
   rmSync(home, { recursive: true, force: true });
-}, 60_000);
+});
 
 const doc = (id: string): Document =>
   report(id, `Irsa Tolvik said on Monday that the dam of ${id} leaks.`, { publishedAt: "2031-03-24" });
@@ -163,7 +163,7 @@ describe("through the hatch", () => {
     expect(await outcome(there, "statements", [{}, { after: "?" }])).toEqual(
       await outcome(store, "statements", [{}, { after: "?" }]),
     );
-  }, 120_000);
+  });
 
   test("what is done is done to the store, told of, and written down as done by this machine's user; what was asked isn't", async () => {
     const id = await aStatement();
@@ -193,7 +193,7 @@ describe("through the hatch", () => {
     ]);
     for (const { who, address } of told) expect([who, address]).toEqual([userInfo().username, "command line"]);
     expect(changes).toBeGreaterThan(told.length);
-  }, 120_000);
+  });
 
   test("people are let in, and tokens made, as in the store itself", async () => {
     const ana = await office.addPerson({
@@ -210,7 +210,7 @@ describe("through the hatch", () => {
       code: "RAP-E-PERSON",
       message: "That is the last owner.",
     });
-  }, 60_000);
+  });
 
   test("long work tells how far it is, writes where it is told, and is stopped", async () => {
     const told: number[][] = [];
@@ -222,7 +222,7 @@ describe("through the hatch", () => {
       name: "AbortError",
     });
     expect((await there.check()).faults).toEqual([]);
-  }, 60_000);
+  });
 
   test("without accounts nothing is written down", async () => {
     const before = await audit(accountsOf(store), 1);
@@ -230,7 +230,7 @@ describe("through the hatch", () => {
     const one = doc("r98");
     await there.add(one, gathered(one), silent(one), BY);
     expect(await audit(accountsOf(store), 1)).toEqual(before);
-  }, 60_000);
+  });
 
   test("what is under way is done when it is shut; who comes after hears that the desk went away", async () => {
     const one = doc("r97");
@@ -241,7 +241,7 @@ describe("through the hatch", () => {
     expect(existsSync(join(folder, "hatch.json"))).toBe(false);
     await expect(there.counts()).rejects.toMatchObject({ code: "RAP-E-DESK" });
     expect(await HatchClient.maybeOpen(folder)).toBeNull();
-  }, 60_000);
+  });
 });
 
 /** What a stranger, or a page in a browser of this machine, might send. None of it is let in. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), "rapporteur-hostile-"));
   copyStore(await emptyStore(), join(home, "store"));
   await start();
-}, 60_000);
+});
 
 async function start(): Promise<void> {
   server = spawn(process.execPath, [await command(), "serve", "--port", "0", "--model", "full", "--store", join(home, "store")], { stdio: ["ignore", "pipe", "pipe"] });
@@ -41,7 +41,7 @@ afterAll(async () => {
     await once(server, "exit");
   }
   rmSync(home, { recursive: true, force: true });
-}, 60_000);
+});
 
 const send = (path: string, body: object): Promise<Response> => fetch(new URL(path, url), { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 
@@ -68,14 +68,14 @@ const SHORT = "Orvane will not sign the water pact, its envoy Ana Ruel said on M
 /** What the full model reads for minutes. */
 const LONG = HOSTILE_TEXTS["dense quotations"](499_000);
 
-test("after all of that the server is up, and reads", { timeout: 60_000 }, async () => {
+test("after all of that the server is up, and reads", async () => {
   const answer = await send("/v1/read", { text: SHORT });
   expect(answer.status, said).toBe(200);
   expect(((await answer.json()) as { statements: unknown[] }).statements).toHaveLength(1);
   expect(server.exitCode).toBeNull();
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)("%s ends it, whatever it is reading for somebody, and its store is free", { timeout: 55_000 }, async (signal) => {
+test.each(["SIGINT", "SIGTERM"] as const)("%s ends it, whatever it is reading for somebody, and its store is free", async (signal) => {
   if (server.exitCode !== null) await start();
   const reading = send("/v1/read", { text: LONG, language: "en" }).catch((error: unknown) => error);
   expect((await send("/v1/read", { text: SHORT })).status, "short texts don't wait for long ones").toBe(200);

@@ -32,12 +32,12 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
     store = await openStore(made);
     for (const doc of [DATED, UNDATED]) await store.add(doc, gathered(doc), await reader.read(doc), BY);
     await store.close();
-  }, 120_000);
+  });
   afterAll(async () => places?.stop(), 60_000);
   beforeEach(async () => {
     store = await openStore(await places.copy(made));
     return () => store.close();
-  }, 60_000);
+  });
 
   const correct = (id: string, fields: object, by = "Ona") =>
     decided(store, reads, { by, at: AT, deed: { do: "correct-report", report: id, fields } });

@@ -21,7 +21,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 /** Whether a disk of our own can be made, which nobody else sees (Linux, where users may have name spaces). */
 const canMount = spawnSync("unshare", ["-rm", "true"]).status === 0;
 
-test.runIf(canMount)("a disk that is full is told once, nothing more is tried, and what follows goes on from there", { timeout: 240_000 }, async () => {
+test.runIf(canMount)("a disk that is full is told once, nothing more is tried, and what follows goes on from there", async () => {
   const [disk, reports, empty] = [join(home, "disk"), join(home, "reports"), await emptyStore()];
   for (const folder of [disk, reports]) mkdirSync(folder);
   for (let n = 0; n < REPORTS; n++)
@@ -66,7 +66,7 @@ const ADDER = `
   const closed = await codeOf(() => store.close());
   console.log(JSON.stringify({ kept, told, after, closed }));`;
 
-test("a quota that is used up while something is written ends no more than that, and loses nothing that was kept", { timeout: 120_000 }, async () => {
+test("a quota that is used up while something is written ends no more than that, and loses nothing that was kept", async () => {
   const [where, adder] = [join(home, "limited"), join(home, "adder.mjs")];
   copyStore(await emptyStore(), where);
   writeFileSync(adder, ADDER);

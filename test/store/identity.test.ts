@@ -26,7 +26,7 @@ let store: Store;
 beforeAll(async () => {
   places = await KINDS.embedded();
   store = await openStore(await places.place());
-}, 180_000);
+});
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "rapporteur-identity-"))));
 /** Every test begins with an empty store: to make one takes longer than to clear it. */
 afterEach(async () => {
@@ -36,7 +36,7 @@ afterEach(async () => {
 afterAll(async () => {
   await store?.close();
   await places?.stop();
-}, 180_000);
+});
 
 const files = (content: Readonly<Record<string, Content>>): Promise<void> => fill(folder, content);
 const at = (path: string): string => join(folder, path);
@@ -261,7 +261,7 @@ describe("a store that an earlier program made", () => {
     await withStore(where, work);
   }
 
-  test("opens, keeps its ids, and knows its reports by where they came from", { timeout: 60_000 }, () => opened(async (old) => {
+  test("opens, keeps its ids, and knows its reports by where they came from", () => opened(async (old) => {
     const add = async (...paths: string[]): Promise<string[]> => (await addAll(old, paths.map(at), folder)).map(brief);
     expect(Object.keys(await heldIn(old)).sort()).toEqual(kept.map(({ doc }) => doc.id).sort());
     const { zipOf } = await import("../gather/zip.js");

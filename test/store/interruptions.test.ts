@@ -24,12 +24,12 @@ beforeAll(async () => {
   line = await lineTo(address);
   store = await openStore(line.over(address));
   await store.add(ONE, gathered(ONE), silent(ONE), BY);
-}, 60_000);
+});
 afterAll(async () => {
   await store?.close();
   await line?.close();
   await postgres?.stop();
-}, 60_000);
+});
 
 const note = async (words: string): Promise<Decision> =>
   (await store.decide("Ana Ruel", "2031-03-04T10:00:00Z", { do: "note", passages: [{ report: "one", start: 0, end: 6, text: "Orvane" }], words })).decision;
@@ -56,7 +56,7 @@ describe("a connection that breaks while it is used", () => {
     }
   });
 
-  test("no place among the connections is lost by it", { timeout: 60_000 }, async () => {
+  test("no place among the connections is lost by it", async () => {
     for (let round = 0; round < 20; round++) {
       const asked = Promise.allSettled(Array.from({ length: 12 }, () => store.report("one")));
       await cutOff();
@@ -118,7 +118,7 @@ describe("a connection that breaks at the commit", () => {
 });
 
 describe("those who write", () => {
-  test("wait for each other without keeping those out who ask", { timeout: 60_000 }, async () => {
+  test("wait for each other without keeping those out who ask", async () => {
     const other = new pg.Client({ connectionString: address });
     await other.connect();
     await other.query("select pg_advisory_lock(7277371)");

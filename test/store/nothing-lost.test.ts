@@ -37,11 +37,11 @@ beforeAll(async () => void (places = await KINDS.embedded()), 180_000);
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "rapporteur-nothing-lost-"));
   store = await openStore(await places.place());
-}, 60_000);
+});
 afterEach(async () => {
   await store?.close();
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 afterAll(() => places?.stop(), 60_000);
 
 /** Whatever was there, once, and nothing else: every text is some report's only one, but for those that their own places have given up. */
@@ -71,7 +71,7 @@ function tree(): Record<string, string> {
   return files;
 }
 
-test("a tree of 500 files with 60 of one name is 500 reports, in whatever calls it comes, and however often", { timeout: 300_000 }, async () => {
+test("a tree of 500 files with 60 of one name is 500 reports, in whatever calls it comes, and however often", async () => {
   const files = tree();
   await fill(folder, files);
   expect(Object.keys(files)).toHaveLength(FILES);
@@ -84,7 +84,7 @@ test("a tree of 500 files with 60 of one name is 500 reports, in whatever calls 
   await expectHeld(all);
 });
 
-test("three feeds that are polled twice give each item once, and a version of what has changed", { timeout: 300_000 }, async () => {
+test("three feeds that are polled twice give each item once, and a version of what has changed", async () => {
   let round = 0;
   const said = (n: number): string => text(1_000 + n + (round > 0 && n % 4 === 0 ? 500 : 0));
   const item = (n: number, link: string, guid: string): string => `<item><title>Report ${n % 3}</title>${link === "" ? "" : `<link>${link}</link>`}<guid isPermaLink="false">${guid}</guid><description>${said(n)}</description></item>`;
@@ -118,7 +118,7 @@ test("three feeds that are polled twice give each item once, and a version of wh
   await expectHeld(now, Object.fromEntries([...first].filter(([n, words]) => said(n) !== words).map(([n, words]) => [words, said(n)])));
 });
 
-test("a mailbox of 50 is 50 reports, also when others come to it and some are deleted", { timeout: 300_000 }, async () => {
+test("a mailbox of 50 is 50 reports, also when others come to it and some are deleted", async () => {
   const mails = Array.from({ length: MAILS + 5 }, (_, n) => mailOf({ ...(n % 10 === 0 ? {} : { id: `m${n}` }), subject: `Letter ${n % 5}`, date: `${1 + (n % 28)} Mar 2031 09:00:00 +0000`, body: text(2_000 + n) }));
   await fill(folder, { "mail/list.mbox": mboxOf(mails.slice(0, MAILS)), "mail/other/list.mbox": mboxOf(mails.slice(3).filter((_, n) => n % 7 !== 0)) });
   expect(outcomes(await addAll(store, [join(folder, "mail/list.mbox")], folder, {}, AT_ONCE))).toEqual({ new: MAILS });

@@ -42,13 +42,13 @@ describe.each(Object.entries(KINDS))("in a store that is %s", (_, start) => {
   beforeAll(async () => {
     places = await start();
     folder = mkdtempSync(join(tmpdir(), "rapporteur-utterances-"));
-  }, 60_000);
+  });
   afterAll(async () => {
     await places?.stop();
     rmSync(folder, { recursive: true });
-  }, 60_000);
+  });
 
-  test("a shorter telling finds its fuller one in whatever order they come and go", { timeout: 180_000 }, async () => {
+  test("a shorter telling finds its fuller one in whatever order they come and go", async () => {
     const store = await openStore(await places.place());
     const all = TOLD.map((_, i) => i);
     await fc.assert(fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), fc.subarray(all), async (order, gone) => {
@@ -61,7 +61,7 @@ describe.each(Object.entries(KINDS))("in a store that is %s", (_, start) => {
     await store.close();
   });
 
-  test("what an earlier program took for one utterance is told apart when it is opened", { timeout: 60_000 }, async () => {
+  test("what an earlier program took for one utterance is told apart when it is opened", async () => {
     const file = join(folder, "now.backup");
     const earlier = join(folder, "earlier.backup");
     await withStore(await places.place(), async (store) => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
     started.push(one);
     return one;
   };
-}, 60_000);
+});
 afterEach(async () => {
   for (const one of started.splice(0)) await one.end();
 });
@@ -36,7 +36,7 @@ afterEach(async () => {
 /** The process in which it reads. */
 const childOf = (reads: ReadingProcess) => (reads as unknown as { child: { pid: number; kill(signal: NodeJS.Signals): void } }).child;
 
-test("a text that takes too long is given up while the network is at it, and the next one is read", { timeout: 120_000 }, async () => {
+test("a text that takes too long is given up while the network is at it, and the next one is read", async () => {
   const lane = new ReadingLane(start, { waiting: 4, patience: 60_000 });
   await lane.read(SHORT, "en"); // loads the model: what comes next is in the network soon
   const [given, next] = [lane.read(LONG, "en", 4_000), lane.read(SHORT, "en")];
@@ -45,7 +45,7 @@ test("a text that takes too long is given up while the network is at it, and the
   await lane.end();
 });
 
-test("where it ends by itself, the text that it was at isn't read; those behind it are", { timeout: 120_000 }, async () => {
+test("where it ends by itself, the text that it was at isn't read; those behind it are", async () => {
   const reads = start();
   expect((await reads.read(SHORT, "en")).model).toBe("full");
   const first = childOf(reads);
@@ -56,14 +56,14 @@ test("where it ends by itself, the text that it was at isn't read; those behind 
   expect(childOf(reads).pid).not.toBe(first.pid);
 });
 
-test("signals that mean the program that reads don't end it", { timeout: 120_000 }, async () => {
+test("signals that mean the program that reads don't end it", async () => {
   const reads = start();
   await reads.read(SHORT, "en");
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) childOf(reads).kill(signal);
   expect((await reads.read(SHORT, "en")).reading.statements).toHaveLength(1);
 });
 
-test("a lane that is ended gives up what is under way, what waits and what comes", { timeout: 120_000 }, async () => {
+test("a lane that is ended gives up what is under way, what waits and what comes", async () => {
   const lane = new ReadingLane(start, { waiting: 4, patience: 600_000 });
   await lane.read(SHORT, "en");
   const all = [lane.read(LONG, "en"), lane.read(SHORT, "en")].map((read) => expect(read).rejects.toMatchObject({ code: "RAP-E-NOT-READ" }));
@@ -85,6 +85,6 @@ async function programThat(does: string): Promise<number | null> {
   return status as number | null;
 }
 
-test("it keeps a program going while it reads, and not longer", { timeout: 60_000 }, async () => {
+test("it keeps a program going while it reads, and not longer", async () => {
   expect(await programThat(`read(${JSON.stringify(SHORT.text)}).then(({ reading }) => { process.exitCode = reading.id === "one" ? 7 : 1; });`)).toBe(7);
 });

@@ -56,13 +56,20 @@ function nameAround(tree: Tree, t: number): Tokens | null {
   const { words, sentence } = tree;
   const before = words[t - 1];
   const isDay = weekdays.has(lowerAt(tree, t));
+  const to = hasSurname(tree, t) ? t + 2 : t + 1;
   if (before !== undefined && sentence[t - 1] === sentence[t]) {
-    if (isTitle(before, isDay)) return { from: t, to: t + 1 };
+    if (isTitle(before, isDay)) return { from: t, to };
     if (isGivenName(before, !isDay && words[t].relation === "flat") && !(isDay && isSurname(tree, t - 1))) return { from: t - 1, to: t + 1 };
   }
+  return to > t + 1 ? { from: t, to } : null;
+}
+
+/** "*August* Merrow", also where the tree takes the month for a part of the surname's phrase. */
+function hasSurname({ words, head, sentence }: Tree, t: number): boolean {
   const after = words[t + 1];
-  const isGiven = givenMonths.has(lowerAt(tree, t)) && after?.upos === "PROPN" && !isCalendarName(after.norm) && sentence[t + 1] === sentence[t];
-  return isGiven && /^\p{Lu}\p{L}/u.test(after.norm) && (after.relation === "flat" || after.name === "person") ? { from: t, to: t + 2 } : null;
+  if (!givenMonths.has(words[t].norm.toLowerCase()) || after?.upos !== "PROPN" || sentence[t + 1] !== sentence[t]) return false;
+  const isOne = after.relation === "flat" || after.name === "person" || (head[t] === t + 1 && words[t].name === "person");
+  return isOne && /^\p{Lu}\p{L}/u.test(after.norm) && !isCalendarName(after.norm);
 }
 
 /** "Mr", "Prime Minister", "minister"; a weekday after an office is most often the day: "the president Tuesday rejected". */

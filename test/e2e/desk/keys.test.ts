@@ -37,7 +37,7 @@ beforeAll(async () => {
   expect((await decide({ do: "confirm", id: await aStatement() })).status, "something that could be taken back").toBe(
     201,
   );
-}, 180_000);
+});
 afterAll(() => desk?.close(), 60_000);
 beforeEach(async () => {
   await page?.context().close();
@@ -112,7 +112,7 @@ describe("/ puts the cursor into a search field, whatever is typed next", () => 
     await page.getByRole("group", { name: "Choose words" }).waitFor();
     await page.keyboard.type(`/${WORDS}`);
     expect([await written(), changed]).toEqual([WORDS, []]);
-  }, 60_000);
+  });
 
   test("and what is looked for is found, in each list", async () => {
     for (const [press, path] of [
@@ -127,7 +127,7 @@ describe("/ puts the cursor into a search field, whatever is typed next", () => 
       else await page.getByRole("dialog", { name: "Search everything" }).getByRole("button", { name: press }).click();
       await page.waitForURL(`**${path}?q=observers`);
     }
-  }, 60_000);
+  });
 });
 
 describe("a key changes nothing that isn't seen to be meant", () => {
@@ -176,7 +176,7 @@ describe("a key changes nothing that isn't seen to be meant", () => {
     await page.getByRole("dialog", { name: "Do this again?" }).getByRole("button", { name: "Do it again" }).click();
     await page.getByText("Done again.").waitFor();
     expect((await decisions()).at(-1)).toMatchObject({ do: "confirm", undone: false });
-  }, 60_000);
+  });
 
   test("a discrepancy is settled by a key where it is marked and in sight", async () => {
     const before = await version();
@@ -211,7 +211,7 @@ describe("a key changes nothing that isn't seen to be meant", () => {
     await page.keyboard.press("s");
     await page.getByText("Settled.").waitFor();
     expect((await decisions())[0]).toMatchObject({ do: "settle", undone: false });
-  }, 60_000);
+  });
 });
 
 test("? shows the keys while a box that is ticked has the focus, which Space still ticks", async () => {
@@ -224,4 +224,4 @@ test("? shows the keys while a box that is ticked has the focus, which Space sti
   await page.getByRole("dialog", { name: "Keys" }).waitFor();
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Keys" }).waitFor({ state: "detached" });
-}, 60_000);
+});

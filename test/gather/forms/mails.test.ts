@@ -40,7 +40,7 @@ describe("what else is attached to a mail", () => {
   test("is read as what it is, or told of where it can't be", async () => {
     const parts = [plain("See below."), attachment("note.txt", "text/plain", PARAGRAPHS[2]), attachment("paper.pdf", "application/pdf", "%PDF-1.7"), attachment("page.html", "text/html", page(""))];
     const all = await gathered("m.eml", mailOf(partsOf(...parts)));
-    expect(all.map((each) => ("doc" in each ? each.doc.text.trim() : each.error.code))).toEqual(["See below.", PARAGRAPHS[2], "RAP-E-BINARY", TEXT]);
+    expect(all.map((each) => ("doc" in each ? each.doc.text.trim() : each.error.code))).toEqual(["See below.", PARAGRAPHS[2], "RAP-E-FORM-OFFICE", TEXT]);
     expect(all.map(({ where }) => where.split(", ")[1])).toEqual([undefined, "attached note.txt", "attached paper.pdf", "attached page.html"]);
   });
 
@@ -93,7 +93,7 @@ describe("a mailbox", () => {
 
   test("lets a message fail in its own place", async () => {
     const all = await gathered("l.mbox", mboxOf([mails[0], mailOf({ ...partsOf(attachment("a.pdf", "application/pdf", "%PDF-1.4")) }), mails[2]]));
-    expect(all.map(titleOf)).toEqual(["Storm", "RAP-E-BINARY", "Third"]);
+    expect(all.map(titleOf)).toEqual(["Storm", "RAP-E-FORM-OFFICE", "Third"]);
     expect(all[1].where).toMatch(/l\.mbox, message 2, attached a\.pdf$/);
   });
 

@@ -74,7 +74,7 @@ describe("a mail", () => {
 
   test("with nothing but what is attached says what can't be read of it", async () => {
     const body = "--b\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n%PDF-1.7\r\n--b--\r\n";
-    expect(await gathered("m.eml", mail('Content-Type: multipart/mixed; boundary="b"', body))).toMatchObject([{ where: expect.stringMatching(/attached a\.pdf$/), error: { code: "RAP-E-BINARY" } }]);
+    expect(await gathered("m.eml", mail('Content-Type: multipart/mixed; boundary="b"', body))).toMatchObject([{ where: expect.stringMatching(/attached a\.pdf$/), error: { code: "RAP-E-FORM-OFFICE" } }]);
   });
 });
 
