@@ -68,7 +68,9 @@ function joinedClauses(tree: Tree, first: number, end: number): number[] {
   for (let c = first; c < end; c++) {
     const head = tree.head[c];
     if (relationOf(tree, c) !== "conj" || head < 0 || relationOf(tree, head) !== "root" || tree.left[c] <= head) continue;
-    if (tree.children[c].some((k) => tree.words[k].relation.startsWith("nsubj") && k < c) && tree.words[tree.left[c] - 1]?.upos === "PUNCT") found.push(tree.left[c]);
+    const hasSubject = tree.children[c].some((k) => tree.words[k].relation.startsWith("nsubj") && k < c);
+    const isMarked = [tree.left[c] - 1, tree.left[c]].some((k) => tree.words[k].upos === "PUNCT");
+    if (hasSubject && isMarked) found.push(tree.left[c]);
   }
   return found.sort((a, b) => a - b);
 }

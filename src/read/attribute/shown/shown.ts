@@ -24,11 +24,13 @@ export function withShown(layout: Layout, sheet: Sheet, found: readonly Linked[]
 const SURE = 0.85;
 const LIKELY = 0.7;
 
-/** A label's source without what follows the name: "*Ruel* to reporters:", "* *Ruel*:". */
+/** A label's source without what stands around the name: "*Ruel* to reporters:", "* *Ruel*:". What tells more of it stays: "*Ruel, an envoy,* said:". */
 function withLabel(sheet: Sheet, linked: Linked): Linked {
   const { source, cue } = linked;
   const label = source && sheet.words[cue.to - 1].norm === ":" ? labelOf(sheet, cue.to - 1) : null;
-  return source && label && holds(source, label.source) ? { ...linked, source: { ...source, ...label.source } } : linked;
+  if (!source || !label || !holds(source, label.source)) return linked;
+  const to = sheet.words[label.source.to].upos === "PUNCT" ? source.to : label.source.to;
+  return { ...linked, source: { ...source, from: label.source.from, to } };
 }
 
 /** The items of a list whose labels no model has seen. */
