@@ -26,7 +26,7 @@ test("what has changed is settled before anybody asks", async () => {
   await change();
   const settle = vi.spyOn(store, "settle");
   await hub.notice();
-  vi.advanceTimersByTime(LONG);
+  await vi.advanceTimersByTimeAsync(LONG);
   expect(settle).toHaveBeenCalledOnce();
   await settle.mock.results[0].value;
   expect(await settled()).toBe(0);

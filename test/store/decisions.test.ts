@@ -160,9 +160,9 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
   }));
 
   test("each takes back what they did last, and does it again", () => withDossier(async () => {
-    const { entry } = await statement();
+    const { entry, further } = await statement();
     const act = async () => (await store.statements()).entries[0].act;
-    const correct = (act: "deny" | "warn"): Deed => ({ do: "correct", entry, further: [], fields: { act } });
+    const correct = (act: "deny" | "warn"): Deed => ({ do: "correct", entry, further, fields: { act } });
     const undo = async () => by("Ana", { do: "undo", decision: (await store.undoable("Ana"))!.id });
     const redo = async () => by("Ana", { do: "undo", decision: (await store.redoable("Ana"))!.id });
     expect([await store.undoable("Ana"), await store.redoable("Ana")]).toEqual([null, null]);
@@ -190,12 +190,13 @@ describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, star
     const { entry, further } = await statement();
     const passages = await sides();
     const since = { code: "RAP-E-DECIDED-SINCE" };
-    await by("Ana", { do: "correct", entry, fields: { act: "deny" } }, null);
+    // One that says it, and one that announces it, are tellings of one statement: what denies it would be another.
+    await by("Ana", { do: "correct", entry, fields: { act: "announce" } }, null);
     await expect(by("Ben", { do: "reject", entry }, null)).rejects.toMatchObject(since);
     await expect(by("Ben", { do: "confirm", entry: further[0] }, null)).rejects.toMatchObject(since);
     await expect(by("Ben", { do: "undo", decision: "decision-1" }, null)).rejects.toMatchObject(since);
     expect(await store.decisions()).toHaveLength(1);
-    expect((await store.statements({ review: "corrected" })).entries).toMatchObject([{ act: "deny" }]);
+    expect((await store.statements({ review: "corrected" })).entries).toMatchObject([{ act: "announce" }]);
     await by("Ana", { do: "correct", entry, fields: { act: "warn" } }, null);
     await by("Ben", { do: "confirm", entry }, "decision-2");
     await by("Cem", { do: "reject", entry });

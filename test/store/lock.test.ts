@@ -22,6 +22,13 @@ async function deadPid(): Promise<number> {
   return child.pid!;
 }
 
+/** Takes the store and gives it back: what another left is cleared away. */
+async function heldByMe(): Promise<void> {
+  const release = await hold(folder);
+  expect(readdirSync(folder)).toEqual([expect.stringContaining(`lock-${process.pid}-`)]);
+  release();
+}
+
 test("a store that is held is refused, and says who holds it", async () => {
   const release = await hold(folder);
   await expect(hold(folder)).rejects.toMatchObject({ code: "RAP-E-STORE-HELD", message: expect.stringMatching(/held by this very process, since 20/) });
@@ -41,17 +48,17 @@ test("what is given back can be taken", async () => {
 
 test("a dead process holds nothing", async () => {
   left({ pid: await deadPid(), started: "x:1" });
-  (await hold(folder))();
+  await heldByMe();
 });
 
 test("nor does one whose pid another process has by now", async () => {
   left({ pid: process.ppid, started: "another boot:17" });
-  (await hold(folder))();
+  await heldByMe();
 });
 
 test("nor does a file that was cut off", async () => {
   writeFileSync(join(folder, "lock-1-ab12.json"), '{"pid":');
-  (await hold(folder))();
+  await heldByMe();
 });
 
 test("a process of another machine may be running, for all that can be told", async () => {

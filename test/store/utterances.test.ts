@@ -83,7 +83,7 @@ function asEarlier(backup: string): string {
   return backup.split("\n").map((line) => {
     if (line === "") return line;
     const told = JSON.parse(line) as { migrations?: string[]; statement?: { utterance: string; buckets: string[]; body: { clauses?: unknown; words?: string[]; quoted?: string[] } } };
-    if (told.migrations) return JSON.stringify({ ...told, migrations: told.migrations.filter((name) => name < "0007") });
+    if (told.migrations) return JSON.stringify({ ...told, migrations: told.migrations.filter((name) => name < "0008") });
     if (!told.statement) return line;
     const { clauses: _, ...body } = told.statement.body;
     return JSON.stringify({ statement: { ...told.statement, utterance: "r0#s1", buckets: ["v:x"], body: { ...body, words: ["he"], quoted: [] } } });
