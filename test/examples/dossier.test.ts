@@ -19,9 +19,9 @@ function carriedBy(a: string, b: string): number {
 const pairs = reports.flatMap((a) => reports.filter((b) => b !== a).map((b) => [a, b] as const));
 
 describe("the example dossier", () => {
-  test("holds twelve reports, each named as its file", () => {
+  test("holds thirteen reports, each named as its file", () => {
     expect(reports.map((doc) => doc.id)).toEqual(reportNames);
-    expect(reports).toHaveLength(12);
+    expect(reports).toHaveLength(13);
   });
 
   test("dates every report by a real day, all within three weeks", () => {
@@ -38,8 +38,8 @@ describe("the example dossier", () => {
     }
   });
 
-  test("comes from three outlets, on example.org only", () => {
-    expect(new Set(reports.map((doc) => doc.outlet)).size).toBe(3);
+  test("comes from four outlets, on example.org only", () => {
+    expect(new Set(reports.map((doc) => doc.outlet)).size).toBe(4);
     for (const doc of reports) if (doc.url !== null) expect(new URL(doc.url).hostname).toMatch(/(^|\.)example\.org$/);
   });
 
