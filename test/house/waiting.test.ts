@@ -8,6 +8,7 @@ const TESTS = fileURLToPath(new URL("../", import.meta.url));
 const MAY_WAIT: Readonly<Record<string, string>> = {
   "made-once.ts": "another process makes it",
   "serve/raw.ts": "somebody sends slowly",
+  "serve/outages.test.ts": "a database is away for a while, and those at the desk don't ask all the time",
   "gather/fetch/fetch.test.ts": "a server sends slowly",
   "e2e/lines.test.ts": "another process is looked at until it sleeps",
 };

@@ -1,34 +1,15 @@
 import { expect, test } from "vitest";
+import { examples } from "../examples.js";
+import { type Heard, heard } from "./heard.js";
 import { served } from "./serving.js";
 
 const { home, server } = await served();
-
-interface Heard {
-  readonly id: string | null;
-  readonly data: { readonly kind: string; readonly report?: string; readonly decision?: string; readonly job?: { readonly state: string } };
-}
 
 /** Begins to listen. `all`: what is told until something is. */
 async function listen(until: (one: Heard) => boolean, init: RequestInit = {}): Promise<{ all: Promise<Heard[]> }> {
   const stop = new AbortController();
   const answer = await server.ask("/v1/events", { ...init, signal: stop.signal });
   return { all: heard(answer, until).finally(() => stop.abort()) };
-}
-
-async function heard(answer: Response, until: (one: Heard) => boolean): Promise<Heard[]> {
-  const all: Heard[] = [];
-  let text = "";
-  for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
-    text += Buffer.from(chunk).toString();
-    const messages = text.split("\n\n");
-    text = messages.pop() ?? "";
-    for (const message of messages) {
-      const data = /^data: (.*)$/m.exec(message)?.[1];
-      if (data) all.push({ id: /^id: (.*)$/m.exec(message)?.[1] ?? null, data: JSON.parse(data) as Heard["data"] });
-    }
-    if (all.some(until)) break;
-  }
-  return all;
 }
 
 const note = async (words: string): Promise<string> => ((await (await server.send("POST", "/v1/decisions", { do: "note", id: "orvane", words })).json()) as { decision: { id: string } }).decision.id;
@@ -51,7 +32,7 @@ test("who comes back hears what it has missed, in order, and nothing twice", asy
 
 test("from the beginning on, for who asks for that", async () => {
   const { all } = await listen(isDecided, { headers: { "last-event-id": "0" } });
-  expect((await all).filter(({ data }) => data.kind === "added")).toHaveLength(12);
+  expect((await all).filter(({ data }) => data.kind === "added")).toHaveLength(examples().length);
 });
 
 test("how a job goes, and that its report is there", async () => {

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { times } from "../effort.js";
 import { KINDS, type Places, withStore } from "./stores.js";
 
-/** Rounds of adding and killing. */
-const ROUNDS = times(3);
+/** Rounds of adding and killing: some, or as many as RAPPORTEUR_KILLS says. */
+const ROUNDS = Number(process.env.RAPPORTEUR_KILLS ?? times(3));
 const ADDER = fileURLToPath(new URL("adder.ts", import.meta.url));
 
 /** Adds reports in another process, which is killed while it is at the next after so many. Resolves to the ids that it told of. */
