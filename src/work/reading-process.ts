@@ -66,6 +66,7 @@ export class ReadingProcess {
     this.fail(new RapporteurError("RAP-E-NOT-READ", "The reading was ended before it was done."));
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, "exit");
+    child.ref(); // its end is waited for, also where nothing else keeps this process
     child.kill("SIGKILL");
     await gone;
   }

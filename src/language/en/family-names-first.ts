@@ -32,15 +32,38 @@ export const placesLikePeople: ReadonlySet<string> = new Set((
   "mai po|mai chau|tan an|tan son|yan an|tai an|lang son|vinh long|phu yen|sha tin|lai chau|cao bang|bac lieu|ma on|ho man|hung yen|hung hom|fan ling|xi an|wu han|jin men|shi lin|han river|han gang"
 ).split("|"));
 
-/** Syllables of Mandarin as Hanyu Pinyin writes them, without tones. */
-const pinyin =
-  "(?:zh(?:ang|eng|ong|uang|uai|uan|ai|ei|ao|ou|an|en|ua|ui|un|uo|a|e|i|u)|ch(?:ang|eng|ong|uang|uai|uan|ai|ao|ou|an|en|ua|ui|un|uo|a|e|i|u)|sh(?:ang|eng|uang|uai|uan|ai|ei|ao|ou|an|en|ua|ui|un|uo|a|e|i|u)" +
-  "|[bpm](?:iao|ian|ang|eng|ing|ai|ei|ao|an|en|in|ie|ou|iu|a|o|e|i|u)|f(?:ang|eng|ei|an|en|ou|a|o|u)|[dtnl](?:iang|iao|ian|ang|eng|ing|ong|uan|ai|ei|ao|ou|an|en|in|ie|iu|un|uo|ui|ue|a|e|i|u)" +
-  "|[gkh](?:uang|ang|eng|ong|uai|uan|ai|ei|ao|ou|an|en|ua|ui|un|uo|a|e|u)|[jqx](?:iang|iong|iao|ian|ing|uan|in|ia|ie|iu|ue|un|i|u)|r(?:ang|eng|ong|uan|ao|ou|an|en|ua|ui|un|uo|e|i|u)" +
-  "|[zcs](?:ang|eng|ong|uan|ai|ei|ao|ou|an|en|ui|un|uo|a|e|i|u)|y(?:ang|ing|ong|uan|ao|ou|an|in|un|ue|a|e|i|o|u)|w(?:ang|eng|ai|ei|an|en|a|o|u)|ang|ai|ao|ou|an|en|er|a|e|o)";
+/** Syllables of Mandarin as Hanyu Pinyin writes them, without tones: initials, and the finals after them. */
+const pinyin: readonly (readonly [initials: string, finals: string])[] = [
+  ["zh", "ang eng ong uang uai uan ai ei ao ou an en ua ui un uo a e i u"],
+  ["ch", "ang eng ong uang uai uan ai ao ou an en ua ui un uo a e i u"],
+  ["sh", "ang eng uang uai uan ai ei ao ou an en ua ui un uo a e i u"],
+  ["b p m", "iao ian ang eng ing ai ei ao an en in ie ou iu a o e i u"],
+  ["f", "ang eng ei an en ou a o u"],
+  ["d t n l", "iang iao ian ang eng ing ong uan ai ei ao ou an en in ie iu un uo ui ue a e i u"],
+  ["g k h", "uang ang eng ong uai uan ai ei ao ou an en ua ui un uo a e u"],
+  ["j q x", "iang iong iao ian ing uan in ia ie iu ue un i u"],
+  ["r", "ang eng ong uan ao ou an en ua ui un uo e i u"],
+  ["z c s", "ang eng ong uan ai ei ao ou an en ui un uo a e i u"],
+  ["y", "ang ing ong uan ao ou an in un ue a e i o u"],
+  ["w", "ang eng ai ei an en a o u"],
+  ["", "ang ai ao ou an en er a e o"],
+];
 
-/** A given name of Mandarin in one word: "Xiaoming", "Wei". */
-export const mandarinGiven = new RegExp(`^${pinyin}{1,2}$`);
+const syllables: ReadonlySet<string> = new Set(
+  pinyin.flatMap(([initials, finals]) =>
+    initials.split(" ").flatMap((initial) => finals.split(" ").map((final) => initial + final)),
+  ),
+);
+
+/** "zhuang" */
+const LONGEST = 6;
+
+/** Whether a word in small letters is a given name of Mandarin in one word, of one syllable or two: "xiaoming", "wei". */
+export const isMandarinGiven = (word: string): boolean =>
+  syllables.has(word) ||
+  Array.from({ length: Math.min(LONGEST, word.length - 1) }, (_, i) => i + 1).some(
+    (at) => syllables.has(word.slice(0, at)) && syllables.has(word.slice(at)),
+  );
 
 /** One syllable of a name of East and Southeast Asia, in any spelling: "jong", "kuan", "phuc". */
 export const nameSyllable = /^[^aeiouy]{0,3}[aeiouwy]{1,4}[^aeiouwy]{0,2}$/;

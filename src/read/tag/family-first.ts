@@ -1,6 +1,6 @@
 import { bodyWords } from "../../language/en/body-words.js";
 import { actVerbs, speechVerbs } from "../../language/en/dates/saying-days.js";
-import { familyNamesFirst, familyNamesLikeWords, mandarinGiven, nameSyllable, placesLikePeople, rareFamilyNames, wordsBeforeNames } from "../../language/en/family-names-first.js";
+import { familyNamesFirst, familyNamesLikeWords, isMandarinGiven, nameSyllable, placesLikePeople, rareFamilyNames, wordsBeforeNames } from "../../language/en/family-names-first.js";
 import { mensNames, womensNames } from "../../language/en/given-names.js";
 import { groupNouns } from "../../language/en/roles.js";
 import type { Tokens, Tree } from "./tree.js";
@@ -36,7 +36,7 @@ function fullNameEnd(tree: Tree, t: number): number {
   const isHyphenated = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given.norm) && given.norm.split("-").every((part) => nameSyllable.test(part.toLowerCase()));
   let to = t + 2;
   while (!isHyphenated && to < t + 4 && follows(tree, to - 1) && isSyllable(words[to]) && isSyllable(words[to - 1]) && !/^(?:VERB|AUX|PRON|ADP)$/.test(words[to].upos)) to += 1;
-  const isMandarin = mandarinGiven.test(given.norm.toLowerCase()) && (given.upos === "PROPN" || (given.upos === "NOUN" && !isInTitleCase(tree, t)));
+  const isMandarin = isMandarinGiven(given.norm.toLowerCase()) && (given.upos === "PROPN" || (given.upos === "NOUN" && !isInTitleCase(tree, t)));
   const isOfThree = to > t + 2 && isSyllable(given);
   if (!isHyphenated && !isMandarin && !isOfThree) return 0;
   if (placesLikePeople.has(`${family} ${given.norm.toLowerCase()}`) || isBodyWord(words[to])) return 0;

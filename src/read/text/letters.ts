@@ -23,8 +23,12 @@ const MARK = /^(?:-{2,20} ?(?:Forwarded|Original) [Mm]essage ?-{2,20}|Begin forw
 const ANSWERED = /^On (?=.{0,200}\d{4}).{6,300} wrote:$/;
 /** What only a mail program writes there: an address, or the time of day. */
 const BY_PROGRAM = /<[^<>\s]+@[^<>\s]+>|\d{1,2}:\d{2}/;
-/** The writer's name before "wrote:". */
-const WRITER = /((?:\p{Lu}[\p{L}.'’-]{0,40} ){1,5})(?:(?:<[^<>]{1,200}>|\([^()]{1,200}\)|\[[^[\]]{1,200}\]) )?wrote:$/u;
+const WROTE = " wrote:";
+/** A writer's address stands between these. */
+const BRACKETS: Readonly<Record<string, string>> = { ">": "<", ")": "(", "]": "[" };
+const NAME_WORD = /^\p{Lu}[\p{L}.'’-]{0,40}$/u;
+/** A name has at most so many words. */
+const LONGEST_NAME = 5;
 /** What may stand before the name and looks like part of it: "PM", "GMT". */
 const CLOCK_WORD = /^(?:[AP]M|[A-Z]{3,4}) /;
 
@@ -138,10 +142,19 @@ function isTwofold(words: string): boolean {
   return first !== undefined && Number(first) !== Number(second) && Number(first) <= 12 && Number(second) <= 12;
 }
 
+/** The writer's name before "wrote:", without the address after it. */
 function writerIn({ start, words }: Line): Span | null {
-  const found = WRITER.exec(words);
-  if (found === null) return null;
-  const name = found[1].trimEnd().replace(CLOCK_WORD, "");
-  const from = found.index + found[1].trimEnd().length - name.length;
-  return name === "" ? null : { start: start + from, end: start + from + name.length };
+  if (!words.endsWith(WROTE)) return null;
+  const told = withoutAddress(words.slice(0, -WROTE.length));
+  const all = told.split(" ");
+  const first = all.findLastIndex((word) => !NAME_WORD.test(word)) + 1;
+  const name = all.slice(Math.max(first, all.length - LONGEST_NAME)).join(" ").replace(CLOCK_WORD, "");
+  return name === "" ? null : { start: start + told.length - name.length, end: start + told.length };
+}
+
+/** "Tomas Hale <hale@courier.example>" → "Tomas Hale" */
+function withoutAddress(told: string): string {
+  const opens = BRACKETS[told.at(-1) ?? ""];
+  const from = opens === undefined ? -1 : told.lastIndexOf(` ${opens}`);
+  return from < 0 ? told : told.slice(0, from);
 }
