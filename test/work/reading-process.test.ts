@@ -88,3 +88,8 @@ async function programThat(does: string): Promise<number | null> {
 test("it keeps a program going while it reads, and not longer", async () => {
   expect(await programThat(`read(${JSON.stringify(SHORT.text)}).then(({ reading }) => { process.exitCode = reading.id === "one" ? 7 : 1; });`)).toBe(7);
 });
+
+test("whoever waits for its end goes on after it", async () => {
+  const read = `await read(${JSON.stringify(SHORT.text)}); await reads.end(); process.exitCode = 7;`;
+  expect(await programThat(read)).toBe(7);
+});

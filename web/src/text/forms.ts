@@ -20,6 +20,11 @@ export const READ: readonly string[] = [
   "tsv",
   "warc",
   "eml",
+  "emlx",
+  "mbox",
+  "mbx",
+  "mht",
+  "mhtml",
   "zip",
   "gz",
 ];
