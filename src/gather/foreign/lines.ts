@@ -26,7 +26,7 @@ const NEXIS_NUMBER = /^\s*\d{1,6} of \d{1,6} DOCUMENTS?$/;
 const PROQUEST_FIELD =
   /^(Publication info|Publication title|Publication date|Publication year|Publication subject|Full text|Source type|Language of publication|Document type|Document URL|ProQuest document ID|Last updated|Database|Abstract|Place of publication|Country of publication): /;
 const FACTIVA_FIELD = /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CO|IN|NS|RE|IPD|IPC|PUB|AN)(?: {1,4}\S|$)/;
-const FACTIVA_NUMBER = /^Document [A-Z\d]{4,}\d{4,}[a-z\d]{6,}$/;
+const FACTIVA_NUMBER = /^Document [A-Z]{2,12}\d{6,40}[a-z\d]{6,32}$/;
 const WHATSAPP_STAMP =
   /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?\s?[Mm]\.?)?\]?(?: -)? /;
 

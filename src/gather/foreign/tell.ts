@@ -48,13 +48,27 @@ const ROOTS: Readonly<Record<string, Foreign>> = {
 };
 
 /** Declarations, comments and a document's type, before its first element. */
-const PROLOG = /^(?:\s|<\?[^<>]*\?>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^<>[]*(?:\[[^\]]*\])?\s*>)*/;
-
 function ofMarkup(head: Uint8Array): Foreign | null {
   const text = textOf(head);
   if (!text.trimStart().startsWith("<")) return null;
-  const name = /^<(?:[\w-]+:)?([\w.-]+)/.exec(text.replace(PROLOG, ""))?.[1] ?? "";
+  const name = /^<(?:[\w-]+:)?([\w.-]+)/.exec(afterProlog(text))?.[1] ?? "";
   return Object.hasOwn(ROOTS, name) ? ROOTS[name] : null;
+}
+
+/** Without the declaration, the comments and the document type before its first element. */
+function afterProlog(text: string): string {
+  let rest = text.trimStart();
+  for (let end = prologEnd(rest); end > 0; end = prologEnd(rest)) rest = rest.slice(end).trimStart();
+  return rest;
+}
+
+/** Where what stands before the first element ends; 0 where nothing does. */
+function prologEnd(text: string): number {
+  if (text.startsWith("<?")) return text.indexOf("?>") + 2;
+  if (text.startsWith("<!--")) return text.indexOf("-->") + 3;
+  if (!text.startsWith("<!")) return 0;
+  const [inner, end] = [text.indexOf("["), text.indexOf(">")];
+  return inner > 0 && inner < end ? text.indexOf(">", text.indexOf("]", inner)) + 1 : end + 1;
 }
 
 /** The last line of a head may be cut: it tells nothing. */

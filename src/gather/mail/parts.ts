@@ -18,7 +18,7 @@ export function partOf(bytes: Buffer): Part {
   const lines = (gap === null ? start : start.slice(0, gap.index)).replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
   const fields = new Map<string, string>();
   for (const line of lines) {
-    const [, name, value] = /^([!-9;-~]{1,100}):[ \t]*(.*)$/.exec(line) ?? [];
+    const [, name, value] = /^([!-9;-~]{1,100}):(.*)/.exec(line) ?? [];
     if (name !== undefined && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value.trim());
   }
   return { fields, body: gap === null ? bytes.subarray(bytes.length) : bytes.subarray(gap.index + gap[0].length) };

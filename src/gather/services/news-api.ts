@@ -27,7 +27,7 @@ export function ofNewsApi(value: Json): (Json | RapporteurError)[] | null {
 }
 
 /** It gives the first two hundred characters, and how many more there are: "… [+412 chars]". */
-const CUT = /…?\s*\[\+\d+ chars\]$/;
+const CUT = /…?\s{0,4}\[\+\d{1,9} chars\]$/;
 
 /** What is whole of an article's beginning, or what it is described as, whichever is more. */
 function textOf(content: string | null, description: string | null): string | null {

@@ -16,13 +16,13 @@ interface Line extends Span {
 }
 
 /** "From:", "*Sent:*" … and what stands after it. */
-const FIELD = /^\*{0,2}(From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments)\*{0,2} ?:\*{0,2}[ \t]*(.*)$/i;
+const FIELD = /^\*{0,2}(From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments)\*{0,2} ?:\*{0,2}(.*)/i;
 /** What programs write above a message that they hand on. */
 const MARK = /^(?:-{2,20} ?(?:Forwarded|Original) [Mm]essage ?-{2,20}|Begin forwarded message:?|_{10,80}|-{10,80})$/;
 /** "On Fri, Mar 7, 2031 at 4:10 PM Tomas Hale <hale@courier.example> wrote:" */
 const ANSWERED = /^On (?=.{0,200}\d{4}).{6,300} wrote:$/;
 /** What only a mail program writes there: an address, or the time of day. */
-const BY_PROGRAM = /<[^<>\s]+@[^<>\s]+>|\d{1,2}:\d{2}/;
+const BY_PROGRAM = /<[^<>\s@]{1,100}@|\d{1,2}:\d{2}/;
 const WROTE = " wrote:";
 /** A writer's address stands between these. */
 const BRACKETS: Readonly<Record<string, string>> = { ">": "<", ")": "(", "]": "[" };
@@ -38,7 +38,7 @@ const MOST_FIELDS = 12;
 
 /** The mails in a text, in its order. Each goes on to its end, or to where its marks of quoting do; those that begin later stand before it. */
 export function lettersIn(text: string): Letter[] {
-  if (!/^[>\s*]*(?:From ?:|\*+From|On )/im.test(text)) return [];
+  if (!/from ?:|\*from|wrote:/i.test(text)) return [];
   const lines = linesOf(text);
   const letters: Open[] = [];
   const open: Open[] = [];
@@ -95,7 +95,8 @@ function headAt(lines: readonly Line[], first: number): Head | null {
   const fields = new Map<string, Value>();
   let last = -1;
   while (at !== -1 && fields.size < MOST_FIELDS) {
-    const [, name, value] = FIELD.exec(lines[at].words) ?? [];
+    const [, name, told] = FIELD.exec(lines[at].words) ?? [];
+    const value = told?.trimStart() ?? "";
     if (name === undefined ? !goesOn(lines, at, last) : fields.has(name.toLowerCase())) break;
     if (name !== undefined) fields.set(name.toLowerCase(), { start: lines[at].end - value.length, end: lines[at].end, words: value });
     last = at;

@@ -13,12 +13,15 @@ export function clausesOf(pieces: readonly string[]): Clauses {
   });
 }
 
+/** "gen", "u.s.s.r" */
+const LONGEST_ABBREVIATION = 20;
+
 /** After the marks that end a sentence; not after "Mr." or "U.S.". A colon ends none: what follows it may be a condition. */
 function sentencesIn(text: string): string[] {
   const sentences: string[] = [];
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(/[.!?;…]+["'”’»)\]]*(?=\s|$)/g)) {
-    const before = /(\p{L}[\p{L}.]*)$/u.exec(text.slice(from, index))?.[1] ?? "";
+  for (const { index, 0: mark } of text.matchAll(/[.!?;…]{1,9}["'”’»)\]]{0,4}(?=\s|$)/g)) {
+    const before = text.slice(Math.max(from, index - LONGEST_ABBREVIATION), index).split(/[^\p{L}.]/u).at(-1) ?? "";
     if (mark.startsWith(".") && !mark.startsWith("..") && isAbbreviation(before)) continue;
     sentences.push(text.slice(from, index + mark.length));
     from = index + mark.length;

@@ -115,14 +115,14 @@ function stem(word: string): string {
   const base = withoutEnding(word);
   if (base.length <= SHORTEST) return base;
   const spelled = base.replace(/(?<=[a-z]{2})our$/, "or").replace(/(?<=[a-z]{3})is(?=e?$|ing$|ation)/, "iz");
-  const bare = spelled.replace(/e+$/, "").replace(/([bdfgklmnprtz])\1$/, "$1");
+  const bare = spelled.replace(/e{1,2}$/, "").replace(/([bdfgklmnprtz])\1$/, "$1");
   return bare.length < SHORTEST ? base : bare;
 }
 
 function withoutEnding(word: string): string {
   if (/[a-z]{2}ie[sd]$/.test(word)) return word.replace(/ie[sd]$/, "y");
   if (word.endsWith("eed")) return word.slice(0, -1);
-  const past = /^(\p{Ll}*[aeiouy]\p{Ll}*)ed$/u.exec(word)?.[1];
-  if (past !== undefined) return past.length < SHORTEST ? `${past}e` : past;
+  const past = word.slice(0, -2);
+  if (word.endsWith("ed") && /[aeiouy]/.test(past)) return past.length < SHORTEST ? `${past}e` : past;
   return word.replace(/(?<=ss|x|z|ch|sh)es$/, "").replace(/(?<![sui])s$/, "");
 }

@@ -139,6 +139,7 @@ test("what another decides is told and shown at once, on the page that is open",
   await press(ciro, "Reject");
   await bela.getByText("Ciro Vane rejected it meanwhile. It is shown as it is now.").waitFor();
   await bela.locator(`li.rejected[data-entry="${id}"]`).waitFor();
+  expect(await bela.getByRole("button", { name: "Confirm", exact: true }).count()).toBeLessThanOrEqual(1);
 });
 
 test("a reader finds nothing to correct with, by mouse or by keys", async () => {
