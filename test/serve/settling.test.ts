@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Settling } from "../../src/serve/settling.js";
 import type { Store } from "../../src/store/store.js";
@@ -26,7 +27,11 @@ test("what has changed is settled before anybody asks", async () => {
   await change();
   const settle = vi.spyOn(store, "settle");
   await hub.notice();
-  await vi.advanceTimersByTimeAsync(LONG);
+  // Its wait begins once the store has told what changed.
+  while (settle.mock.calls.length === 0) {
+    await vi.advanceTimersByTimeAsync(LONG);
+    await setImmediate();
+  }
   expect(settle).toHaveBeenCalledOnce();
   await settle.mock.results[0].value;
   expect(await settled()).toBe(0);
