@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Settling } from "../../src/serve/settling.js";
 import type { Store } from "../../src/store/store.js";
@@ -30,7 +29,7 @@ test("what has changed is settled before anybody asks", async () => {
   // Its wait begins once the store has told what changed.
   while (settle.mock.calls.length === 0) {
     await vi.advanceTimersByTimeAsync(LONG);
-    await setImmediate();
+    await new Promise(setImmediate);
   }
   expect(settle).toHaveBeenCalledOnce();
   await settle.mock.results[0].value;
