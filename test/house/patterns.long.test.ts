@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { slowText } from "./pattern-times.js";
 import { judged, keptVerdicts, nameOf } from "./pattern-verdicts.js";
 import { patternsOfSources } from "./patterns.js";
 
@@ -12,3 +13,9 @@ test("the verdicts that are kept are those of the patterns that there are: else 
 test.each(patterns.map((pattern) => [nameOf(pattern), pattern] as const))("%s is what it was", (name, pattern) => {
   expect(judged(pattern)).toBe(kept.get(name) ?? "safe");
 });
+
+test.each(patterns.map((pattern) => [nameOf(pattern), pattern] as const))(
+  "%s takes time in proportion to hostile texts",
+  { retry: 2 },
+  (_, pattern) => expect(slowText(pattern)).toBeNull(),
+);
