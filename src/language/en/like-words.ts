@@ -72,9 +72,6 @@ export const signsAsWords: ReadonlyMap<string, string> = new Map([["%", "percent
 /** Before a place or a time, which may change places: "in Ostrel on Monday". */
 export const circumstancePrepositions: ReadonlySet<string> = words("in on at");
 
-/** After a comma these open what can be left out: "…, and never before spring", "…, which he praised". */
-export const addingWords: ReadonlySet<string> = words("and which who whom whose where");
-
 /** Among the first words of what is left out these would change what is kept: a condition, a restriction. */
 export const conditionWords: ReadonlySet<string> = words("if unless only provided providing assuming supposing when whenever once except lest whether");
 /** As its very first word, these too. */

@@ -1,5 +1,5 @@
 import { closingAbbreviations, numberedAbbreviations, openingAbbreviations } from "../../language/en/abbreviations.js";
-import { addingWords, circumstancePrepositions, conditionWords, limitWords } from "../../language/en/like-words.js";
+import { circumstancePrepositions, conditionWords, limitWords } from "../../language/en/like-words.js";
 import { isJoint, type Token, tokensIn } from "./tokens.js";
 
 /** What is said, as it is compared with other tellings: its sentences, each of clauses, each of words. Of a sentence its first clause can stand without the others. */
@@ -31,7 +31,9 @@ function sentencesIn(text: string): string[] {
 
 const isAbbreviation = (word: string): boolean => /^(?:\p{L}\.)*\p{L}$/u.test(word) || openingAbbreviations.has(word) || numberedAbbreviations.has(word) || closingAbbreviations.has(word);
 
-const ADDED = new RegExp(`[,—–]\\s+(?=(?:${[...addingWords].join("|")})\\s)|\\s-\\s(?=(?:${[...addingWords].join("|")})\\s)`, "i");
+/** Before words that only add to what they follow. */
+const ADDED =
+  /[,—–]\s+(?=(?:and|which|who|whom|whose|where)\s)|\s-\s(?=(?:and|which|who|whom|whose|where)\s)/i;
 
 /** A sentence, parted before what only adds to it: "We will not open it, | and never before spring". What may change it stays with it: "…, and only if they leave". */
 function clausesIn(sentence: string): string[] {

@@ -126,6 +126,7 @@ describe("/ puts the cursor into a search field, whatever is typed next", () => 
       if (press === "Enter") await page.keyboard.press(press);
       else await page.getByRole("dialog", { name: "Search everything" }).getByRole("button", { name: press }).click();
       await page.waitForURL(`**${path}?q=observers`);
+      expect(new URL(page.url()).searchParams.get("q")).toBe("observers");
     }
   });
 });

@@ -15,11 +15,14 @@ interface Asked {
  */
 class TakingBack {
   asked = $state.raw<Asked | null>(null);
+  #isLooking = false;
 
-  /** `act`: does it, with the decision that is meant. */
+  /** `act`: does it, with the decision that is meant. Pressed again before it is shown, it asks once. */
   async press(key: BackKey, act: (decision: string) => void): Promise<void> {
     const toast = toasts.keyed(key);
     if (toast) return toasts.goBack(toast);
+    if (this.#isLooking) return;
+    this.#isLooking = true;
     try {
       const last = await got<Schemas["LastDecisions"]>("/v1/decisions/last");
       const decision = key === "u" ? last.undo : last.redo;
@@ -27,6 +30,8 @@ class TakingBack {
       else toasts.say(key === "u" ? "You have decided nothing that could be taken back." : "You have taken nothing back that could be done again.");
     } catch (error) {
       toasts.say((error as Error).message, { isFault: true });
+    } finally {
+      this.#isLooking = false;
     }
   }
 
