@@ -81,8 +81,11 @@ export function holdsDenial({ words }: Pick<Tree, "words">, from: number, to: nu
   return false;
 }
 
-/** Spans each once, in the order given. */
-export const distinctSpans = (spans: readonly Span[]): Span[] => spans.filter((s, i) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === i);
+/** Spans each once, without those that lie within another, in the order given. */
+export const distinctSpans = (spans: readonly Span[]): Span[] =>
+  spans.filter((one, i) => !spans.some((other, k) => k !== i && holdsSpan(other, one) && (!holdsSpan(one, other) || k < i)));
+
+const holdsSpan = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
 
 const QUOTES = /^(?:["“”„«»‘’'`]|''|``|‘‘|’’)$/;
 
