@@ -104,14 +104,17 @@ describe("in the text of a report", () => {
   });
 
   test("its words are chosen anew by keys, word by word", async () => {
-    const { id, appearances: [{ content: [before] }] } = lists.statements[1];
+    const { id, appearances: [{ content }] } = lists.statements[1];
+    const before = content[content.length - 1];
     await choose(id);
     await page.keyboard.press("s");
     await page.getByRole("group", { name: "Choose words" }).waitFor();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
     await becomes(id, "corrected");
-    const [after] = (await entry(id)).appearances[0].content;
+    const now = (await entry(id)).appearances[0].content;
+    const after = now[now.length - 1];
+    expect(now).toHaveLength(content.length);
     expect(after.start).toBe(before.start);
     expect(after.end).toBeLessThan(before.end);
     expect(before.text.startsWith(after.text)).toBe(true);
