@@ -25,9 +25,6 @@ const WINDOWS: readonly number[] = [
 ];
 const [FIRST_WINDOWS, LAST_WINDOWS] = [0x80, 0x9f];
 
-/** One written twice over ("&amp;quot;") is one. */
-export const ENTITY = "&(?:amp;){0,2}(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{1,7});";
-
 /** The character that an entity stands for; null where it stands for none. */
 export function characterOf(entity: string): string | null {
   const name = entity.slice(1, -1).replace(/^(?:amp;)+/, "");

@@ -1,4 +1,4 @@
-import { characterOf, ENTITY } from "./entities.js";
+import { characterOf } from "./entities.js";
 
 /**
  * The text without characters that take no room on the page (soft hyphens, zero-width spaces and joiners, byte order
@@ -20,6 +20,8 @@ export interface Origin {
 const INVISIBLE = "[\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]+";
 /** A hyphen after a small letter, a line break, a small letter: "the Cham-⏎ber". */
 const BROKEN = "(?<=\\p{Ll})[-\\u2010\\u00AC][ \\t]{0,20}(?:\\r\\n|\\n|\\r)[ \\t]{0,20}(?=\\p{Ll})";
+/** A character's entity; one written twice over ("&amp;quot;") is one. */
+const ENTITY = "&(?:amp;){0,2}(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{1,7});";
 const notAsItStands = new RegExp(`${INVISIBLE}|${BROKEN}|${ENTITY}`, "gu");
 const noRoom = new RegExp(`^${INVISIBLE}$`, "u");
 const blank = /[ \t]/;

@@ -33,7 +33,7 @@ const isAbbreviation = (word: string): boolean => /^(?:\p{L}\.)*\p{L}$/u.test(wo
 
 /** Before words that only add to what they follow. */
 const ADDED =
-  /[,—–]\s+(?=(?:and|which|who|whom|whose|where)\s)|\s-\s(?=(?:and|which|who|whom|whose|where)\s)/i;
+  /[,—–]\s{1,9}(?=(?:and|which|who|whom|whose|where)\s)|\s-\s(?=(?:and|which|who|whom|whose|where)\s)/i;
 
 /** A sentence, parted before what only adds to it: "We will not open it, | and never before spring". What may change it stays with it: "…, and only if they leave". */
 function clausesIn(sentence: string): string[] {
