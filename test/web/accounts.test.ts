@@ -2,9 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { MeetingEvent } from "../../web/src/api/answers.js";
 import { Names } from "../../web/src/api/names.js";
 import { rivals } from "../../web/src/state/accounts.js";
-import { intake } from "../../src/record/intake.js";
-import { recordOf } from "../../src/record/record-of.js";
-import { readExamples } from "../read-examples.js";
 
 const names = new Names({
   actors: [{ id: "dovrek", name: "Ilmar Dovrek", kind: "person", speaksFor: "orvane" }, { id: "tolvik", name: "Irsa Tolvik", kind: "person", speaksFor: "orvane" }, { id: "valch", name: "Teodor Valch", kind: "person", speaksFor: "belmara" }],
@@ -36,17 +33,5 @@ describe("rival accounts of a meeting", () => {
     ["who comes round", ["valch cancelled", "dovrek held", "valch held"]],
   ])("%s is none", (_, history) => {
     expect(rivalIn(...history)).toEqual([]);
-  });
-});
-
-describe("the example that everybody sees first", () => {
-  it("has a meeting on two days, and one that is agreed and declined", async () => {
-    const record = recordOf((await readExamples()).map(({ doc, reading }) => intake(doc, reading)));
-    const known = new Names(record);
-    const told = record.meetings
-      .map(({ history }) => rivals(history, known).map(({ event: { status, day } }) => `${status} ${day.value}`))
-      .filter((accounts) => accounts.length > 0);
-    expect(told).toContainEqual(["held 2031-03-10", "held 2031-03-11"]);
-    expect(told).toContainEqual(["scheduled 2031-03-16", "declined 2031-03-16"]);
   });
 });
