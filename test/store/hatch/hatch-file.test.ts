@@ -176,7 +176,9 @@ test("a store that a desk holds is refused with the desk's address", async () =>
   release();
 });
 
-test.skipIf(process.platform === "win32" || process.getuid?.() === 0)("one that may not be read leads nowhere", () => {
+// Root reads whatever it likes, and Windows knows no such permissions: there is nothing to try there.
+const mayBeKeptOut = process.platform !== "win32" && process.getuid?.() !== 0;
+if (mayBeKeptOut) test("one that may not be read leads nowhere", () => {
   left({});
   chmodSync(join(folder, "hatch.json"), 0);
   expect(maybeHatch(folder)).toBeNull();
