@@ -81,7 +81,7 @@ const ALIKE = 0.62;
 
 /**
  * How much two labels have in common, 0..1. Those whose words beside the head have nothing in common are no more than about the same kind of thing. Names
- * count only where both have some: "food aid" is "food aid to Olmia".
+ * count only where both have some: "food aid" is "food aid to Olmia"; and where they are all that tells it, "meeting Ruel" is none of "meeting Averil".
  */
 export function likeness(a: Pick<Label, "stems">, b: Pick<Label, "stems">): number {
   const [x, y] = [weights(a), weights(b)];
@@ -89,6 +89,7 @@ export function likeness(a: Pick<Label, "stems">, b: Pick<Label, "stems">): numb
   const [p, q] = [beside(x), beside(y)];
   if (p.length > 0 && q.length > 0 && !p.some((stem) => y.has(stem)) && !q.some((stem) => x.has(stem))) return 0;
   const named = hasNames(x) && hasNames(y);
+  if (named && p.length === 0 && q.length === 0 && !namesIn(x).some((stem) => y.has(stem))) return 0;
   let shared = 0;
   let all = 0;
   for (const stem of new Set([...x.keys(), ...y.keys()])) {
@@ -103,7 +104,8 @@ export function likeness(a: Pick<Label, "stems">, b: Pick<Label, "stems">): numb
 /** What a name weighs (label-rows.ts). */
 const NAME = 0.4;
 const beside = (stems: ReadonlyMap<string, number>): string[] => [...stems].filter(([stem, weight]) => weight === 1 && stem !== ENDING).map(([stem]) => stem);
-const hasNames = (stems: ReadonlyMap<string, number>): boolean => [...stems.values()].some((weight) => weight <= NAME);
+const namesIn = (stems: ReadonlyMap<string, number>): string[] => [...stems].filter(([, weight]) => weight <= NAME).map(([stem]) => stem);
+const hasNames = (stems: ReadonlyMap<string, number>): boolean => namesIn(stems).length > 0;
 
 const weights = ({ stems }: Pick<Label, "stems">): Map<string, number> => new Map(stems.map(({ stem, weight }) => [stem, weight]));
 

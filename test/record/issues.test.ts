@@ -23,6 +23,9 @@ describe("wordings of one issue over several reports", () => {
   it("are one where one thing is made to hang on another", async () =>
     expect(await issuesOf("Edda Lowick denied any link between the grain and the talks.", "Grain should not be a condition for talks, Edda Lowick said.")).toHaveLength(1));
 
+  it("aren't where they name different people, and nothing else", async () =>
+    expect(await issuesOf("Radu Velkan refused to meet Ana Ruel on Monday.", "Radu Velkan agreed to meet Jon Averil on Tuesday.")).toEqual(["meeting Ana Ruel", "meeting Jon Averil"]));
+
   it("aren't where only the thing is the same", async () =>
     expect(await issuesOf("Edda Lowick denied any link between the grain and the talks.", "Edda Lowick promised grain to the valley.")).toHaveLength(2));
 });

@@ -127,7 +127,7 @@ export const localOffices = wordsOf("mayor resident villager bishop archbishop t
 export const portfolios = wordsOf(`
   state defence defense health agriculture interior justice finance trade commerce education labour labor employment energy transport transportation treasury environment culture sport sports tourism industry science technology planning
   housing fisheries forestry mining mines petroleum oil water communications information war police security immigration citizenship development cooperation economy infrastructure equality women youth veterans works aviation shipping
-  staff government parliament opposition protocol mission delegation
+  staff government parliament opposition protocol mission delegation exchequer
 `);
 
 /** Verbs for being the head of something: "who leads the union". */

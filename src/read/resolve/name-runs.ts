@@ -74,7 +74,7 @@ const isQuote = (word: Word | undefined): boolean => word !== undefined && /^["â
 function givenBefore({ words, head }: Tree, t: number): number {
   const given = words[t - 1];
   const isGiven = given !== undefined && isProper(given) && given.name === null && words[t].relation === "flat" && head[t] === t - 1;
-  return isGiven && !isRoleNoun(given.norm) ? t - 1 : t;
+  return isGiven && !isRoleNoun(given.norm) && !isPortfolio(words, t - 1) ? t - 1 : t;
 }
 
 /** Names that are spelt out before their short form in brackets: "Alliance for the Liberation of Karsa (ALK)". First token â†’ past the last. */
@@ -134,8 +134,12 @@ function pastTitle(words: readonly Word[], { from, to, kind }: Run): number {
   return start;
 }
 
-/** "Secretary of *State*", "Minister for *Health*". */
-const isPortfolio = (words: readonly Word[], t: number): boolean => portfolios.has(words[t].norm.toLowerCase()) && /^(?:of|for)$/.test(words[t - 1]?.norm ?? "") && isOfficeNoun(words[t - 2]?.norm ?? "");
+/** "Secretary of *State*", "Minister for *Health*", "Chancellor of the *Exchequer*". */
+function isPortfolio(words: readonly Word[], t: number): boolean {
+  const of = words[t - 1]?.norm === "the" ? t - 2 : t - 1;
+  const isField = portfolios.has(words[t].norm.toLowerCase()) && /^(?:of|for)$/.test(words[of]?.norm ?? "");
+  return isField && isOfficeNoun(words[of - 1]?.norm ?? "");
+}
 
 /** "Edith Moss, *MP*, said": letters after a name, or a role by itself. */
 function isLettersAlone(words: readonly Word[], t: number): boolean {

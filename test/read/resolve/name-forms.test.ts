@@ -114,3 +114,8 @@ describe("months and days that are surnames", () => {
     expect((await read(text)).actors[0].mentions.map(({ start, end }) => text.slice(start, end))).toEqual(["Philip August", "the mayor"]);
   });
 });
+
+test("what an office is for is no part of a name", async () => {
+  const text = "Orvane will pay, Chancellor of the Exchequer Ana Ruel said. “It is late,” Ruel said.";
+  expect(await named(text)).toEqual(["Orvane", "Ana Ruel"]);
+});

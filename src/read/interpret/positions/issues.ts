@@ -1,5 +1,7 @@
 import { stanceNouns } from "../../../language/en/contrast.js";
+import type { Dossier } from "../../../document/dossier.js";
 import type { Issue } from "../../reading.js";
+import { actorsAt } from "../../resolve/cast.js";
 import { placeOf, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 import { nameOf } from "./label.js";
@@ -17,11 +19,13 @@ const ALIKE = 0.5;
 export function topicsOf(scene: Scene, stands: readonly Stand[]): Topic[] {
   const { dossier, tree } = scene;
   const topics: Topic[] = (dossier?.issues ?? []).map(({ id, label, words }) => ({ ...noTopic(), known: { id, label, words }, stems: stemsOf([label, ...words]) }));
+  const people = new Map(topics.map((topic) => [topic, peopleNamed(dossier?.cast ?? [], topic)]));
+  const isOfOthers = (topic: Topic, matter: Matter): boolean => areOthers(people.get(topic) ?? NOBODY, peopleIn(scene, matter));
   const called = new Map<string, Meant>();
   let last: Meant | undefined;
   const found = stands.map(({ at, matter }) => {
     const meant = matter.stems.size === 0 ? (calledSo(tree, called, matter) ?? last) : undefined;
-    const topic: Topic = (matter.stems.size === 0 ? meant?.topic : closest(topics, matter)) ?? opened(topics);
+    const topic: Topic = (matter.stems.size === 0 ? meant?.topic : closest(topics.filter((one) => !isOfOthers(one, matter)), matter)) ?? opened(topics);
     topic.matters.push(matter);
     if (meant) topic.meant.set(matter, meant.matter);
     for (const [stem, weight] of matter.stems) topic.stems.set(stem, Math.max(topic.stems.get(stem) ?? 0, weight));
@@ -34,6 +38,27 @@ export function topicsOf(scene: Scene, stands: readonly Stand[]): Topic[] {
   for (const topic of new Set(found)) topic.named = topic.known ? null : (namedBy(scene, topic)?.matter ?? null);
   return found;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** Surnames of the people whom a dossier's issue names: "a meeting of *Dovrek* and *Valch*". */
+function peopleNamed(cast: Dossier["cast"], { known }: Topic): ReadonlySet<string> {
+  const words = new Set(known ? wordsOf(known.label) : []);
+  const surnames = cast.filter(({ kind }) => kind === "person").flatMap(({ name }) => wordsOf(name).slice(-1));
+  return new Set(surnames.filter((name) => words.has(name)));
+}
+
+/** Surnames of the people whom a matter names: "would not meet *Adeyl*". */
+function peopleIn({ cast, tree }: Scene, { from, to }: Matter): ReadonlySet<string> {
+  const names = tree.words.slice(from, to).flatMap(({ upos }, i) => (upos === "PROPN" ? actorsAt(cast, from + i) : []));
+  const people = names.map((a) => cast.actors[a]).filter(({ kind }) => kind === "person");
+  return new Set(people.flatMap(({ name }) => wordsOf(name).slice(-1)));
+}
+
+/** Whether both name people, and none that the other names. */
+const areOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
 
 /** What a phrase that only points back stands for. */
 interface Meant {

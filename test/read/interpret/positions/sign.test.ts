@@ -90,6 +90,15 @@ describe("an issue's own name may end something", () => {
   });
 });
 
+describe("a meeting that the dossier knows by its people", () => {
+  const person = (name: string) => ({ id: name.toLowerCase(), name: `Ana ${name}`, kind: "person" as const, aliases: [], roles: [], speaksFor: null });
+  const dossier = { ...DOSSIER, cast: [...DOSSIER.cast, person("Dovrek"), person("Valch")], issues: [{ id: "it", label: "a meeting of Dovrek and Valch", words: [] }] };
+  it("is that of these", async () =>
+    expect(await stands("Ana Dovrek said on Monday that she would not meet Ana Valch.", dossier as never)).toEqual(["dovrek against a meeting of Dovrek and Valch"]));
+  it("isn't one of others", async () =>
+    expect(await stands("Oda Renn said on Monday that Irsa Tolvik would not meet Corin Adeyl.", dossier as never)).not.toContainEqual(expect.stringContaining("Dovrek")));
+});
+
 describe("others stand on what somebody proposes", () => {
   it("for it where they support it, against it where they oppose it", async () => {
     expect(await stands("Orvane, backed by Belmara and opposed by Haldria, proposed lifting the port fees.", DOSSIER)).toEqual(["belmara against port fees", "haldria for port fees", "orvane against port fees"]);
