@@ -5,11 +5,14 @@ import { ALL, HANGS } from "./test/effort.js";
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Unit and property tests: they run the sources, with nothing built. Files of tests share processes, so that what all of them load is loaded once in each. Many
- * wait for servers and stores more than they compute: three at a time keep two cores busy.
+ * Unit and property tests: they run the sources, with nothing built. Files of tests share processes, so that what all
+ * of them load is loaded once in each. Many wait for servers and stores more than they compute: three at a time keep
+ * two cores busy.
  */
 export default defineConfig({
-  resolve: { alias: { "#engine": source("src/model/engine-node.ts"), "#weights": source("src/model/weights-file.ts") } },
+  resolve: {
+    alias: { "#engine": source("src/model/engine-node.ts"), "#weights": source("src/model/weights-file.ts") },
+  },
   test: {
     globalSetup: ["test/shared.ts", "test/store/one-postgres.ts"],
     setupFiles: ["test/properties.ts"],

@@ -6,7 +6,9 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 /** End-to-end tests: they run what is built, packed and installed, two files at a time. */
 export default defineConfig({
-  resolve: { alias: { "#engine": source("src/model/engine-node.ts"), "#weights": source("src/model/weights-file.ts") } },
+  resolve: {
+    alias: { "#engine": source("src/model/engine-node.ts"), "#weights": source("src/model/weights-file.ts") },
+  },
   test: {
     include: ["test/e2e/**/*.test.ts"],
     exclude: ALL ? [] : ["test/e2e/**/*.long.test.ts"],

@@ -1,4 +1,5 @@
-// npm run bench [-- FILE.jsonl]: speed and memory of a whole reading beside two well-known libraries, and the cold start.
+// npm run bench [-- FILE.jsonl]: speed and memory of a whole reading beside two well-known libraries, and the cold
+// start.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { articles, tokensOf } from "./articles.js";
@@ -31,7 +32,10 @@ const measure = (name: string, path: string | undefined): Measured =>
 const path = process.argv[2];
 const docs = articles(path);
 const tokens = docs.reduce((sum, { text }) => sum + tokensOf(text), 0);
-console.log(`${docs.length} articles, ${tokens.toLocaleString("en")} tokens, medians of ${ROUNDS} rounds, Node ${process.versions.node}, ${oneCore.length ? "one core" : "not held to one core"}\n`);
+console.log(
+  `${docs.length} articles, ${tokens.toLocaleString("en")} tokens, medians of ${ROUNDS} rounds, Node ` +
+    `${process.versions.node}, ${oneCore.length ? "one core" : "not held to one core"}\n`,
+);
 
 const results = new Map<string, Measured[]>(Object.keys(ENGINES).map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) for (const [name, list] of results) list.push(measure(name, path));
@@ -40,11 +44,23 @@ const speed = (name: string): number => median((results.get(name) ?? []).map((m)
 console.log("                 tokens/s    of compromise's    peak memory");
 for (const [name, list] of results) {
   const ratio = (speed(name) / speed("compromise")).toFixed(2);
-  console.log(`${name.padEnd(14)} ${Math.round(speed(name)).toLocaleString("en").padStart(10)} ${ratio.padStart(18)} ${Math.round(median(list.map((m) => m.peakMB))).toString().padStart(11)} MB`);
+  console.log(
+    `${name.padEnd(14)} ${Math.round(speed(name)).toLocaleString("en").padStart(10)} ${ratio.padStart(18)} ${Math.round(
+      median(list.map((m) => m.peakMB)),
+    )
+      .toString()
+      .padStart(11)} MB`,
+  );
 }
 
 const file = at("../examples/dossier/2031-03-04-halyard.json");
 const times = (args: readonly string[]): number => median(Array.from({ length: ROUNDS }, () => run(args).seconds));
 const empty = times(["-e", "0"]);
-console.log(`\nCold start: node -e 0 ${empty.toFixed(2)} s; rapporteur read with one report may take ${(2 * empty + 0.6).toFixed(2)} s`);
-for (const model of ["full", "light"]) console.log(`  --model ${model.padEnd(6)} ${times([at("../bin/rapporteur.js"), "read", "--model", model, file]).toFixed(2)} s`);
+console.log(
+  `\nCold start: node -e 0 ${empty.toFixed(2)} s; rapporteur read with one report may take ` +
+    `${(2 * empty + 0.6).toFixed(2)} s`,
+);
+for (const model of ["full", "light"])
+  console.log(
+    `  --model ${model.padEnd(6)} ${times([at("../bin/rapporteur.js"), "read", "--model", model, file]).toFixed(2)} s`,
+  );

@@ -1,4 +1,5 @@
-// npm run bench:length [-- --model light SIZE...]: time and memory of one reading as its text grows. 10MB takes minutes and must be asked for.
+// npm run bench:length [-- --model light SIZE...]: time and memory of one reading as its text grows. 10MB takes minutes
+// and must be asked for.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -21,21 +22,36 @@ function lengthOf(size: string): number {
 }
 
 function measure(kind: string, length: number, model: readonly string[]): Measured {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", worker, kind, String(length), ...model], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", worker, kind, String(length), ...model],
+    { encoding: "utf8" },
+  );
   if (status !== 0) throw new Error(`${kind} of ${length} characters ended with ${status}\n${stderr}`);
   return JSON.parse(stdout) as Measured;
 }
 
-const { positionals, values: { model } } = parseArgs({ allowPositionals: true, options: { model: { type: "string" } } });
+const {
+  positionals,
+  values: { model },
+} = parseArgs({ allowPositionals: true, options: { model: { type: "string" } } });
 const sizes = positionals.length > 0 ? positionals : SIZES;
 const lengths = sizes.map(lengthOf);
-console.log(`One reading each, in a process of its own, the ${model ?? "usual"} model, Node ${process.versions.node}\n`);
+console.log(
+  `One reading each, in a process of its own, the ${model ?? "usual"} model, Node ${process.versions.node}\n`,
+);
 console.log("text                size    seconds       KB/s    peak memory   statements");
 for (const kind of Object.keys(LONG_TEXTS)) {
   for (const [i, length] of lengths.entries()) {
     process.stderr.write(`reading ${kind}, ${sizes[i]} …\n`);
     const { seconds, peakMB, statements } = measure(kind, length, model === undefined ? [] : ["--model", model]);
-    const columns = [sizes[i].padStart(8), seconds.toFixed(2).padStart(10), (length / 1000 / seconds).toFixed(0).padStart(10), `${Math.round(peakMB)} MB`.padStart(14), statements.toLocaleString("en").padStart(12)];
+    const columns = [
+      sizes[i].padStart(8),
+      seconds.toFixed(2).padStart(10),
+      (length / 1000 / seconds).toFixed(0).padStart(10),
+      `${Math.round(peakMB)} MB`.padStart(14),
+      statements.toLocaleString("en").padStart(12),
+    ];
     console.log(kind.padEnd(16) + columns.join(" "));
   }
 }

@@ -23,4 +23,6 @@ while (seconds < LEAST) {
   passes++;
   seconds = (performance.now() - from) / 1000;
 }
-console.log(JSON.stringify({ tokensPerSecond: (passes * tokens) / seconds, peakMB: process.resourceUsage().maxRSS / 1000 }));
+console.log(
+  JSON.stringify({ tokensPerSecond: (passes * tokens) / seconds, peakMB: process.resourceUsage().maxRSS / 1000 }),
+);

@@ -21,12 +21,26 @@ export interface Entry {
 /** Scores by version, oldest first, one JSON object a line. */
 export const HISTORY = new URL("./history.jsonl", import.meta.url);
 
-export const history = (): Entry[] => (existsSync(HISTORY) ? readFileSync(HISTORY, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Entry) : []);
+export const history = (): Entry[] =>
+  existsSync(HISTORY)
+    ? readFileSync(HISTORY, "utf8")
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Entry)
+    : [];
 
 /** The weights as they are, so that scores can't be those of others. */
 export function weightHashes(): Record<string, string> {
-  const hash = (name: string): string => createHash("sha256").update(readFileSync(new URL(`../weights/${name}`, import.meta.url))).digest("hex").slice(0, 12);
-  return Object.fromEntries(["en-tag.bin.gz", "en-attribute.bin.gz", "en-encoder.onnx.gz", "en-frame.onnx.gz", "en-network.json.gz"].map((name) => [name, hash(name)]));
+  const hash = (name: string): string =>
+    createHash("sha256")
+      .update(readFileSync(new URL(`../weights/${name}`, import.meta.url)))
+      .digest("hex")
+      .slice(0, 12);
+  return Object.fromEntries(
+    ["en-tag.bin.gz", "en-attribute.bin.gz", "en-encoder.onnx.gz", "en-frame.onnx.gz", "en-network.json.gz"].map(
+      (name) => [name, hash(name)],
+    ),
+  );
 }
 
 /** The scores as a table, each beside what it was last recorded as. */

@@ -1,8 +1,8 @@
 /**
  * Scores the reader that was built, on what it hasn't learnt from, and keeps the history:
- *   npm run score [-- --shared DIR] [--record "what changed"]
- * DIR holds corpora/ (EWT, GUM, PolNeAR, AQUAINT's TimeBank) and evaluate/ with the scorers attribution.mjs and dates.mjs. With --record a line is added to history.jsonl,
- * and the documents show it.
+ *   npm run score [-- --shared DIR] [--record "what changed"] DIR holds corpora/ (EWT, GUM, PolNeAR, AQUAINT's
+ *   TimeBank) and evaluate/ with the scorers attribution.mjs and dates.mjs. With --record a line is added to
+ *   history.jsonl, and the documents show it.
  */
 import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -29,7 +29,9 @@ import { scoreNames, scoreTreebank } from "./tag/scores.js";
 
 const STEPS = [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
-const { values } = parseArgs({ options: { shared: { type: "string", default: "../shared" }, record: { type: "string" } } });
+const { values } = parseArgs({
+  options: { shared: { type: "string", default: "../shared" }, record: { type: "string" } },
+});
 const corpora = resolve(values.shared, "corpora");
 const scorers = resolve(values.shared, "evaluate");
 for (const path of [corpora, scorers]) {
@@ -44,18 +46,35 @@ const entry: Entry = {
   date: new Date().toISOString().slice(0, 10),
   what: values.record ?? "not recorded",
   weights: weightHashes(),
-  scores: { ...(await tagScores()), ...(await wholeScores()), ...full.scores, ...Object.fromEntries(Object.entries(light.scores).map(([name, value]) => [`light.${name}`, value])) },
+  scores: {
+    ...(await tagScores()),
+    ...(await wholeScores()),
+    ...full.scores,
+    ...Object.fromEntries(Object.entries(light.scores).map(([name, value]) => [`light.${name}`, value])),
+  },
   reliability: { full: binsOf(full.judged), light: binsOf(light.judged) },
   thresholds: { full: stepsOf(full.judged), light: stepsOf(light.judged) },
-  kinds: full.kinds.map((kind, i) => ({ kind: kind.kind, full: round(f1Of(kind)), light: round(f1Of(light.kinds[i])) })),
+  kinds: full.kinds.map((kind, i) => ({
+    kind: kind.kind,
+    full: round(f1Of(kind)),
+    light: round(f1Of(light.kinds[i])),
+  })),
 };
 console.log(scoreLines(entry, history().at(-1)));
 console.log("\nConfidence, and the share of statements that are right (the full model; PolNeAR, dev part)");
-for (const { from, to, count, confidence, right } of entry.reliability.full) console.log(`  ${from.toFixed(1)}-${to.toFixed(1)}  ${bar(right)}  right ${right.toFixed(2)}, said ${confidence.toFixed(2)}  (${count})`);
+for (const { from, to, count, confidence, right } of entry.reliability.full)
+  console.log(
+    `  ${from.toFixed(1)}-${to.toFixed(1)}  ${bar(right)}  right ${right.toFixed(2)}, said ` +
+      `${confidence.toFixed(2)}  (${count})`,
+  );
 console.log("\n--min-confidence   kept   precision   share of the right ones");
-for (const { least, kept, precision, recall } of entry.thresholds.full) console.log(`${least.toFixed(1).padStart(16)}${String(kept).padStart(7)}${precision.toFixed(2).padStart(12)}${recall.toFixed(2).padStart(9)}`);
+for (const { least, kept, precision, recall } of entry.thresholds.full)
+  console.log(
+    `${least.toFixed(1).padStart(16)}${String(kept).padStart(7)}${precision.toFixed(2).padStart(12)}${recall.toFixed(2).padStart(9)}`,
+  );
 console.log("\nkinds of text, F1                 full   light");
-for (const { kind, full, light } of entry.kinds) console.log(`${kind.padEnd(30)}${full.toFixed(1).padStart(8)}${light.toFixed(1).padStart(8)}`);
+for (const { kind, full, light } of entry.kinds)
+  console.log(`${kind.padEnd(30)}${full.toFixed(1).padStart(8)}${light.toFixed(1).padStart(8)}`);
 if (values.record) {
   appendFileSync(HISTORY, `${JSON.stringify(entry)}\n`);
   writeDocuments(entry);
@@ -72,7 +91,15 @@ async function scored(model: Model): Promise<Scored> {
   const readings = await readDev(reader);
   const judged = judgedOf(readings);
   const kinds = await scoreKinds(reader);
-  return { scores: { ...attributionScores(readings), calibrationError: round(100 * calibrationError(judged)), kinds: round(f1Of(together(kinds))) }, judged, kinds };
+  return {
+    scores: {
+      ...attributionScores(readings),
+      calibrationError: round(100 * calibrationError(judged)),
+      kinds: round(f1Of(together(kinds))),
+    },
+    judged,
+    kinds,
+  };
 }
 
 function binsOf(judged: readonly Judged[]): Entry["reliability"][Model] {
@@ -97,7 +124,12 @@ async function readDev(reader: Reader): Promise<Reading[]> {
 /** F1 of exact spans, by the scorer; of statements whose source is exact and half of whose content is found: linked. */
 function attributionScores(readings: readonly Reading[]): Record<string, number> {
   const result = scoreWith("attribution.mjs", polnearPart(corpora, "dev"), readings);
-  return { source: round(result["exact.source"].f1), cue: round(result["exact.cue"].f1), content: round(result["exact.content"].f1), linked: round(result.linked.f1) };
+  return {
+    source: round(result["exact.source"].f1),
+    cue: round(result["exact.cue"].f1),
+    content: round(result["exact.content"].f1),
+    linked: round(result.linked.f1),
+  };
 }
 
 /** What a scorer in DIR/evaluate says of readings against its gold. */
@@ -106,20 +138,29 @@ function scoreWith(name: string, gold: string, readings: readonly Reading[]): Re
   try {
     const file = join(folder, "readings.jsonl");
     writeFileSync(file, readings.map((r) => `${JSON.stringify(r)}\n`).join(""));
-    return JSON.parse(execFileSync(process.execPath, [resolve(scorers, name), gold, file, "--json"], { encoding: "utf8" })) as Record<string, { f1: number }>;
+    return JSON.parse(
+      execFileSync(process.execPath, [resolve(scorers, name), gold, file, "--json"], { encoding: "utf8" }),
+    ) as Record<string, { f1: number }>;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 function judgedOf(readings: readonly Reading[]): Judged[] {
-  const golds = new Map(loadPolnear(polnearPart(corpora, "dev")).filter((a) => a.sentences.length > 0).map((a) => [a.id, a.attributions]));
+  const golds = new Map(
+    loadPolnear(polnearPart(corpora, "dev"))
+      .filter((a) => a.sentences.length > 0)
+      .map((a) => [a.id, a.attributions]),
+  );
   return readings.flatMap(({ id, statements }) => {
     const gold = golds.get(id);
     if (!gold) return [];
     const outer = statements.filter(({ within }) => within === null);
     const range = ({ start, end }: { start: number; end: number }): Range => [start, end];
-    const right = rightOnes(outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })), gold);
+    const right = rightOnes(
+      outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })),
+      gold,
+    );
     return outer.map(({ confidence }, i) => ({ confidence, right: right[i] }));
   });
 }
@@ -146,9 +187,19 @@ async function tagScores(): Promise<Record<string, number>> {
   const found: Record<string, number> = {};
   for (const name of ["ewt", "gum"] as const) {
     const { upos, xpos, lemma, uas, las } = scoreTreebank(tagger, treebank(corpora, name, "test"));
-    Object.assign(found, { [`${name}.upos`]: upos, [`${name}.xpos`]: xpos, [`${name}.lemma`]: lemma, [`${name}.uas`]: uas, [`${name}.las`]: las });
+    Object.assign(found, {
+      [`${name}.upos`]: upos,
+      [`${name}.xpos`]: xpos,
+      [`${name}.lemma`]: lemma,
+      [`${name}.uas`]: uas,
+      [`${name}.las`]: las,
+    });
   }
-  found["gum.names"] = scoreNames(tagger, treebank(corpora, "gum", "test"), titlesBefore(silverNews(corpora, "train"))).f1;
+  found["gum.names"] = scoreNames(
+    tagger,
+    treebank(corpora, "gum", "test"),
+    titlesBefore(silverNews(corpora, "train")),
+  ).f1;
   return found;
 }
 

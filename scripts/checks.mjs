@@ -1,4 +1,5 @@
-// The checks that `npm run check`, `npm test` and `npm run test:all` are made of. Each resolves to how many passed, and which failed, by name.
+// The checks that `npm run check`, `npm test` and `npm run test:all` are made of. Each resolves to how many passed, and
+// which failed, by name.
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -12,31 +13,79 @@ export const failedWhole = (name) => ({ passed: 0, failed: [name] });
 const types = () =>
   whole("Types (tsc, svelte-check)", async () => {
     await quietTool("typescript/bin/tsc", "-p", ".", "--noEmit");
-    await quietTool("svelte-check/bin/svelte-check", "--workspace", "web", "--tsconfig", "tsconfig.json", "--fail-on-warnings");
+    await quietTool(
+      "svelte-check/bin/svelte-check",
+      "--workspace",
+      "web",
+      "--tsconfig",
+      "tsconfig.json",
+      "--fail-on-warnings",
+    );
   });
 
-const lint = () => whole("Lint (biome)", () => quietTool("@biomejs/biome/bin/biome", "lint", "--error-on-warnings"));
+const lint = () => whole("Lint (biome)", () => quietTool(BIOME, "lint", "--error-on-warnings"));
+
+const BIOME = "@biomejs/biome/bin/biome";
+const PRETTIER = ["prettier/bin/prettier.cjs", "--log-level", "warn"];
+const PAGES = "web/**/*.svelte";
+
+/** Whether all is laid out as the formatters would: Biome, and prettier for Svelte, which Biome doesn't read whole. */
+const layout = () =>
+  whole("Layout (biome, prettier)", async () => {
+    await quietTool(BIOME, "format");
+    await quietTool(...PRETTIER, "--check", PAGES);
+  });
+
+/** Lays all of it out. Biome goes twice: of a few long chains it makes at first what it would change again. */
+export const format = () =>
+  whole("Layout (biome, prettier)", async () => {
+    await quietTool(BIOME, "format", "--write");
+    await quietTool(BIOME, "format", "--write");
+    await quietTool(...PRETTIER, "--write", PAGES);
+  });
 
 const imports = () =>
   whole("Import direction and cycles (dependency-cruiser)", async () => {
-    const folders = ["src", "web", "train", "evaluate", "bench", "scripts", "test"].filter((folder) => existsSync(join(root, folder)));
-    const report = await quietTool("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.json", ...folders);
+    const folders = ["src", "web", "train", "evaluate", "bench", "scripts", "test"].filter((folder) =>
+      existsSync(join(root, folder)),
+    );
+    const report = await quietTool(
+      "dependency-cruiser/bin/dependency-cruise.mjs",
+      "--config",
+      ".dependency-cruiser.json",
+      ...folders,
+    );
     console.log(`  ${report.match(/\(.*cruised\)/)?.[0] ?? ""}`);
   });
 
 /** What is told from the sources without running them: side by side, each takes one core. */
-export const still = () => Promise.all([types(), lint(), imports()]);
+export const still = () => Promise.all([types(), layout(), lint(), imports()]);
 
 export const unit = () => vitest("Unit and property tests (vitest)", "vitest.config.ts");
 
-/** Tests that start servers, kill processes, keep records or try hundreds of broken files: only `npm test` waits for them. */
-const SLOW = ["test/store/**", "test/gather/malformed/**", "test/serve/**", "test/exchange/dossier.test.ts", "test/cases/record.test.ts"];
+/**
+ * Tests that start servers, kill processes, keep records or try hundreds of broken files: only `npm test` waits for
+ * them.
+ */
+const SLOW = [
+  "test/store/**",
+  "test/gather/malformed/**",
+  "test/serve/**",
+  "test/exchange/dossier.test.ts",
+  "test/cases/record.test.ts",
+];
 
-export const quickUnit = () => vitest("Unit and property tests but the slow ones (vitest)", "vitest.config.ts", SLOW.flatMap((pattern) => ["--exclude", pattern]));
+export const quickUnit = () =>
+  vitest(
+    "Unit and property tests but the slow ones (vitest)",
+    "vitest.config.ts",
+    SLOW.flatMap((pattern) => ["--exclude", pattern]),
+  );
 
 export const components = () => vitest("Components of the desk in a browser (vitest)", "vitest.browser.config.ts");
 
-export const endToEnd = () => vitest("End to end: the built command, the package, the browser (vitest)", "vitest.e2e.config.ts");
+export const endToEnd = () =>
+  vitest("End to end: the built command, the package, the browser (vitest)", "vitest.e2e.config.ts");
 
 /** Runs a suite and counts its tests from vitest's own JSON. A suite that didn't get to its tests has failed. */
 async function vitest(name, config, options = []) {
@@ -46,7 +95,14 @@ async function vitest(name, config, options = []) {
   let counts = failedWhole(name);
   await step(name, async () => {
     const code = await aloud(process.execPath, [
-      tool("vitest/vitest.mjs"), "run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...options,
+      tool("vitest/vitest.mjs"),
+      "run",
+      "--config",
+      config,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+      ...options,
     ]);
     counts = countsOf(JSON.parse(await readFile(report, "utf8")), code);
     if (counts.failed.length > 0) throw new StepFailed(`${counts.failed.length} failed`);
@@ -54,15 +110,23 @@ async function vitest(name, config, options = []) {
   return counts;
 }
 
-/** What didn't pass, by file and name. A skipped or pending test is one that failed to run, and so is a file that broke before its tests. */
+/**
+ * What didn't pass, by file and name. A skipped or pending test is one that failed to run, and so is a file that broke
+ * before its tests.
+ */
 function countsOf({ testResults }, code) {
   const named = (file, name) => `${relative(root, file)} › ${name}`;
   const failed = testResults.flatMap(({ name: file, status, assertionResults }) => [
     ...(status === "failed" && assertionResults.length === 0 ? [named(file, "it broke before its tests")] : []),
     ...assertionResults.filter((test) => test.status !== "passed").map((test) => named(file, test.fullName)),
   ]);
-  const passed = testResults.flatMap(({ assertionResults }) => assertionResults).filter((test) => test.status === "passed").length;
-  return { passed, failed: failed.length === 0 && code !== 0 ? [`vitest ended with ${code}, though no test failed`] : failed };
+  const passed = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter((test) => test.status === "passed").length;
+  return {
+    passed,
+    failed: failed.length === 0 && code !== 0 ? [`vitest ended with ${code}, though no test failed`] : failed,
+  };
 }
 
 /** How many failures are named. */

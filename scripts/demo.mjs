@@ -1,4 +1,5 @@
-// npm run demo: sets a clone up, shows one report of the bundled dossier, reads all of them into a fresh store, prints the briefing, and serves the dossier until Ctrl-C; --no-serve ends before that.
+// npm run demo: sets a clone up, shows one report of the bundled dossier, reads all of them into a fresh store, prints
+// the briefing, and serves the dossier until Ctrl-C; --no-serve ends before that.
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { spawn, spawnSync } from "node:child_process";
@@ -10,7 +11,10 @@ const command = join(root, "bin/rapporteur.js");
 /** Made anew each time. */
 const place = join(root, ".cache/demo");
 
-const files = () => readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => join(folder, name));
+const files = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => join(folder, name));
 
 /** The first report, whole, as `rapporteur read` shows it. */
 function firstReport(file) {
@@ -56,7 +60,9 @@ function served() {
     const server = spawn(process.execPath, [command, "serve", "--port", "0"], { cwd: place, stdio: "inherit" });
     process.on("SIGTERM", () => server.kill("SIGINT"));
     server.on("error", reject);
-    server.on("close", (status) => (status === 0 ? resolve() : reject(new Error(`rapporteur serve ended with ${status}.`))));
+    server.on("close", (status) =>
+      status === 0 ? resolve() : reject(new Error(`rapporteur serve ended with ${status}.`)),
+    );
   });
 }
 

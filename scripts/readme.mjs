@@ -6,7 +6,8 @@ import { root } from "./steps.mjs";
 
 const TEXT =
   "The Tavian foreign minister, Ana Ruel, said on Monday that Tavia will not reopen the harbour before spring. " +
-  "“We will not open it for a promise,” she told reporters in Port Ansel, where she had met Jon Averil, the envoy of the League.\n\n" +
+  "“We will not open it for a promise,” she told reporters in Port Ansel, where she had met Jon Averil, the " +
+  "envoy of the League.\n\n" +
   "Averil said that Tavia is open to inspectors. In May, Ruel had agreed to reopen the harbour.\n";
 
 const file = join(root, "README.md");
@@ -15,7 +16,9 @@ const file = join(root, "README.md");
 function printed(args) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "bin/rapporteur.js"), "read", ...args], {
-    input: TEXT, encoding: "utf8", env: { ...env, COLUMNS: "80" },
+    input: TEXT,
+    encoding: "utf8",
+    env: { ...env, COLUMNS: "80" },
   });
   if (status !== 0) throw new Error(stderr);
   return stdout;

@@ -1,4 +1,5 @@
-// npm run schema: writes schema/reading.json, schema/record.json and schema/answers.json from the TypeScript types that the code uses, schema/openapi.json from the server's routes, and from that the types of web/src/api/types.ts.
+// npm run schema: writes schema/reading.json, schema/record.json and schema/answers.json from the TypeScript types that
+// the code uses, schema/openapi.json from the server's routes, and from that the types of web/src/api/types.ts.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
@@ -19,12 +20,15 @@ export const WEB_TYPES_FILE = at("../web/src/api/types.ts");
 
 /** The description of the API, as text: routes are described without a record behind them. */
 export async function openapi(): Promise<string> {
-  const described = (await (await deskApp({} as Desk).request("/v1/openapi.json", { headers: { host: "localhost" } })).json()) as object;
+  const described = (await (
+    await deskApp({} as Desk).request("/v1/openapi.json", { headers: { host: "localhost" } })
+  ).json()) as object;
   return `${JSON.stringify(described, null, 2)}\n`;
 }
 
 /** What the pages know of the API, as TypeScript. */
-export const webTypes = async (document: string): Promise<string> => `// Made by npm run schema from schema/openapi.json.\n${astToString(await openapiTS(document))}`;
+export const webTypes = async (document: string): Promise<string> =>
+  `// Made by npm run schema from schema/openapi.json.\n${astToString(await openapiTS(document))}`;
 
 /** The JSON Schema of a Reading, as text. */
 export const readingSchema = (): string => schemaOf("Reading", "rapporteur/reading/1");
@@ -41,13 +45,21 @@ let program: ts.Program | null = null;
 /** One program for all of them: to make one takes seconds. */
 function programOfTypes(): ts.Program {
   const { config } = ts.readConfigFile(at("../tsconfig.json"), ts.sys.readFile);
-  program ??= ts.createProgram(FILES, { ...ts.parseJsonConfigFileContent(config, ts.sys, at("..")).options, noEmit: true });
+  program ??= ts.createProgram(FILES, {
+    ...ts.parseJsonConfigFileContent(config, ts.sys, at("..")).options,
+    noEmit: true,
+  });
   return program;
 }
 
 function schemaOf(type: string, title: string): string {
   const config = { ...DEFAULT_CONFIG, type, additionalProperties: false, jsDoc: "extended" as const, sortProps: false };
-  const generator = new SchemaGenerator(programOfTypes(), createParser(programOfTypes(), config), createFormatter(config), config);
+  const generator = new SchemaGenerator(
+    programOfTypes(),
+    createParser(programOfTypes(), config),
+    createFormatter(config),
+    config,
+  );
   return `${JSON.stringify({ ...generator.createSchema(type), title }, null, 2)}\n`;
 }
 

@@ -28,7 +28,9 @@ async function installed() {
   await quietly("npm", ["ci", "--no-fund", "--no-audit"], { shell: process.platform === "win32" });
 }
 
-/** Why node_modules doesn't fit the lock file, or null. npm keeps what it installed in node_modules/.package-lock.json. */
+/**
+ * Why node_modules doesn't fit the lock file, or null. npm keeps what it installed in node_modules/.package-lock.json.
+ */
 function whatIsStale() {
   const record = join(root, "node_modules/.package-lock.json");
   if (!existsSync(record)) return "nothing is installed yet";
@@ -57,7 +59,8 @@ export async function build() {
 async function copyDocs() {
   const to = join(root, "dist/web/assets/swagger-ui");
   await mkdir(to, { recursive: true });
-  for (const name of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE", "NOTICE"]) await copyFile(join(root, "node_modules/swagger-ui-dist", name), join(to, name));
+  for (const name of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE", "NOTICE"])
+    await copyFile(join(root, "node_modules/swagger-ui-dist", name), join(to, name));
 }
 
 /** Puts packed copies beside the pages' files: the server needn't pack them each time. */

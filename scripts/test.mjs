@@ -1,5 +1,6 @@
-// npm test: sets a clone up and runs everything. The last lines name what failed and sum what ran: "N passed, N failed".
-// npm run test:all (--all) leaves nothing out, and tries what is tried at random more often and with another seed each time.
+// npm test: sets a clone up and runs everything. The last lines name what failed and sum what ran: "N passed, N
+// failed". npm run test:all (--all) leaves nothing out, and tries what is tried at random more often and with another
+// seed each time.
 import { components, conclude, endToEnd, failedWhole, still, unit } from "./checks.mjs";
 import { bringChromium } from "./chromium.mjs";
 import { packages } from "./set-up.mjs";

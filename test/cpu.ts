@@ -1,4 +1,7 @@
-/** Milliseconds of processor time that work takes, in all threads of this process. A clock would tell as much of what else the machine does. */
+/**
+ * Milliseconds of processor time that work takes, in all threads of this process. A clock would tell as much of what
+ * else the machine does.
+ */
 export async function cpuOf(work: () => Promise<unknown>): Promise<number> {
   const from = process.cpuUsage();
   await work();

@@ -4,7 +4,10 @@ export const ALL = process.env.RAPPORTEUR_TESTS === "all";
 /** Whether some tests go on for as long as they are told to. */
 const LONG = ["KILLS", "OUTAGES", "HOSTILE"].some((what) => process.env[`RAPPORTEUR_${what}`] !== undefined);
 
-/** Nothing that is waited for takes so long, even on a machine that is busy with much else: what does hangs. Milliseconds. */
+/**
+ * Nothing that is waited for takes so long, even on a machine that is busy with much else: what does hangs.
+ * Milliseconds.
+ */
 export const HANGS = ALL || LONG ? 3_600_000 : 600_000;
 
 /** How much more often `npm run test:all` tries what it tries at random. */

@@ -6,5 +6,7 @@ export const EXAMPLES = fileURLToPath(new URL("../examples/dossier/", import.met
 
 /** The reports of the bundled dossier. */
 export const examples = (): Document[] =>
-  readdirSync(EXAMPLES).filter((name) => name.endsWith(".json")).sort()
+  readdirSync(EXAMPLES)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
     .map((name) => JSON.parse(readFileSync(`${EXAMPLES}${name}`, "utf8")) as Document);

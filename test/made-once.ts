@@ -6,10 +6,17 @@ import { inject } from "vitest";
 /** How often others look whether the first is done, in ms. */
 const PAUSE = 50;
 
-/** A folder or file that is made once a run, by whichever file of tests needs it first. Nobody changes it: what is to be changed is a copy. */
+/**
+ * A folder or file that is made once a run, by whichever file of tests needs it first. Nobody changes it: what is to be
+ * changed is a copy.
+ */
 export async function madeOnce(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const shared = inject("shared");
-  const [made, making, failed] = [join(shared, name), join(shared, `${name}-being-made`), join(shared, `${name}-failed`)];
+  const [made, making, failed] = [
+    join(shared, name),
+    join(shared, `${name}-being-made`),
+    join(shared, `${name}-failed`),
+  ];
   if (isFirst(making)) {
     try {
       await make(join(making, name));

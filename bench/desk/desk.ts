@@ -1,4 +1,5 @@
-// npm run bench:desk -- STORE [abc]: how fast the desk is on a store's record, beside a bare static page of the same server.
+// npm run bench:desk -- STORE [abc]: how fast the desk is on a store's record, beside a bare static page of the same
+// server.
 //   (a) the first view: from an empty browser to its entries on the screen; the JavaScript that it needs, gzipped
 //   (b) filters: what the page of statements asks when a filter is chosen, at the 95th percentile
 //   (c) scrolling: the longest time between two frames
@@ -9,7 +10,15 @@ import { namesOf, question } from "./names.js";
 import { serve } from "./server.js";
 import { median, ms, quantile, timed } from "./times.js";
 
-const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 const ROUNDS = 7;
 const QUESTIONS = 220;
 const SCROLLS = 150;
@@ -22,7 +31,9 @@ async function opened(browser: Browser, url: string, shown: string | null): Prom
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const bodies: Promise<Buffer>[] = [];
-  page.on("response", (answer) => { if (/\.js($|\?)/.test(answer.url())) bodies.push(answer.body()); });
+  page.on("response", (answer) => {
+    if (/\.js($|\?)/.test(answer.url())) bodies.push(answer.body());
+  });
   const took = await timed(async () => {
     await page.goto(url, { waitUntil: shown === null ? "load" : "commit" });
     if (shown !== null) await page.waitForSelector(shown, { state: "visible", timeout: 120_000 });
@@ -41,7 +52,11 @@ async function firstView(browser: Browser, url: string): Promise<void> {
     desk.push(await opened(browser, `${url}/`, ".columns[aria-busy=false] h2"));
   }
   const times = desk.map(({ took }) => took);
-  console.log(`(a) a bare static file ${ms(median(bare))}; the first view ${ms(median(times))}, slowest ${ms(Math.max(...times))} (under 1000 ms is asked); JavaScript for it ${(desk[0].script / 1024).toFixed(1)} KB gzipped (under 120 is asked)`);
+  console.log(
+    `(a) a bare static file ${ms(median(bare))}; the first view ${ms(median(times))}, slowest ` +
+      `${ms(Math.max(...times))} (under 1000 ms is asked); JavaScript for it ${(desk[0].script / 1024).toFixed(1)} ` +
+      "KB gzipped (under 120 is asked)",
+  );
 }
 
 /** (b) */
@@ -55,7 +70,10 @@ async function filters(url: string): Promise<void> {
     }
     const worst = times.reduce((a, b) => (b.took > a.took ? b : a));
     const took = times.map((one) => one.took);
-    console.log(`(b) /v1/${path.padEnd(14)} median ${ms(quantile(took, 0.5))}, 95 % below ${ms(quantile(took, 0.95))} (300 ms is asked), slowest ${ms(worst.took)}: ${worst.asked}`);
+    console.log(
+      `(b) /v1/${path.padEnd(14)} median ${ms(quantile(took, 0.5))}, 95 % below ${ms(quantile(took, 0.95))} (300 ` +
+        `ms is asked), slowest ${ms(worst.took)}: ${worst.asked}`,
+    );
   }
 }
 
@@ -71,13 +89,21 @@ async function scrolling(browser: Browser, url: string): Promise<void> {
     await page.waitForTimeout(16);
   }
   const frames = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames);
-  console.log(`(c) scrolling ${SCROLLS} turns of the wheel: ${frames.length} frames, 99 % below ${ms(quantile(frames, 0.99))}, longest ${ms(Math.max(...frames))} (50 ms is asked), over 50 ms ${frames.filter((frame) => frame > 50).length}`);
+  console.log(
+    `(c) scrolling ${SCROLLS} turns of the wheel: ${frames.length} frames, 99 % below ` +
+      `${ms(quantile(frames, 0.99))}, longest ${ms(Math.max(...frames))} (50 ms is asked), over 50 ms ` +
+      `${frames.filter((frame) => frame > 50).length}`,
+  );
   await page.context().close();
 }
 
 /** As text: what compiles this file would put names of its own into a function. */
 const watchFrames = (page: Page): Promise<unknown> =>
-  page.evaluate("(() => { const frames = []; let last = performance.now(); const next = () => { const now = performance.now(); frames.push(now - last); last = now; requestAnimationFrame(next); }; requestAnimationFrame(next); globalThis.frames = frames; })()");
+  page.evaluate(
+    "(() => { const frames = []; let last = performance.now(); const next = () => { const now = " +
+      "performance.now(); frames.push(now - last); last = now; requestAnimationFrame(next); }; " +
+      "requestAnimationFrame(next); globalThis.frames = frames; })()",
+  );
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error(HOW_TO_GET_ONE);

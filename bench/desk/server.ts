@@ -13,7 +13,9 @@ export interface Served {
 
 /** Starts `rapporteur serve` for a store. */
 export function serve(store: string): Promise<Served> {
-  const child = spawn(process.execPath, [COMMAND, "serve", "--store", store, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [COMMAND, "serve", "--store", store, "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error("The server doesn't start.")), PATIENCE);
     let said = "";

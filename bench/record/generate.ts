@@ -9,16 +9,34 @@ const STATEMENTS = 10;
 const WORDS = 500;
 const WIRE_COPIES = 0.1;
 const DAY_MS = 86_400_000;
-const ACTS: readonly Act[] = ["assert", "announce", "agree", "support", "offer", "promise", "propose", "request", "demand", "warn", "accuse", "reject", "deny"];
+const ACTS: readonly Act[] = [
+  "assert",
+  "announce",
+  "agree",
+  "support",
+  "offer",
+  "promise",
+  "propose",
+  "request",
+  "demand",
+  "warn",
+  "accuse",
+  "reject",
+  "deny",
+];
 
-/** The n-th report of a negotiation that never was, and its reading: the same for the same n, whatever came before. One in ten is another outlet's copy of one before it. */
+/**
+ * The n-th report of a negotiation that never was, and its reading: the same for the same n, whatever came before. One
+ * in ten is another outlet's copy of one before it.
+ */
 export function generate(world: World, n: number): { doc: Document; reading: Reading } {
   const random = new Random(n);
   const original = n > 100 && random.chance(WIRE_COPIES) ? n - 1 - random.below(60) : n;
   return compose(world, n, new Random(original + 1e6), dayOf(original));
 }
 
-const dayOf = (n: number): string => new Date(Date.UTC(2031, 0, 1) + Math.floor(n / REPORTS_A_DAY) * DAY_MS).toISOString().slice(0, 10);
+const dayOf = (n: number): string =>
+  new Date(Date.UTC(2031, 0, 1) + Math.floor(n / REPORTS_A_DAY) * DAY_MS).toISOString().slice(0, 10);
 
 function compose(world: World, n: number, random: Random, day: string): { doc: Document; reading: Reading } {
   const draft = new Draft(world, random, day);
@@ -26,8 +44,16 @@ function compose(world: World, n: number, random: Random, day: string): { doc: D
   draft.meet();
   while (draft.words < WORDS) draft.fill();
   const id = `report-${String(n).padStart(7, "0")}`;
-  const facts = { publishedAt: day, title: draft.title, outlet: world.outlets[n % world.outlets.length], url: `https://news.example/${id}` };
-  return { doc: { id, text: draft.page.text, ...facts }, reading: { schema: "rapporteur/reading/1", id, report: { ...facts, language: "en" }, ...draft.found() } };
+  const facts = {
+    publishedAt: day,
+    title: draft.title,
+    outlet: world.outlets[n % world.outlets.length],
+    url: `https://news.example/${id}`,
+  };
+  return {
+    doc: { id, text: draft.page.text, ...facts },
+    reading: { schema: "rapporteur/reading/1", id, report: { ...facts, language: "en" }, ...draft.found() },
+  };
 }
 
 /** A report while it is written. */
@@ -42,7 +68,11 @@ class Draft {
   readonly #positions: Position[] = [];
   readonly #meetings: Meeting[] = [];
 
-  constructor(readonly world: World, readonly random: Random, readonly day: string) {
+  constructor(
+    readonly world: World,
+    readonly random: Random,
+    readonly day: string,
+  ) {
     this.#cast = Array.from({ length: 4 }, () => random.often(world.people));
     this.#matters = Array.from({ length: 3 }, () => random.often(world.issues));
     this.title = `${this.#cast[0].state.name} speaks of ${this.#matters[0].label}`;
@@ -66,10 +96,37 @@ class Draft {
     const id = `s${i}`;
     this.#issue(issue).mentions.push(mention);
     const on = { value: this.day, known: "implied" as const, basis: null };
-    this.#statements.push({ id, source, cue, content: [whole], quotation: "indirect", speaker: actorOf(person).id, addressee: null, within: null,
-      act: this.random.often(ACTS), plover: null, about: [issue.id], on, confidence: 0.8 });
-    if (i % 3 === 0) this.#positions.push({ id: `p${i}`, actor: actorOf(person).id, issue: issue.id, stance: this.random.often(["for", "against", "noncommittal"]),
-      firmness: this.random.of(["firm", "qualified", "vague"]), condition: null, deadline: null, beneficiary: null, statement: id, claimedBy: null, on, evidence: [whole], confidence: 0.6 });
+    this.#statements.push({
+      id,
+      source,
+      cue,
+      content: [whole],
+      quotation: "indirect",
+      speaker: actorOf(person).id,
+      addressee: null,
+      within: null,
+      act: this.random.often(ACTS),
+      plover: null,
+      about: [issue.id],
+      on,
+      confidence: 0.8,
+    });
+    if (i % 3 === 0)
+      this.#positions.push({
+        id: `p${i}`,
+        actor: actorOf(person).id,
+        issue: issue.id,
+        stance: this.random.often(["for", "against", "noncommittal"]),
+        firmness: this.random.of(["firm", "qualified", "vague"]),
+        condition: null,
+        deadline: null,
+        beneficiary: null,
+        statement: id,
+        claimedBy: null,
+        on,
+        evidence: [whole],
+        confidence: 0.6,
+      });
   }
 
   /** "Ana Ruel met Teo Valk in Port Ansel on Monday." */
@@ -79,9 +136,21 @@ class Draft {
     this.page.add(this.random.chance(0.5) ? " met " : " will meet ");
     const to = this.#name(other);
     this.page.add(` in ${other.state.capital}.\n\n`);
-    this.#meetings.push({ id: "m1", kind: this.random.of(["meeting", "talks", "call"]), participants: [actorOf(one).id, actorOf(other).id], host: null, chair: null,
-      status: this.random.of(["held", "scheduled", "proposed", "postponed"]), medium: "unknown", level: "unknown", on: { value: this.day, known: "implied", basis: null },
-      place: other.state.capital, according: null, evidence: [{ start: from.start, end: to.end }], confidence: 0.7 });
+    this.#meetings.push({
+      id: "m1",
+      kind: this.random.of(["meeting", "talks", "call"]),
+      participants: [actorOf(one).id, actorOf(other).id],
+      host: null,
+      chair: null,
+      status: this.random.of(["held", "scheduled", "proposed", "postponed"]),
+      medium: "unknown",
+      level: "unknown",
+      on: { value: this.day, known: "implied", basis: null },
+      place: other.state.capital,
+      according: null,
+      evidence: [{ start: from.start, end: to.end }],
+      confidence: 0.7,
+    });
   }
 
   /** A paragraph in which nobody says anything. */
@@ -90,8 +159,15 @@ class Draft {
   }
 
   found(): Pick<Reading, "dates" | "actors" | "statements" | "meetings" | "issues" | "positions" | "discrepancies"> {
-    return { dates: [], actors: [...this.#actors.values()], statements: this.#statements, meetings: this.#meetings, issues: [...this.#issues.values()],
-      positions: this.#positions, discrepancies: [] };
+    return {
+      dates: [],
+      actors: [...this.#actors.values()],
+      statements: this.#statements,
+      meetings: this.#meetings,
+      issues: [...this.#issues.values()],
+      positions: this.#positions,
+      discrepancies: [],
+    };
   }
 
   /** Names a person, with the title at first, and brings the party in. */
@@ -103,8 +179,14 @@ class Draft {
     if (title) {
       const { state } = person;
       const stands = { start: title.start, end: title.start + state.name.length };
-      this.#actor({ id: state.id, kind: "state", name: state.name, speaksFor: null, roles: [] }).mentions.push({ ...stands, form: "name" });
-      this.#actor({ ...actorOf(person), roles: [{ title: person.title, of: state.id, evidence: { start: stands.end + 3, end: title.end - 1 } }] });
+      this.#actor({ id: state.id, kind: "state", name: state.name, speaksFor: null, roles: [] }).mentions.push({
+        ...stands,
+        form: "name",
+      });
+      this.#actor({
+        ...actorOf(person),
+        roles: [{ title: person.title, of: state.id, evidence: { start: stands.end + 3, end: title.end - 1 } }],
+      });
     }
     this.#actors.get(id)?.mentions.push({ ...span, form: "name" });
     return { start: title?.start ?? span.start, end: span.end };

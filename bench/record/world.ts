@@ -20,7 +20,10 @@ export interface Issue {
   readonly label: string;
 }
 
-/** Invented states, people and issues: the same for every size, so that a larger record has more about them rather than more of them. */
+/**
+ * Invented states, people and issues: the same for every size, so that a larger record has more about them rather than
+ * more of them.
+ */
 export interface World {
   readonly states: readonly State[];
   readonly people: readonly Person[];
@@ -29,11 +32,60 @@ export interface World {
   readonly words: readonly string[];
 }
 
-const ONSETS = ["b", "br", "d", "dr", "f", "g", "gr", "h", "k", "kl", "l", "m", "n", "p", "pr", "r", "s", "sk", "st", "t", "tr", "v", "vr", "z"];
+const ONSETS = [
+  "b",
+  "br",
+  "d",
+  "dr",
+  "f",
+  "g",
+  "gr",
+  "h",
+  "k",
+  "kl",
+  "l",
+  "m",
+  "n",
+  "p",
+  "pr",
+  "r",
+  "s",
+  "sk",
+  "st",
+  "t",
+  "tr",
+  "v",
+  "vr",
+  "z",
+];
 const VOWELS = ["a", "e", "i", "o", "u", "ae", "ei"];
 const CODAS = ["", "l", "n", "r", "s", "k", "m", "v", "nd", "rt"];
-const TITLES = ["President", "Prime Minister", "Foreign Minister", "Defence Minister", "spokesman", "spokeswoman", "ambassador", "envoy", "General", "negotiator"];
-const MATTERS = ["observers", "troops", "grain exports", "prisoners", "pipeline", "border crossings", "fishing rights", "missile tests", "tariffs", "aid convoys", "water shares", "ceasefire line"];
+const TITLES = [
+  "President",
+  "Prime Minister",
+  "Foreign Minister",
+  "Defence Minister",
+  "spokesman",
+  "spokeswoman",
+  "ambassador",
+  "envoy",
+  "General",
+  "negotiator",
+];
+const MATTERS = [
+  "observers",
+  "troops",
+  "grain exports",
+  "prisoners",
+  "pipeline",
+  "border crossings",
+  "fishing rights",
+  "missile tests",
+  "tariffs",
+  "aid convoys",
+  "water shares",
+  "ceasefire line",
+];
 const PLACES = 40;
 
 const syllable = (random: Random): string => random.of(ONSETS) + random.of(VOWELS) + random.of(CODAS);
@@ -49,13 +101,35 @@ export function world(): World {
     return { id: called.toLowerCase(), name: called, capital: name(random, 2) };
   });
   const given = Array.from({ length: 120 }, () => name(random, 2));
-  const people = Array.from({ length: 1200 }, (_, i) => ({ given: random.of(given), surname: name(random, 2 + (i % 2)), title: random.often(TITLES), state: random.often(states) }));
-  const issues = Array.from({ length: PLACES }, () => name(random, 2)).flatMap((place) => MATTERS.map((matter) => ({ id: `${matter.replace(/ /g, "-")}-${place.toLowerCase()}`, label: `${matter} in ${place}` })));
-  const outlets = Array.from({ length: 60 }, () => `The ${name(random, 2)} ${random.of(["Courier", "Mirror", "Gazette", "Herald"])}`);
-  return { states, people, issues, outlets, words: Array.from({ length: 6000 }, () => name(random, 1 + random.below(3)).toLowerCase()) };
+  const people = Array.from({ length: 1200 }, (_, i) => ({
+    given: random.of(given),
+    surname: name(random, 2 + (i % 2)),
+    title: random.often(TITLES),
+    state: random.often(states),
+  }));
+  const issues = Array.from({ length: PLACES }, () => name(random, 2)).flatMap((place) =>
+    MATTERS.map((matter) => ({
+      id: `${matter.replace(/ /g, "-")}-${place.toLowerCase()}`,
+      label: `${matter} in ${place}`,
+    })),
+  );
+  const outlets = Array.from(
+    { length: 60 },
+    () => `The ${name(random, 2)} ${random.of(["Courier", "Mirror", "Gazette", "Herald"])}`,
+  );
+  return {
+    states,
+    people,
+    issues,
+    outlets,
+    words: Array.from({ length: 6000 }, () => name(random, 1 + random.below(3)).toLowerCase()),
+  };
 }
 
 /** An actor of a reading, without its mentions. */
 export const actorOf = (person: Person): Omit<Actor, "mentions" | "roles"> => ({
-  id: `${person.given}-${person.surname}`.toLowerCase(), kind: "person", name: `${person.given} ${person.surname}`, speaksFor: person.state.id,
+  id: `${person.given}-${person.surname}`.toLowerCase(),
+  kind: "person",
+  name: `${person.given} ${person.surname}`,
+  speaksFor: person.state.id,
 });

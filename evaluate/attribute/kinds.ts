@@ -19,14 +19,25 @@ const spansOf = ({ source, content }: Parts): Spans => {
   return { source: source ? [range(source)] : [], content: content.map(range) };
 };
 
-/** Reads the short texts of kinds.txt; a statement, inner ones included, is right when its source is exact and half of its content is found. */
+/**
+ * Reads the short texts of kinds.txt; a statement, inner ones included, is right when its source is exact and half of
+ * its content is found.
+ */
 export async function scoreKinds(reader: Reader): Promise<Kind[]> {
   const kinds = new Map<string, Kind>();
-  for (const { group: kind, text, statements } of casesIn(readFileSync(new URL("./kinds.txt", import.meta.url), "utf8"))) {
+  for (const { group: kind, text, statements } of casesIn(
+    readFileSync(new URL("./kinds.txt", import.meta.url), "utf8"),
+  )) {
     const reading = await reader.read({ id: kind, text, publishedAt: null, title: null, outlet: null, url: null });
     const right = rightOnes(reading.statements.map(spansOf), statements.map(spansOf)).filter(Boolean).length;
     const { texts, gold, found, right: before } = kinds.get(kind) ?? { texts: 0, gold: 0, found: 0, right: 0 };
-    kinds.set(kind, { kind, texts: texts + 1, gold: gold + statements.length, found: found + reading.statements.length, right: before + right });
+    kinds.set(kind, {
+      kind,
+      texts: texts + 1,
+      gold: gold + statements.length,
+      found: found + reading.statements.length,
+      right: before + right,
+    });
   }
   return [...kinds.values()];
 }

@@ -4,15 +4,17 @@
  *     [S Orlan Vesk] [C told] reporters [T that talks were “a futile exercise”].
  *
  * `S` is a statement's source, `C` its cue, `T` a part of its content (there can be several). Where a text holds
- * several statements they are numbered (`[S1 …]`, `[C2 …]`); one bracket can play two parts (`[S1+S2 She]`); brackets nest.
- * A line without brackets is a text in which nothing may be found.
+ * several statements they are numbered (`[S1 …]`, `[C2 …]`); one bracket can play two parts (`[S1+S2 She]`); brackets
+ * nest. A line without brackets is a text in which nothing may be found.
  *
- * `¶` is a paragraph break (two line feeds); `\n`, `\r`, `\t` are the characters of those names; `\[`, `\]`, `\\` stand for themselves.
+ * `¶` is a paragraph break (two line feeds); `\n`, `\r`, `\t` are the characters of those names; `\[`, `\]`, `\\` stand
+ * for themselves.
  *
  * What goes into a bracket follows the majority of PolNeAR's annotations (Newell, Margolin and Ruths 2018):
  * - source: the whole noun phrase with title, apposition and relative clause, the comma that closes them before the cue
  *   included; a possessive with its ’s;
- * - cue: the verb with auxiliaries, negation, adverbs and particles, the preposition that governs a noun as content, and
+ * - cue: the verb with auxiliaries, negation, adverbs and particles, the preposition that governs a noun as content,
+ *   and
  *   a colon right before the content; not the addressee, nor a day with a preposition ("said [on Monday]");
  * - content: "that", "whether", "to" and quotation marks included; a full stop or comma outside the marks left out;
  *   the object that is accused, called or described included; quotations that go on after the cue are further parts.
@@ -43,7 +45,10 @@ export interface Case extends Marked {
 }
 
 type Part = "S" | "C" | "T";
-interface Bracket extends Span { readonly part: Part; readonly number: number }
+interface Bracket extends Span {
+  readonly part: Part;
+  readonly number: number;
+}
 
 const LABELS = /\[([SCT]\d*(?:\+[SCT]\d*)*) /y;
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", "[": "[", "]": "]", "\\": "\\" };
@@ -79,7 +84,8 @@ export function casesIn(file: string): Case[] {
   let group = "";
   file.split("\n").forEach((marked, i) => {
     if (marked.startsWith("# ")) group = marked.slice(2);
-    else if (marked.trim() !== "" && !marked.startsWith("; ")) cases.push({ group, line: i + 1, marked, ...parseMarked(marked) });
+    else if (marked.trim() !== "" && !marked.startsWith("; "))
+      cases.push({ group, line: i + 1, marked, ...parseMarked(marked) });
   });
   return cases;
 }
@@ -97,14 +103,20 @@ function escaped(marked: string, at: number): string {
   return c;
 }
 
-const bracketOf = (label: string, start: number, end: number): Bracket =>
-  ({ part: label[0] as Part, number: Number(label.slice(1)), start, end });
+const bracketOf = (label: string, start: number, end: number): Bracket => ({
+  part: label[0] as Part,
+  number: Number(label.slice(1)),
+  start,
+  end,
+});
 
 function statementsOf(brackets: readonly Bracket[], marked: string): GoldStatement[] {
   const numbers = [...new Set(brackets.map((b) => b.number))].sort((a, b) => a - b);
   return numbers.map((number) => {
     const own = brackets.filter((b) => b.number === number).sort((a, b) => a.start - b.start);
-    const [sources, cues, content] = (["S", "C", "T"] as const).map((part) => own.filter((b) => b.part === part).map(spanOf));
+    const [sources, cues, content] = (["S", "C", "T"] as const).map((part) =>
+      own.filter((b) => b.part === part).map(spanOf),
+    );
     if (content.length === 0 || sources.length + cues.length === 0 || sources.length > 1 || cues.length > 1)
       throw new Error(`Statement ${number} needs content, and one source or one cue or one of each, in: ${marked}`);
     return { source: sources[0] ?? null, cue: cues[0] ?? null, content };

@@ -18,15 +18,29 @@ export interface Bin {
 export function reliability(judged: readonly Judged[], bins = 10): Bin[] {
   return Array.from({ length: bins }, (_, k) => {
     const [from, to] = [k / bins, (k + 1) / bins];
-    const own = judged.filter(({ confidence }) => confidence >= from && (confidence < to || (k === bins - 1 && confidence <= 1)));
+    const own = judged.filter(
+      ({ confidence }) => confidence >= from && (confidence < to || (k === bins - 1 && confidence <= 1)),
+    );
     const mean = (value: (j: Judged) => number): number => own.reduce((sum, j) => sum + value(j), 0) / own.length;
-    return { from, to, count: own.length, confidence: mean((j) => j.confidence), right: mean((j) => (j.right ? 1 : 0)) };
+    return {
+      from,
+      to,
+      count: own.length,
+      confidence: mean((j) => j.confidence),
+      right: mean((j) => (j.right ? 1 : 0)),
+    };
   }).filter(({ count }) => count > 0);
 }
 
-/** Expected calibration error (Naeini et al. 2015): how far confidence and truth lie apart, bins weighted by their size, 0..1. */
+/**
+ * Expected calibration error (Naeini et al. 2015): how far confidence and truth lie apart, bins weighted by their size,
+ * 0..1.
+ */
 export function calibrationError(judged: readonly Judged[]): number {
-  return reliability(judged).reduce((sum, { count, confidence, right }) => sum + (count / judged.length) * Math.abs(confidence - right), 0);
+  return reliability(judged).reduce(
+    (sum, { count, confidence, right }) => sum + (count / judged.length) * Math.abs(confidence - right),
+    0,
+  );
 }
 
 /** What is left at a threshold: precision among those kept, and the share of the right ones that is kept. */

@@ -3,11 +3,17 @@ import type { Attribution, Range } from "../../train/attribute/polnear.js";
 /** A statement's spans as ranges. */
 export type Spans = Pick<Attribution, "source" | "content">;
 
-/** For each statement found, whether it is one of the gold ones: its source the same and half of the content in common; each gold one serves once. */
+/**
+ * For each statement found, whether it is one of the gold ones: its source the same and half of the content in common;
+ * each gold one serves once.
+ */
 export function rightOnes(found: readonly Spans[], gold: readonly Spans[]): boolean[] {
   const used = new Set<number>();
   return found.map((statement) => {
-    const at = gold.findIndex((g, i) => !used.has(i) && String(g.source) === String(statement.source) && jaccard(g.content, statement.content) >= 0.5);
+    const at = gold.findIndex(
+      (g, i) =>
+        !used.has(i) && String(g.source) === String(statement.source) && jaccard(g.content, statement.content) >= 0.5,
+    );
     if (at >= 0) used.add(at);
     return at >= 0;
   });

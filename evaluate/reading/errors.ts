@@ -18,7 +18,9 @@ function unpaired(gold: Gold, reading: Reading, text: string, pairs: Pairs): str
     const right = new Set(pairs[part].map((pair) => pair.found));
     return [
       ...gold[part].filter((_, i) => !hit.has(i)).map((entry) => `missed ${part}: ${goldInWords(entry, text)}`),
-      ...reading[part].filter((_, j) => !right.has(j)).map((entry) => `false ${part}: ${foundInWords(entry, reading, text)}`),
+      ...reading[part]
+        .filter((_, j) => !right.has(j))
+        .map((entry) => `false ${part}: ${foundInWords(entry, reading, text)}`),
     ];
   });
 }
@@ -38,22 +40,33 @@ function differences(gold: Gold, reading: Reading, text: string, pairs: Pairs, i
   ];
 }
 
-function paired<Part extends PartName>(gold: Gold, reading: Reading, pairs: Pairs, part: Part): [Gold[Part][number], Reading[Part][number]][] {
+function paired<Part extends PartName>(
+  gold: Gold,
+  reading: Reading,
+  pairs: Pairs,
+  part: Part,
+): [Gold[Part][number], Reading[Part][number]][] {
   return pairs[part].map((pair) => [gold[part][pair.gold], reading[part][pair.found]]);
 }
 
-const said = (text: string, spans: readonly Span[]): string => spans.map((span) => wordsOf(text, span).replaceAll("\n", " ")).join(" + ");
+const said = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => wordsOf(text, span).replaceAll("\n", " ")).join(" + ");
 
 function goldInWords(entry: Gold[PartName][number], text: string): string {
   if ("content" in entry) return `${entry.speaker?.[0] ?? "?"}: ${said(text, entry.content)}`;
-  if ("participants" in entry) return `${entry.participants.map(([name]) => name).join(", ")}, ${entry.status.join(" or ")}: ${said(text, entry.evidence)}`;
+  if ("participants" in entry)
+    return (
+      `${entry.participants.map(([name]) => name).join(", ")}, ${entry.status.join(" or ")}: ` +
+      `${said(text, entry.evidence)}`
+    );
   if ("stance" in entry) return `${entry.actor[0]} ${entry.stance} ${entry.issue}: ${said(text, entry.evidence)}`;
   return `${entry.actor[0]}, ${entry.issue}: ${entry.evidence.map((side) => said(text, side)).join(" / ")}`;
 }
 
 function foundInWords(entry: Reading[PartName][number], reading: Reading, text: string): string {
   if ("content" in entry) return `${entry.speaker ?? "?"}: ${said(text, entry.content)}`;
-  if ("participants" in entry) return `${entry.participants.join(", ")}, ${entry.status}: ${said(text, entry.evidence)}`;
+  if ("participants" in entry)
+    return `${entry.participants.join(", ")}, ${entry.status}: ${said(text, entry.evidence)}`;
   if ("stance" in entry) return `${entry.actor} ${entry.stance} ${entry.issue}: ${said(text, entry.evidence)}`;
   const sides = entry.between.map((id) => reading.positions.find((position) => position.id === id)?.evidence ?? []);
   return `${entry.actor}, ${entry.issue}: ${sides.map((side) => said(text, side)).join(" / ")}`;

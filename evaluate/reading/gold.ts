@@ -11,8 +11,8 @@ export interface Report {
 }
 
 /**
- * What a careful reader finds in one report. Names are those that would be right for an actor: the person's, and those of the party
- * that the person speaks for. Lists of a status or a firmness hold all values that would be right.
+ * What a careful reader finds in one report. Names are those that would be right for an actor: the person's, and those
+ * of the party that the person speaks for. Lists of a status or a firmness hold all values that would be right.
  */
 export interface Gold {
   id: string;

@@ -3,11 +3,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { markedCopy, namesIn, placeOf, SETS, type SetName } from "./folders.js";
 import { parseMarked } from "./marked.js";
 
-for (const set of SETS) for (const name of namesIn("marked", set)) {
-  const { report, gold } = parseMarked(name, markedCopy(set, name));
-  write("reports", set, report);
-  write("gold", set, gold);
-}
+for (const set of SETS)
+  for (const name of namesIn("marked", set)) {
+    const { report, gold } = parseMarked(name, markedCopy(set, name));
+    write("reports", set, report);
+    write("gold", set, gold);
+  }
 
 function write(kind: "reports" | "gold", set: SetName, value: { readonly id: string }): void {
   const place = placeOf(kind, set, value.id);

@@ -1,7 +1,8 @@
 /**
- * A notation for a report and its gold, to be written by hand (`marked/`). First what is known of the report, an empty line, its text;
- * then four lists, an entry a line, parts divided by " | ", quotes (quote.ts) by " + ", sides of a meeting by " / ", of a discrepancy
- * by " <> ". `.` is the day of the report, `?` what can't be told, `--` a statement reported inside another.
+ * A notation for a report and its gold, to be written by hand (`marked/`). First what is known of the report, an empty
+ * line, its text; then four lists, an entry a line, parts divided by " | ", quotes (quote.ts) by " + ", sides of a
+ * meeting by " / ", of a discrepancy by " <> ". `.` is the day of the report, `?` what can't be told, `--` a statement
+ * reported inside another.
  *
  *     publishedAt: 2031-03-14
  *     title: Harbour stays shut
@@ -23,17 +24,22 @@ import type { Gold, GoldDiscrepancy, GoldMeeting, GoldPosition, GoldStatement, R
 import { quotationOf } from "../attribute/quotation.js";
 import { spanOf } from "./quote.js";
 
-export interface Marked { readonly report: Report; readonly gold: Gold }
+export interface Marked {
+  readonly report: Report;
+  readonly gold: Gold;
+}
 
 export function parseMarked(id: string, marked: string): Marked {
   const [page, ...lists] = marked.split(/^== /m);
   const report = reportOf(id, page);
-  const entries = (name: string): string[] => (lists.find((list) => list.startsWith(`${name}\n`)) ?? "").split("\n").slice(1).filter(Boolean);
+  const entries = (name: string): string[] =>
+    (lists.find((list) => list.startsWith(`${name}\n`)) ?? "").split("\n").slice(1).filter(Boolean);
   const entry = entryReader(report, castOf(entries("cast")));
   return {
     report,
     gold: {
-      id, publishedAt: report.publishedAt,
+      id,
+      publishedAt: report.publishedAt,
       statements: entries("statements").map(entry.statement),
       meetings: entries("meetings").map(entry.meeting),
       positions: entries("positions").map(entry.position),
@@ -68,16 +74,30 @@ function entryReader({ text, publishedAt }: Report, cast: Cast): EntryReader {
     statement(line) {
       const [speaker, on, quotes] = partsOf(line, 3);
       const content = spans(quotes);
-      return { speaker: speaker === "?" ? null : names(speaker), content, on: day(on), nested: line.startsWith("--"), quotation: quotationOf(text, content) };
+      return {
+        speaker: speaker === "?" ? null : names(speaker),
+        content,
+        on: day(on),
+        nested: line.startsWith("--"),
+        quotation: quotationOf(text, content),
+      };
     },
     meeting(line) {
       const [sides, status, on, evidence] = partsOf(line, 4);
-      return { participants: sides.split(" / ").map(names), status: status.split(", ") as GoldMeeting["status"], on: day(on), evidence: spans(evidence) };
+      return {
+        participants: sides.split(" / ").map(names),
+        status: status.split(", ") as GoldMeeting["status"],
+        on: day(on),
+        evidence: spans(evidence),
+      };
     },
     position(line) {
       const [actor, issue, stance, firmness, evidence] = partsOf(line, 5);
       return {
-        actor: names(actor), issue, stance: stance as GoldPosition["stance"], firmness: firmness.split(", ") as GoldPosition["firmness"],
+        actor: names(actor),
+        issue,
+        stance: stance as GoldPosition["stance"],
+        firmness: firmness.split(", ") as GoldPosition["firmness"],
         evidence: spans(evidence),
       };
     },

@@ -4,20 +4,38 @@ import { actorTest } from "./names.js";
 import { type Pair, type PartName, pairsOf } from "./pairs.js";
 
 /** What agrees, what was found at all, and what there was to find. */
-export interface Count { readonly hits: number; readonly found: number; readonly gold: number }
+export interface Count {
+  readonly hits: number;
+  readonly found: number;
+  readonly gold: number;
+}
 export type Counts = Readonly<Record<string, Count>>;
 
 /** A reading against its gold, part by part. */
 export function countsOf(gold: Gold, reading: Reading, text: string): Counts {
   const isActor = actorTest(reading, text);
   const pairs = pairsOf(gold, reading, isActor);
-  const count = (part: PartName, agreeing: readonly Pair[] = pairs[part]): Count => ({ hits: agreeing.length, found: reading[part].length, gold: gold[part].length });
+  const count = (part: PartName, agreeing: readonly Pair[] = pairs[part]): Count => ({
+    hits: agreeing.length,
+    found: reading[part].length,
+    gold: gold[part].length,
+  });
 
-  const spoken = pairs.statements.filter((pair) => isActor(reading.statements[pair.found].speaker, gold.statements[pair.gold].speaker));
-  const dated = pairs.statements.filter((pair) => isSameDay(reading.statements[pair.found].on?.value ?? null, gold.statements[pair.gold].on));
-  const inStatus = pairs.meetings.filter((pair) => gold.meetings[pair.gold].status.includes(reading.meetings[pair.found].status));
-  const inStance = pairs.positions.filter((pair) => gold.positions[pair.gold].stance === reading.positions[pair.found].stance);
-  const inFirmness = inStance.filter((pair) => gold.positions[pair.gold].firmness.includes(reading.positions[pair.found].firmness));
+  const spoken = pairs.statements.filter((pair) =>
+    isActor(reading.statements[pair.found].speaker, gold.statements[pair.gold].speaker),
+  );
+  const dated = pairs.statements.filter((pair) =>
+    isSameDay(reading.statements[pair.found].on?.value ?? null, gold.statements[pair.gold].on),
+  );
+  const inStatus = pairs.meetings.filter((pair) =>
+    gold.meetings[pair.gold].status.includes(reading.meetings[pair.found].status),
+  );
+  const inStance = pairs.positions.filter(
+    (pair) => gold.positions[pair.gold].stance === reading.positions[pair.found].stance,
+  );
+  const inFirmness = inStance.filter((pair) =>
+    gold.positions[pair.gold].firmness.includes(reading.positions[pair.found].firmness),
+  );
   return {
     statements: count("statements"),
     "statements with speaker": count("statements", spoken),
@@ -31,7 +49,8 @@ export function countsOf(gold: Gold, reading: Reading, text: string): Counts {
   };
 }
 
-const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d\d-\d\d/.test(value) && !value.includes("/");
+const isDay = (value: string | null): value is string =>
+  value !== null && /^\d{4}-\d\d-\d\d/.test(value) && !value.includes("/");
 
 /** Where the gold has no day, none may be claimed; a month, a week or a span of days may. */
 export function isSameDay(value: string | null, day: string | null): boolean {
@@ -40,10 +59,11 @@ export function isSameDay(value: string | null, day: string | null): boolean {
 
 export function sumOf(all: readonly Counts[]): Counts {
   const sum: Record<string, Count> = {};
-  for (const counts of all) for (const [name, { hits, found, gold }] of Object.entries(counts)) {
-    const before = sum[name] ?? { hits: 0, found: 0, gold: 0 };
-    sum[name] = { hits: before.hits + hits, found: before.found + found, gold: before.gold + gold };
-  }
+  for (const counts of all)
+    for (const [name, { hits, found, gold }] of Object.entries(counts)) {
+      const before = sum[name] ?? { hits: 0, found: 0, gold: 0 };
+      sum[name] = { hits: before.hits + hits, found: before.found + found, gold: before.gold + gold };
+    }
   return sum;
 }
 

@@ -6,10 +6,12 @@ export type IsActor = (id: string | null, names: readonly string[] | null) => bo
 
 /** Names are compared without case and diacritics, as whole words in what the report calls the actor. */
 export function actorTest(reading: Reading, text: string): IsActor {
-  const called = new Map(reading.actors.map(({ id, name, roles, mentions }) => {
-    const words = mentions.filter(({ form }) => form !== "pronoun").map((mention) => wordsOf(text, mention));
-    return [id, plain([id.replaceAll("-", " "), name, ...roles.map(({ title }) => title), ...words].join(" | "))];
-  }));
+  const called = new Map(
+    reading.actors.map(({ id, name, roles, mentions }) => {
+      const words = mentions.filter(({ form }) => form !== "pronoun").map((mention) => wordsOf(text, mention));
+      return [id, plain([id.replaceAll("-", " "), name, ...roles.map(({ title }) => title), ...words].join(" | "))];
+    }),
+  );
   return (id, names) => {
     if (names === null || id === null) return names === null && id === null;
     return names.some((name) => says(called.get(id) ?? plain(id), plain(name)));

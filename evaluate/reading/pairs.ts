@@ -8,7 +8,10 @@ export const PARTS = ["statements", "meetings", "positions", "discrepancies"] as
 export type PartName = (typeof PARTS)[number];
 
 /** Which entry of the gold is which of those found, as indexes; each serves once. */
-export interface Pair { readonly gold: number; readonly found: number }
+export interface Pair {
+  readonly gold: number;
+  readonly found: number;
+}
 export type Pairs = Readonly<Record<PartName, readonly Pair[]>>;
 
 export function pairsOf(gold: Gold, reading: Reading, isActor: IsActor): Pairs {
@@ -40,28 +43,50 @@ function pairStatements(gold: readonly GoldStatement[], found: readonly Statemen
 
 /** Two sides at least, and some of the evidence, are the same. */
 function pairMeetings(gold: readonly GoldMeeting[], found: readonly Meeting[], isActor: IsActor): Pair[] {
-  const present = (g: GoldMeeting, f: Meeting): number => g.participants.filter((names) => f.participants.some((id) => isActor(id, names))).length;
-  return pairFirst(gold, found,
+  const present = (g: GoldMeeting, f: Meeting): number =>
+    g.participants.filter((names) => f.participants.some((id) => isActor(id, names))).length;
+  return pairFirst(
+    gold,
+    found,
     (g, f) => present(g, f) >= Math.min(2, g.participants.length) && touch(g.evidence, f.evidence),
-    (g, f) => g.status.includes(f.status));
+    (g, f) => g.status.includes(f.status),
+  );
 }
 
 /** The actor and some of the evidence are the same. */
 function pairPositions(gold: readonly GoldPosition[], found: readonly Position[], isActor: IsActor): Pair[] {
-  return pairFirst(gold, found,
+  return pairFirst(
+    gold,
+    found,
     (g, f) => isActor(f.actor, g.actor) && touch(g.evidence, f.evidence),
-    (g, f) => g.stance === f.stance);
+    (g, f) => g.stance === f.stance,
+  );
 }
 
 /** The actor is the same, and each side of the gold is touched by one of the positions found. */
-function pairDiscrepancies(gold: readonly GoldDiscrepancy[], { discrepancies, positions }: Reading, isActor: IsActor): Pair[] {
+function pairDiscrepancies(
+  gold: readonly GoldDiscrepancy[],
+  { discrepancies, positions }: Reading,
+  isActor: IsActor,
+): Pair[] {
   const evidence = new Map(positions.map((position) => [position.id, position.evidence]));
-  const touches = (side: readonly Span[], { between }: Discrepancy): boolean => between.some((id) => touch(side, evidence.get(id) ?? []));
-  return pairFirst(gold, discrepancies, (g, f) => isActor(f.actor, g.actor) && g.evidence.every((side) => touches(side, f)), () => true);
+  const touches = (side: readonly Span[], { between }: Discrepancy): boolean =>
+    between.some((id) => touch(side, evidence.get(id) ?? []));
+  return pairFirst(
+    gold,
+    discrepancies,
+    (g, f) => isActor(f.actor, g.actor) && g.evidence.every((side) => touches(side, f)),
+    () => true,
+  );
 }
 
 /** The first one found that may be it and agrees besides, or else the first that may be it. */
-function pairFirst<G, F>(gold: readonly G[], found: readonly F[], mayBe: (g: G, f: F) => boolean, agrees: (g: G, f: F) => boolean): Pair[] {
+function pairFirst<G, F>(
+  gold: readonly G[],
+  found: readonly F[],
+  mayBe: (g: G, f: F) => boolean,
+  agrees: (g: G, f: F) => boolean,
+): Pair[] {
   const used = new Set<number>();
   return gold.flatMap((g, i) => {
     const free = (test: (f: F) => boolean): number => found.findIndex((f, j) => !used.has(j) && test(f));

@@ -1,8 +1,9 @@
 /**
  * Scores whole readings against gold ones: statements, speakers, days, meetings, positions, discrepancies.
- *   npm run score:reading [-- --set tune|held] [--shared DIR] [--model full|light] [--errors]
- * Two sets, `tune` to look at and `held` to count only. DIR may hold further gold readings (reports/gold) and the corpora that some of
- * ours are of (corpora/); without them the rest is scored. --errors tells what was missed and what is false, never of the held set.
+ *   npm run score:reading [-- --set tune|held] [--shared DIR] [--model full|light] [--errors] Two sets, `tune` to look
+ *   at and `held` to count only. DIR may hold further gold readings (reports/gold) and the corpora that some of ours
+ *   are of (corpora/); without them the rest is scored. --errors tells what was missed and what is false, never of the
+ *   held set.
  */
 import { parseArgs } from "node:util";
 import { loadReader } from "../../src/read/read.js";
@@ -14,7 +15,12 @@ import { type Counts, countsOf, sumOf } from "./measures.js";
 import { tableOf } from "./table.js";
 
 const { values } = parseArgs({
-  options: { set: { type: "string" }, shared: { type: "string", default: "../shared" }, model: { type: "string" }, errors: { type: "boolean", default: false } },
+  options: {
+    set: { type: "string" },
+    shared: { type: "string", default: "../shared" },
+    model: { type: "string" },
+    errors: { type: "boolean", default: false },
+  },
 });
 const sets = SETS.filter((set) => values.set === undefined || values.set === set);
 if (sets.length === 0) {
@@ -38,6 +44,7 @@ async function score(title: string, { cases, missing }: Cases): Promise<Counts[]
 
 async function scoreOne({ report, gold }: Case, showErrors: boolean): Promise<Counts> {
   const reading = await reader.read({ ...report, outlet: null, url: null });
-  if (showErrors) console.log([report.id, ...errorsOf(gold, reading, report).map((line) => `  ${line}`), ""].join("\n"));
+  if (showErrors)
+    console.log([report.id, ...errorsOf(gold, reading, report).map((line) => `  ${line}`), ""].join("\n"));
   return countsOf(gold, reading, report.text);
 }

@@ -11,8 +11,10 @@ export async function readingScores(reader: Reader, shared: string): Promise<Rec
   for (const set of READ_SETS) {
     const { cases }: Cases = set === "shared" ? sharedCases(shared) : casesOf(set, shared);
     const counts = [];
-    for (const { report, gold } of cases) counts.push(countsOf(gold, await reader.read({ ...report, outlet: null, url: null }), report.text));
-    for (const [name, count] of Object.entries(sumOf(counts))) found[`${set}.${name}`] = Math.round(100 * prf(count).f1) / 100;
+    for (const { report, gold } of cases)
+      counts.push(countsOf(gold, await reader.read({ ...report, outlet: null, url: null }), report.text));
+    for (const [name, count] of Object.entries(sumOf(counts)))
+      found[`${set}.${name}`] = Math.round(100 * prf(count).f1) / 100;
   }
   return found;
 }

@@ -17,7 +17,10 @@ export interface Found {
 /** No sentence is longer, in tokens: what is isn't one. */
 const LONGEST_SENTENCE = 200;
 
-/** Faults in what a reading's positions and meetings rest on: it begins and ends at word borders, holds every word of its sentences that denies, and the source and cue of its statement. */
+/**
+ * Faults in what a reading's positions and meetings rest on: it begins and ends at word borders, holds every word of
+ * its sentences that denies, and the source and cue of its statement.
+ */
 export function evidenceFaults(text: string, reading: Pick<Reading, "statements" | "positions" | "meetings">): Found[] {
   const layout = layOut(text);
   const denials = denialsIn(layout);
@@ -29,12 +32,21 @@ export function evidenceFaults(text: string, reading: Pick<Reading, "statements"
   return entries.flatMap(({ id, evidence, statement }) => {
     const told = statements.get(statement ?? "");
     const isHeld = (span: Span): boolean => evidence.some((one) => one.start <= span.start && span.end <= one.end);
-    const fault = (fault: Fault, span: Span): Found => ({ entry: id, fault, words: text.slice(Math.max(0, span.start - 30), span.end + 30) });
-    const missing = denials.filter(({ sentence, word }) => evidence.some((one) => one.start < sentence.end && sentence.start < one.end) && !isHeld(word));
+    const fault = (fault: Fault, span: Span): Found => ({
+      entry: id,
+      fault,
+      words: text.slice(Math.max(0, span.start - 30), span.end + 30),
+    });
+    const missing = denials.filter(
+      ({ sentence, word }) =>
+        evidence.some((one) => one.start < sentence.end && sentence.start < one.end) && !isHeld(word),
+    );
     return [
       ...evidence.filter((span) => cutsWord(text, span)).map((span) => fault("cuts a word", span)),
       ...missing.map(({ word }) => fault("leaves out a denial", word)),
-      ...[told?.source, told?.cue].filter((span): span is Span => span != null && !isHeld(span)).map((span) => fault("leaves out who says it", span)),
+      ...[told?.source, told?.cue]
+        .filter((span): span is Span => span != null && !isHeld(span))
+        .map((span) => fault("leaves out who says it", span)),
     ];
   });
 }
@@ -49,6 +61,12 @@ export function cutsWord(text: string, { start, end }: Span): boolean {
 
 /** The words of a text that deny or turn down, each with its sentence. */
 function denialsIn({ sentences, tokens }: ReturnType<typeof layOut>): { sentence: Span; word: Span }[] {
-  return sentences.filter(({ firstToken, endToken }) => endToken - firstToken <= LONGEST_SENTENCE).flatMap((sentence) =>
-    tokens.slice(sentence.firstToken, sentence.endToken).filter(({ norm }) => denialForms.has(norm.toLowerCase().replaceAll("’", "'"))).map((word) => ({ sentence, word })));
+  return sentences
+    .filter(({ firstToken, endToken }) => endToken - firstToken <= LONGEST_SENTENCE)
+    .flatMap((sentence) =>
+      tokens
+        .slice(sentence.firstToken, sentence.endToken)
+        .filter(({ norm }) => denialForms.has(norm.toLowerCase().replaceAll("’", "'")))
+        .map((word) => ({ sentence, word })),
+    );
 }

@@ -15,9 +15,15 @@ export interface GoldDocument {
   readonly mentions: readonly GoldMention[];
 }
 
-/** GUM's documents as running text, with the mentions of its MISC column: "Entity=(1-person-new-sssss-cf1-1-coref-Name … 1)". */
+/**
+ * GUM's documents as running text, with the mentions of its MISC column: "Entity=(1-person-new-sssss-cf1-1-coref-Name …
+ * 1)".
+ */
 export function gumDocuments(conllu: string): GoldDocument[] {
-  return conllu.split(/^(?=# newdoc id = )/m).filter((part) => part.startsWith("# newdoc")).map(documentOf);
+  return conllu
+    .split(/^(?=# newdoc id = )/m)
+    .filter((part) => part.startsWith("# newdoc"))
+    .map(documentOf);
 }
 
 function documentOf(part: string): GoldDocument {
@@ -32,7 +38,13 @@ function documentOf(part: string): GoldDocument {
     if (at < 0) return;
     const [{ type, first, minimum }] = open.splice(at, 1);
     const heads = minimum.map((k) => places[first + k - 1]).filter((p) => p !== undefined);
-    mentions.push({ start: places[first].start, end: places[places.length - 1].end, type, entity, head: { start: Math.min(...heads.map((p) => p.start)), end: Math.max(...heads.map((p) => p.end)) } });
+    mentions.push({
+      start: places[first].start,
+      end: places[places.length - 1].end,
+      type,
+      entity,
+      head: { start: Math.min(...heads.map((p) => p.start)), end: Math.max(...heads.map((p) => p.end)) },
+    });
   };
   for (const line of part.split(/\r?\n/)) {
     if (line.startsWith("# newpar")) fresh = true;
@@ -55,6 +67,12 @@ function marksOf(misc: string): { entity: string; type: string; minimum: number[
   const value = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? "";
   return [...value.matchAll(/\(([^()]*)(\)?)|([^()]+)\)/g)].map(([, opened, closed, closes]) => {
     const fields = (opened ?? closes).split("-");
-    return { entity: fields[0], type: fields[1] ?? "", minimum: (fields[5] ?? "1").split(",").map(Number), opens: opened !== undefined, closes: opened === undefined || closed === ")" };
+    return {
+      entity: fields[0],
+      type: fields[1] ?? "",
+      minimum: (fields[5] ?? "1").split(",").map(Number),
+      opens: opened !== undefined,
+      closes: opened === undefined || closed === ")",
+    };
   });
 }

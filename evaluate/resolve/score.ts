@@ -29,17 +29,29 @@ async function main(): Promise<void> {
   const tagger = createTagger(await loadWeights("en-tag.bin.gz"));
   const { attributor } = await loadAttributor(undefined);
   const totals: Record<string, Counts> = {};
-  const count = (name: string, counts: Counts): void => { totals[name] = add(totals[name] ?? { right: 0, found: 0, gold: 0 }, counts); };
-  for (const document of gumDocuments(gunzipSync(readFileSync(join(corporaFolder(process.argv), `gum/${part}.conllu.gz`))).toString("utf8"))) {
+  const count = (name: string, counts: Counts): void => {
+    totals[name] = add(totals[name] ?? { right: 0, found: 0, gold: 0 }, counts);
+  };
+  for (const document of gumDocuments(
+    gunzipSync(readFileSync(join(corporaFolder(process.argv), `gum/${part}.conllu.gz`))).toString("utf8"),
+  )) {
     const { text, id } = document;
     if (!id.includes(genre)) continue;
     const layout = layOut(text);
     const tree = treeOf(tagger.tag(layout));
     const { attributions } = await attributor.attribute(layout, tree);
     const { mentions } = resolve(layout, tree, inOrder(attributions), null);
-    const found = mentions.map(({ from, to, head, actors, form }): FoundMention => ({ ...placeOf(tree, { from, to }), head: placeOf(tree, { from: head, to: head + 1 }), actors, form }));
+    const found = mentions.map(
+      ({ from, to, head, actors, form }): FoundMention => ({
+        ...placeOf(tree, { from, to }),
+        head: placeOf(tree, { from: head, to: head + 1 }),
+        actors,
+        form,
+      }),
+    );
     for (const [name, counts] of Object.entries(resolutionCounts(document, found))) count(name, counts);
-    for (const [name, counts] of Object.entries(resolutionCounts(document, bareNames(tree)))) count(`bare ${name}`, counts);
+    for (const [name, counts] of Object.entries(resolutionCounts(document, bareNames(tree))))
+      count(`bare ${name}`, counts);
   }
   for (const [name, counts] of Object.entries(totals)) console.log(name.padEnd(16), shown(counts));
 }
@@ -52,11 +64,21 @@ function bareNames(tree: Tree): FoundMention[] {
     if (!nameStart || name === null) return [];
     let to = t + 1;
     while (to < words.length && words[to].name === name && !words[to].nameStart) to++;
-    const key = words.slice(t, to).map(({ norm }) => norm).join(" ");
+    const key = words
+      .slice(t, to)
+      .map(({ norm }) => norm)
+      .join(" ");
     ids.set(key, ids.get(key) ?? ids.size);
     let head = t;
     while (head < to - 1 && tree.head[head] >= t && tree.head[head] < to) head += 1;
-    return [{ ...placeOf(tree, { from: t, to }), head: placeOf(tree, { from: head, to: head + 1 }), actors: [ids.get(key) as number], form: "name" }];
+    return [
+      {
+        ...placeOf(tree, { from: t, to }),
+        head: placeOf(tree, { from: head, to: head + 1 }),
+        actors: [ids.get(key) as number],
+        form: "name",
+      },
+    ];
   });
 }
 

@@ -28,19 +28,38 @@ export interface ResolutionCounts {
 
 const COVERED = new Set(["person", "organization"]);
 export const isCovered = ({ type }: GoldMention): boolean => COVERED.has(type);
-const isPronoun = (text: string): boolean => /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|himself|herself|itself|themselves|i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|who|whom|whose|which|that)$/i.test(text);
+const isPronoun = (text: string): boolean =>
+  /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|himself|herself|itself|themselves|i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|who|whom|whose|which|that)$/i.test(
+    text,
+  );
 
-/** Compares what was found in a document with its gold. Places that turn out to be actors are neither right nor wrong. */
-export function resolutionCounts({ text, mentions: gold }: GoldDocument, found: readonly FoundMention[]): ResolutionCounts {
+/**
+ * Compares what was found in a document with its gold. Places that turn out to be actors are neither right nor wrong.
+ */
+export function resolutionCounts(
+  { text, mentions: gold }: GoldDocument,
+  found: readonly FoundMention[],
+): ResolutionCounts {
   const covered = gold.filter(isCovered);
   const pairs = aligned(gold, found);
-  const counted = found.filter((f) => { const g = pairs.get(f); return g === undefined || isCovered(g); });
+  const counted = found.filter((f) => {
+    const g = pairs.get(f);
+    return g === undefined || isCovered(g);
+  });
   const right = counted.filter((f) => pairs.has(f));
   const byGold = new Map(right.map((f) => [pairs.get(f) as GoldMention, f]));
   const links = linkCounts(covered, right, pairs, byGold, () => true);
   const pronouns = linkCounts(covered, right, pairs, byGold, (span) => isPronoun(text.slice(span.start, span.end)));
-  const exact = right.filter((f) => { const g = pairs.get(f) as GoldMention; return g.start === f.start && g.end === f.end; }).length;
-  return { mentions: { right: right.length, found: counted.length, gold: covered.length }, exact: { right: exact, found: counted.length, gold: covered.length }, links, pronouns };
+  const exact = right.filter((f) => {
+    const g = pairs.get(f) as GoldMention;
+    return g.start === f.start && g.end === f.end;
+  }).length;
+  return {
+    mentions: { right: right.length, found: counted.length, gold: covered.length },
+    exact: { right: exact, found: counted.length, gold: covered.length },
+    links,
+    pronouns,
+  };
 }
 
 /** Each found mention with the gold one of the same head word, the smallest first; each gold one once. */
@@ -59,7 +78,13 @@ function aligned(gold: readonly GoldMention[], found: readonly FoundMention[]): 
 
 const distance = (a: Span, b: Span): number => Math.abs(a.start - b.start) + Math.abs(a.end - b.end);
 
-function linkCounts(gold: readonly GoldMention[], right: readonly FoundMention[], pairs: ReadonlyMap<FoundMention, GoldMention>, byGold: ReadonlyMap<GoldMention, FoundMention>, counts: (span: Span) => boolean): Counts {
+function linkCounts(
+  gold: readonly GoldMention[],
+  right: readonly FoundMention[],
+  pairs: ReadonlyMap<FoundMention, GoldMention>,
+  byGold: ReadonlyMap<GoldMention, FoundMention>,
+  counts: (span: Span) => boolean,
+): Counts {
   const counted: Counts = { right: 0, found: 0, gold: 0 };
   const seen = new Set<string>();
   for (const g of gold) {
@@ -79,7 +104,11 @@ function linkCounts(gold: readonly GoldMention[], right: readonly FoundMention[]
   return counted;
 }
 
-export const add = (a: Counts, b: Counts): Counts => ({ right: a.right + b.right, found: a.found + b.found, gold: a.gold + b.gold });
+export const add = (a: Counts, b: Counts): Counts => ({
+  right: a.right + b.right,
+  found: a.found + b.found,
+  gold: a.gold + b.gold,
+});
 
 export function shown({ right, found, gold }: Counts): string {
   const share = (n: number, of: number): string => (of === 0 ? "–" : ((100 * n) / of).toFixed(1));

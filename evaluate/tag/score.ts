@@ -22,7 +22,9 @@ const part = option("--part", "test") === "dev" ? "dev" : "test";
 const packed = readFileSync(file);
 const loading = performance.now();
 const tagger = createTagger(weightsFrom(gunzipSync(packed)));
-console.log(`${file}: ${(packed.length / 2 ** 20).toFixed(2)} MiB, loaded in ${Math.round(performance.now() - loading)} ms`);
+console.log(
+  `${file}: ${(packed.length / 2 ** 20).toFixed(2)} MiB, loaded in ${Math.round(performance.now() - loading)} ms`,
+);
 const titles = titlesBefore(silverNews(folder, "train"));
 for (const name of ["ewt", "gum"] as const) {
   const sentences = treebank(folder, name, part);

@@ -12,7 +12,10 @@ export interface TreebankScores {
   lemma: number;
   /** Head right. */
   uas: number;
-  /** Head and relation right, the relation with its subtype (`las`) and without (`lasPlain`, as the CoNLL shared tasks count). */
+  /**
+   * Head and relation right, the relation with its subtype (`las`) and without (`lasPlain`, as the CoNLL shared tasks
+   * count).
+   */
   las: number;
   lasPlain: number;
 }
@@ -33,7 +36,15 @@ export function scoreTreebank(tagger: Tagger, sentences: readonly GoldSentence[]
     });
   }
   const share = (n: number): number => Math.round((10000 * n) / words) / 100;
-  return { words, upos: share(right.upos), xpos: share(right.xpos), lemma: share(right.lemma), uas: share(right.uas), las: share(right.las), lasPlain: share(right.lasPlain) };
+  return {
+    words,
+    upos: share(right.upos),
+    xpos: share(right.xpos),
+    lemma: share(right.lemma),
+    uas: share(right.uas),
+    las: share(right.las),
+    lasPlain: share(right.lasPlain),
+  };
 }
 
 const plain = (relation: string): string => relation.split(":")[0];
@@ -46,7 +57,11 @@ export interface NameScores {
   f1: number;
 }
 
-export function scoreNames(tagger: Tagger, sentences: readonly GoldSentence[], titles: ReadonlySet<string>): NameScores {
+export function scoreNames(
+  tagger: Tagger,
+  sentences: readonly GoldSentence[],
+  titles: ReadonlySet<string>,
+): NameScores {
   let gold = 0;
   let found = 0;
   let right = 0;

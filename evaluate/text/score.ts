@@ -4,13 +4,13 @@
  *   npx tsx evaluate/text/score.ts [--corpora DIR] [--show tokens|sentences|mended] [--limit N] [--set NAME]
  *
  * A token or sentence counts as right when both its ends are. Texts of the treebanks are put together again from their
- * words and SpaceAfter=No, sentences joined by a blank, documents kept apart; hyphens that a treebank splits off inside a
- * word ("15" "-" "year") are joined first, because the reader's words keep them.
+ * words and SpaceAfter=No, sentences joined by a blank, documents kept apart; hyphens that a treebank splits off inside
+ * a word ("15" "-" "year") are joined first, because the reader's words keep them.
  *
  * PolNeAR's sentences are CoreNLP's, not people's. "as given" counts them as they are. "mended" changes the gold where
  * CoreNLP is known to err, and so can only raise the score: it cuts gold sentences at blank lines and joins one that
- * begins in lower case to the one before it in its paragraph (“Why?” he asked.). On both sides it leaves quotation marks,
- * brackets and stops at sentences' ends out of account (CoreNLP takes an opening '' for a closing one).
+ * begins in lower case to the one before it in its paragraph (“Why?” he asked.). On both sides it leaves quotation
+ * marks, brackets and stops at sentences' ends out of account (CoreNLP takes an opening '' for a closing one).
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,8 +18,15 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { layOut } from "../../src/read/text/lay-out.js";
 
-interface Range { start: number; end: number }
-interface Gold { text: string; tokens: Range[]; sentences: Range[] }
+interface Range {
+  start: number;
+  end: number;
+}
+interface Gold {
+  text: string;
+  tokens: Range[];
+  sentences: Range[];
+}
 
 const { values } = parseArgs({
   options: {
@@ -46,18 +53,25 @@ function unpacked(name: string): string {
   return gunzipSync(readFileSync(path)).toString("utf8");
 }
 
-interface PolnearLine { text: string; sentences: [number, number, ...unknown[]][][] }
+interface PolnearLine {
+  text: string;
+  sentences: [number, number, ...unknown[]][][];
+}
 
 function polnear(name: string): Gold[] {
-  return unpacked(name).trim().split("\n").map((line) => {
-    const { text, sentences } = JSON.parse(line) as PolnearLine;
-    const kept = sentences.filter((words) => words.length > 0);
-    return {
-      text,
-      tokens: kept.flat().map(([start, end]) => ({ start, end })),
-      sentences: kept.map((words) => ({ start: words[0][0], end: words[words.length - 1][1] })),
-    };
-  }).filter(({ sentences }) => sentences.length > 0);
+  return unpacked(name)
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const { text, sentences } = JSON.parse(line) as PolnearLine;
+      const kept = sentences.filter((words) => words.length > 0);
+      return {
+        text,
+        tokens: kept.flat().map(([start, end]) => ({ start, end })),
+        sentences: kept.map((words) => ({ start: words[0][0], end: words[words.length - 1][1] })),
+      };
+    })
+    .filter(({ sentences }) => sentences.length > 0);
 }
 
 /** Documents of a CoNLL-U file; words of a multiword token are placed inside it by their forms. */
@@ -66,8 +80,13 @@ function treebank(name: string): Gold[] {
   for (const block of unpacked(name).trim().split(/\n\n+/)) {
     const lines = block.split("\n");
     const paragraph = lines.some((line) => line.startsWith("# newpar"));
-    if (texts.length === 0 || lines.some((line) => line.startsWith("# newdoc"))) texts.push({ text: "", tokens: [], sentences: [] });
-    addSentence(texts[texts.length - 1], lines.filter((line) => !line.startsWith("#")), paragraph);
+    if (texts.length === 0 || lines.some((line) => line.startsWith("# newdoc")))
+      texts.push({ text: "", tokens: [], sentences: [] });
+    addSentence(
+      texts[texts.length - 1],
+      lines.filter((line) => !line.startsWith("#")),
+      paragraph,
+    );
   }
   return texts;
 }
@@ -84,7 +103,9 @@ function addSentence(gold: Gold, lines: string[], paragraph: boolean): void {
     if (id.includes("-")) {
       const [from, to] = id.split("-").map(Number);
       spanned = to;
-      const inside = lines.slice(lines.indexOf(line) + 1, lines.indexOf(line) + 2 + to - from).map((l) => l.split("\t")[1]);
+      const inside = lines
+        .slice(lines.indexOf(line) + 1, lines.indexOf(line) + 2 + to - from)
+        .map((l) => l.split("\t")[1]);
       const whole = inside.join("") === form ? inside : [form];
       for (const word of whole) addToken(gold, word, false);
       if (!glued) gold.text += " ";
@@ -95,7 +116,11 @@ function addSentence(gold: Gold, lines: string[], paragraph: boolean): void {
     const last = gold.tokens[gold.tokens.length - 1];
     const joins = last && last.end === gold.text.length && gold.text.length > start;
     const word = /^[\p{L}\p{N}]/u.test(form);
-    addToken(gold, form, Boolean(joins) && ((hyphen && word) || (form === "-" && glued && /[\p{L}\p{N}.]$/u.test(gold.text))));
+    addToken(
+      gold,
+      form,
+      Boolean(joins) && ((hyphen && word) || (form === "-" && glued && /[\p{L}\p{N}.]$/u.test(gold.text))),
+    );
     hyphen = form === "-" && Boolean(joins) && gold.tokens[gold.tokens.length - 1].start < gold.text.length - 1;
     if (!glued) gold.text += " ";
   });
@@ -139,7 +164,11 @@ function mended(text: string, gold: readonly Range[]): Range[] {
   return bared(text, joined);
 }
 
-interface Tally { right: number; found: number; wanted: number }
+interface Tally {
+  right: number;
+  found: number;
+  wanted: number;
+}
 
 const key = ({ start, end }: Range): number => start * 0x100000 + (end - start);
 
@@ -149,7 +178,10 @@ function compare(tally: Tally, found: readonly Range[], wanted: readonly Range[]
   tally.found += found.length;
   tally.wanted += wanted.length;
   for (const k of have) if (gold.has(k)) tally.right++;
-  return { extra: found.filter((range) => !gold.has(key(range))), missed: wanted.filter((range) => !have.has(key(range))) };
+  return {
+    extra: found.filter((range) => !gold.has(key(range))),
+    missed: wanted.filter((range) => !have.has(key(range))),
+  };
 }
 
 const f1 = ({ right, found, wanted }: Tally): string => ((200 * right) / (found + wanted)).toFixed(2);
@@ -158,8 +190,13 @@ let shown = 0;
 function show(text: string, extra: readonly Range[], missed: readonly Range[]): void {
   for (const { start, end } of extra) {
     if (shown++ >= Number(values.limit)) return;
-    const gold = missed.filter((range) => range.start < end && range.end > start).map((range) => text.slice(range.start, range.end));
-    console.log(`  found ${JSON.stringify(text.slice(start, end))}  gold ${JSON.stringify(gold)}  in ${JSON.stringify(text.slice(Math.max(0, start - 25), end + 25))}`);
+    const gold = missed
+      .filter((range) => range.start < end && range.end > start)
+      .map((range) => text.slice(range.start, range.end));
+    console.log(
+      `  found ${JSON.stringify(text.slice(start, end))}  gold ${JSON.stringify(gold)}  in ` +
+        `${JSON.stringify(text.slice(Math.max(0, start - 25), end + 25))}`,
+    );
   }
 }
 
@@ -175,10 +212,16 @@ for (const [name, load] of Object.entries(sets)) {
   golds.forEach((gold, i) => {
     const byToken = compare(tokens, layouts[i].tokens, gold.tokens);
     const bySentence = compare(sentences, layouts[i].sentences, gold.sentences);
-    const byMended = name.startsWith("polnear") ? compare(afterMending, bared(gold.text, layouts[i].sentences), mended(gold.text, gold.sentences)) : bySentence;
+    const byMended = name.startsWith("polnear")
+      ? compare(afterMending, bared(gold.text, layouts[i].sentences), mended(gold.text, gold.sentences))
+      : bySentence;
     if (values.show === "mended") show(gold.text, byMended.extra, byMended.missed);
     if (values.show === "tokens") show(gold.text, byToken.extra, byToken.missed);
     if (values.show === "sentences") show(gold.text, bySentence.extra, bySentence.missed);
   });
-  console.log(`${name}: token F1 ${f1(tokens)} of ${tokens.wanted}, sentence F1 ${f1(sentences)} of ${sentences.wanted}${afterMending.wanted ? ` as given, ${f1(afterMending)} of ${afterMending.wanted} mended` : ""}, ${Math.round(tokens.found / seconds / 1000)}k tokens/s`);
+  console.log(
+    `${name}: token F1 ${f1(tokens)} of ${tokens.wanted}, sentence F1 ${f1(sentences)} of ` +
+      `${sentences.wanted}${afterMending.wanted ? ` as given, ${f1(afterMending)} of ${afterMending.wanted} mended` : ""}, ` +
+      `${Math.round(tokens.found / seconds / 1000)}k tokens/s`,
+  );
 }

@@ -15,11 +15,22 @@ export const listDiscrepancies = (discrepancies: readonly Discrepancy[], names: 
   ]);
 
 const head = ({ kind, actor, issue }: Discrepancy, names: Names): Piece[] =>
-  dotted([{ text: kind, style: STRONG }, { text: names.actor(actor), style: NORMAL }, { text: names.issue(issue), style: NORMAL }]);
+  dotted([
+    { text: kind, style: STRONG },
+    { text: names.actor(actor), style: NORMAL },
+    { text: names.issue(issue), style: NORMAL },
+  ]);
 
 function side(id: string, names: Names, setting: Setting): string[] {
   const position = names.position(id);
-  return position ? entry(id, [stand(position, names), [{ text: quoted(passage(position.evidence, names)), style: DIM }]], setting, "     ") : [];
+  return position
+    ? entry(
+        id,
+        [stand(position, names), [{ text: quoted(passage(position.evidence, names)), style: DIM }]],
+        setting,
+        "     ",
+      )
+    : [];
 }
 
 /** `- against, firm · 2031-03-05 · through Irsa Tolvik, s8` */

@@ -8,8 +8,15 @@ export interface Setting {
   readonly paint: Paint;
 }
 
-/** What is said of one statement, meeting or position: its id before the first line, the others under the first word. */
-export function entry(id: string, parts: readonly (readonly Piece[])[], { width, paint }: Setting, indent = "  "): string[] {
+/**
+ * What is said of one statement, meeting or position: its id before the first line, the others under the first word.
+ */
+export function entry(
+  id: string,
+  parts: readonly (readonly Piece[])[],
+  { width, paint }: Setting,
+  indent = "  ",
+): string[] {
   const label = `${indent}${id} `;
   const under = " ".repeat(columnsOf(label));
   const filled = parts.filter((pieces) => pieces.some(({ text }) => text.trim() !== ""));

@@ -23,11 +23,17 @@ const json = (value: unknown): string => `${harmlessJson(value, 2)}\n`;
 
 export const WRITERS: Readonly<Record<DocumentFormat, Writer>> = {
   json: { write: (_, reading) => [{ name: ".json", content: json(reading) }], besides: [] },
-  webannotation: { write: (doc, reading) => [{ name: ".jsonld", content: json(webAnnotationsOf(doc, reading)) }], besides: [] },
+  webannotation: {
+    write: (doc, reading) => [{ name: ".jsonld", content: json(webAnnotationsOf(doc, reading)) }],
+    besides: [],
+  },
   brat: {
     write(doc, reading) {
       const { txt, ann } = bratOf(doc, reading);
-      return [{ name: ".ann", content: ann }, { name: ".txt", content: txt }];
+      return [
+        { name: ".ann", content: ann },
+        { name: ".txt", content: txt },
+      ];
     },
     besides: [{ name: "annotation.conf", content: BRAT_CONFIGURATION }],
   },

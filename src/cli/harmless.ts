@@ -2,7 +2,10 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 /** Marks that turn the direction of what follows: they can make a line show other words than it holds. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** One line of text with nothing in it that a terminal obeys: control characters are shown as pictures, white space as blanks. */
+/**
+ * One line of text with nothing in it that a terminal obeys: control characters are shown as pictures, white space as
+ * blanks.
+ */
 export const harmless = (text: string): string => text.replace(CONTROL, picture).replace(TURNING, "\ufffd");
 
 function picture(c: string): string {

@@ -15,7 +15,12 @@ export function listStatements(statements: readonly Statement[], names: Names, s
   const deepest = setting.width < NARROW ? 0 : DEEPEST;
   const list = (parent: string | null, depth: number): string[] =>
     (under.get(parent) ?? []).flatMap((statement) => [
-      ...entry(statement.id, [head(statement, names), [{ text: passage(statement.content, names), style: NORMAL }]], setting, "  ".repeat(1 + Math.min(depth, deepest))),
+      ...entry(
+        statement.id,
+        [head(statement, names), [{ text: passage(statement.content, names), style: NORMAL }]],
+        setting,
+        "  ".repeat(1 + Math.min(depth, deepest)),
+      ),
       "",
       ...list(statement.id, depth + 1),
     ]);
@@ -46,7 +51,8 @@ function head(statement: Statement, names: Names): Piece[] {
 /** The speaker's name, with the report's words where they are other ones; those words alone where nobody is named. */
 function who({ source, speaker }: Statement, names: Names): (Piece | null)[] {
   const words = source && names.words(source);
-  if (speaker === null) return [words === null ? { text: "(nobody named)", style: DIM } : { text: words, style: SOURCE }];
+  if (speaker === null)
+    return [words === null ? { text: "(nobody named)", style: DIM } : { text: words, style: SOURCE }];
   const same = words === null || words.toLowerCase().includes(names.actor(speaker).toLowerCase());
   return [{ text: names.voice(speaker), style: SOURCE }, same ? null : { text: quoted(words), style: DIM }];
 }

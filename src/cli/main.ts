@@ -20,7 +20,19 @@ export const program = (): Command => {
     .helpCommand("help [command]", "Show the help of a command.")
     .exitOverride()
     .addHelpText("after", "\nStart with:\n  $ rapporteur read report.txt\n  $ rapporteur read --help");
-  const dossier = [initCommand(), addCommand(), watchCommand(), ...questionCommands(), ...keepCommands(), ...decideCommands(), serveCommand(), mcpCommand(), peopleCommand(), tokensCommand(), auditCommand()];
+  const dossier = [
+    initCommand(),
+    addCommand(),
+    watchCommand(),
+    ...questionCommands(),
+    ...keepCommands(),
+    ...decideCommands(),
+    serveCommand(),
+    mcpCommand(),
+    peopleCommand(),
+    tokensCommand(),
+    auditCommand(),
+  ];
   for (const command of [readCommand(), ...dossier]) whole.addCommand(command);
   return whole;
 };

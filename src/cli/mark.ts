@@ -43,11 +43,22 @@ function stylesOf(text: string, statements: readonly Statement[], colour: boolea
 }
 
 const styleOf = (bits: number): Style =>
-  bits & SOURCE_BIT ? SOURCE : bits & CUE_BIT ? CUE : bits & NESTED_BIT ? NESTED_CONTENT : bits & CONTENT_BIT ? CONTENT : NORMAL;
+  bits & SOURCE_BIT
+    ? SOURCE
+    : bits & CUE_BIT
+      ? CUE
+      : bits & NESTED_BIT
+        ? NESTED_CONTENT
+        : bits & CONTENT_BIT
+          ? CONTENT
+          : NORMAL;
 
-const idsOf = ({ id, content }: Statement): Insert[] => (content.length ? [{ at: content[0].start, text: `[${id}] `, order: -content[0].end }] : []);
+const idsOf = ({ id, content }: Statement): Insert[] =>
+  content.length ? [{ at: content[0].start, text: `[${id}] `, order: -content[0].end }] : [];
 
-/** Signs for plain output: <source>, _cue_, {s1 content}. What closes comes before what opens, the longest opens first. */
+/**
+ * Signs for plain output: <source>, _cue_, {s1 content}. What closes comes before what opens, the longest opens first.
+ */
 function signsOf({ id, source, cue, content }: Statement): Insert[] {
   const around = (span: Span, open: string, close: string): Insert[] => [
     { at: span.start, text: open, order: 2 - span.end / 1e9 },

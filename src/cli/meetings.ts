@@ -15,7 +15,9 @@ function head(meeting: Meeting, names: Names): Piece[] {
   return dotted([
     { text: status, style: STRONG },
     { text: kindOf(meeting), style: NORMAL },
-    participants.length ? { text: participants.map(names.actor).join(", "), style: NORMAL } : { text: "(nobody named)", style: DIM },
+    participants.length
+      ? { text: participants.map(names.actor).join(", "), style: NORMAL }
+      : { text: "(nobody named)", style: DIM },
     piece(onDay(on) ?? "undated", NORMAL),
     piece(place && line(place), NORMAL),
     piece(host && `host ${names.actor(host)}`, NORMAL),
@@ -23,7 +25,12 @@ function head(meeting: Meeting, names: Names): Piece[] {
   ]);
 }
 
-const MEDIA: Readonly<Record<Meeting["medium"], string>> = { "in-person": ", in person", video: ", by video", phone: ", by phone", unknown: "" };
+const MEDIA: Readonly<Record<Meeting["medium"], string>> = {
+  "in-person": ", in person",
+  video: ", by video",
+  phone: ", by phone",
+  unknown: "",
+};
 
 const kindOf = ({ kind, level, medium }: Meeting): string =>
   `${kind}${level === "unknown" ? "" : level === "military" ? " of the military" : ` of ${level}`}${kind === "call" && medium === "phone" ? "" : MEDIA[medium]}`;
@@ -31,7 +38,8 @@ const kindOf = ({ kind, level, medium }: Meeting): string =>
 /** Who says so, and the words. */
 function source({ according, evidence }: Meeting, names: Names): Piece[] {
   const speaker = according === null ? null : (names.statement(according)?.speaker ?? null);
-  const who = according === null ? "the report" : speaker === null ? according : `${names.actor(speaker)}, ${according}`;
+  const who =
+    according === null ? "the report" : speaker === null ? according : `${names.actor(speaker)}, ${according}`;
   return [
     { text: according === null ? "says " : "according to ", style: DIM },
     { text: `${who}: `, style: DIM },

@@ -37,7 +37,8 @@ export function namesOf(doc: Document, { actors, issues, statements, positions }
   };
 }
 
-const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 /** Text on one line, safe to print. */
 export const line = (text: string): string => harmless(text.replace(/\s+/g, " ").trim());

@@ -12,16 +12,24 @@ const HEADER = ["who", "stance", "firmness", "since", "whose word"];
 /** A table of positions, issue by issue in the order in which the report comes to them. */
 export function listPositions(positions: readonly Position[], names: Names, setting: Setting): string[] {
   const sorted = byIssue(positions);
-  const { header, rows } = table(HEADER, sorted.map((position) => rowOf(position, names)), setting);
-  return sorted.flatMap(({ issue }, i) => [
-    ...(issue === sorted[i - 1]?.issue ? [] : title(names.issue(issue), i === 0, setting)),
-    ...(i === 0 ? header : []),
-    ...rows[i],
-  ]).concat("");
+  const { header, rows } = table(
+    HEADER,
+    sorted.map((position) => rowOf(position, names)),
+    setting,
+  );
+  return sorted
+    .flatMap(({ issue }, i) => [
+      ...(issue === sorted[i - 1]?.issue ? [] : title(names.issue(issue), i === 0, setting)),
+      ...(i === 0 ? header : []),
+      ...rows[i],
+    ])
+    .concat("");
 }
 
-const title = (label: string, isFirst: boolean, { width, paint }: Setting): string[] =>
-  [...(isFirst ? [] : [""]), ...wrap([{ text: label, style: STRONG }], width, paint, "  ")];
+const title = (label: string, isFirst: boolean, { width, paint }: Setting): string[] => [
+  ...(isFirst ? [] : [""]),
+  ...wrap([{ text: label, style: STRONG }], width, paint, "  "),
+];
 
 /** Positions on one issue side by side. */
 function byIssue(positions: readonly Position[]): Position[] {
@@ -35,8 +43,11 @@ function rowOf(position: Position, names: Names): Row {
   return {
     id,
     cells: [
-      { text: names.actor(actor), style: NORMAL }, { text: STANCES[stance], style: STRONG }, { text: firmness, style: NORMAL },
-      { text: dayOf(on), style: NORMAL }, { text: voiceOf(position, names), style: position.claimedBy === null ? NORMAL : DIM },
+      { text: names.actor(actor), style: NORMAL },
+      { text: STANCES[stance], style: STRONG },
+      { text: firmness, style: NORMAL },
+      { text: dayOf(on), style: NORMAL },
+      { text: voiceOf(position, names), style: position.claimedBy === null ? NORMAL : DIM },
     ],
     notes: notesOf(position, names),
   };

@@ -31,15 +31,28 @@ function lines(): Progress {
 
 async function bar(totalBytes: number | null): Promise<Progress> {
   const { default: cliProgress } = await import("cli-progress");
-  const format = totalBytes === null ? "{done}{failures}" : "{bar} {percentage} % · {done}{failures} · {eta_formatted} left";
-  const single = new cliProgress.SingleBar(
-    { format, stream: process.stderr, barsize: 24, barCompleteChar: "━", barIncompleteChar: "─", clearOnComplete: true, fps: 5, etaBuffer: 500 },
-  );
+  const format =
+    totalBytes === null ? "{done}{failures}" : "{bar} {percentage} % · {done}{failures} · {eta_formatted} left";
+  const single = new cliProgress.SingleBar({
+    format,
+    stream: process.stderr,
+    barsize: 24,
+    barCompleteChar: "━",
+    barIncompleteChar: "─",
+    clearOnComplete: true,
+    fps: 5,
+    etaBuffer: 500,
+  });
   single.start(totalBytes ?? 1, 0, { done: counted(0, "report"), failures: "" });
   return {
-    update: (done, failed, bytes) => single.update(totalBytes === null ? 0 : Math.min(bytes, totalBytes), { done: counted(done, "report"), failures: failures(failed) }),
+    update: (done, failed, bytes) =>
+      single.update(totalBytes === null ? 0 : Math.min(bytes, totalBytes), {
+        done: counted(done, "report"),
+        failures: failures(failed),
+      }),
     stop: () => single.stop(),
   };
 }
 
-export const failures = (failed: number): string => (failed === 0 ? "" : `, ${failed.toLocaleString("en")} couldn't be read`);
+export const failures = (failed: number): string =>
+  failed === 0 ? "" : `, ${failed.toLocaleString("en")} couldn't be read`;

@@ -8,23 +8,45 @@ export const readCommand = (): Command =>
   new Command("read")
     .summary("Read reports and show who said what.")
     .description(
-      "Reads reports and shows who said what and when, who met whom, who stands where on what, and what doesn't sit together. " +
+      "Reads reports and shows who said what and when, who met whom, who stands where on what, and what doesn't " +
+        "sit together. " +
         "Without FILE, or with -, it reads standard input.",
     )
-    .argument("[FILE...]", "Text, pages (.html), feeds, .json, .jsonl, .csv, mails (.eml), mailboxes (.mbox), crawls (.warc), packed (.zip, .gz); folders of these; or an address that begins with https:// or http://.")
+    .argument(
+      "[FILE...]",
+      "Text, pages (.html), feeds, .json, .jsonl, .csv, mails (.eml), mailboxes (.mbox), crawls (.warc), packed " +
+        "(.zip, .gz); folders of these; or an address that begins with https:// or http://.",
+    )
     .option("--date <YYYY-MM-DD>", "The day the report was published.")
     .option("--title <TITLE>", "The report's title.")
     .option("--outlet <NAME>", "Who published it.")
     .option("--url <URL>", "Where it was published.")
     .option("--language <CODE>", "Read it as this language whatever it looks like. So far only en.")
     .option("--min-confidence <X>", "Leave out what is less certain than this, from 0 to 1.")
-    .addOption(new Option("--model <WHICH>", "full finds more and wants onnxruntime-node; light runs anywhere. Without it: full where it can run.").choices(["full", "light"]))
-    .option("--dossier <FILE>", "What is known of the negotiation: its cast and its issues, in YAML. Names and issues in the reports are taken for these.")
+    .addOption(
+      new Option(
+        "--model <WHICH>",
+        "full finds more and wants onnxruntime-node; light runs anywhere. Without it: full where it can run.",
+      ).choices(["full", "light"]),
+    )
+    .option(
+      "--dossier <FILE>",
+      "What is known of the negotiation: its cast and its issues, in YAML. Names and issues in the reports are " +
+        "taken for these.",
+    )
     .option("--only <SECTIONS>", `Show only these, with commas between: ${SECTIONS.join(",")}.`)
-    .addOption(new Option("--format <FORMAT>", "text is for reading, brat and webannotation (W3C) for annotating, json and jsonl as below.").choices(FORMATS))
+    .addOption(
+      new Option(
+        "--format <FORMAT>",
+        "text is for reading, brat and webannotation (W3C) for annotating, json and jsonl as below.",
+      ).choices(FORMATS),
+    )
     .option("--out <FOLDER>", `With --format ${DOCUMENTS.join(", ")}: write a file for each report into this folder.`)
     .option("--json", "Print the reading of one report as JSON.")
-    .option("--jsonl", "Print readings as JSON, one a line, in the order of the reports. Standard input is then one report a line.")
+    .option(
+      "--jsonl",
+      "Print readings as JSON, one a line, in the order of the reports. Standard input is then one report a line.",
+    )
     .option("--no-color", "Mark statements with signs instead of colours.")
     .helpOption("-h, --help", "Show this help.")
     .exitOverride()

@@ -15,7 +15,9 @@ import { counted } from "./counted.js";
 export async function readFiles(task: Task, format: DocumentFormat, folder: string): Promise<void> {
   endWell();
   const { besides } = WRITERS[format];
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => { if (error.code !== "EEXIST") throw notWritten(folder, error); });
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw notWritten(folder, error);
+  });
   for (const file of besides) if (!(await isThere(join(folder, file.name)))) await writeNew(folder, file);
   let [done, failed] = [0, 0];
   for await (const read of readings(task, "text")) {
@@ -30,7 +32,9 @@ export async function readFiles(task: Task, format: DocumentFormat, folder: stri
 async function written(read: Read, format: DocumentFormat, folder: string): Promise<boolean> {
   try {
     if ("error" in read) throw read.error;
-    const files = WRITERS[format].write(read.doc, read.reading).map(({ name, content }) => ({ name: fileNameOf(read.doc.id) + name, content }));
+    const files = WRITERS[format]
+      .write(read.doc, read.reading)
+      .map(({ name, content }) => ({ name: fileNameOf(read.doc.id) + name, content }));
     const missing = await filesMissing(folder, files);
     for (const file of missing) await writeNew(folder, file);
     return true;
@@ -42,7 +46,9 @@ async function written(read: Read, format: DocumentFormat, folder: string): Prom
   }
 }
 
-/** The files that aren't there yet. Throws when one is there that holds something else: somebody may have corrected it. */
+/**
+ * The files that aren't there yet. Throws when one is there that holds something else: somebody may have corrected it.
+ */
 async function filesMissing(folder: string, files: readonly Written[]): Promise<Written[]> {
   const there = await Promise.all(files.map(({ name }) => contentOf(join(folder, name))));
   const other = files.find(({ content }, i) => there[i] !== null && there[i] !== content);
@@ -60,7 +66,9 @@ async function contentOf(path: string): Promise<string | null> {
 const isThere = async (path: string): Promise<boolean> => (await contentOf(path)) !== null;
 
 const writeNew = (folder: string, { name, content }: Written): Promise<void> =>
-  writeFile(join(folder, name), content, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => { throw notWritten(join(folder, name), error); });
+  writeFile(join(folder, name), content, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    throw notWritten(join(folder, name), error);
+  });
 
 const notWritten = (path: string, { code, message }: NodeJS.ErrnoException): RapporteurError =>
   new RapporteurError("RAP-E-NOT-WRITTEN", `${path} can't be written (${code ?? message}).`);

@@ -18,7 +18,11 @@ export async function readOne(task: Task, format: DocumentFormat): Promise<void>
 async function onlyOne(task: Task, format: DocumentFormat): Promise<Read> {
   let first: Read | null = null;
   for await (const read of readings(task, "text")) {
-    if (first) throw new RapporteurError("RAP-E-MANY", `${format === "json" ? "--json" : `--format ${format}`} prints one report's reading, and there are several.`);
+    if (first)
+      throw new RapporteurError(
+        "RAP-E-MANY",
+        `${format === "json" ? "--json" : `--format ${format}`} prints one report's reading, and there are several.`,
+      );
     first = read;
   }
   if (!first) throw new RapporteurError("RAP-E-EMPTY", "There is no report in it.");

@@ -9,7 +9,8 @@ import { terminalOf } from "./terminal.js";
 /** Shows each report with what it says. */
 export async function readShown(task: Task, colour: boolean, sections: ReadonlySet<Section>): Promise<void> {
   endWell();
-  if (task.paths.includes("-") && process.stdin.isTTY) process.stderr.write("Reading standard input. End the report with Ctrl-D.\n");
+  if (task.paths.includes("-") && process.stdin.isTTY)
+    process.stderr.write("Reading standard input. End the report with Ctrl-D.\n");
   let shown = 0;
   for await (const read of readings(task, "text")) {
     if ("error" in read) {

@@ -12,7 +12,11 @@ import type { Task } from "./task.js";
 export type Read = { readonly doc: Document; readonly reading: Reading } | Failure;
 
 /** The readings of a task's reports, in order, one held at a time. The models are loaded at the first report. */
-export async function* readings({ paths, facts, options, model }: Task, form: Form, onBytes?: (bytes: number) => void): AsyncGenerator<Read> {
+export async function* readings(
+  { paths, facts, options, model }: Task,
+  form: Form,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<Read> {
   let reader: Reader | null = null;
   for await (const gathered of gather(paths, { facts, form, onBytes })) {
     if (!("doc" in gathered)) yield gathered;

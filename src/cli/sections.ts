@@ -15,11 +15,22 @@ export interface Listing {
 }
 
 /** A section of a reading; null when there is nothing in it. */
-export function listingOf(section: Exclude<Section, "text">, reading: Reading, names: Names, setting: Setting): Listing | null {
+export function listingOf(
+  section: Exclude<Section, "text">,
+  reading: Reading,
+  names: Names,
+  setting: Setting,
+): Listing | null {
   const n = reading[section].length;
   if (n === 0 && section !== "statements") return null;
-  if (section === "statements") return { heading: counted(n, "statement"), lines: listStatements(reading.statements, names, setting) };
-  if (section === "meetings") return { heading: counted(n, "meeting"), lines: listMeetings(reading.meetings, names, setting) };
-  if (section === "positions") return { heading: counted(n, "position"), lines: listPositions(reading.positions, names, setting) };
-  return { heading: n === 1 ? "1 thing that doesn't sit together" : `${counted(n, "thing")} that don't sit together`, lines: listDiscrepancies(reading.discrepancies, names, setting) };
+  if (section === "statements")
+    return { heading: counted(n, "statement"), lines: listStatements(reading.statements, names, setting) };
+  if (section === "meetings")
+    return { heading: counted(n, "meeting"), lines: listMeetings(reading.meetings, names, setting) };
+  if (section === "positions")
+    return { heading: counted(n, "position"), lines: listPositions(reading.positions, names, setting) };
+  return {
+    heading: n === 1 ? "1 thing that doesn't sit together" : `${counted(n, "thing")} that don't sit together`,
+    lines: listDiscrepancies(reading.discrepancies, names, setting),
+  };
 }

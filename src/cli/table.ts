@@ -22,17 +22,27 @@ const MOST = 24;
 /** The last column isn't narrower, if it has that much to say. */
 const LEAST = 16;
 
-/** Rows in columns. Where there is no room, the last cell goes under its row; where there still is none, rows are text. */
+/**
+ * Rows in columns. Where there is no room, the last cell goes under its row; where there still is none, rows are text.
+ */
 export function table(header: readonly string[], rows: readonly Row[], setting: Setting): Lines {
   const ids = widest(rows.map(({ id }) => id));
   const widths = widthsOf(header, rows, ids, setting);
-  if (widths) return { header: [headerOf(header, widths, ids, setting)], rows: rows.map((row) => inColumns(row, widths, ids, setting)) };
+  if (widths)
+    return {
+      header: [headerOf(header, widths, ids, setting)],
+      rows: rows.map((row) => inColumns(row, widths, ids, setting)),
+    };
   const [fewer, shorter] = [header.slice(0, -1), rows.map(lastCellUnder)];
   if (fewer.length > 1 && widthsOf(fewer, shorter, ids, setting)) return table(fewer, shorter, setting);
   return { header: [], rows: rows.map(({ id, cells, notes }) => entry(id, [dotted(cells), ...notes], setting)) };
 }
 
-const lastCellUnder = ({ id, cells, notes }: Row): Row => ({ id, cells: cells.slice(0, -1), notes: [cells.slice(-1), ...notes] });
+const lastCellUnder = ({ id, cells, notes }: Row): Row => ({
+  id,
+  cells: cells.slice(0, -1),
+  notes: [cells.slice(-1), ...notes],
+});
 
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
 const indentOf = (ids: number): string => " ".repeat(2 + ids + 1);
@@ -48,12 +58,25 @@ function widthsOf(header: readonly string[], rows: readonly Row[], ids: number, 
 const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - columnsOf(text)));
 
 const headerOf = (header: readonly string[], widths: readonly number[], ids: number, { paint }: Setting): string =>
-  indentOf(ids) + paint(header.map((title, i) => pad(title, widths[i])).join(GAP).trimEnd(), DIM);
+  indentOf(ids) +
+  paint(
+    header
+      .map((title, i) => pad(title, widths[i]))
+      .join(GAP)
+      .trimEnd(),
+    DIM,
+  );
 
 /** Cells side by side, each wrapped in its column. */
-function inColumns({ id, cells, notes }: Row, widths: readonly number[], ids: number, { width, paint }: Setting): string[] {
+function inColumns(
+  { id, cells, notes }: Row,
+  widths: readonly number[],
+  ids: number,
+  { width, paint }: Setting,
+): string[] {
   const columns = cells.map((cell, i) => wrap([cell], widths[i], (text) => text));
-  const set = (text: string, i: number): string => paint(text, cells[i].style) + (i < columns.length - 1 ? pad("", widths[i] - columnsOf(text)) : "");
+  const set = (text: string, i: number): string =>
+    paint(text, cells[i].style) + (i < columns.length - 1 ? pad("", widths[i] - columnsOf(text)) : "");
   const lines = Array.from({ length: Math.max(...columns.map((column) => column.length)) }, (_, k) => {
     const label = k === 0 ? `  ${paint(pad(id, ids), DIM)} ` : indentOf(ids);
     return (label + columns.map((column, i) => set(column[k] ?? "", i)).join(GAP)).trimEnd();

@@ -32,7 +32,8 @@ export function wrap(pieces: readonly Piece[], width: number, paint: Paint, inde
         lines.push([]);
         used = 0;
       }
-      for (const piece of part) lines[lines.length - 1].push(piece); // there may be any number of them that take no room
+      // there may be any number of them that take no room
+      for (const piece of part) lines[lines.length - 1].push(piece);
       used += part.reduce((n, piece) => n + columnsOf(piece.text), 0);
     }
   }

@@ -1,4 +1,7 @@
-/** What is known of a negotiation before its reports are read: who takes part, and what is negotiated. A reading uses and extends it. */
+/**
+ * What is known of a negotiation before its reports are read: who takes part, and what is negotiated. A reading uses
+ * and extends it.
+ */
 export interface Dossier {
   readonly name: string | null;
   readonly cast: readonly CastMember[];

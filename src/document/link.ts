@@ -3,7 +3,22 @@ const FOLLOWED = /^https?:\/\/[^\s<>"{}|\\^`]+$/i;
 
 /** What runs something, holds its content in itself, or leads into the reader's own machine. */
 const NOT_KEPT: ReadonlySet<string> = new Set([
-  "javascript:", "vbscript:", "livescript:", "mocha:", "data:", "blob:", "filesystem:", "file:", "about:", "view-source:", "jar:", "resource:", "chrome:", "intent:", "ms-its:", "mk:",
+  "javascript:",
+  "vbscript:",
+  "livescript:",
+  "mocha:",
+  "data:",
+  "blob:",
+  "filesystem:",
+  "file:",
+  "about:",
+  "view-source:",
+  "jar:",
+  "resource:",
+  "chrome:",
+  "intent:",
+  "ms-its:",
+  "mk:",
 ]);
 
 /** An address that can be given as a link; null for anything else. */

@@ -1,6 +1,9 @@
 import { isDay } from "../document/dates.js";
 
-/** The days that an ISO 8601 or EDTF date covers, the first and the last: "2031-W13" → 2031-03-24, 2031-03-30. Null for anything else. */
+/**
+ * The days that an ISO 8601 or EDTF date covers, the first and the last: "2031-W13" → 2031-03-24, 2031-03-30. Null for
+ * anything else.
+ */
 export function daysOf(value: string | null): { readonly first: string; readonly last: string } | null {
   if (value === null) return null;
   const [from, to, more] = value.split("/");
@@ -13,7 +16,8 @@ const DAY = 86_400_000;
 
 function spanOf(date: string): { first: string; last: string } | null {
   if (isDay(date)) return { first: date, last: date };
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)) return { first: `${date}-01`, last: isoDay(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)) };
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(date))
+    return { first: `${date}-01`, last: isoDay(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)) };
   if (/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/.test(date)) return weekOf(Number(date.slice(0, 4)), Number(date.slice(6)));
   return /^\d{4}$/.test(date) ? { first: `${date}-01-01`, last: `${date}-12-31` } : null;
 }

@@ -19,7 +19,8 @@ export function lookAt(record: Record): Look {
   const [reports, statements] = [byId(record.reports), byId(record.statements)];
   const actor = (id: string | null) => (id === null ? undefined : actors.get(id));
   return {
-    record, actor,
+    record,
+    actor,
     issue: (id) => issues.get(id),
     report: (id) => reports.get(id) ?? unknownReport(id),
     statement: (id) => (id === null ? undefined : statements.get(id)),
@@ -33,15 +34,24 @@ export function lookAt(record: Record): Look {
 function partyOf(id: string | null, actor: Look["actor"]): string | null {
   const seen = new Set<string>();
   let party = id;
-  for (let next = actor(party)?.speaksFor; next && !seen.has(next); next = actor(next)?.speaksFor) seen.add((party = next));
+  for (let next = actor(party)?.speaksFor; next && !seen.has(next); next = actor(next)?.speaksFor)
+    seen.add((party = next));
   return party;
 }
 
-const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
+const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 const withOldIds = <T extends { id: string; otherIds: string[] }>(entries: readonly T[]): Map<string, T> =>
   new Map([...entries.flatMap((entry) => entry.otherIds.map((id): [string, T] => [id, entry])), ...byId(entries)]);
 
 const unknownReport = (id: string): RecordedReport => ({
-  id, publishedAt: null, title: null, outlet: null, url: null, version: 1, sameTextAs: null, review: { state: "machine", by: null, at: null },
+  id,
+  publishedAt: null,
+  title: null,
+  outlet: null,
+  url: null,
+  version: 1,
+  sameTextAs: null,
+  review: { state: "machine", by: null, at: null },
 });

@@ -24,7 +24,9 @@ export function newsOf(look: Look): New[] {
   const all = new Map(positions.map((position) => [position.id, position]));
   const news = [
     ...discrepancies.filter(stands).flatMap((discrepancy) => discrepancyNews(discrepancy, all, look)),
-    ...meetings.filter(stands).flatMap((meeting) => meeting.history.map((event, i) => meetingNews(meeting, event, i, look))),
+    ...meetings
+      .filter(stands)
+      .flatMap((meeting) => meeting.history.map((event, i) => meetingNews(meeting, event, i, look))),
     ...positions.filter(stands).flatMap((position) => positionNews(position, look)),
   ];
   return news.sort((a, b) => compare(b.day ?? "", a.day ?? "") || compare(a.report, b.report));
@@ -32,31 +34,67 @@ export function newsOf(look: Look): New[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function discrepancyNews({ id, kind, actor, issue, between, why }: RecordedDiscrepancy, all: ReadonlyMap<string, RecordedPosition>, look: Look): New[] {
+function discrepancyNews(
+  { id, kind, actor, issue, between, why }: RecordedDiscrepancy,
+  all: ReadonlyMap<string, RecordedPosition>,
+  look: Look,
+): New[] {
   const sides = between.flatMap((side) => all.get(side) ?? []);
   const reports = sides.flatMap(({ evidence }) => evidence.map(({ report }) => report));
   if (reports.length === 0) return [];
-  const report = reports.reduce((last, one) => compare(look.report(one).publishedAt ?? "", look.report(last).publishedAt ?? "") > 0 ? one : last);
+  const report = reports.reduce((last, one) =>
+    compare(look.report(one).publishedAt ?? "", look.report(last).publishedAt ?? "") > 0 ? one : last,
+  );
   const text = [why, ...sides.map((side) => cited(side, look))].join("\n");
-  return [{ id: ["discrepancy", id], kind: "discrepancy", title: `${kind}: ${look.name(actor)} on “${look.label(issue)}”`, text, report, day: look.report(report).publishedAt }];
+  return [
+    {
+      id: ["discrepancy", id],
+      kind: "discrepancy",
+      title: `${kind}: ${look.name(actor)} on “${look.label(issue)}”`,
+      text,
+      report,
+      day: look.report(report).publishedAt,
+    },
+  ];
 }
 
 function meetingNews({ id, kind, participants }: RecordedMeeting, event: MeetingEvent, i: number, look: Look): New {
   const title = `${kind} ${event.status}: ${participants.map(look.name).join(", ")}`;
-  return { id: ["meeting", id, `${i + 1}`], kind: "meeting", title, text: told(event, look), report: event.report, day: look.report(event.report).publishedAt };
+  return {
+    id: ["meeting", id, `${i + 1}`],
+    kind: "meeting",
+    title,
+    text: told(event, look),
+    report: event.report,
+    day: look.report(event.report).publishedAt,
+  };
 }
 
 /** What is told of a meeting, in a sentence: status, day, whose word, exact words and report. */
 export function told(event: MeetingEvent, look: Look): string {
   const { status, day, evidence, report } = event;
   const when = day.value === null ? "day unknown" : `for ${day.value}`;
-  return `${status}, ${when} (${voiced(voiceOfEvent(event, look), look)}): “${wordsIn(evidence)}” [${reportCited(report, look)}]`;
+  return (
+    `${status}, ${when} (${voiced(voiceOfEvent(event, look), look)}): “${wordsIn(evidence)}” ` +
+    `[${reportCited(report, look)}]`
+  );
 }
 
 function positionNews(position: RecordedPosition, look: Look): New[] {
   const passage = passagesOf(position.evidence)[0];
   if (!passage) return [];
   const { id, actor, stance, issue, claimedBy } = position;
-  const title = `${look.name(actor)} ${stance} “${look.label(issue)}”${claimedBy === null ? "" : `, claims ${look.name(claimedBy)}`}`;
-  return [{ id: ["position", id], kind: "position", title, text: cited(position, look), report: passage.report, day: look.report(passage.report).publishedAt }];
+  const title =
+    `${look.name(actor)} ${stance} ` +
+    `“${look.label(issue)}”${claimedBy === null ? "" : `, claims ${look.name(claimedBy)}`}`;
+  return [
+    {
+      id: ["position", id],
+      kind: "position",
+      title,
+      text: cited(position, look),
+      report: passage.report,
+      day: look.report(passage.report).publishedAt,
+    },
+  ];
 }

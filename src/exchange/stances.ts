@@ -17,7 +17,8 @@ export function lastStances(look: Look): LastStance[] {
   const last = new Map<string, RecordedPosition>();
   for (const position of look.record.positions) {
     const { actor, issue } = position;
-    if (stands(position) && voiceOfPosition(position, look).word === "own") last.set(JSON.stringify([actor, issue]), position); // oldest first
+    if (stands(position) && voiceOfPosition(position, look).word === "own")
+      last.set(JSON.stringify([actor, issue]), position); // oldest first
   }
   return [...last.values()].flatMap((position) => {
     const { actor, issue, stance } = position;
@@ -29,7 +30,9 @@ export function lastStances(look: Look): LastStance[] {
 export function cited(position: RecordedPosition, look: Look): string {
   const { actor, issue, stance, firmness, on } = position;
   const passage: Passage | undefined = passagesOf(position.evidence)[0];
-  const said = `${look.name(actor)} ${stance} “${look.label(issue)}” (${firmness}; ${voiced(voiceOfPosition(position, look), look)}; ${on.value ?? "day unknown"})`;
+  const said =
+    `${look.name(actor)} ${stance} “${look.label(issue)}” (${firmness}; ` +
+    `${voiced(voiceOfPosition(position, look), look)}; ${on.value ?? "day unknown"})`;
   return passage ? `${said}: “${passage.words}” [${reportCited(passage.report, look)}]` : said;
 }
 

@@ -2,7 +2,8 @@ import type { MeetingEvent, RecordedPosition, RecordedStatement } from "../recor
 import type { Look } from "./look.js";
 
 /**
- * Whose word something is. *own*: the actor's; *claimed*: somebody else's of the actor; *report*: nobody is named, the report says so itself.
+ * Whose word something is. *own*: the actor's; *claimed*: somebody else's of the actor; *report*: nobody is named, the
+ * report says so itself.
  */
 export interface Voice {
   readonly word: "own" | "claimed" | "report";

@@ -9,8 +9,8 @@ const DAY_FIRST = /^(?:[a-z]{3,9}\.?,? )?(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4
 const MONTH_FIRST = /^(?:[a-z]{3,9}\.?, )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
 
 /**
- * The day that a date of any usual form names, as it was written: "2031-03-14T23:30:00-05:00" is the 14th, for its readers, wherever it is read.
- * Null for what is none or could be two ("03/04/2031").
+ * The day that a date of any usual form names, as it was written: "2031-03-14T23:30:00-05:00" is the 14th, for its
+ * readers, wherever it is read. Null for what is none or could be two ("03/04/2031").
  */
 export function dayOf(text: string): string | null {
   const plain = text.slice(0, 100).replace(/\s+/g, " ").trim();

@@ -2,7 +2,10 @@ import { RapporteurError } from "./error.js";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The text of a file's bytes, in UTF-8 or UTF-16, unchanged: a byte order mark stays where it is, so that no offset shifts. */
+/**
+ * The text of a file's bytes, in UTF-8 or UTF-16, unchanged: a byte order mark stays where it is, so that no offset
+ * shifts.
+ */
 export async function decode(bytes: Uint8Array): Promise<string> {
   const utf16 = utf16In(bytes);
   if (utf16) return decodeUtf16(utf16, bytes);
@@ -18,11 +21,14 @@ export async function decode(bytes: Uint8Array): Promise<string> {
 function notUtf8(encoding: string | null): RapporteurError {
   if (encoding === "UTF-8" || encoding === null)
     return new RapporteurError(
-      "RAP-E-NOT-UTF8", "Not all of it is UTF-8: it may be cut off, or joined from files of two encodings.",
+      "RAP-E-NOT-UTF8",
+      "Not all of it is UTF-8: it may be cut off, or joined from files of two encodings.",
       "Save it anew as UTF-8 in the program that it comes from.",
     );
   return new RapporteurError(
-    "RAP-E-NOT-UTF8", `It isn't UTF-8; it looks like ${encoding}.`, `Convert it first: iconv -f ${encoding} -t UTF-8 FILE > NEWFILE.`,
+    "RAP-E-NOT-UTF8",
+    `It isn't UTF-8; it looks like ${encoding}.`,
+    `Convert it first: iconv -f ${encoding} -t UTF-8 FILE > NEWFILE.`,
   );
 }
 
@@ -30,7 +36,12 @@ function decodeUtf16(encoding: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new RapporteurError("RAP-E-NOT-UTF8", `Not all of it is ${encoding.toUpperCase()}, as it begins: it may be cut off, or joined from files of two encodings.`, "Save it anew as UTF-8 in the program that it comes from.");
+    throw new RapporteurError(
+      "RAP-E-NOT-UTF8",
+      `Not all of it is ${encoding.toUpperCase()}, as it begins: it may be cut off, or joined from files of two ` +
+        "encodings.",
+      "Save it anew as UTF-8 in the program that it comes from.",
+    );
   }
 }
 

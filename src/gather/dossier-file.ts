@@ -58,7 +58,9 @@ function idOf(id: Field, name: string, item: Field): string {
   return made;
 }
 
-/** Ids by what somebody can be called in the file: the id, or a name that nobody else has. Throws when two have one id. */
+/**
+ * Ids by what somebody can be called in the file: the id, or a name that nobody else has. Throws when two have one id.
+ */
 function partiesOf(members: readonly Member[]): ReadonlyMap<string, string> {
   unique(members, "of the cast");
   const byName = new Map<string, string>();
@@ -82,10 +84,19 @@ function unique(members: readonly { readonly id: string; readonly item: Field }[
 
 function castMemberOf({ id, name, item, fields }: Member, parties: ReadonlyMap<string, string>): CastMember {
   const speaksFor = partyOf(fields.speaksFor, parties);
-  if (speaksFor === id) throw fields.speaksFor.wrong(`"${id}" can't speak for itself.`, "Leave speaksFor out: everybody does.");
+  if (speaksFor === id)
+    throw fields.speaksFor.wrong(`"${id}" can't speak for itself.`, "Leave speaksFor out: everybody does.");
   const kind = fields.kind.oneOf(KINDS) ?? (speaksFor === null ? null : "person");
-  if (kind === null) throw item.wrong(`${JSON.stringify(name)} has no kind.`, `Write kind: and one of ${KINDS.join(", ")}.`);
-  return { id, name, kind, aliases: fields.aliases.texts("Merrow, the Verrine president"), roles: rolesOf(fields.roles, speaksFor, parties), speaksFor };
+  if (kind === null)
+    throw item.wrong(`${JSON.stringify(name)} has no kind.`, `Write kind: and one of ${KINDS.join(", ")}.`);
+  return {
+    id,
+    name,
+    kind,
+    aliases: fields.aliases.texts("Merrow, the Verrine president"),
+    roles: rolesOf(fields.roles, speaksFor, parties),
+    speaksFor,
+  };
 }
 
 /** Somebody of the cast, by id or name. */
@@ -93,7 +104,11 @@ function partyOf(field: Field, parties: ReadonlyMap<string, string>): string | n
   const text = field.text("speaksFor: orvane");
   if (text === null) return null;
   const id = parties.get(text);
-  if (id === undefined) throw field.wrong(`Nobody of the cast is "${text}".`, `Add them to the cast, or write one of: ${[...new Set(parties.values())].slice(0, 12).join(", ")}.`);
+  if (id === undefined)
+    throw field.wrong(
+      `Nobody of the cast is "${text}".`,
+      `Add them to the cast, or write one of: ${[...new Set(parties.values())].slice(0, 12).join(", ")}.`,
+    );
   return id;
 }
 
@@ -114,7 +129,15 @@ function knownIssuesOf(issues: Field): KnownIssue[] {
   const found = issues.items("- observers in the valley").map((item) => {
     if (item.isText) return { item, ...issueOf(item, item.text("observers in the valley"), null, []) };
     const { id, label, words } = item.fields(["id", "label", "words"], "- label: observers in the valley");
-    return { item, ...issueOf(item, label.text("label: observers in the valley"), id, words.texts("monitors, people who count trucks")) };
+    return {
+      item,
+      ...issueOf(
+        item,
+        label.text("label: observers in the valley"),
+        id,
+        words.texts("monitors, people who count trucks"),
+      ),
+    };
   });
   unique(found, "issues");
   return found.map(({ id, label, words }) => ({ id, label, words }));

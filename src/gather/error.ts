@@ -1,14 +1,22 @@
-/** Every way in which a report can't be read, and what to do about it. The codes are public: they keep their meaning. */
+/**
+ * Every way in which a report can't be read, and what to do about it. The codes are public: they keep their meaning.
+ */
 export const REMEDIES = {
   "RAP-E-NO-FILE": "Check the spelling and the folder that the command runs in.",
   "RAP-E-FOLDER": "Name a file.",
   "RAP-E-UNREADABLE": "Check that you may read the file and that its disk is there.",
   "RAP-E-BINARY": "Save the report as plain text, in UTF-8, and read that.",
   "RAP-E-FORM-OFFICE": "Open it, save it as plain text in UTF-8, and gather that.",
-  "RAP-E-FORM-DATABASE": "Save each article as a text file of its own (headline, day, text), or make a CSV table with columns for text, title, date and outlet, and gather that.",
-  "RAP-E-FORM-SUBTITLES": "Save what is said as plain text, a turn a line, each with its speaker's name and a colon before it, and gather that.",
+  "RAP-E-FORM-DATABASE":
+    "Save each article as a text file of its own (headline, day, text), or make a CSV table with columns for " +
+    "text, title, date and outlet, and gather that.",
+  "RAP-E-FORM-SUBTITLES":
+    "Save what is said as plain text, a turn a line, each with its speaker's name and a colon before it, and " +
+    "gather that.",
   "RAP-E-FORM-MARKUP": "Copy its text into a text file, and gather that.",
-  "RAP-E-FORM-CHAT": "Copy the messages that count into a text file, each with its writer's name and a colon before it, and gather that.",
+  "RAP-E-FORM-CHAT":
+    "Copy the messages that count into a text file, each with its writer's name and a colon before it, and " +
+    "gather that.",
   "RAP-E-NOT-UTF8": "Convert it first: iconv -f ENCODING -t UTF-8 FILE > NEWFILE.",
   "RAP-E-EMPTY": "Check that the file holds the report's text.",
   "RAP-E-TOO-LARGE": "Split it: one report a file, or one report a line and --jsonl.",
@@ -22,9 +30,12 @@ export const REMEDIES = {
   "RAP-E-ENCODING": "Save it anew as UTF-8, or have its maker say the right encoding.",
   "RAP-E-NO-ARTICLE": "Save the page from a browser once all of it is shown, and gather that file; or copy its text.",
   "RAP-E-MARKUP": "Copy its text into a file, and gather that.",
-  "RAP-E-FEED": "Check that it is the address or file of an RSS, Atom or JSON feed, or of an OPML list, and that all of it is there.",
+  "RAP-E-FEED":
+    "Check that it is the address or file of an RSS, Atom or JSON feed, or of an OPML list, and that all of it " +
+    "is there.",
   "RAP-E-CSV": "Look for a quotation mark without its other one there, and save the table anew as CSV UTF-8.",
-  "RAP-E-COLUMN": "Say which column holds what, or give the columns usual names: text, title, date, outlet, url, id, author.",
+  "RAP-E-COLUMN":
+    "Say which column holds what, or give the columns usual names: text, title, date, outlet, url, id, author.",
   "RAP-E-WARC": "Fetch the file anew; what could be read of it was gathered.",
   "RAP-E-MAIL": "Save the mail anew, with all its source, as .eml.",
   "RAP-E-ARCHIVE": "Unpack it with another program, and gather what comes out.",
@@ -34,12 +45,16 @@ export const REMEDIES = {
   "RAP-E-REDIRECT": "Open it in a browser, and give the address that it ends at.",
   "RAP-E-NETWORK": "Check the address and the network, and try again.",
   "RAP-E-TIMEOUT": "Try again later.",
-  "RAP-E-STATUS": "Open it in a browser to see why; what wants a log-in can be saved from there, and the file gathered.",
+  "RAP-E-STATUS":
+    "Open it in a browser to see why; what wants a log-in can be saved from there, and the file gathered.",
   "RAP-E-ROBOTS": "Ask the publisher, or gather single pages by hand.",
   "RAP-E-OPTION": "See rapporteur read --help.",
-  "RAP-E-MODEL": "Install onnxruntime-node (npm install onnxruntime-node --onnxruntime-node-install=skip), or read with --model light.",
+  "RAP-E-MODEL":
+    "Install onnxruntime-node (npm install onnxruntime-node --onnxruntime-node-install=skip), or read with " +
+    "--model light.",
   "RAP-E-MANY": "Use --jsonl for more than one report, or --out FOLDER for a file a report.",
-  "RAP-E-THERE": "Name another folder with --out, or take the file away first: what somebody may have corrected isn't overwritten.",
+  "RAP-E-THERE":
+    "Name another folder with --out, or take the file away first: what somebody may have corrected isn't overwritten.",
   "RAP-E-NOT-WRITTEN": "Check that the folder can be written to and that its disk has room.",
   "RAP-E-NOT-YAML": "Check indentation, dashes and quotation marks there; docs/dossier.md has an example.",
   "RAP-E-DOSSIER": "See docs/dossier.md for what a dossier file holds.",
@@ -53,13 +68,16 @@ export const REMEDIES = {
   "RAP-E-STORE-AWAY": "Try again in a moment: what uses the store goes on by itself once its database answers.",
   "RAP-E-STORE-UNSURE": "Ask for it in a moment, or do the very same again: it isn't done twice.",
   "RAP-E-STORE-BUSY": "Try again in a little while.",
-  "RAP-E-NO-ROOM": "Make room on that disk, or have its quota raised; then do the same again. Nothing that was kept is lost.",
+  "RAP-E-NO-ROOM":
+    "Make room on that disk, or have its quota raised; then do the same again. Nothing that was kept is lost.",
   "RAP-E-STORE-TEXT": "Take that character out, or give the report a shorter id.",
   "RAP-E-STORE-FULL": "Restore into a new store: what is kept in this one isn't overwritten.",
   "RAP-E-BACKUP": "Use another backup: rapporteur backup writes one file that restore reads whole.",
   "RAP-E-NO-FEED": "Name one: rapporteur watch https://…/feed.xml",
   "RAP-E-EXCHANGE": "docs/exchange.md says what can come in, and in which form.",
-  "RAP-E-NO-ENTRY": "Ask for it first: rapporteur statements, meetings, positions, discrepancies, actors, issues; ids stand beside their entries.",
+  "RAP-E-NO-ENTRY":
+    "Ask for it first: rapporteur statements, meetings, positions, discrepancies, actors, issues; ids stand " +
+    "beside their entries.",
   "RAP-E-NO-REPORT": "See what is in the store with rapporteur status.",
   "RAP-E-REPORT-THERE": "Look at the report as it is now; take it out first if it isn't the one that is meant.",
   "RAP-E-NO-DECISION": "Give the id of a decision in the journal.",
@@ -85,7 +103,8 @@ export const REMEDIES = {
   "RAP-E-TOO-LONG": "Read a shorter text, or add it as a report.",
   "RAP-E-NOT-READ": "Try again; if it is the same text each time, read it in parts.",
   "RAP-E-BUSY": "Try again in a little while.",
-  "RAP-E-PORT": "End what listens there, or choose another port: rapporteur serve --port 4748. 0 takes any that is free.",
+  "RAP-E-PORT":
+    "End what listens there, or choose another port: rapporteur serve --port 4748. 0 takes any that is free.",
   "RAP-E-INTERNAL": "This is a fault of Rapporteur's: please report it, with the text if you may share it.",
 } as const;
 
@@ -114,6 +133,11 @@ export const isDiskFull = (error: unknown): boolean => FULL.has((error as NodeJS
 /** The error itself when it is one of ours; a full disk is told as such; anything else is a fault of the program's. */
 export function asRapporteurError(error: unknown): RapporteurError {
   if (error instanceof RapporteurError) return error;
-  if (isDiskFull(error)) return new RapporteurError("RAP-E-NO-ROOM", "There is no room left on a disk that is written to.", undefined, { cause: error });
-  return new RapporteurError("RAP-E-INTERNAL", String(error instanceof Error ? error.message : error), undefined, { cause: error });
+  if (isDiskFull(error))
+    return new RapporteurError("RAP-E-NO-ROOM", "There is no room left on a disk that is written to.", undefined, {
+      cause: error,
+    });
+  return new RapporteurError("RAP-E-INTERNAL", String(error instanceof Error ? error.message : error), undefined, {
+    cause: error,
+  });
 }

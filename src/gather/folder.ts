@@ -12,9 +12,16 @@ export interface Entry {
   readonly error: RapporteurError | null;
 }
 
-/** All files below a folder, by name; hidden ones and those that hold no report (pictures, styles) are passed over. Links to folders aren't followed. */
+/**
+ * All files below a folder, by name; hidden ones and those that hold no report (pictures, styles) are passed over.
+ * Links to folders aren't followed.
+ */
 export async function* filesBelow(folder: string, below = "", depth = 0): AsyncGenerator<Entry> {
-  if (depth > DEEPEST_FOLDER) return yield { path: below, error: new RapporteurError("RAP-E-UNREADABLE", "Its folders lie too deep in each other.") };
+  if (depth > DEEPEST_FOLDER)
+    return yield {
+      path: below,
+      error: new RapporteurError("RAP-E-UNREADABLE", "Its folders lie too deep in each other."),
+    };
   for (const entry of await entriesOf(join(folder, below))) {
     if (entry instanceof RapporteurError) {
       yield { path: below, error: entry };

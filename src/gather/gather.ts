@@ -36,11 +36,17 @@ export interface GatherOptions {
   readonly onBytes?: (bytes: number) => void;
   /** Called with every file, member and address before it is read. */
   readonly onItem?: (where: string) => void;
-  /** A folder that is moved together with what is in it, such as a dossier's: files below it are told from each other by their paths from there. */
+  /**
+   * A folder that is moved together with what is in it, such as a dossier's: files below it are told from each other by
+   * their paths from there.
+   */
   readonly base?: string | null;
 }
 
-/** The reports of files, folders and addresses, in order ("-" is standard input). What can't be read fails in its own place; the rest goes on. */
+/**
+ * The reports of files, folders and addresses, in order ("-" is standard input). What can't be read fails in its own
+ * place; the rest goes on.
+ */
 export async function* gather(paths: readonly string[], options: GatherOptions): AsyncGenerator<Gathered> {
   const context = contextOf(options);
   const reports = async function* (): AsyncGenerator<Gathered> {
@@ -50,10 +56,28 @@ export async function* gather(paths: readonly string[], options: GatherOptions):
 }
 
 /** What gatherers are given, with what was left out filled in. */
-export function contextOf({ facts, form, columns = {}, follow = false, fetch = {}, hosts = new Hosts(), now = () => new Date(), onBytes = () => {}, onItem = () => {} }: GatherOptions): Context {
+export function contextOf({
+  facts,
+  form,
+  columns = {},
+  follow = false,
+  fetch = {},
+  hosts = new Hosts(),
+  now = () => new Date(),
+  onBytes = () => {},
+  onItem = () => {},
+}: GatherOptions): Context {
   const visited = new Set<string>();
   const context: Context = {
-    facts, form, columns, follow, fetch, hosts, now, onBytes, onItem,
+    facts,
+    form,
+    columns,
+    follow,
+    fetch,
+    hosts,
+    now,
+    onBytes,
+    onItem,
     gather: (source) => gatherSource(source, context),
     async *visit(url, place) {
       if (visited.has(url)) return;
@@ -82,7 +106,8 @@ async function* gatherFolder(folder: string, context: Context, base: string | nu
     if (error) yield failed(placeOf(place), null, error);
     else yield* context.gather(await fileSource(place, path, context, base));
   }
-  if (isEmpty) throw new RapporteurError("RAP-E-EMPTY", "There is nothing to read in it.", "Check that it is the right folder.");
+  if (isEmpty)
+    throw new RapporteurError("RAP-E-EMPTY", "There is nothing to read in it.", "Check that it is the right folder.");
 }
 
 async function fileSource(path: string, name: string, { onBytes }: Context, base: string | null): Promise<Source> {
@@ -92,13 +117,25 @@ async function fileSource(path: string, name: string, { onBytes }: Context, base
       yield chunk;
     }
   };
-  return { ...placeOf(path, rootsOf(path, base)), name, type: null, url: null, file: path === "-" ? null : path, bytes: bytes() };
+  return {
+    ...placeOf(path, rootsOf(path, base)),
+    name,
+    type: null,
+    url: null,
+    file: path === "-" ? null : path,
+    bytes: bytes(),
+  };
 }
 
 async function* gatherSource(source: Source, context: Context): AsyncGenerator<Gathered> {
   context.onItem(whereOf(source));
   try {
-    if (source.depth > DEEPEST_PLACE) throw new RapporteurError("RAP-E-ARCHIVE", "Archives, lists or feeds lie too deep in each other.", "Unpack the outer ones, and gather what comes out.");
+    if (source.depth > DEEPEST_PLACE)
+      throw new RapporteurError(
+        "RAP-E-ARCHIVE",
+        "Archives, lists or feeds lie too deep in each other.",
+        "Unpack the outer ones, and gather what comes out.",
+      );
     const { form, bytes, close } = await told(source, context.form);
     try {
       yield* (await GATHERERS[form]())({ ...source, bytes }, context);
@@ -110,8 +147,14 @@ async function* gatherSource(source: Source, context: Context): AsyncGenerator<G
   }
 }
 
-/** Tells a source's form. Lines that are asked for on standard input may come one at a time, and are lines whatever they look like. */
-async function told({ name, type, bytes }: Source, asked: Form): Promise<Omit<Peeked, "head"> & { readonly form: Form }> {
+/**
+ * Tells a source's form. Lines that are asked for on standard input may come one at a time, and are lines whatever they
+ * look like.
+ */
+async function told(
+  { name, type, bytes }: Source,
+  asked: Form,
+): Promise<Omit<Peeked, "head"> & { readonly form: Form }> {
   const isAsked = name === "-" && asked === "lines";
   const { head, ...peeked } = await peek(bytes, isAsked ? 1 : HEAD_BYTES);
   await refuse(head, peeked.close);

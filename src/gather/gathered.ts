@@ -17,7 +17,10 @@ export interface Found {
 export interface Origin {
   /** What was pointed at: a file's path, an address, "-" for standard input. */
   readonly source: string;
-  /** The way from there to the report, outermost first: members of archives, a line, a row, an item. Empty where the source is the report. */
+  /**
+   * The way from there to the report, outermost first: members of archives, a line, a row, an item. Empty where the
+   * source is the report.
+   */
   readonly inside: readonly string[];
   /** When, by the caller's clock (ISO 8601, UTC). */
   readonly at: string;

@@ -8,7 +8,8 @@ const DIGITS = 12;
 const READABLE = 60;
 
 /** A short hash of a text or of bytes: the same on every machine. */
-export const hashOf = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex").slice(0, DIGITS);
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex").slice(0, DIGITS);
 
 /** Parts of an address that say how somebody came to it, not what is there. */
 const TRACKING = /^(?:utm_\w*|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid|cmpid|ncid)$/i;
@@ -28,14 +29,20 @@ export const isFrontPage = ({ pathname, search }: URL): boolean => pathname === 
 /** A part of a page has a name after "#"; what has a "=" in it, or ":~:", says how somebody came there. */
 const PART = /^#(?!:~:)[^=]+$/;
 
-/** The plain address of what is at an address of a feed's item, with the part of the page that it names: entries of a live page differ in nothing else. */
+/**
+ * The plain address of what is at an address of a feed's item, with the part of the page that it names: entries of a
+ * live page differ in nothing else.
+ */
 export function partUrl(url: string): string {
   const plain = plainUrl(url);
   const part = URL.canParse(url) ? new URL(url).hash : "";
   return PART.test(part) ? `${plain}${part}` : plain;
 }
 
-/** The id of what is published at an address: "https://example.org/2031/talks-fail.html" → "example.org-talks-fail-" and a hash. */
+/**
+ * The id of what is published at an address: "https://example.org/2031/talks-fail.html" → "example.org-talks-fail-" and
+ * a hash.
+ */
 export const idOfUrl = (url: string): string => idAt(plainUrl(url), hashOf(plainUrl(url)));
 
 /** An id that says where something is published, and by a hash what. */

@@ -9,7 +9,10 @@ const LEAST_LETTERS = 10;
 
 /** Words that are frequent in English and, as spelt, rare in other languages. */
 const ENGLISH = new Set(
-  "the and that with for by said from which would been their has have not but this they who will were be are of to".split(" "),
+  (
+    "the and that with for by said from which would been their has have not but this they who will were be are of " +
+    "to"
+  ).split(" "),
 );
 
 /** At this share of such words, and as many different ones, a text is English without asking further. */

@@ -21,7 +21,9 @@ export const MOST_MAIL_BYTES = 50_000_000;
 /** The largest archive that isn't a file of its own (one inside another, one fetched), in bytes. */
 export const MOST_ARCHIVE_BYTES = 100_000_000;
 
-/** How many members an archive may have, how many archives, lists and feeds may lie in each other, and how many folders. */
+/**
+ * How many members an archive may have, how many archives, lists and feeds may lie in each other, and how many folders.
+ */
 export const MOST_MEMBERS = 100_000;
 export const DEEPEST_PLACE = 4;
 export const DEEPEST_FOLDER = 64;
@@ -31,8 +33,9 @@ export const MOST_GROWTH = 200;
 export const FREE_GROWTH = 10_000_000;
 
 /**
- * The most elements of a page, the most texts and comments, how deep elements may lie in each other, and that depth summed over all of them:
- * what finds the article takes time with both. A long page of an outlet has some thousand elements, twenty deep.
+ * The most elements of a page, the most texts and comments, how deep elements may lie in each other, and that depth
+ * summed over all of them: what finds the article takes time with both. A long page of an outlet has some thousand
+ * elements, twenty deep.
  */
 export const MOST_ELEMENTS = 30_000;
 export const MOST_TEXTS = 100_000;
@@ -46,7 +49,8 @@ const BLANK = /^[\s\p{Cf}]*$/u;
 
 /** Throws when a text is empty, only white space, or too long to be one report. */
 export function checkText(text: string): void {
-  if (BLANK.test(text)) throw new RapporteurError("RAP-E-EMPTY", text === "" ? "It is empty." : "It holds nothing but white space.");
+  if (BLANK.test(text))
+    throw new RapporteurError("RAP-E-EMPTY", text === "" ? "It is empty." : "It holds nothing but white space.");
   if (Buffer.byteLength(text) > MOST_BYTES) throw tooLarge(MOST_BYTES);
 }
 

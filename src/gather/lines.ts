@@ -8,7 +8,10 @@ export interface Line {
 
 const LINE_FEED = 10;
 
-/** Cuts bytes into lines as they come; empty ones are counted and passed over. Never holds more than one line, and of a line that is too long nothing. */
+/**
+ * Cuts bytes into lines as they come; empty ones are counted and passed over. Never holds more than one line, and of a
+ * line that is too long nothing.
+ */
 export async function* linesOf(bytes: Bytes, most: number): AsyncGenerator<Line> {
   let held: Uint8Array[] = [];
   let size = 0;

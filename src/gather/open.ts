@@ -31,8 +31,10 @@ async function* readable(path: string): Bytes {
 }
 
 export function fromSystem(error: NodeJS.ErrnoException): RapporteurError {
-  if (error.code === "ENOENT" || error.code === "ENOTDIR") return new RapporteurError("RAP-E-NO-FILE", "There is no such file.");
-  if (error.code === "EACCES" || error.code === "EPERM") return new RapporteurError("RAP-E-UNREADABLE", "You may not read it.");
+  if (error.code === "ENOENT" || error.code === "ENOTDIR")
+    return new RapporteurError("RAP-E-NO-FILE", "There is no such file.");
+  if (error.code === "EACCES" || error.code === "EPERM")
+    return new RapporteurError("RAP-E-UNREADABLE", "You may not read it.");
   return new RapporteurError("RAP-E-UNREADABLE", `It can't be read (${error.code ?? error.message}).`);
 }
 

@@ -9,7 +9,10 @@ export type Facts = Omit<Document, "id" | "text">;
 
 export const NO_FACTS: Facts = { publishedAt: null, title: null, outlet: null, url: null };
 
-/** A document from parsed JSON of the form that FORMAT describes; `facts` fill in what it leaves open. Throws what is wrong with it. */
+/**
+ * A document from parsed JSON of the form that FORMAT describes; `facts` fill in what it leaves open. Throws what is
+ * wrong with it.
+ */
 export function documentOf(value: unknown, facts: Facts): Document {
   if (!isObject(value)) throw new RapporteurError("RAP-E-NOT-A-REPORT", `It is ${nameOfType(value)}, not an object.`);
   const { id, text } = value;
@@ -18,23 +21,44 @@ export function documentOf(value: unknown, facts: Facts): Document {
   checkText(text);
   const publishedAt = field(value, "publishedAt", facts);
   if (publishedAt !== null) checkDay(publishedAt);
-  return { id, text, publishedAt, title: field(value, "title", facts), outlet: field(value, "outlet", facts), url: keptAddress(field(value, "url", facts)) };
+  return {
+    id,
+    text,
+    publishedAt,
+    title: field(value, "title", facts),
+    outlet: field(value, "outlet", facts),
+    url: keptAddress(field(value, "url", facts)),
+  };
 }
 
 function field(value: Record<string, unknown>, name: keyof Facts, facts: Facts): string | null {
   const given = value[name] ?? facts[name];
   if (given !== null && typeof given !== "string")
-    throw new RapporteurError(name === "publishedAt" ? "RAP-E-DATE" : "RAP-E-FIELD", `"${name}" is ${nameOfType(given)}, not a string.`);
+    throw new RapporteurError(
+      name === "publishedAt" ? "RAP-E-DATE" : "RAP-E-FIELD",
+      `"${name}" is ${nameOfType(given)}, not a string.`,
+    );
   return given;
 }
 
 const missing = (name: string, value: unknown): string =>
-  value === undefined ? `It has no "${name}".` : value === "" ? `Its "${name}" is empty.` : `Its "${name}" is ${nameOfType(value)}, not a string.`;
+  value === undefined
+    ? `It has no "${name}".`
+    : value === ""
+      ? `Its "${name}" is empty.`
+      : `Its "${name}" is ${nameOfType(value)}, not a string.`;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const nameOfType = (value: unknown): string =>
-  value === null ? "null" : Array.isArray(value) ? "an array" : typeof value === "object" ? "an object" : `a ${typeof value}`;
+  value === null
+    ? "null"
+    : Array.isArray(value)
+      ? "an array"
+      : typeof value === "object"
+        ? "an object"
+        : `a ${typeof value}`;
 
 /** The id of a report that can't be read, so that its place in the output tells which it was. */
 export function idOf(value: unknown): string | number | null {

@@ -10,13 +10,29 @@ import type { Hosts } from "./fetch/hosts.js";
 import type { Columns } from "./forms/columns.js";
 
 /** How a source holds its reports. */
-export type Form = "text" | "json" | "lines" | "csv" | "page" | "feed" | "opml" | "warc" | "mail" | "mbox" | "mhtml" | "zip" | "gzip";
+export type Form =
+  | "text"
+  | "json"
+  | "lines"
+  | "csv"
+  | "page"
+  | "feed"
+  | "opml"
+  | "warc"
+  | "mail"
+  | "mbox"
+  | "mhtml"
+  | "zip"
+  | "gzip";
 
 /** Where something lies. */
 export interface Place {
   /** What was pointed at: a file's path, an address, "-" for standard input. */
   readonly pointed: string;
-  /** The same as tells it from all others, wherever the program is called from; several where several do, none for standard input and what was sent. */
+  /**
+   * The same as tells it from all others, wherever the program is called from; several where several do, none for
+   * standard input and what was sent.
+   */
   readonly roots: readonly string[];
   /** The way from there, outermost first. */
   readonly inside: readonly string[];
@@ -26,7 +42,10 @@ export interface Place {
 
 /** Bytes that reports are to be found in, and what is known of them: a file, a page, a member of an archive. */
 export interface Source extends Place {
-  /** A path whose ending may tell the form, and which a report without an id is named for; below a folder that was pointed at. */
+  /**
+   * A path whose ending may tell the form, and which a report without an id is named for; below a folder that was
+   * pointed at.
+   */
   readonly name: string;
   /** The media type that came with the bytes. */
   readonly type: string | null;
@@ -59,24 +78,55 @@ export interface Context {
 export type Gatherer = (source: Source, context: Context) => AsyncGenerator<Gathered>;
 
 /** What was pointed at, itself. */
-export const placeOf = (pointed: string, roots: readonly string[] = []): Place => ({ pointed, roots, inside: [], depth: 0 });
+export const placeOf = (pointed: string, roots: readonly string[] = []): Place => ({
+  pointed,
+  roots,
+  inside: [],
+  depth: 0,
+});
 
 /** A place inside another one. */
-export const within = ({ pointed, roots, inside, depth }: Place, ...step: string[]): Place => ({ pointed, roots, inside: [...inside, ...step], depth: depth + 1 });
+export const within = ({ pointed, roots, inside, depth }: Place, ...step: string[]): Place => ({
+  pointed,
+  roots,
+  inside: [...inside, ...step],
+  depth: depth + 1,
+});
 
 export const whereOf = ({ pointed, inside }: Pick<Place, "pointed" | "inside">): string =>
   [pointed === "-" ? "standard input" : pointed, ...inside].join(", ");
 
-/** A report that was found in a source, with what it is known by and how it came. `step` leads from the source's bytes to the report's. */
-export function found(source: Place, { now }: Context, doc: Document, knownBy: KnownBy, came: Partial<Origin> & Pick<Origin, "bytes" | "type">, ...step: string[]): Found {
+/**
+ * A report that was found in a source, with what it is known by and how it came. `step` leads from the source's bytes
+ * to the report's.
+ */
+export function found(
+  source: Place,
+  { now }: Context,
+  doc: Document,
+  knownBy: KnownBy,
+  came: Partial<Origin> & Pick<Origin, "bytes" | "type">,
+  ...step: string[]
+): Found {
   const place = within(source, ...step);
   return {
-    doc: { ...doc, url: keptAddress(doc.url) }, knownBy, where: whereOf(place),
-    origin: { source: place.pointed, inside: place.inside, at: now().toISOString(), byline: null, itemId: null, ...came },
+    doc: { ...doc, url: keptAddress(doc.url) },
+    knownBy,
+    where: whereOf(place),
+    origin: {
+      source: place.pointed,
+      inside: place.inside,
+      at: now().toISOString(),
+      byline: null,
+      itemId: null,
+      ...came,
+    },
   };
 }
 
 /** What stands in the place of a report that couldn't be gathered. */
 export const failed = (source: Place, id: Failure["id"], error: unknown, ...step: string[]): Failure => ({
-  id, where: whereOf(within(source, ...step)), error: asRapporteurError(error),
+  id,
+  where: whereOf(within(source, ...step)),
+  error: asRapporteurError(error),
 });

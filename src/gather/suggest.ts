@@ -11,14 +11,19 @@ export function suggest(typed: string, words: readonly string[]): string | null 
 /** The longest word that is compared: what is longer is no misspelling. */
 const LONGEST = 30;
 
-const plainOf = (word: string): string => word.slice(0, LONGEST).toLowerCase().replace(/[\s_-]/g, "");
+const plainOf = (word: string): string =>
+  word
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[\s_-]/g, "");
 
 /** How many letters must be put in, taken out or changed to make one word of another (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
     row = next;
   }
   return row[b.length];

@@ -17,16 +17,30 @@ export interface Upload {
   readonly type: string | null;
 }
 
-/** The reports of files that somebody sent, in order. A report without an id of its own is named for the file and its content: two people's "notes.txt" are two. */
-export const gatherUploads = (uploads: readonly Upload[], options: GatherOptions): AsyncGenerator<Gathered> => apart(gatherEach(uploads, options));
+/**
+ * The reports of files that somebody sent, in order. A report without an id of its own is named for the file and its
+ * content: two people's "notes.txt" are two.
+ */
+export const gatherUploads = (uploads: readonly Upload[], options: GatherOptions): AsyncGenerator<Gathered> =>
+  apart(gatherEach(uploads, options));
 
 async function* gatherEach(uploads: readonly Upload[], options: GatherOptions): AsyncGenerator<Gathered> {
   const context = contextOf(options);
   for (const { path, name, type } of uploads) {
     const shown = shownName(name);
     const ending = extname(shown);
-    const hash = createHash("sha256").update(await readFile(path)).digest("hex").slice(0, 12);
-    yield* context.gather({ ...placeOf(shown), name: `${shown.slice(0, shown.length - ending.length)}-${hash}${ending}`, type: type || null, url: null, file: path, bytes: await open(path) });
+    const hash = createHash("sha256")
+      .update(await readFile(path))
+      .digest("hex")
+      .slice(0, 12);
+    yield* context.gather({
+      ...placeOf(shown),
+      name: `${shown.slice(0, shown.length - ending.length)}-${hash}${ending}`,
+      type: type || null,
+      url: null,
+      file: path,
+      bytes: await open(path),
+    });
   }
 }
 
@@ -34,7 +48,14 @@ const LONGEST = 120;
 
 /** The last part of a name, without what can't be shown or kept. */
 function shownName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1)?.replace(/[\p{C}]/gu, "").trim() ?? "";
+  const last =
+    name
+      .split(/[/\\]/)
+      .at(-1)
+      ?.replace(/[\p{C}]/gu, "")
+      .trim() ?? "";
   const ending = extname(last).slice(0, 12);
-  return `${last.slice(0, last.length - extname(last).length).slice(0, LONGEST)}${ending}`.replace(/^\.*$/, "") || "upload";
+  return (
+    `${last.slice(0, last.length - extname(last).length).slice(0, LONGEST)}${ending}`.replace(/^\.*$/, "") || "upload"
+  );
 }

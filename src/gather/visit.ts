@@ -11,8 +11,16 @@ export async function* visit(url: string, place: Place, context: Context): Async
   if (fetched.status === "failed") return yield failed(place, idOfUrl(url), fetched.error);
   if (fetched.status === "same") return;
   const { type, bytes } = fetched;
-  yield* context.gather({ ...place, name: nameOf(fetched.url), type, url: fetched.url, file: null, bytes: bytesOf(bytes) });
+  yield* context.gather({
+    ...place,
+    name: nameOf(fetched.url),
+    type,
+    url: fetched.url,
+    file: null,
+    bytes: bytesOf(bytes),
+  });
 }
 
 /** The last part of an address's path: the name that a browser would save it under. */
-export const nameOf = (url: string): string => new URL(url).pathname.split("/").findLast((part) => part !== "") ?? "index";
+export const nameOf = (url: string): string =>
+  new URL(url).pathname.split("/").findLast((part) => part !== "") ?? "index";

@@ -2,7 +2,10 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node,
 import { RapporteurError } from "./error.js";
 import { suggest } from "./suggest.js";
 
-/** A value in a YAML file, which knows where it stands. What it isn't, it says with line and column, and what to write instead. */
+/**
+ * A value in a YAML file, which knows where it stands. What it isn't, it says with line and column, and what to write
+ * instead.
+ */
 export class Field {
   constructor(
     private readonly node: Node | null,
@@ -23,8 +26,11 @@ export class Field {
   /** Its text, numbers and dates as they were written; null where there is nothing. */
   text(example: string): string | null {
     if (!this.isGiven) return null;
-    if (!isScalar(this.node)) throw this.wrong(`${this.name} is ${kindOf(this.node)}, not a text.`, `Write it so: ${example}`);
-    const text = (typeof this.node.value === "string" ? this.node.value : (this.node.source ?? String(this.node.value))).trim();
+    if (!isScalar(this.node))
+      throw this.wrong(`${this.name} is ${kindOf(this.node)}, not a text.`, `Write it so: ${example}`);
+    const text = (
+      typeof this.node.value === "string" ? this.node.value : (this.node.source ?? String(this.node.value))
+    ).trim();
     if (text === "") throw this.wrong(`${this.name} is empty.`, `Leave it out, or write it so: ${example}`);
     return text;
   }
@@ -39,27 +45,46 @@ export class Field {
   /** The items of a list; none where there is nothing. */
   items(example: string): Field[] {
     if (!this.isGiven) return [];
-    if (!isSeq(this.node)) throw this.wrong(`${this.name} is ${kindOf(this.node)}, not a list.`, `Begin each item on a line of its own with a dash: ${example}`);
-    return this.node.items.map((item, i) => new Field(this.from.resolve(item as Node), this.from, `item ${i + 1} of ${this.name}`));
+    if (!isSeq(this.node))
+      throw this.wrong(
+        `${this.name} is ${kindOf(this.node)}, not a list.`,
+        `Begin each item on a line of its own with a dash: ${example}`,
+      );
+    return this.node.items.map(
+      (item, i) => new Field(this.from.resolve(item as Node), this.from, `item ${i + 1} of ${this.name}`),
+    );
   }
 
   /** Several texts: a list of them, or one text with commas between. */
   texts(example: string): string[] {
     if (!this.isGiven) return [];
-    if (!this.isText) return this.items(`- ${example}`).map((item) => item.text(example)).filter((text) => text !== null);
-    return this.text(example)!.split(",").map((text) => text.trim()).filter((text) => text !== "");
+    if (!this.isText)
+      return this.items(`- ${example}`)
+        .map((item) => item.text(example))
+        .filter((text) => text !== null);
+    return this.text(example)!
+      .split(",")
+      .map((text) => text.trim())
+      .filter((text) => text !== "");
   }
 
   /** Its values by these keys. Throws at any other. */
   fields<K extends string>(keys: readonly K[], example: string): Readonly<Record<K, Field>> {
-    if (!isMap(this.node)) throw this.wrong(`${this.name} is ${kindOf(this.node)}, and should hold ${keys.join(", ")}.`, `Write it so: ${example}`);
+    if (!isMap(this.node))
+      throw this.wrong(
+        `${this.name} is ${kindOf(this.node)}, and should hold ${keys.join(", ")}.`,
+        `Write it so: ${example}`,
+      );
     const found = new Map<string, Field>();
     for (const { key, value } of this.node.items) {
       const name = isScalar(key) ? String(key.value) : "?";
-      if (!keys.includes(name as K)) throw this.from.error(key as Node, `Nothing is known of "${name}" here.`, meant(name, keys));
+      if (!keys.includes(name as K))
+        throw this.from.error(key as Node, `Nothing is known of "${name}" here.`, meant(name, keys));
       found.set(name, new Field(this.from.resolve(value as Node | null), this.from, `"${name}"`));
     }
-    return Object.fromEntries(keys.map((key) => [key, found.get(key) ?? new Field(null, this.from, `"${key}"`)])) as Record<K, Field>;
+    return Object.fromEntries(
+      keys.map((key) => [key, found.get(key) ?? new Field(null, this.from, `"${key}"`)]),
+    ) as Record<K, Field>;
   }
 
   wrong(message: string, remedy: string): RapporteurError {
@@ -72,11 +97,16 @@ function meant(name: string, keys: readonly string[]): string {
   return suggestion ? `Did you mean "${suggestion}"?` : `There can be: ${keys.join(", ")}.`;
 }
 
-const kindOf = (node: Node | null): string => (isMap(node) ? "a mapping" : isSeq(node) ? "a list" : isScalar(node) && node.value !== null ? "a text" : "empty");
+const kindOf = (node: Node | null): string =>
+  isMap(node) ? "a mapping" : isSeq(node) ? "a list" : isScalar(node) && node.value !== null ? "a text" : "empty";
 
 /** A YAML file and where its parts stand. */
 class Source {
-  constructor(private readonly document: Document, private readonly lines: LineCounter, private readonly where: string) {}
+  constructor(
+    private readonly document: Document,
+    private readonly lines: LineCounter,
+    private readonly where: string,
+  ) {}
 
   resolve(node: Node | null): Node | null {
     return isAlias(node) ? ((node.resolve(this.document) as Node | undefined) ?? null) : node;
@@ -98,7 +128,11 @@ export function parseYaml(text: string, where: string): Field {
   const lines = new LineCounter();
   const document = parsed(text, lines, where);
   const [error] = document.errors;
-  if (error) throw new RapporteurError("RAP-E-NOT-YAML", `${where}, ${placeOf(lines, error.pos[0])}: ${error.message.split("\n")[0]}`);
+  if (error)
+    throw new RapporteurError(
+      "RAP-E-NOT-YAML",
+      `${where}, ${placeOf(lines, error.pos[0])}: ${error.message.split("\n")[0]}`,
+    );
   return new Field(document.contents, new Source(document, lines, where), "the file");
 }
 

@@ -87,7 +87,8 @@ export function forwardBackward(chain: Chain, moveExp: Float64Array, emit: Float
     let sum = 0;
     for (let a = 0; a < labels; a++) {
       let reach = 0;
-      for (let b = 0; b < labels; b++) reach += moveExp[a * labels + b] * potential[row + labels + b] * backward[row + labels + b];
+      for (let b = 0; b < labels; b++)
+        reach += moveExp[a * labels + b] * potential[row + labels + b] * backward[row + labels + b];
       backward[row + a] = reach;
       sum += reach;
     }

@@ -1,6 +1,7 @@
 /**
- * Feature hashing (Weinberger et al. 2009): a feature is a 32-bit number made from its template's number and its values;
- * its weights lie in the row of a table that the number's low bits name. Nothing is stored of the feature itself.
+ * Feature hashing (Weinberger et al. 2009): a feature is a 32-bit number made from its template's number and its
+ * values; its weights lie in the row of a table that the number's low bits name. Nothing is stored of the feature
+ * itself.
  */
 
 /** A 32-bit hash of a string (FNV-1a over UTF-16 units, then mixed). */

@@ -18,19 +18,39 @@ export function addRows(table: Table, features: Int32Array, n: number, scores: F
 }
 
 /**
- * The scores by the first `n` features of the classes in `choices` only: scores[k] is that of class choices[k] (unscaled; overwritten, not added to).
- * Four classes at a time, so that their sums stay in registers: twice as fast as row by row.
+ * The scores by the first `n` features of the classes in `choices` only: scores[k] is that of class choices[k]
+ * (unscaled; overwritten, not added to). Four classes at a time, so that their sums stay in registers: twice as fast as
+ * row by row.
  */
-export function addChoices(table: Table, features: Int32Array, n: number, choices: Int16Array, scores: Float64Array): void {
+export function addChoices(
+  table: Table,
+  features: Int32Array,
+  n: number,
+  choices: Int16Array,
+  scores: Float64Array,
+): void {
   const count = choices.length;
   let k = 0;
   for (; k + 4 <= count; k += 4) addFour(table, features, n, choices, k, scores);
   for (; k < count; k++) scores[k] = sumOf(table, features, n, choices[k]);
 }
 
-function addFour({ classes, mask, weights }: Table, features: Int32Array, n: number, choices: Int16Array, k: number, scores: Float64Array): void {
-  const a = choices[k], b = choices[k + 1], c = choices[k + 2], d = choices[k + 3];
-  let ofA = 0, ofB = 0, ofC = 0, ofD = 0;
+function addFour(
+  { classes, mask, weights }: Table,
+  features: Int32Array,
+  n: number,
+  choices: Int16Array,
+  k: number,
+  scores: Float64Array,
+): void {
+  const a = choices[k],
+    b = choices[k + 1],
+    c = choices[k + 2],
+    d = choices[k + 3];
+  let ofA = 0,
+    ofB = 0,
+    ofC = 0,
+    ofD = 0;
   for (let i = 0; i < n; i++) {
     const row = (features[i] & mask) * classes;
     ofA += weights[row + a];

@@ -5,7 +5,8 @@ import type { Table } from "./table.js";
  *   4 bytes  length of the header, little-endian
  *   header   UTF-8 JSON, padded with blanks to a multiple of 4
  *   tables   one after the other, each padded with zeros to a multiple of 4: weights of 8 bits each. Of a table that is
- *            mostly zeros (`filled` says how many aren't): first a bit a weight, lowest first, set where it isn't 0; then those
+ *            mostly zeros (`filled` says how many aren't): first a bit a weight, lowest first, set where it isn't 0;
+ *            then those
  */
 export interface Weights {
   /** What the model's own code needs to know: labels, thresholds, lexicons, the seed and scores of its training. */
@@ -43,7 +44,10 @@ export function weightsFrom(bytes: Uint8Array): Weights {
     const n = classes * rows;
     const bits = new Int32Array(buffer, at, filled === null ? 0 : Math.ceil(n / 32));
     const values = new Int8Array(buffer, at + bits.byteLength, filled ?? n);
-    tables.push([name, { classes, mask: rows - 1, weights: filled === null ? values : spread(bits, values, n), scale }]);
+    tables.push([
+      name,
+      { classes, mask: rows - 1, weights: filled === null ? values : spread(bits, values, n), scale },
+    ]);
     at += padded(bits.byteLength + values.length);
   }
   return { meta: header.meta, tables: Object.fromEntries(tables) }; // a table may be called "__proto__"
@@ -60,18 +64,25 @@ function spread(bits: Int32Array, values: Int8Array, n: number): Int8Array {
   return weights;
 }
 
-/** Lays weights out as bytes, not yet compressed. The inverse of `unpackWeights` after gzip. Throws when they aren't whole numbers of 8 bits. */
+/**
+ * Lays weights out as bytes, not yet compressed. The inverse of `unpackWeights` after gzip. Throws when they aren't
+ * whole numbers of 8 bits.
+ */
 export function layOutWeights({ meta, tables }: Weights): Uint8Array {
   const parts = Object.entries(tables).map(([name, { classes, mask, scale, weights }]) => {
-    if (!(weights instanceof Int8Array)) throw new Error(`The table ${name} isn't quantised: its weights must be whole numbers of 8 bits.`);
+    if (!(weights instanceof Int8Array))
+      throw new Error(`The table ${name} isn't quantised: its weights must be whole numbers of 8 bits.`);
     const filled = weights.filter((w) => w !== 0);
     const sparse = filled.length < SPARSE * weights.length;
     return {
       entry: { name, classes, rows: mask + 1, filled: sparse ? filled.length : null, scale },
-      bits: sparse ? bitsOf(weights) : new Uint32Array(0), values: sparse ? filled : weights,
+      bits: sparse ? bitsOf(weights) : new Uint32Array(0),
+      values: sparse ? filled : weights,
     };
   });
-  const json = new TextEncoder().encode(JSON.stringify({ meta, tables: parts.map(({ entry }) => entry) } satisfies Header));
+  const json = new TextEncoder().encode(
+    JSON.stringify({ meta, tables: parts.map(({ entry }) => entry) } satisfies Header),
+  );
   const length = padded(json.length);
   const total = parts.reduce((n, { bits, values }) => n + padded(bits.byteLength + values.length), 4 + length);
   const bytes = new Uint8Array(total);

@@ -22,9 +22,15 @@ import { layOut } from "./text/lay-out.js";
 import type { Layout } from "./text/layout.js";
 import { lettersIn } from "./text/letters.js";
 
-/** Loads the models and returns a reader. Slow once (tenths of a second); reading is fast after it. Throws when the model asked for can't run here. */
+/**
+ * Loads the models and returns a reader. Slow once (tenths of a second); reading is fast after it. Throws when the
+ * model asked for can't run here.
+ */
 export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
-  const [tagWeights, { model, attributor }] = await Promise.all([loadWeights("en-tag.bin.gz"), loadAttributor(options.model)]);
+  const [tagWeights, { model, attributor }] = await Promise.all([
+    loadWeights("en-tag.bin.gz"),
+    loadAttributor(options.model),
+  ]);
   const tagger = createTagger(tagWeights);
   return {
     model,
@@ -42,7 +48,20 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
       const cast = resolve(layout, tree, attributions, dossier, letters);
       const { timexes, days } = settle({ layout, tree, attributions, cast }, unsettled, doc.publishedAt, letters);
       const statements = statementsOf(layout, sheet, attributions);
-      const interpretation = interpret({ doc, dossier, layout, tree, letters, timexes, days, cast, attributions, statements, acts: actsOf(tree, attributions), places: placesOf(tree.words.length, attributions, timexes) });
+      const interpretation = interpret({
+        doc,
+        dossier,
+        layout,
+        tree,
+        letters,
+        timexes,
+        days,
+        cast,
+        attributions,
+        statements,
+        acts: actsOf(tree, attributions),
+        places: placesOf(tree.words.length, attributions, timexes),
+      });
       return readingOf(doc, fromText, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
     },
   };
@@ -52,11 +71,19 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
 function layOutAsKnown({ text, settled }: Document): Layout {
   const layout = layOut(text);
   const { frame } = layout;
-  const isSetRight = settled?.includes("publishedAt") && frame.datelineDay !== null && frame.day?.start === frame.datelineDay.start;
+  const isSetRight =
+    settled?.includes("publishedAt") && frame.datelineDay !== null && frame.day?.start === frame.datelineDay.start;
   return isSetRight ? { ...layout, frame: { ...frame, datelineDay: null } } : layout;
 }
 
-function readingOf(doc: Document, fromText: FoundFacts, timexes: readonly Timex[], { actors }: Cast, interpretation: Interpretation, { language = "en" }: ReadOptions): Reading {
+function readingOf(
+  doc: Document,
+  fromText: FoundFacts,
+  timexes: readonly Timex[],
+  { actors }: Cast,
+  interpretation: Interpretation,
+  { language = "en" }: ReadOptions,
+): Reading {
   const { publishedAt, title, outlet, url } = doc;
   return {
     schema: "rapporteur/reading/1",

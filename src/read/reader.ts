@@ -4,7 +4,10 @@ import type { Reading } from "./reading.js";
 
 /** How a reading is made; each may be left out. */
 export interface ReadOptions {
-  /** Leave out statements, meetings, positions and discrepancies whose confidence is lower, and what rests on them. Default 0. */
+  /**
+   * Leave out statements, meetings, positions and discrepancies whose confidence is lower, and what rests on them.
+   * Default 0.
+   */
   minConfidence?: number;
   /** Read the text as this language whatever it looks like. Only "en" can be read so far. */
   language?: string;

@@ -25,7 +25,10 @@ export interface ReportFacts {
   outlet: string | null;
   url: string | null;
   language: string;
-  /** What of these nobody gave, with the words of the text that tell it: its headline, its dateline, its signature. Left out where all was given, or nothing was found. */
+  /**
+   * What of these nobody gave, with the words of the text that tell it: its headline, its dateline, its signature. Left
+   * out where all was given, or nothing was found.
+   */
   found?: FoundFacts;
 }
 
@@ -83,7 +86,16 @@ export interface Meeting {
   participants: string[];
   host: string | null;
   chair: string | null;
-  status: "held" | "underway" | "scheduled" | "agreed" | "proposed" | "possible" | "declined" | "cancelled" | "postponed";
+  status:
+    | "held"
+    | "underway"
+    | "scheduled"
+    | "agreed"
+    | "proposed"
+    | "possible"
+    | "declined"
+    | "cancelled"
+    | "postponed";
   medium: "in-person" | "video" | "phone" | "unknown";
   level: "leaders" | "ministers" | "officials" | "military" | "unknown";
   on: When;

@@ -20,38 +20,67 @@ export interface ActorCluster extends RecordedActor {
 /**
  * Which forms are one actor. A function of the set of forms: neither the order nor the number of reports matters.
  *
- * Neighbourhood: all forms of the block of a new form, and of the blocks that decisions and the cast tie to it (`tiedNames`). Clusters of other blocks stay as they are.
+ * Neighbourhood: all forms of the block of a new form, and of the blocks that decisions and the cast tie to it
+ * (`tiedNames`). Clusters of other blocks stay as they are.
  */
-export function clusterForms(forms: readonly Form[], decisions: readonly Decision[], cast: readonly CastMember[] = []): ActorCluster[] {
+export function clusterForms(
+  forms: readonly Form[],
+  decisions: readonly Decision[],
+  cast: readonly CastMember[] = [],
+): ActorCluster[] {
   const inOrder = [...forms].sort((a, b) => specificityOf(b) - specificityOf(a) || compareText(a.form, b.form));
   const valid = standing(decisions);
   const groups = new Groups(inOrder, valid.some((d) => d.do === "split-actor") ? (a, b) => isSplit(valid, a, b) : null);
-  for (const block of blocksOf(inOrder, ({ block }) => block)) block.forEach((form, i) => place(groups, form, block.slice(0, i).filter((other) => isSameActor(other, form))));
+  for (const block of blocksOf(inOrder, ({ block }) => block))
+    block.forEach((form, i) =>
+      place(
+        groups,
+        form,
+        block.slice(0, i).filter((other) => isSameActor(other, form)),
+      ),
+    );
   for (const names of namesInCast(cast)) joinNamed(groups, inOrder, names);
   mergeDecided(groups, inOrder, valid);
   const blockOf = new Map(inOrder.map(({ form, block }) => [form, block]));
-  return blocksOf(groups.all().map((group) => clusterOf(group, valid, cast)), ({ forms: [first] }) => blockOf.get(first) as string).flatMap(distinctIds);
+  return blocksOf(
+    groups.all().map((group) => clusterOf(group, valid, cast)),
+    ({ forms: [first] }) => blockOf.get(first) as string,
+  ).flatMap(distinctIds);
 }
 
 /**
- * Puts a form with those that are as telling and alike, and with the one group of more telling ones that it can belong to. Where it can belong to several, the one
- * of its party or role; else it stays by itself: "Lowick" is neither Edda nor Hamm Lowick.
+ * Puts a form with those that are as telling and alike, and with the one group of more telling ones that it can belong
+ * to. Where it can belong to several, the one of its party or role; else it stays by itself: "Lowick" is neither Edda
+ * nor Hamm Lowick.
  */
 function place(groups: Groups<Form>, form: Form, alike: readonly Form[]): void {
   const level = specificityOf(form);
   for (const other of alike) if (specificityOf(other) === level) groups.join(other, form);
-  const above = [...new Set(alike.filter((other) => specificityOf(other) > level).map((other) => groups.groupOf(other)))];
-  const chosen = only(above) ?? only(above.filter((group) => [...group].some((other) => sameParty(other, form)))) ?? only(above.filter((group) => [...group].some((other) => sharesRole(other, form))));
+  const above = [
+    ...new Set(alike.filter((other) => specificityOf(other) > level).map((other) => groups.groupOf(other))),
+  ];
+  const chosen =
+    only(above) ??
+    only(above.filter((group) => [...group].some((other) => sameParty(other, form)))) ??
+    only(above.filter((group) => [...group].some((other) => sharesRole(other, form))));
   if (chosen) groups.join([...chosen][0], form);
 }
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 /** Whether a form is meant by a reference. */
-export const isMeant = ({ name, party }: ActorRef, form: Form): boolean => form.names.includes(plainWords(name)) && (party === undefined || form.party.split(":")[1] === plainWords(party));
+export const isMeant = ({ name, party }: ActorRef, form: Form): boolean =>
+  form.names.includes(plainWords(name)) && (party === undefined || form.party.split(":")[1] === plainWords(party));
 
 const isSplit = (decisions: readonly Decision[], a: Form, b: Form): boolean =>
-  decisions.some((d) => d.do === "split-actor" && [[a, b], [b, a]].some(([x, y]) => d.actors.some((ref) => isMeant(ref, x)) && d.from.some((ref) => isMeant(ref, y))));
+  decisions.some(
+    (d) =>
+      d.do === "split-actor" &&
+      [
+        [a, b],
+        [b, a],
+      ].some(([x, y]) => d.actors.some((ref) => isMeant(ref, x)) && d.from.some((ref) => isMeant(ref, y))),
+  );
 
 function mergeDecided(groups: Groups<Form>, forms: readonly Form[], decisions: readonly Decision[]): void {
   for (const decision of decisions) {
@@ -62,24 +91,43 @@ function mergeDecided(groups: Groups<Form>, forms: readonly Form[], decisions: r
 }
 
 /** What a dossier's own file calls one actor: names in plain words. */
-const namesInCast = (cast: readonly CastMember[]): string[][] => cast.map(({ name, aliases }) => [name, ...aliases].map(plainWords)).filter((names) => names.length > 1);
+const namesInCast = (cast: readonly CastMember[]): string[][] =>
+  cast.map(({ name, aliases }) => [name, ...aliases].map(plainWords)).filter((names) => names.length > 1);
 
 function joinNamed(groups: Groups<Form>, forms: readonly Form[], names: readonly string[]): void {
   const meant = forms.filter((form) => form.names.some((name) => names.includes(name)));
   for (const form of meant.slice(1)) groups.join(meant[0], form);
 }
 
-/** The names that decisions and the dossier's cast tie to any of these: forms with one of these names (`Form.names`) must be loaded as well, with their blocks. */
-export function tiedNames(forms: readonly Form[], decisions: readonly Decision[], cast: readonly CastMember[] = []): string[] {
-  const tiedTo = standing(decisions).flatMap((d) => (d.do === "merge-actors" && d.actors.some((ref) => forms.some((form) => isMeant(ref, form))) ? d.actors : []));
+/**
+ * The names that decisions and the dossier's cast tie to any of these: forms with one of these names (`Form.names`)
+ * must be loaded as well, with their blocks.
+ */
+export function tiedNames(
+  forms: readonly Form[],
+  decisions: readonly Decision[],
+  cast: readonly CastMember[] = [],
+): string[] {
+  const tiedTo = standing(decisions).flatMap((d) =>
+    d.do === "merge-actors" && d.actors.some((ref) => forms.some((form) => isMeant(ref, form))) ? d.actors : [],
+  );
   const own = new Set(forms.flatMap(({ names }) => names));
-  return sorted([...tiedTo.map(({ name }) => plainWords(name)), ...namesInCast(cast).filter((names) => names.some((name) => own.has(name))).flat()]);
+  return sorted([
+    ...tiedTo.map(({ name }) => plainWords(name)),
+    ...namesInCast(cast)
+      .filter((names) => names.some((name) => own.has(name)))
+      .flat(),
+  ]);
 }
 
 const placeOf = ({ since, evidence }: Form): Place => [since, evidence];
-const inPlace = (forms: readonly Form[]): Form[] => [...forms].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)) || compareText(a.form, b.form));
+const inPlace = (forms: readonly Form[]): Form[] =>
+  [...forms].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)) || compareText(a.form, b.form));
 
-/** The actor of these forms by a name that reports have for it, with its party as they have it: what it is called may be a person's word, or the dossier's own. */
+/**
+ * The actor of these forms by a name that reports have for it, with its party as they have it: what it is called may be
+ * a person's word, or the dossier's own.
+ */
 export function refTo(forms: readonly Form[]): ActorRef {
   const { form, name, party } = bestOf(inPlace(forms));
   return party === form ? { name } : { name, party: party.split(":")[1] };
@@ -88,7 +136,9 @@ export function refTo(forms: readonly Form[]): ActorRef {
 function clusterOf(group: readonly Form[], decisions: readonly Decision[], cast: readonly CastMember[]): ActorCluster {
   const forms = inPlace(group);
   const best = bestOf(forms);
-  const member = cast.find(({ name, aliases }) => [name, ...aliases].some((known) => best.names.includes(plainWords(known))));
+  const member = cast.find(({ name, aliases }) =>
+    [name, ...aliases].some((known) => best.names.includes(plainWords(known))),
+  );
   const touching = decisions.filter((d) => concerns(d, forms));
   const renamed = touching.findLast((d) => d.do === "rename-actor");
   const name = (renamed?.do === "rename-actor" ? renamed.name : undefined) ?? member?.name ?? best.name;
@@ -106,11 +156,22 @@ function clusterOf(group: readonly Form[], decisions: readonly Decision[], cast:
   };
 }
 
-/** The form that names it best: a person's fullest name without initials, a state's own name rather than its people's; of those the earliest. */
+/**
+ * The form that names it best: a person's fullest name without initials, a state's own name rather than its people's;
+ * of those the earliest.
+ */
 function bestOf(forms: readonly Form[]): Form {
   const score = (form: Form): number => {
-    if (form.kind === "person") return form.given.split(" ").filter((word) => word.length > 1).length - forms.filter(({ kind }) => kind !== "person").length * 10;
-    return (form.kind === "state" ? 1 : 0) - (forms.some((other) => isPeopleOf(other.names[0], form.names[0])) ? 2 : 0) + (withoutRank(form.names[0]) === form.names[0] ? 0 : 3);
+    if (form.kind === "person")
+      return (
+        form.given.split(" ").filter((word) => word.length > 1).length -
+        forms.filter(({ kind }) => kind !== "person").length * 10
+      );
+    return (
+      (form.kind === "state" ? 1 : 0) -
+      (forms.some((other) => isPeopleOf(other.names[0], form.names[0])) ? 2 : 0) +
+      (withoutRank(form.names[0]) === form.names[0] ? 0 : 3)
+    );
   };
   return [...forms].sort((a, b) => score(b) - score(a))[0];
 }
@@ -123,17 +184,29 @@ function kindOf(forms: readonly Form[]): RecordedActor["kind"] {
 
 /** The party that was last told of; rather a state or a body than a person. */
 function speaksForOf(forms: readonly Form[]): string | null {
-  const known = forms.filter(({ speaksFor, form }) => speaksFor !== null && speaksFor !== form && !forms.some((other) => other.form === speaksFor));
+  const known = forms.filter(
+    ({ speaksFor, form }) =>
+      speaksFor !== null && speaksFor !== form && !forms.some((other) => other.form === speaksFor),
+  );
   const isPersons = ({ speaksFor }: Form): number => (speaksFor?.startsWith("person:") ? 1 : 0);
-  return [...known].sort((a, b) => isPersons(a) - isPersons(b) || compareText(b.until ?? "", a.until ?? "") || compareText(a.form, b.form))[0]?.speaksFor ?? null;
+  return (
+    [...known].sort(
+      (a, b) => isPersons(a) - isPersons(b) || compareText(b.until ?? "", a.until ?? "") || compareText(a.form, b.form),
+    )[0]?.speaksFor ?? null
+  );
 }
 
-const concerns = (decision: Decision, forms: readonly Form[]): boolean => decision.do !== "note" && isAbout(decision, forms);
+const concerns = (decision: Decision, forms: readonly Form[]): boolean =>
+  decision.do !== "note" && isAbout(decision, forms);
 
 /** Whether a decision is about the actor of these forms. */
-export const isAbout = (decision: Decision, forms: readonly Form[]): boolean => actorsIn(decision).some((ref) => forms.some((form) => isMeant(ref, form)));
+export const isAbout = (decision: Decision, forms: readonly Form[]): boolean =>
+  actorsIn(decision).some((ref) => forms.some((form) => isMeant(ref, form)));
 
-/** Ids each only once: two of a name are told apart by their parties, else by number. An id that one goes by is no other's. */
+/**
+ * Ids each only once: two of a name are told apart by their parties, else by number. An id that one goes by is no
+ * other's.
+ */
 function distinctIds(clusters: readonly ActorCluster[]): ActorCluster[] {
   const inOrder = [...clusters].sort((a, b) => compareText(a.forms[0], b.forms[0]));
   const count = new Map<string, number>();
@@ -148,5 +221,8 @@ function distinctIds(clusters: readonly ActorCluster[]): ActorCluster[] {
     return { ...cluster, id };
   });
   const claims = (id: string): number => named.filter((one) => one.otherIds.includes(id)).length;
-  return named.map((cluster) => ({ ...cluster, otherIds: cluster.otherIds.filter((id) => !taken.has(id) && claims(id) === 1) }));
+  return named.map((cluster) => ({
+    ...cluster,
+    otherIds: cluster.otherIds.filter((id) => !taken.has(id) && claims(id) === 1),
+  }));
 }

@@ -1,8 +1,9 @@
 import { overlaps, type Span } from "../document/span.js";
 
 /**
- * Krippendorff's alpha for labels: 1 for full agreement, 0 for what chance gives; null where there is nothing to compare, or only one label. For each unit the label
- * that each observer gave it, null for none (Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011).
+ * Krippendorff's alpha for labels: 1 for full agreement, 0 for what chance gives; null where there is nothing to
+ * compare, or only one label. For each unit the label that each observer gave it, null for none (Krippendorff,
+ * Computing Krippendorff's Alpha-Reliability, 2011).
  */
 export function nominalAlpha(units: readonly (readonly (string | null)[])[]): number | null {
   const pairable = units.map((values) => values.filter((value) => value !== null)).filter(({ length }) => length > 1);
@@ -10,22 +11,27 @@ export function nominalAlpha(units: readonly (readonly (string | null)[])[]): nu
   let disagreeing = 0;
   for (const values of pairable) {
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    disagreeing += values.reduce((sum, value) => sum + values.filter((other) => other !== value).length, 0) / (values.length - 1);
+    disagreeing +=
+      values.reduce((sum, value) => sum + values.filter((other) => other !== value).length, 0) / (values.length - 1);
   }
   const n = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const expected = [...counts.values()].reduce((sum, count) => sum + count * (n - count), 0);
   return expected === 0 ? null : 1 - ((n - 1) * disagreeing) / expected;
 }
 
-/** What each observer marked out as one category, on a text of some length. Units of one observer don't overlap (`apart`). */
+/**
+ * What each observer marked out as one category, on a text of some length. Units of one observer don't overlap
+ * (`apart`).
+ */
 export interface Unitized {
   readonly length: number;
   readonly observers: readonly (readonly Span[])[];
 }
 
 /**
- * Krippendorff's alpha for units: whether observers mark out the same stretches. Over several categories their disagreements are summed; null where nobody
- * marked anything (Krippendorff, On the Reliability of Unitizing Continuous Data, 1995; Content Analysis, 2nd edition, 2004, p. 251–256).
+ * Krippendorff's alpha for units: whether observers mark out the same stretches. Over several categories their
+ * disagreements are summed; null where nobody marked anything (Krippendorff, On the Reliability of Unitizing Continuous
+ * Data, 1995; Content Analysis, 2nd edition, 2004, p. 251–256).
  */
 export function unitizingAlpha(categories: readonly Unitized[]): number | null {
   const marked = categories.filter(({ observers }) => observers.some((units) => units.length > 0));
@@ -98,7 +104,8 @@ export function apart(spans: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = found[found.length - 1];
-    if (last && overlaps(last, { start, end })) found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    if (last && overlaps(last, { start, end }))
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else if (end > start) found.push({ start, end });
   }
   return found;

@@ -11,7 +11,9 @@ const iso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 
 /** The days that a date or period (ISO 8601 / EDTF) covers; null where it can't be told. */
 export function daysOf(value: string | null): Days | null {
   const found = value === null ? null : (between(value) ?? single(value));
-  return found && Number.isFinite(found.first) && Number.isFinite(found.last) && found.first <= found.last ? found : null;
+  return found && Number.isFinite(found.first) && Number.isFinite(found.last) && found.first <= found.last
+    ? found
+    : null;
 }
 
 /** The day of what is said: the one that is told, else that of its report. */
@@ -36,13 +38,28 @@ function single(value: string): Days | null {
     return { first, last: first + 6 };
   }
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(value);
-  if (month) return { first: dayNumber(`${value}-01`), last: dayNumber(month[2] === "12" ? `${Number(month[1]) + 1}-01-01` : `${month[1]}-${String(Number(month[2]) + 1).padStart(2, "0")}-01`) - 1 };
+  if (month)
+    return {
+      first: dayNumber(`${value}-01`),
+      last:
+        dayNumber(
+          month[2] === "12"
+            ? `${Number(month[1]) + 1}-01-01`
+            : `${month[1]}-${String(Number(month[2]) + 1).padStart(2, "0")}-01`,
+        ) - 1,
+    };
   return /^\d{4}$/.test(value) ? { first: dayNumber(`${value}-01-01`), last: dayNumber(`${value}-12-31`) } : null;
 }
 
 /** Its last day, "2031-W13" → "2031-03-30". */
-export const lastDay = (value: string | null): string | null => { const days = daysOf(value); return days && iso(days.last); };
-export const firstDay = (value: string | null): string | null => { const days = daysOf(value); return days && iso(days.first); };
+export const lastDay = (value: string | null): string | null => {
+  const days = daysOf(value);
+  return days && iso(days.last);
+};
+export const firstDay = (value: string | null): string | null => {
+  const days = daysOf(value);
+  return days && iso(days.first);
+};
 
 export const overlap = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last;
 

@@ -25,10 +25,11 @@ export interface Counting {
 }
 
 /**
- * Applies what was decided on entries of one report: confirmed, rejected, corrected, added. What was decided of its own facts has been
- * applied before it was read (`withDecided`); here it only says so.
+ * Applies what was decided on entries of one report: confirmed, rejected, corrected, added. What was decided of its own
+ * facts has been applied before it was read (`withDecided`); here it only says so.
  *
- * Neighbourhood: the report's own rows, and the decisions whose passages are of that report, with those that take them back.
+ * Neighbourhood: the report's own rows, and the decisions whose passages are of that report, with those that take them
+ * back.
  */
 export function decide(intake: Intake, decisions: readonly Decision[]): Decided {
   const valid = new Set(standing(decisions).map(({ id }) => id));
@@ -45,20 +46,38 @@ export function decideBy(read: Intake, decisions: readonly Decision[], counting:
   const work: Work = { intake, known: new KnownEntries(intake), reviews: new Map(), about: new Map(), counting };
   const found = new Map<string, string[]>();
   for (const decision of own) {
-    const keys = decision.do === "undo" ? (found.get(decision.decision) ?? []) : decision.do === "add" ? addTo(work, decision) : onEntry(work, decision);
+    const keys =
+      decision.do === "undo"
+        ? (found.get(decision.decision) ?? [])
+        : decision.do === "add"
+          ? addTo(work, decision)
+          : onEntry(work, decision);
     found.set(decision.id, keys);
     for (const key of keys) work.about.set(key, [...(work.about.get(key) ?? []), decision.id]);
   }
-  const removed = new Set(work.intake.statements.map(({ statement }) => statement).filter((key) => work.reviews.get(key)?.state === "rejected"));
+  const removed = new Set(
+    work.intake.statements
+      .map(({ statement }) => statement)
+      .filter((key) => work.reviews.get(key)?.state === "rejected"),
+  );
   const left = withoutStatements(work.intake, removed, (key) => work.reviews.has(key));
-  return { intake: { ...left, discrepancies: discrepanciesAfter(intake, left) }, reviews: work.reviews, about: work.about };
+  return {
+    intake: { ...left, discrepancies: discrepanciesAfter(intake, left) },
+    reviews: work.reviews,
+    about: work.about,
+  };
 }
 
 /** The decisions about entries of a report, with those that take them back. */
 function decisionsOn(report: string, decisions: readonly Decision[]): Decision[] {
   const ids = new Set<string>();
   return decisions.filter((decision) => {
-    const isOn = decision.do === "undo" ? ids.has(decision.decision) : decision.do === "add" ? decision.passages[0]?.report === report : refsOf(decision).some(({ passage }) => passage.report === report);
+    const isOn =
+      decision.do === "undo"
+        ? ids.has(decision.decision)
+        : decision.do === "add"
+          ? decision.passages[0]?.report === report
+          : refsOf(decision).some(({ passage }) => passage.report === report);
     if (isOn) ids.add(decision.id);
     return isOn;
   });
@@ -102,9 +121,20 @@ function change(work: Work, list: List, key: string, decision: Extract<Decision,
   if (row) work.known.see(list, row, work.intake);
 }
 
-function review(work: Work, key: string, decision: Extract<Decision, { do: "confirm" | "reject" | "correct" | "add" }>): void {
+function review(
+  work: Work,
+  key: string,
+  decision: Extract<Decision, { do: "confirm" | "reject" | "correct" | "add" }>,
+): void {
   const isThere = (["statements", "meetings", "positions"] as const).some((list) => rowOf(work.intake, list, key));
-  if (isThere && work.counting.reviews(decision)) work.reviews.set(key, reviewedBy(decision, decision.do === "confirm" ? "confirmed" : decision.do === "reject" ? "rejected" : "corrected"));
+  if (isThere && work.counting.reviews(decision))
+    work.reviews.set(
+      key,
+      reviewedBy(
+        decision,
+        decision.do === "confirm" ? "confirmed" : decision.do === "reject" ? "rejected" : "corrected",
+      ),
+    );
 }
 
 const rowOf = (intake: Intake, list: List, key: string) => intake[list].find((row) => keyOf(row) === key);

@@ -3,8 +3,9 @@ import type { Evidence } from "./record.js";
 import type { MeetingRow, PositionRow, StatementRow } from "./rows.js";
 
 /**
- * What a person decided. A journal, only ever added to; applied after all that the machine makes of the reports. A decision holds on to words of
- * reports, names and wordings of issues, never to ids alone: it outlives every re-reading.
+ * What a person decided. A journal, only ever added to; applied after all that the machine makes of the reports. A
+ * decision holds on to words of reports, names and wordings of issues, never to ids alone: it outlives every
+ * re-reading.
  */
 export type Decision = { id: string; by: string | null; at: string | null } & Deed;
 
@@ -21,7 +22,10 @@ export type Deed =
   | { do: "settle" | "dismiss"; passages: Passage[] }
   | ({ do: "confirm" | "reject" } & OnEntry)
   | ({ do: "correct"; fields: Correction } & OnEntry)
-  /** An entry that no reading has. `passages`: a statement's content, the evidence of a meeting or position. `fields` tells at least a meeting's status, a position's actor, issue, stance and firmness. */
+  /**
+   * An entry that no reading has. `passages`: a statement's content, the evidence of a meeting or position. `fields`
+   * tells at least a meeting's status, a position's actor, issue, stance and firmness.
+   */
   | { do: "add"; list: List; passages: Passage[]; fields: Correction }
   /** What is known of a report, as it should be; null where nobody knows. Its text is read with it. */
   | { do: "correct-report"; report: string; fields: ReportFields }
@@ -59,8 +63,9 @@ export interface EntryRef {
 }
 
 /**
- * Fields of an entry as they should be; null where the report doesn't tell. Actors by a name, issues by their words, days as ISO 8601 / EDTF. Passages change an
- * entry in their own report only: an entry that several reports carry has others in each.
+ * Fields of an entry as they should be; null where the report doesn't tell. Actors by a name, issues by their words,
+ * days as ISO 8601 / EDTF. Passages change an entry in their own report only: an entry that several reports carry has
+ * others in each.
  */
 export interface Correction {
   speaker?: string | null;
@@ -96,10 +101,15 @@ export interface Correction {
 export type ReportFields = { [fact in ToldFact]?: string | null };
 
 /** What an added entry can't do without. */
-const NEEDED: Readonly<Record<List, readonly (keyof Correction)[]>> = { statements: [], meetings: ["status"], positions: ["actor", "issue", "stance", "firmness"] };
+const NEEDED: Readonly<Record<List, readonly (keyof Correction)[]>> = {
+  statements: [],
+  meetings: ["status"],
+  positions: ["actor", "issue", "stance", "firmness"],
+};
 
 /** The fields that an added entry lacks. */
-export const missingIn = ({ list, fields }: Extract<Deed, { do: "add" }>): (keyof Correction)[] => NEEDED[list].filter((field) => fields[field] === undefined);
+export const missingIn = ({ list, fields }: Extract<Deed, { do: "add" }>): (keyof Correction)[] =>
+  NEEDED[list].filter((field) => fields[field] === undefined);
 
 /** The entries that a deed is about, by their words. */
 export const refsOf = (deed: Deed): EntryRef[] => ("entry" in deed ? [deed.entry, ...(deed.further ?? [])] : []);
@@ -119,11 +129,14 @@ export const wordingsIn = (deed: Deed): string[] => {
 };
 
 /** The words of a discrepancy's sides that a deed is about. */
-export const sidesIn = (deed: Deed): Passage[] => (deed.do === "settle" || deed.do === "dismiss" || (deed.do === "note" && "passages" in deed) ? deed.passages : []);
+export const sidesIn = (deed: Deed): Passage[] =>
+  deed.do === "settle" || deed.do === "dismiss" || (deed.do === "note" && "passages" in deed) ? deed.passages : [];
 
 /** The passages that a correction gives. */
 export const passagesIn = ({ source, cue, content = [], addressee, condition, evidence = [] }: Correction): Passage[] =>
-  [source, cue, ...content, addressee, condition, ...evidence].filter((passage) => passage !== undefined && passage !== null);
+  [source, cue, ...content, addressee, condition, ...evidence].filter(
+    (passage) => passage !== undefined && passage !== null,
+  );
 
 /** The decisions that hold, in the journal's order: those that nobody took back. */
 export function standing(decisions: readonly Decision[]): Decision[] {
@@ -134,6 +147,7 @@ export function standing(decisions: readonly Decision[]): Decision[] {
 /** Ids of the decisions that were taken back. */
 export function undoneIn(decisions: readonly Decision[]): Set<string> {
   const undone = new Set<string>();
-  for (const decision of [...decisions].reverse()) if (decision.do === "undo" && !undone.has(decision.id)) undone.add(decision.decision);
+  for (const decision of [...decisions].reverse())
+    if (decision.do === "undo" && !undone.has(decision.id)) undone.add(decision.decision);
   return undone;
 }

@@ -28,8 +28,8 @@ export interface Form {
 /**
  * The rows of forms, form by form.
  *
- * Neighbourhood: all rows of the forms asked for. A store may keep what this gives and add a new row with `withRow`; when a report is taken away or
- * re-read, it makes the form again from its rows.
+ * Neighbourhood: all rows of the forms asked for. A store may keep what this gives and add a new row with `withRow`;
+ * when a report is taken away or re-read, it makes the form again from its rows.
  */
 export function formsOf(rows: readonly FormRow[]): Form[] {
   const forms = new Map<string, Form>();
@@ -40,7 +40,12 @@ export function formsOf(rows: readonly FormRow[]): Form[] {
 /** A form with one row more. The order doesn't matter. */
 export function withRow(form: Form | null, row: FormRow): Form {
   const { report: _, day, roles, ...own } = row;
-  const one: Form = { ...own, roles: roles.map(({ title, of, evidence }) => ({ title, of, since: day, until: day, evidence })), since: day, until: day };
+  const one: Form = {
+    ...own,
+    roles: roles.map(({ title, of, evidence }) => ({ title, of, since: day, until: day, evidence })),
+    since: day,
+    until: day,
+  };
   return form === null ? one : both(form, one);
 }
 
@@ -72,6 +77,7 @@ export function rolesOf(roles: readonly DatedRole[]): DatedRole[] {
   return [...found].sort(([a, x], [b, y]) => compareDays(x.since, y.since) || (a < b ? -1 : 1)).map(([, role]) => role);
 }
 
-const compareDays = (a: string | null, b: string | null): number => ((a ?? "~") < (b ?? "~") ? -1 : (a ?? "~") > (b ?? "~") ? 1 : 0);
+const compareDays = (a: string | null, b: string | null): number =>
+  (a ?? "~") < (b ?? "~") ? -1 : (a ?? "~") > (b ?? "~") ? 1 : 0;
 
 export const sorted = (words: readonly string[]): string[] => [...new Set(words)].sort();

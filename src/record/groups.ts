@@ -29,8 +29,16 @@ export class Groups<T> {
   }
 }
 
-/** Groups of items of which each is tied to the next by sharing a key and passing a test. `known`: those that hang together are put together already, and not compared with each other. */
-export function tied<T>(items: readonly T[], keysOf: (item: T) => readonly string[], isTied: (a: T, b: T) => boolean, known: readonly (readonly T[])[] = []): T[][] {
+/**
+ * Groups of items of which each is tied to the next by sharing a key and passing a test. `known`: those that hang
+ * together are put together already, and not compared with each other.
+ */
+export function tied<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+  isTied: (a: T, b: T) => boolean,
+  known: readonly (readonly T[])[] = [],
+): T[][] {
   const groups = new Groups(items);
   for (const [first, ...others] of known) for (const other of others) groups.join(first, other);
   const settled = new Set(known.flat());
@@ -38,7 +46,9 @@ export function tied<T>(items: readonly T[], keysOf: (item: T) => readonly strin
   for (const item of [...settled, ...items.filter((item) => !settled.has(item))]) {
     for (const key of new Set(keysOf(item))) {
       const others = byKey.get(key) ?? [];
-      if (!settled.has(item)) for (const other of others) if (groups.groupOf(other) !== groups.groupOf(item) && isTied(other, item)) groups.join(other, item);
+      if (!settled.has(item))
+        for (const other of others)
+          if (groups.groupOf(other) !== groups.groupOf(item) && isTied(other, item)) groups.join(other, item);
       byKey.set(key, others);
       others.push(item);
     }

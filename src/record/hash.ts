@@ -14,7 +14,8 @@ export function mixed(number: number): number {
 }
 
 /** Runs of `size` words. */
-export const shinglesOf = (words: readonly string[], size: number): string[] => words.slice(0, Math.max(0, words.length - size + 1)).map((_, i) => words.slice(i, i + size).join(" "));
+export const shinglesOf = (words: readonly string[], size: number): string[] =>
+  words.slice(0, Math.max(0, words.length - size + 1)).map((_, i) => words.slice(i, i + size).join(" "));
 
 /** The share that two sets have of all that is in them, 0..1. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

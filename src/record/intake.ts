@@ -13,7 +13,10 @@ import { signatureOf } from "./texts.js";
 
 export type * from "./rows.js";
 
-/** What a report brings to the record: with the facts that were given or decided, else those that its reading found in its text. `version` counts the texts that have come under its id. */
+/**
+ * What a report brings to the record: with the facts that were given or decided, else those that its reading found in
+ * its text. `version` counts the texts that have come under its id.
+ */
 export function intake(given: Document, reading: Reading, version = 1): Intake {
   const { found, ...facts } = factsRead(given, reading);
   const doc: Document = { ...given, ...facts };

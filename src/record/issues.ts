@@ -41,31 +41,50 @@ export function withLabelRow(label: Label | null, { report: _, day, ...row }: La
   const one: Label = { ...row, aliases: [row.words], since: day };
   if (label === null) return one;
   const first = earlier([label.since, label.evidence], [day, row.evidence]) ? label : one;
-  return { ...first, stems: [label, one].sort((a, b) => compareText(JSON.stringify(a.stems), JSON.stringify(b.stems)))[0].stems, aliases: sorted([...label.aliases, row.words]), since: soonest(label.since, day) };
+  return {
+    ...first,
+    stems: [label, one].sort((a, b) => compareText(JSON.stringify(a.stems), JSON.stringify(b.stems)))[0].stems,
+    aliases: sorted([...label.aliases, row.words]),
+    since: soonest(label.since, day),
+  };
 }
 
 /**
  * Which labels are one issue. The dossier's own come first.
  *
- * Neighbourhood: all labels of the block of a new label, and those that decisions tie to them (`tiedLabels`), with their blocks.
+ * Neighbourhood: all labels of the block of a new label, and those that decisions tie to them (`tiedLabels`), with
+ * their blocks.
  */
-export function clusterLabels(labels: readonly Label[], known: readonly KnownIssue[], decisions: readonly Decision[]): IssueCluster[] {
+export function clusterLabels(
+  labels: readonly Label[],
+  known: readonly KnownIssue[],
+  decisions: readonly Decision[],
+): IssueCluster[] {
   const inOrder = [...labels].sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.label, b.label));
   const valid = standing(decisions);
   const groups = new Groups(inOrder, valid.some((d) => d.do === "split-issue") ? (a, b) => isSplit(valid, a, b) : null);
-  for (const block of blocksOf(inOrder, ({ block }) => block)) block.forEach((label, i) => place(groups, label, block.slice(0, i)));
+  for (const block of blocksOf(inOrder, ({ block }) => block))
+    block.forEach((label, i) => place(groups, label, block.slice(0, i)));
   mergeDecided(groups, inOrder, valid);
   const blockOf = new Map(inOrder.map(({ label, block }) => [label, block]));
-  return blocksOf(groups.all().map((group) => clusterOf(group, known, valid)), (cluster) => blockOf.get(cluster.labels[0]) as string).flatMap(distinctIds);
+  return blocksOf(
+    groups.all().map((group) => clusterOf(group, known, valid)),
+    (cluster) => blockOf.get(cluster.labels[0]) as string,
+  ).flatMap(distinctIds);
 }
 
 const weightOf = ({ stems }: Label): number => Math.round(10 * stems.reduce((sum, { weight }) => sum + weight, 0));
 
-/** With those that are as telling and alike, and the more telling group that it is most like: "talks" alone are none of two kinds of talks. */
+/**
+ * With those that are as telling and alike, and the more telling group that it is most like: "talks" alone are none of
+ * two kinds of talks.
+ */
 function place(groups: Groups<Label>, label: Label, others: readonly Label[]): void {
   const alike = others.map((other) => ({ other, like: likeness(other, label) })).filter(({ like }) => like >= ALIKE);
   for (const { other } of alike) if (weightOf(other) === weightOf(label)) groups.join(other, label);
-  const above = alike.filter(({ other }) => !groups.groupOf(other).has(label)).sort((a, b) => b.like - a.like || compareText(a.other.label, b.other.label));
+  const above = alike
+    .filter(({ other }) => !groups.groupOf(other).has(label))
+    .sort((a, b) => b.like - a.like || compareText(a.other.label, b.other.label));
   const [best] = above;
   const rival = above.find(({ other }) => groups.groupOf(other) !== groups.groupOf(best.other));
   if (best && (!rival || best.like - rival.like >= CLEARLY)) groups.join(best.other, label);
@@ -80,8 +99,9 @@ const CLEARLY = 0.08;
 const ALIKE = 0.62;
 
 /**
- * How much two labels have in common, 0..1. Those whose words beside the head have nothing in common are no more than about the same kind of thing. Names
- * count only where both have some: "food aid" is "food aid to Olmia"; and where they are all that tells it, "meeting Ruel" is none of "meeting Averil".
+ * How much two labels have in common, 0..1. Those whose words beside the head have nothing in common are no more than
+ * about the same kind of thing. Names count only where both have some: "food aid" is "food aid to Olmia"; and where
+ * they are all that tells it, "meeting Ruel" is none of "meeting Averil".
  */
 export function likeness(a: Pick<Label, "stems">, b: Pick<Label, "stems">): number {
   const [x, y] = [weights(a), weights(b)];
@@ -103,17 +123,28 @@ export function likeness(a: Pick<Label, "stems">, b: Pick<Label, "stems">): numb
 
 /** What a name weighs (label-rows.ts). */
 const NAME = 0.4;
-const beside = (stems: ReadonlyMap<string, number>): string[] => [...stems].filter(([stem, weight]) => weight === 1 && stem !== ENDING).map(([stem]) => stem);
-const namesIn = (stems: ReadonlyMap<string, number>): string[] => [...stems].filter(([, weight]) => weight <= NAME).map(([stem]) => stem);
+const beside = (stems: ReadonlyMap<string, number>): string[] =>
+  [...stems].filter(([stem, weight]) => weight === 1 && stem !== ENDING).map(([stem]) => stem);
+const namesIn = (stems: ReadonlyMap<string, number>): string[] =>
+  [...stems].filter(([, weight]) => weight <= NAME).map(([stem]) => stem);
 const hasNames = (stems: ReadonlyMap<string, number>): boolean => namesIn(stems).length > 0;
 
-const weights = ({ stems }: Pick<Label, "stems">): Map<string, number> => new Map(stems.map(({ stem, weight }) => [stem, weight]));
+const weights = ({ stems }: Pick<Label, "stems">): Map<string, number> =>
+  new Map(stems.map(({ stem, weight }) => [stem, weight]));
 
 /** Whether a label is meant by a wording. */
-export const isMeant = (words: string, { aliases }: Label): boolean => aliases.some((alias) => plainWords(alias) === plainWords(words));
+export const isMeant = (words: string, { aliases }: Label): boolean =>
+  aliases.some((alias) => plainWords(alias) === plainWords(words));
 
 const isSplit = (decisions: readonly Decision[], a: Label, b: Label): boolean =>
-  decisions.some((d) => d.do === "split-issue" && [[a, b], [b, a]].some(([x, y]) => d.labels.some((words) => isMeant(words, x)) && d.from.some((words) => isMeant(words, y))));
+  decisions.some(
+    (d) =>
+      d.do === "split-issue" &&
+      [
+        [a, b],
+        [b, a],
+      ].some(([x, y]) => d.labels.some((words) => isMeant(words, x)) && d.from.some((words) => isMeant(words, y))),
+  );
 
 function mergeDecided(groups: Groups<Label>, labels: readonly Label[], decisions: readonly Decision[]): void {
   for (const decision of decisions) {
@@ -123,15 +154,29 @@ function mergeDecided(groups: Groups<Label>, labels: readonly Label[], decisions
   }
 }
 
-/** Wordings that decisions tie to any of these: labels with these `aliases` must be loaded as well, with their blocks. */
+/**
+ * Wordings that decisions tie to any of these: labels with these `aliases` must be loaded as well, with their blocks.
+ */
 export const tiedLabels = (labels: readonly Label[], decisions: readonly Decision[]): string[] =>
-  sorted(standing(decisions).flatMap((d) => (d.do === "merge-issues" && d.labels.some((words) => labels.some((label) => isMeant(words, label))) ? d.labels : [])));
+  sorted(
+    standing(decisions).flatMap((d) =>
+      d.do === "merge-issues" && d.labels.some((words) => labels.some((label) => isMeant(words, label)))
+        ? d.labels
+        : [],
+    ),
+  );
 
-function clusterOf(group: readonly Label[], known: readonly KnownIssue[], decisions: readonly Decision[]): IssueCluster {
+function clusterOf(
+  group: readonly Label[],
+  known: readonly KnownIssue[],
+  decisions: readonly Decision[],
+): IssueCluster {
   const labels = inPlace(group);
   const wordings = wordingsOf(labels);
   const best = bestOf(wordings);
-  const given = known.find(({ label, words }) => [label, ...words].some((wording) => labels.some((one) => isMeant(wording, one))));
+  const given = known.find(({ label, words }) =>
+    [label, ...words].some((wording) => labels.some((one) => isMeant(wording, one))),
+  );
   const touching = decisions.filter((d) => concerns(d, labels));
   const renamed = touching.findLast((d) => d.do === "rename-issue");
   const label = (renamed?.do === "rename-issue" ? renamed.name : undefined) ?? given?.label ?? best.words;
@@ -146,18 +191,30 @@ function clusterOf(group: readonly Label[], known: readonly KnownIssue[], decisi
   };
 }
 
-const inPlace = (labels: readonly Label[]): Label[] => [...labels].sort((a, b) => comparePlaces([a.since, a.evidence], [b.since, b.evidence]) || compareText(a.label, b.label));
-const wordingsOf = (labels: readonly Label[]): Label[] => labels.flatMap((one) => [one.words, ...one.aliases].map((words) => ({ ...one, words })));
-const bestOf = (wordings: readonly Label[]): Label => [...wordings].sort((a, b) => unwieldiness(a) - unwieldiness(b))[0];
+const inPlace = (labels: readonly Label[]): Label[] =>
+  [...labels].sort(
+    (a, b) => comparePlaces([a.since, a.evidence], [b.since, b.evidence]) || compareText(a.label, b.label),
+  );
+const wordingsOf = (labels: readonly Label[]): Label[] =>
+  labels.flatMap((one) => [one.words, ...one.aliases].map((words) => ({ ...one, words })));
+const bestOf = (wordings: readonly Label[]): Label =>
+  [...wordings].sort((a, b) => unwieldiness(a) - unwieldiness(b))[0];
 
-/** The issue of these labels in the words of a report: what it is called may be a person's word, or the dossier's own. */
+/**
+ * The issue of these labels in the words of a report: what it is called may be a person's word, or the dossier's own.
+ */
 export const wordingOf = (labels: readonly Label[]): string => bestOf(wordingsOf(inPlace(labels))).words;
 
 /** An issue is named best by some three words, by a thing rather than by a deed, and not by how much of it. */
 function unwieldiness({ stems, words }: Label): number {
   const [first, ...others] = words.split(" ");
   const isDeed = /ing$/.test(first) && others.length > 0;
-  return Math.abs(others.length - 2) + (isDeed ? 1 : 0) + (stems.length === 1 ? BARE : 0) + (saysNothing(words) || /^\d/.test(words) ? AWKWARD : 0);
+  return (
+    Math.abs(others.length - 2) +
+    (isDeed ? 1 : 0) +
+    (stems.length === 1 ? BARE : 0) +
+    (saysNothing(words) || /^\d/.test(words) ? AWKWARD : 0)
+  );
 }
 
 const AWKWARD = 6;
@@ -171,19 +228,26 @@ function idOf(words: string): string {
   return slug.length <= LONGEST ? slug : `${slug.slice(0, LONGEST)}-${hashOf(slug).toString(36)}`;
 }
 
-const concerns = (decision: Decision, labels: readonly Label[]): boolean => decision.do !== "note" && isAbout(decision, labels);
+const concerns = (decision: Decision, labels: readonly Label[]): boolean =>
+  decision.do !== "note" && isAbout(decision, labels);
 
 /** Whether a decision is about the issue of these labels. */
-export const isAbout = (decision: Decision, labels: readonly Label[]): boolean => wordingsIn(decision).some((wording) => labels.some((label) => isMeant(wording, label)));
+export const isAbout = (decision: Decision, labels: readonly Label[]): boolean =>
+  wordingsIn(decision).some((wording) => labels.some((label) => isMeant(wording, label)));
 
 function distinctIds(clusters: readonly IssueCluster[]): IssueCluster[] {
   const taken = new Set<string>();
-  const named = [...clusters].sort((a, b) => compareText(a.labels[0], b.labels[0])).map((cluster) => {
-    let { id } = cluster;
-    for (let n = 2; taken.has(id); n++) id = `${cluster.id}-${n}`;
-    taken.add(id);
-    return { ...cluster, id };
-  });
+  const named = [...clusters]
+    .sort((a, b) => compareText(a.labels[0], b.labels[0]))
+    .map((cluster) => {
+      let { id } = cluster;
+      for (let n = 2; taken.has(id); n++) id = `${cluster.id}-${n}`;
+      taken.add(id);
+      return { ...cluster, id };
+    });
   const claims = (id: string): number => named.filter((one) => one.otherIds.includes(id)).length;
-  return named.map((cluster) => ({ ...cluster, otherIds: cluster.otherIds.filter((id) => !taken.has(id) && claims(id) === 1) }));
+  return named.map((cluster) => ({
+    ...cluster,
+    otherIds: cluster.otherIds.filter((id) => !taken.has(id) && claims(id) === 1),
+  }));
 }

@@ -30,13 +30,21 @@ export interface Point {
 /**
  * Positions as points of lines: those of one holder on one issue stand together, the oldest first.
  *
- * Neighbourhood: all positions whose holder and issue are those of a new one. `carrierOf` gives the earliest report of the same text.
+ * Neighbourhood: all positions whose holder and issue are those of a new one. `carrierOf` gives the earliest report of
+ * the same text.
  */
 export function pointsOf(rows: readonly PositionRow[], who: Who, carrierOf: (report: string) => string): Point[] {
   const points = new Map<string, Point>();
   for (const row of [...rows].sort(compareRows)) {
     const point = pointOf(row, who, carrierOf(row.report));
-    const key = [point.holder, point.issue, point.claimant ?? "", row.stance, point.carrier, row.on.known === "stated" ? row.on.value : ""].join("\u0000");
+    const key = [
+      point.holder,
+      point.issue,
+      point.claimant ?? "",
+      row.stance,
+      point.carrier,
+      row.on.known === "stated" ? row.on.value : "",
+    ].join("\u0000");
     const same = points.get(key);
     if (same) {
       same.rows.push(row.position);
@@ -46,9 +54,21 @@ export function pointsOf(rows: readonly PositionRow[], who: Who, carrierOf: (rep
   return [...points.values()].sort(comparePoints);
 }
 
-const placeOf = ({ day, report, evidence }: PositionRow): readonly [string | null, { report: string; start: number; end: number }] => [day, evidence[0] ?? { report, start: 0, end: 0 }];
-const compareRows = (a: PositionRow, b: PositionRow): number => comparePlaces(placeOf(a), placeOf(b)) || compareText(a.position, b.position);
-const comparePoints = (a: Point, b: Point): number => compareText(a.holder, b.holder) || compareText(a.issue, b.issue) || compareText(a.day ?? "~", b.day ?? "~") || compareRows(a.row, b.row);
+const placeOf = ({
+  day,
+  report,
+  evidence,
+}: PositionRow): readonly [string | null, { report: string; start: number; end: number }] => [
+  day,
+  evidence[0] ?? { report, start: 0, end: 0 },
+];
+const compareRows = (a: PositionRow, b: PositionRow): number =>
+  comparePlaces(placeOf(a), placeOf(b)) || compareText(a.position, b.position);
+const comparePoints = (a: Point, b: Point): number =>
+  compareText(a.holder, b.holder) ||
+  compareText(a.issue, b.issue) ||
+  compareText(a.day ?? "~", b.day ?? "~") ||
+  compareRows(a.row, b.row);
 
 /** Who speaks for a party voices its position; what somebody else says of it is a claim. */
 function pointOf(row: PositionRow, who: Who, carrier: string): Point {
@@ -57,7 +77,15 @@ function pointOf(row: PositionRow, who: Who, carrier: string): Point {
   const isClaim = row.claimedBy !== null && who.party(row.claimedBy) !== holder;
   const voice = who.actor(isClaim ? row.actor : speaker);
   return {
-    id: row.position, rows: [row.position], holder, voice: voice === holder ? null : voice, claimant: isClaim ? who.actor(row.claimedBy as string) : null,
-    issue: who.issue(row.issue), row, day: (row.on.known === "unknown" ? null : firstDay(row.on.value)) ?? row.day, carrier, evidence: [...row.evidence],
+    id: row.position,
+    rows: [row.position],
+    holder,
+    voice: voice === holder ? null : voice,
+    claimant: isClaim ? who.actor(row.claimedBy as string) : null,
+    issue: who.issue(row.issue),
+    row,
+    day: (row.on.known === "unknown" ? null : firstDay(row.on.value)) ?? row.day,
+    carrier,
+    evidence: [...row.evidence],
   };
 }

@@ -28,4 +28,5 @@ export function timesOf(reports: readonly Pick<RecordedReport, "id" | "published
 }
 
 /** Whether any of some words are of the period. */
-export const anyNew = (evidence: readonly Evidence[], { isNew }: Times): boolean => evidence.some(({ report }) => isNew(report));
+export const anyNew = (evidence: readonly Evidence[], { isNew }: Times): boolean =>
+  evidence.some(({ report }) => isNew(report));

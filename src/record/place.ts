@@ -6,7 +6,10 @@ interface Text {
   readonly text: string;
 }
 
-/** Where the words of a passage stand in the report as it is now: where they stood, else nearest to that; null where they are another report's, or don't stand there any more. */
+/**
+ * Where the words of a passage stand in the report as it is now: where they stood, else nearest to that; null where
+ * they are another report's, or don't stand there any more.
+ */
 export function placed({ text, report }: Text, passage: Passage): Passage | null {
   if (passage.report !== report.id || passage.text === "") return null;
   let start = -1;
@@ -23,6 +26,8 @@ export function allPlaced(intake: Text, passages: readonly Passage[]): Passage[]
   return found.length > 0 && found.every((passage) => passage !== null) ? found : null;
 }
 
-export const isExact = (a: Passage, b: Passage): boolean => a.report === b.report && a.start === b.start && a.text === b.text;
+export const isExact = (a: Passage, b: Passage): boolean =>
+  a.report === b.report && a.start === b.start && a.text === b.text;
 export const isSameWords = (a: Passage, b: Passage): boolean => a.report === b.report && a.text === b.text;
-export const isAround = (a: Passage, b: Passage): boolean => a.report === b.report && (a.text.includes(b.text) || b.text.includes(a.text));
+export const isAround = (a: Passage, b: Passage): boolean =>
+  a.report === b.report && (a.text.includes(b.text) || b.text.includes(a.text));

@@ -22,7 +22,10 @@ export interface RecordOptions {
   dossier?: Dossier | null;
 }
 
-/** What reports add up to. The order of the intakes doesn't matter; a report that comes twice counts once, in its latest version. */
+/**
+ * What reports add up to. The order of the intakes doesn't matter; a report that comes twice counts once, in its latest
+ * version.
+ */
 export function recordOf(intakes: readonly Intake[], { decisions = [], dossier = null }: RecordOptions = {}): Record {
   const decided = latestOf(intakes).map((intake) => decide(intake, decisions));
   const all = decided.map(({ intake }) => intake);
@@ -34,18 +37,48 @@ export function recordOf(intakes: readonly Intake[], { decisions = [], dossier =
   const who = whoOf(actors, issues);
   const carriers = sameTexts(all.map(({ report }) => report));
   const carrierOf = (report: string): string => carriers.get(report) ?? report;
-  const statements = byKey(all.flatMap((one) => one.statements), ({ statement }) => statement);
-  const meetings = byKey(all.flatMap((one) => one.meetings), ({ meeting }) => meeting);
+  const statements = byKey(
+    all.flatMap((one) => one.statements),
+    ({ statement }) => statement,
+  );
+  const meetings = byKey(
+    all.flatMap((one) => one.meetings),
+    ({ meeting }) => meeting,
+  );
   const utterances = utterancesOf([...statements.values()]);
   const histories = historiesOf([...meetings.values()], { ...who, carrierOf });
-  const points = pointsOf(all.flatMap(({ positions }) => positions), who, carrierOf);
-  const absences = new Map(blocksOf(all.flatMap((one) => one.absences), ({ meeting }) => meeting).map((rows) => [rows[0].meeting, rows]));
+  const points = pointsOf(
+    all.flatMap(({ positions }) => positions),
+    who,
+    carrierOf,
+  );
+  const absences = new Map(
+    blocksOf(
+      all.flatMap((one) => one.absences),
+      ({ meeting }) => meeting,
+    ).map((rows) => [rows[0].meeting, rows]),
+  );
 
-  const utteranceOf = new Map(utterances.flatMap(({ id, statements: keys }) => keys.map((key): [string, string] => [key, id])));
-  const context: Context = { who, carrierOf, reviewOf: (key) => reviews.get(key), statementOf: (key) => utteranceOf.get(key) ?? key };
-  const asOf = all.map(({ report }) => report.publishedAt).filter((day) => day !== null).sort().at(-1) ?? null;
+  const utteranceOf = new Map(
+    utterances.flatMap(({ id, statements: keys }) => keys.map((key): [string, string] => [key, id])),
+  );
+  const context: Context = {
+    who,
+    carrierOf,
+    reviewOf: (key) => reviews.get(key),
+    statementOf: (key) => utteranceOf.get(key) ?? key,
+  };
+  const asOf =
+    all
+      .map(({ report }) => report.publishedAt)
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null;
   const setting = { asOf, names: namesOf(actors, issues), decisions: standing(decisions) };
-  const across = blocksOf(points.filter(({ rows }) => rows.some(isKept)), ({ holder, issue }) => `${holder}\u0000${issue}`).flatMap((line) => discrepanciesOf(line, setting));
+  const across = blocksOf(
+    points.filter(({ rows }) => rows.some(isKept)),
+    ({ holder, issue }) => `${holder}\u0000${issue}`,
+  ).flatMap((line) => discrepanciesOf(line, setting));
   return {
     schema: "rapporteur/record/1",
     dossier: dossier?.name ?? null,
@@ -53,15 +86,42 @@ export function recordOf(intakes: readonly Intake[], { decisions = [], dossier =
     reports: all.map(({ report }) => reportEntry(report, carriers)),
     actors: actors.map((cluster) => actorEntry(cluster, who)).sort(byId),
     issues: issues.map(issueEntry).sort(byId),
-    statements: utterances.map(({ id, statements: keys }) => statementEntry(id, keys.map((key) => statements.get(key)!), context)).sort(byId),
-    meetings: histories.map((history) => meetingEntry(history, history.entries.map((key) => meetings.get(key)!), history.entries.flatMap((key) => absences.get(key) ?? []), context)).sort(byId),
+    statements: utterances
+      .map(({ id, statements: keys }) =>
+        statementEntry(
+          id,
+          keys.map((key) => statements.get(key)!),
+          context,
+        ),
+      )
+      .sort(byId),
+    meetings: histories
+      .map((history) =>
+        meetingEntry(
+          history,
+          history.entries.map((key) => meetings.get(key)!),
+          history.entries.flatMap((key) => absences.get(key) ?? []),
+          context,
+        ),
+      )
+      .sort(byId),
     positions: points.map((point) => positionEntry(point, context)),
-    discrepancies: [...across, ...within(all.flatMap((one) => one.discrepancies), points, across, who, setting)].sort(byId),
+    discrepancies: [
+      ...across,
+      ...within(
+        all.flatMap((one) => one.discrepancies),
+        points,
+        across,
+        who,
+        setting,
+      ),
+    ].sort(byId),
   };
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
-const byKey = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T> => new Map(rows.map((row) => [keyOf(row), row]));
+const byKey = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T> =>
+  new Map(rows.map((row) => [keyOf(row), row]));
 
 /** Each report once, in its latest version, in the record's order. */
 function latestOf(intakes: readonly Intake[]): Intake[] {
@@ -70,31 +130,64 @@ function latestOf(intakes: readonly Intake[]): Intake[] {
     const other = latest.get(one.report.id);
     if (!other || isLater(one, other)) latest.set(one.report.id, one);
   }
-  return [...latest.values()].sort(({ report: a }, { report: b }) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id));
+  return [...latest.values()].sort(
+    ({ report: a }, { report: b }) =>
+      compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id),
+  );
 }
 
 /** Of two readings of one version always the same is kept, whichever comes first. */
-const isLater = (a: Intake, b: Intake): boolean => (a.report.version === b.report.version ? JSON.stringify(a) > JSON.stringify(b) : a.report.version > b.report.version);
+const isLater = (a: Intake, b: Intake): boolean =>
+  a.report.version === b.report.version ? JSON.stringify(a) > JSON.stringify(b) : a.report.version > b.report.version;
 
-const namesOf = (actors: readonly ActorCluster[], issues: readonly IssueCluster[]): { actor(id: string): string; issue(id: string): string } => {
-  const [actor, issue] = [new Map(actors.map(({ id, name }) => [id, name])), new Map(issues.map(({ id, label }) => [id, label]))];
+const namesOf = (
+  actors: readonly ActorCluster[],
+  issues: readonly IssueCluster[],
+): { actor(id: string): string; issue(id: string): string } => {
+  const [actor, issue] = [
+    new Map(actors.map(({ id, name }) => [id, name])),
+    new Map(issues.map(({ id, label }) => [id, label])),
+  ];
   return { actor: (id) => actor.get(id) ?? id, issue: (id) => issue.get(id) ?? id };
 };
 
-export function reportEntry({ id, publishedAt, title, outlet, url, found, version, review }: Omit<Intake["report"], "signature" | "buckets">, carriers: ReadonlyMap<string, string>): RecordedReport {
+export function reportEntry(
+  { id, publishedAt, title, outlet, url, found, version, review }: Omit<Intake["report"], "signature" | "buckets">,
+  carriers: ReadonlyMap<string, string>,
+): RecordedReport {
   const first = carriers.get(id) ?? id;
-  return { id, publishedAt, title, outlet, url, ...(Object.keys(found).length > 0 && { found }), version, sameTextAs: first === id ? null : first, review };
+  return {
+    id,
+    publishedAt,
+    title,
+    outlet,
+    url,
+    ...(Object.keys(found).length > 0 && { found }),
+    version,
+    sameTextAs: first === id ? null : first,
+    review,
+  };
 }
 
 /** An actor's cluster as an entry: forms become actors. */
 export function actorEntry({ forms: _, ...cluster }: ActorCluster, who: Who): RecordedActor {
-  return { ...cluster, speaksFor: cluster.speaksFor && who.actor(cluster.speaksFor), roles: rolesOf(cluster.roles.map((role) => ({ ...role, of: role.of && who.actor(role.of) }))) };
+  return {
+    ...cluster,
+    speaksFor: cluster.speaksFor && who.actor(cluster.speaksFor),
+    roles: rolesOf(cluster.roles.map((role) => ({ ...role, of: role.of && who.actor(role.of) }))),
+  };
 }
 
 export const issueEntry = ({ labels: _, ...cluster }: IssueCluster): RecordedIssue => cluster;
 
 /** What readings found within their reports, where it isn't part of what was found across them. */
-export function within(rows: readonly DiscrepancyRow[], points: readonly Point[], across: readonly RecordedDiscrepancy[], who: Who, { decisions, names }: Omit<Setting, "asOf">): RecordedDiscrepancy[] {
+export function within(
+  rows: readonly DiscrepancyRow[],
+  points: readonly Point[],
+  across: readonly RecordedDiscrepancy[],
+  who: Who,
+  { decisions, names }: Omit<Setting, "asOf">,
+): RecordedDiscrepancy[] {
   const pointOf = new Map(points.flatMap((point) => point.rows.map((key): [string, Point] => [key, point])));
   const known = across.map(({ between }) => new Set(between));
   const found = new Map<string, RecordedDiscrepancy>();
@@ -104,7 +197,13 @@ export function within(rows: readonly DiscrepancyRow[], points: readonly Point[]
     const key = `${kind} ${a.id} ${b.id}`;
     if (found.has(key)) continue;
     found.set(key, {
-      id: discrepancy, kind, actor: who.party(actor), issue: who.issue(issue), between: [a.id, b.id], why: why ?? whyOf(kind, [a, b], names), confidence,
+      id: discrepancy,
+      kind,
+      actor: who.party(actor),
+      issue: who.issue(issue),
+      between: [a.id, b.id],
+      why: why ?? whyOf(kind, [a, b], names),
+      confidence,
       ...outcomeOf(closedBy({ a, b }, decisions)),
     });
   }

@@ -1,7 +1,10 @@
 import type { Act } from "../document/act.js";
 import type { Actor, Discrepancy, FoundFacts, Meeting, Position, Statement } from "../read/reading.js";
 
-/** What many reports add up to. The public form: `rapporteur record --json` prints it. Every list is in a fixed order: the same reports give the same bytes. */
+/**
+ * What many reports add up to. The public form: `rapporteur record --json` prints it. Every list is in a fixed order:
+ * the same reports give the same bytes.
+ */
 export interface Record {
   schema: "rapporteur/record/1";
   /** The dossier's name, where its file gives one. */
@@ -46,7 +49,10 @@ export interface RecordedReport {
   title: string | null;
   outlet: string | null;
   url: string | null;
-  /** What of these was found in its own text, and where it stands there; what is left out was given or decided, or isn't known. */
+  /**
+   * What of these was found in its own text, and where it stands there; what is left out was given or decided, or isn't
+   * known.
+   */
   found?: FoundFacts;
   /** 1 for the text as it first came, 2 for a changed one … */
   version: number;
@@ -196,7 +202,10 @@ export interface RecordedDiscrepancy {
   kind: Discrepancy["kind"];
   actor: string;
   issue: string;
-  /** Ids of two positions or more, the oldest first; of one where a promise's day has passed and nothing has been told of it since. */
+  /**
+   * Ids of two positions or more, the oldest first; of one where a promise's day has passed and nothing has been told
+   * of it since.
+   */
   between: string[];
   why: string;
   confidence: number;

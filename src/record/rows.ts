@@ -4,11 +4,11 @@ import type { DatedBy, Evidence, Review } from "./record.js";
 import type { Clauses } from "./wording/clauses.js";
 
 /**
- * Everything that one report brings to the record, as plain rows. A function of that report and its reading alone: what a report brings doesn't
- * depend on what else is known.
+ * Everything that one report brings to the record, as plain rows. A function of that report and its reading alone: what
+ * a report brings doesn't depend on what else is known.
  *
- * Rows never name actors or issues by id: they name *forms* and *labels*. Which forms are one actor, and which labels one issue, is decided
- * over those (`clusterForms`, `clusterLabels`) and can change without touching a row.
+ * Rows never name actors or issues by id: they name *forms* and *labels*. Which forms are one actor, and which labels
+ * one issue, is decided over those (`clusterForms`, `clusterLabels`) and can change without touching a row.
  */
 export interface Intake {
   report: ReportRow;
@@ -34,15 +34,18 @@ export interface ReportRow {
   /** What people made of them. */
   review: Review;
   version: number;
-  /** Min-hash of its word shingles: the share of places in which two agree is the share of shingles that they share. Empty for a text too short to tell. */
+  /**
+   * Min-hash of its word shingles: the share of places in which two agree is the share of shingles that they share.
+   * Empty for a text too short to tell.
+   */
   signature: number[];
   /** Keys of which two reports share at least one when they carry the same text. */
   buckets: string[];
 }
 
 /**
- * How one report names one actor. Reports that name it alike give the same `form`, so that the number of forms grows slowly.
- * A source without a name has a form of its own in each report: it is never one with another.
+ * How one report names one actor. Reports that name it alike give the same `form`, so that the number of forms grows
+ * slowly. A source without a name has a form of its own in each report: it is never one with another.
  */
 export interface FormRow {
   /** Its key. */

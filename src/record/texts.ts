@@ -19,8 +19,13 @@ export function signatureOf({ text }: Document): Pick<ReportRow, "signature" | "
   const words = plainWords(text).split(" ");
   if (words.length < SHORTEST) return { signature: [], buckets: [] };
   const shingles = [...new Set(shinglesOf(words, SHINGLE))].map(hashOf);
-  const signature = Array.from({ length: HASHES }, (_, k) => shingles.reduce((least, hash) => Math.min(least, mixed(hash ^ Math.imul(k + 1, 0x9e3779b1))), 0xffffffff));
-  const buckets = Array.from({ length: HASHES / BAND }, (_, b) => `${b}:${hashOf(signature.slice(b * BAND, (b + 1) * BAND).join(",")).toString(36)}`);
+  const signature = Array.from({ length: HASHES }, (_, k) =>
+    shingles.reduce((least, hash) => Math.min(least, mixed(hash ^ Math.imul(k + 1, 0x9e3779b1))), 0xffffffff),
+  );
+  const buckets = Array.from(
+    { length: HASHES / BAND },
+    (_, b) => `${b}:${hashOf(signature.slice(b * BAND, (b + 1) * BAND).join(",")).toString(36)}`,
+  );
   return { signature, buckets };
 }
 
@@ -32,7 +37,9 @@ export function signatureOf({ text }: Document): Pick<ReportRow, "signature" | "
 export function sameTexts(reports: readonly ReportRow[]): Map<string, string> {
   const first = new Map<string, string>();
   for (const group of tied(reports, ({ buckets }) => buckets, isSameText)) {
-    const [earliest] = [...group].sort((a, b) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id));
+    const [earliest] = [...group].sort(
+      (a, b) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id),
+    );
     for (const { id } of group) first.set(id, earliest.id);
   }
   return first;

@@ -12,7 +12,10 @@ export interface TrainingAttribution {
   readonly content: Range[];
 }
 
-/** A report, or the paragraphs of it that a person went through, as people left its statements: what a model can learn from. */
+/**
+ * A report, or the paragraphs of it that a person went through, as people left its statements: what a model can learn
+ * from.
+ */
 export interface TrainingDocument {
   readonly id: string;
   readonly publishedAt: string | null;
@@ -29,24 +32,46 @@ export interface TrainingDocument {
 const BETWEEN = "\n\n";
 
 /**
- * What can be learned from a report; null where nobody has decided on a statement of it. A paragraph with a statement that nobody has looked at is left out: what isn't
- * marked in it would be taken for nothing said. Of a report whose every statement was looked at, all of the text counts.
+ * What can be learned from a report; null where nobody has decided on a statement of it. A paragraph with a statement
+ * that nobody has looked at is left out: what isn't marked in it would be taken for nothing said. Of a report whose
+ * every statement was looked at, all of the text counts.
  */
 export function trainingOf({ intake: { report, text, statements }, reviews }: Decided): TrainingDocument | null {
   const judged = statements.filter(({ statement }) => reviews.has(statement));
   if (judged.length === 0) return null;
-  const parts = judged.length === statements.length ? [{ start: 0, end: text.length }] : partsOf(text, judged, statements.filter((row) => !judged.includes(row)));
+  const parts =
+    judged.length === statements.length
+      ? [{ start: 0, end: text.length }]
+      : partsOf(
+          text,
+          judged,
+          statements.filter((row) => !judged.includes(row)),
+        );
   if (parts.length === 0) return null;
   const isRejected = ({ statement }: StatementRow): boolean => reviews.get(statement)?.state === "rejected";
   const taken = judged.filter((row) => placesOf(row).every((place) => parts.some((part) => overlaps(part, place))));
-  const as = (rows: readonly StatementRow[]): TrainingAttribution[] => rows.map(({ source, cue, content }) => ({ source: rangesOf(source ? [source] : [], parts), cue: rangesOf(cue ? [cue] : [], parts), content: rangesOf(content, parts) }));
+  const as = (rows: readonly StatementRow[]): TrainingAttribution[] =>
+    rows.map(({ source, cue, content }) => ({
+      source: rangesOf(source ? [source] : [], parts),
+      cue: rangesOf(cue ? [cue] : [], parts),
+      content: rangesOf(content, parts),
+    }));
   return {
-    id: report.id, publishedAt: report.publishedAt, title: report.title, text: parts.map(({ start, end }) => text.slice(start, end)).join(BETWEEN), parts: parts.map(({ start, end }): Range => [start, end]),
-    attributions: as(taken.filter((row) => !isRejected(row))), rejected: as(taken.filter(isRejected)),
+    id: report.id,
+    publishedAt: report.publishedAt,
+    title: report.title,
+    text: parts.map(({ start, end }) => text.slice(start, end)).join(BETWEEN),
+    parts: parts.map(({ start, end }): Range => [start, end]),
+    attributions: as(taken.filter((row) => !isRejected(row))),
+    rejected: as(taken.filter(isRejected)),
   };
 }
 
-const placesOf = ({ source, cue, content }: StatementRow): Span[] => [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
+const placesOf = ({ source, cue, content }: StatementRow): Span[] => [
+  ...content,
+  ...(cue ? [cue] : []),
+  ...(source ? [source] : []),
+];
 
 /** Paragraphs, those that a statement runs over together, in which every statement was looked at. */
 function partsOf(text: string, judged: readonly StatementRow[], open: readonly StatementRow[]): Span[] {
@@ -54,9 +79,15 @@ function partsOf(text: string, judged: readonly StatementRow[], open: readonly S
   for (const row of [...judged, ...open]) {
     const places = placesOf(row);
     const own = blocks.filter((block) => places.some((place) => overlaps(block, place)));
-    if (own.length > 1) blocks = [...blocks.filter((block) => block.end <= own[0].start), { start: own[0].start, end: own[own.length - 1].end }, ...blocks.filter((block) => block.start >= own[own.length - 1].end)];
+    if (own.length > 1)
+      blocks = [
+        ...blocks.filter((block) => block.end <= own[0].start),
+        { start: own[0].start, end: own[own.length - 1].end },
+        ...blocks.filter((block) => block.start >= own[own.length - 1].end),
+      ];
   }
-  const has = (rows: readonly StatementRow[], block: Span): boolean => rows.some((row) => placesOf(row).some((place) => overlaps(block, place)));
+  const has = (rows: readonly StatementRow[], block: Span): boolean =>
+    rows.some((row) => placesOf(row).some((place) => overlaps(block, place)));
   return blocks.filter((block) => has(judged, block) && !has(open, block));
 }
 
@@ -66,6 +97,8 @@ function rangesOf(spans: readonly Span[], parts: readonly Span[]): Range[] {
   return parts.flatMap((part) => {
     const moved = from - part.start;
     from += part.end - part.start + BETWEEN.length;
-    return spans.filter((span) => overlaps(part, span)).map(({ start, end }): Range => [Math.max(start, part.start) + moved, Math.min(end, part.end) + moved]);
+    return spans
+      .filter((span) => overlaps(part, span))
+      .map(({ start, end }): Range => [Math.max(start, part.start) + moved, Math.min(end, part.end) + moved]);
   });
 }

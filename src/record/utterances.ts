@@ -19,14 +19,16 @@ export interface Utterance {
 }
 
 /**
- * Which statements are one utterance. Decided over words, days and names as each report has them: it doesn't change when actors are merged or split.
+ * Which statements are one utterance. Decided over words, days and names as each report has them: it doesn't change
+ * when actors are merged or split.
  *
- * Tellings in the same words are one: all that isn't a light word has to be the same, in the same order. A shorter telling, or one that says less of who spoke
- * and how, belongs to one fuller telling, the earliest, and never ties two of these to each other. So all that is in an utterance stands in its fullest
- * telling, and no two of its tellings contradict each other.
+ * Tellings in the same words are one: all that isn't a light word has to be the same, in the same order. A shorter
+ * telling, or one that says less of who spoke and how, belongs to one fuller telling, the earliest, and never ties two
+ * of these to each other. So all that is in an utterance stands in its fullest telling, and no two of its tellings
+ * contradict each other.
  *
- * Neighbourhood: the statements that share a bucket with a new one, with all of their utterances. Where one is taken away, those of its utterance, the
- * statements that share a bucket with these, and all of their utterances.
+ * Neighbourhood: the statements that share a bucket with a new one, with all of their utterances. Where one is taken
+ * away, those of its utterance, the statements that share a bucket with these, and all of their utterances.
  */
 export function utterancesOf(statements: readonly StatementRow[]): Utterance[] {
   return groupsOf(statements).map((group) => {
@@ -58,7 +60,10 @@ export function placeOf({ day, report, content, cue }: StatementRow): Place {
 
 /** Shorter tellings say too little to be found in a fuller one. */
 const SHORT = 4;
-/** The same words all through, so many at least, are one utterance whenever they are told; even of somebody without a name. */
+/**
+ * The same words all through, so many at least, are one utterance whenever they are told; even of somebody without a
+ * name.
+ */
 const VERBATIM = 6;
 
 /** A statement with what it is compared by. */
@@ -89,14 +94,21 @@ function prepare(row: StatementRow): Telling {
   const words = row.clauses.flat(2);
   const manner = mannerOf(row, words.length);
   return {
-    row, words, manner, key: says(words) ? JSON.stringify([row.voice, row.within === null, manner, words.join(" ")]) : row.statement,
+    row,
+    words,
+    manner,
+    key: says(words) ? JSON.stringify([row.voice, row.within === null, manner, words.join(" ")]) : row.statement,
     speaker: row.voice === null || row.speaker === null ? null : voiceIn(row.speaker),
-    day: dayOf(row.on?.value ?? null, row.day), isDated: row.on?.known === "stated", reach: reachOf(words), buckets: new Set(row.buckets),
+    day: dayOf(row.on?.value ?? null, row.day),
+    isDated: row.on?.known === "stated",
+    reach: reachOf(words),
+    buckets: new Set(row.buckets),
   };
 }
 
 /** "it", "which": what is meant stands elsewhere. */
-const says = (words: readonly string[]): boolean => words.some((word) => !personalPronouns.has(word) && !relativePronouns.has(word));
+const says = (words: readonly string[]): boolean =>
+  words.some((word) => !personalPronouns.has(word) && !relativePronouns.has(word));
 
 function reachOf(words: readonly string[]): number {
   if (words.some((word) => dayWords.has(word))) return 0;
@@ -108,12 +120,25 @@ const FEW_DAYS = 3;
 
 const PLAIN: ReadonlySet<Act | null> = new Set<Act | null>([null, "assert", "announce"]);
 /** Acts by which somebody says that it is so. */
-const SAYING: ReadonlySet<string> = new Set<Act>(["promise", "warn", "threaten", "accuse", "concede", "agree", "offer", "demand"]);
+const SAYING: ReadonlySet<string> = new Set<Act>([
+  "promise",
+  "warn",
+  "threaten",
+  "accuse",
+  "concede",
+  "agree",
+  "offer",
+  "demand",
+]);
 
-/** What is done by saying it; "" where it is told and no more. Of few words the cue tells as much as they do: "welcomed the offer", "mocked the offer". */
+/**
+ * What is done by saying it; "" where it is told and no more. Of few words the cue tells as much as they do: "welcomed
+ * the offer", "mocked the offer".
+ */
 function mannerOf({ act, cue }: StatementRow, length: number): string {
   const words = cue === null ? [] : tokensIn(cue.text).map(({ word }) => word);
-  const isTold = cue === null || (cue.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => tellingVerbs.has(word));
+  const isTold =
+    cue === null || (cue.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => tellingVerbs.has(word));
   const denied = words.includes("not") || words.includes("no") ? "not " : "";
   const manner = !PLAIN.has(act) ? (act as string) : isTold && denied === "" ? "" : words.join(" ");
   return length < SHORT && words.length > 0 ? `${manner}: ${words.join(" ")}` : denied + manner;
@@ -131,13 +156,16 @@ function tieSame(groups: Groups<Telling>, alike: readonly Telling[]): void {
 
 function isSame(a: Telling, b: Telling): boolean {
   if (a.row.report === b.row.report || !isNear(a, b)) return false;
-  if (a.speaker === null || b.speaker === null) return a.speaker === b.speaker && a.words.length >= VERBATIM && sameSource(a.row, b.row);
+  if (a.speaker === null || b.speaker === null)
+    return a.speaker === b.speaker && a.words.length >= VERBATIM && sameSource(a.row, b.row);
   return a.speaker.telling === b.speaker.telling && canBeOneVoice(a.speaker, b.speaker);
 }
 
 /** Whether sources without a name can be one: not "a Tavian official" and "an Orvanian official". */
 function sameSource({ source: a }: StatementRow, { source: b }: StatementRow): boolean {
-  const [x, y] = [a, b].map((source) => (source?.text.match(/(?<=\s|^)\p{Lu}[\p{L}'’-]+/gu) ?? []).filter((word) => !/^(?:An?|The|One|Some)$/.test(word)));
+  const [x, y] = [a, b].map((source) =>
+    (source?.text.match(/(?<=\s|^)\p{Lu}[\p{L}'’-]+/gu) ?? []).filter((word) => !/^(?:An?|The|One|Some)$/.test(word)),
+  );
   return x.length === 0 || y.length === 0 || x.some((word) => y.includes(word));
 }
 
@@ -151,7 +179,9 @@ function fullerOf(tellings: readonly Telling[], groups: Groups<Telling>): Map<Te
   const byBeginning = new Map<string, Telling[]>();
   for (const telling of tellings) {
     if (telling.speaker === null) continue;
-    for (const beginning of new Set(telling.row.clauses.map(([first]) => `${telling.row.voice} ${impersonal(first)}`))) {
+    for (const beginning of new Set(
+      telling.row.clauses.map(([first]) => `${telling.row.voice} ${impersonal(first)}`),
+    )) {
       const others = byBeginning.get(beginning);
       if (others) others.push(telling);
       else byBeginning.set(beginning, [telling]);
@@ -162,7 +192,10 @@ function fullerOf(tellings: readonly Telling[], groups: Groups<Telling>): Map<Te
     const [{ row, words, speaker }] = group;
     if (speaker === null || words.length < SHORT) continue;
     const near = byBeginning.get(`${row.voice} ${impersonal(row.clauses[0][0])}`) ?? [];
-    const found = near.find((other) => groups.groupOf(other) !== groups.groupOf(group[0]) && group.some((telling) => isTelledBy(telling, other)));
+    const found = near.find(
+      (other) =>
+        groups.groupOf(other) !== groups.groupOf(group[0]) && group.some((telling) => isTelledBy(telling, other)),
+    );
     if (found) fuller.set(group[0], found);
   }
   return fuller;
@@ -170,14 +203,29 @@ function fullerOf(tellings: readonly Telling[], groups: Groups<Telling>): Map<Te
 
 /** Whether one is a shorter or less telling version of the other, from the same mouth at the same time. */
 function isTelledBy(a: Telling, b: Telling): boolean {
-  if (a.row.report === b.row.report || a.speaker === null || b.speaker === null || (a.row.within === null) !== (b.row.within === null)) return false;
+  if (
+    a.row.report === b.row.report ||
+    a.speaker === null ||
+    b.speaker === null ||
+    (a.row.within === null) !== (b.row.within === null)
+  )
+    return false;
   if (a.manner !== b.manner && !(a.manner === "" && SAYING.has(b.manner))) return false;
-  if (a.speaker.telling > b.speaker.telling || !canBeOneVoice(a.speaker, b.speaker) || !isClose(a, b) || ![...a.buckets].some((bucket) => b.buckets.has(bucket))) return false;
+  if (
+    a.speaker.telling > b.speaker.telling ||
+    !canBeOneVoice(a.speaker, b.speaker) ||
+    !isClose(a, b) ||
+    ![...a.buckets].some((bucket) => b.buckets.has(bucket))
+  )
+    return false;
   return isLess(a, b) && isWithin(a.row.clauses, b.row.clauses, a.row.quotation !== "direct");
 }
 
 /** That one says less in some way keeps two from being told by each other. */
-const isLess = (a: Telling, b: Telling): boolean => a.words.join(" ") !== b.words.join(" ") || a.manner !== b.manner || (a.speaker?.telling ?? 0) < (b.speaker?.telling ?? 0);
+const isLess = (a: Telling, b: Telling): boolean =>
+  a.words.join(" ") !== b.words.join(" ") ||
+  a.manner !== b.manner ||
+  (a.speaker?.telling ?? 0) < (b.speaker?.telling ?? 0);
 
 /** Words that aren't all the same are one utterance only where they are told of one time. */
 function isClose(a: Telling, b: Telling): boolean {

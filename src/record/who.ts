@@ -12,7 +12,9 @@ export interface Who {
 }
 
 export function whoOf(actors: readonly ActorCluster[], issues: readonly IssueCluster[]): Who {
-  const actorOf = new Map(actors.flatMap((cluster) => cluster.forms.map((form): [string, ActorCluster] => [form, cluster])));
+  const actorOf = new Map(
+    actors.flatMap((cluster) => cluster.forms.map((form): [string, ActorCluster] => [form, cluster])),
+  );
   const issueOf = new Map(issues.flatMap(({ id, labels }) => labels.map((label): [string, string] => [label, id])));
   return {
     actor: (form) => actorOf.get(form)?.id ?? form,

@@ -8,18 +8,36 @@ export interface Names {
   issue(id: string): string;
 }
 
-const WORDS: Readonly<Record<Position["stance"], string>> = { for: "for", against: "against", noncommittal: "noncommittal on" };
+const WORDS: Readonly<Record<Position["stance"], string>> = {
+  for: "for",
+  against: "against",
+  noncommittal: "noncommittal on",
+};
 const ENDINGS: Readonly<Record<Discrepancy["kind"], string>> = {
-  reversal: "the stance has changed sign", shift: "it is not the same commitment", disputed: "one of them contradicts the other",
-  conditional: "it can't be with a condition and without one", unkept: "the day has passed without it",
+  reversal: "the stance has changed sign",
+  shift: "it is not the same commitment",
+  disputed: "one of them contradicts the other",
+  conditional: "it can't be with a condition and without one",
+  unkept: "the day has passed without it",
 };
 
-/** "Vastria is against “the blockade” (“…”, 2032-05-03), then for it (“…”, 2032-05-22): the stance has changed sign." */
+/**
+ * "Vastria is against “the blockade” (“…”, 2032-05-03), then for it (“…”, 2032-05-22): the stance has changed sign."
+ */
 export function whyOf(kind: Discrepancy["kind"], points: readonly Point[], names: Names): string {
   const [first, ...others] = points;
-  const start = `${names.actor(first.holder)} is ${WORDS[first.row.stance]} “${names.issue(first.issue)}” ${sideOf(first, names)}`;
-  const steps = others.map((point, i) => `${kind === "unkept" ? "but" : kind === "disputed" ? "and" : "then"} ${stepOf(point, points[i])} ${sideOf(point, names)}`);
-  return `${[start, ...steps].join(", ")}: ${points.length === 1 ? "the day has passed, and no report tells that it came about" : ENDINGS[kind]}.`;
+  const start =
+    `${names.actor(first.holder)} is ${WORDS[first.row.stance]} “${names.issue(first.issue)}” ` +
+    `${sideOf(first, names)}`;
+  const steps = others.map(
+    (point, i) =>
+      `${kind === "unkept" ? "but" : kind === "disputed" ? "and" : "then"} ${stepOf(point, points[i])} ` +
+      `${sideOf(point, names)}`,
+  );
+  return (
+    `${[start, ...steps].join(", ")}: ` +
+    `${points.length === 1 ? "the day has passed, and no report tells that it came about" : ENDINGS[kind]}.`
+  );
 }
 
 function stepOf({ row }: Point, { row: before }: Point): string {
@@ -32,6 +50,7 @@ const LONGEST = 120;
 /** The words that a point rests on, whose word it is, and the day. */
 function sideOf({ evidence, claimant, voice, day }: Point, names: Names): string {
   const shown = shortened(evidence[0]?.text.replace(/\s+/g, " ") ?? "", LONGEST);
-  const whose = claimant === null ? (voice === null ? "" : `, ${names.actor(voice)}`) : `, according to ${names.actor(claimant)}`;
+  const whose =
+    claimant === null ? (voice === null ? "" : `, ${names.actor(voice)}`) : `, according to ${names.actor(claimant)}`;
   return `(“${shown}”${whose}${day ? `, ${day}` : ""})`;
 }

@@ -10,5 +10,8 @@ function hostOf(address: string): string {
 /** Where an address ends no sentence or list. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>",;.!?)\]]/gi;
 
-/** Text with addresses in it as somebody may see it: those who add reports know their addresses, which may hold keys; others see of each only its host. */
+/**
+ * Text with addresses in it as somebody may see it: those who add reports know their addresses, which may hold keys;
+ * others see of each only its host.
+ */
 export const asSeenBy = (you: You, text: string): string => (may(you, "editor") ? text : text.replace(ADDRESS, hostOf));

@@ -18,4 +18,6 @@ export function answerError(thrown: Error, c: Context): Response {
 
 /** What the framework refuses is a request that can't be taken apart. */
 const known = (thrown: Error): Error =>
-  thrown instanceof HTTPException && thrown.status < 500 ? new RapporteurError("RAP-E-BODY", thrown.message || "The request can't be taken apart.") : thrown;
+  thrown instanceof HTTPException && thrown.status < 500
+    ? new RapporteurError("RAP-E-BODY", thrown.message || "The request can't be taken apart.")
+    : thrown;

@@ -48,11 +48,16 @@ export interface AppOptions {
 }
 
 /** The server: its API, and the pages that use it. */
-export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], web, whoIs = desk.accounts?.whoIs ?? machineUser }: AppOptions = {}): OpenAPIHono {
+export function deskApp(
+  desk: Desk,
+  { host = "127.0.0.1", names = [], web, whoIs = desk.accounts?.whoIs ?? machineUser }: AppOptions = {},
+): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return;
-      const message = result.error.issues.map(({ path, message }) => `${path.join(".") || "The request"}: ${message}`).join(" ");
+      const message = result.error.issues
+        .map(({ path, message }) => `${path.join(".") || "The request"}: ${message}`)
+        .join(" ");
       throw new RapporteurError("RAP-E-OPTION", message, "See /v1/openapi.json.");
     },
   });
@@ -70,7 +75,27 @@ export function deskApp(desk: Desk, { host = "127.0.0.1", names = [], web, whoIs
   audited(app, desk.accounts);
 
   shapes(app);
-  for (const routes of [health, overview, briefs, lists, entries, reports, adding, jobRoutes, subscriptions, reading, decisions, reviewing, events, feeds, session, tokens, people, audit]) routes(app, desk);
+  for (const routes of [
+    health,
+    overview,
+    briefs,
+    lists,
+    entries,
+    reports,
+    adding,
+    jobRoutes,
+    subscriptions,
+    reading,
+    decisions,
+    reviewing,
+    events,
+    feeds,
+    session,
+    tokens,
+    people,
+    audit,
+  ])
+    routes(app, desk);
   let description: object | undefined;
   app.get("/v1/openapi.json", (c) => c.json((description ??= described(app))));
   docs(app);

@@ -46,22 +46,50 @@ export interface DeskOptions {
 
 const QUICK = { waiting: 32, patience: 20_000 };
 const LONG = { waiting: 8, patience: 60_000 };
-/** How long a report may take that is added, in ms; and how long the one that is being read is waited for when the desk is closed: it is in nobody's record yet. */
+/**
+ * How long a report may take that is added, in ms; and how long the one that is being read is waited for when the desk
+ * is closed: it is in nobody's record yet.
+ */
 const PATIENCE = 600_000;
 const GRACE = 5_000;
 
 /** A desk with all that belongs to it. The store remains the caller's. */
-export async function openDesk({ store, dossier, accounts = null, allowPrivate = false, model, reads = () => new ReadingProcess({ model, dossier }) }: DeskOptions): Promise<Desk> {
+export async function openDesk({
+  store,
+  dossier,
+  accounts = null,
+  allowPrivate = false,
+  model,
+  reads = () => new ReadingProcess({ model, dossier }),
+}: DeskOptions): Promise<Desk> {
   const settling = new Settling(store);
   const hub = await Hub.open(store, () => settling.soon());
   settling.soon();
-  const [quick, long, adding] = [new ReadingLane(reads, QUICK), new ReadingLane(reads, LONG), new ReadingLane(reads, { waiting: 4, patience: PATIENCE })];
-  const jobs = new Jobs({ store, dossier, reads: adding }, { told: (job) => hub.tell(job), changed: () => hub.notice() });
+  const [quick, long, adding] = [
+    new ReadingLane(reads, QUICK),
+    new ReadingLane(reads, LONG),
+    new ReadingLane(reads, { waiting: 4, patience: PATIENCE }),
+  ];
+  const jobs = new Jobs(
+    { store, dossier, reads: adding },
+    { told: (job) => hub.tell(job), changed: () => hub.notice() },
+  );
   const watcher = new Watcher(store, jobs, allowPrivate);
   await watcher.look();
   const removals = new Removals();
   return {
-    store, dossier, accounts, allowPrivate, hub, jobs, watcher, removals, requests: new Requests(), quick, long, again: adding,
+    store,
+    dossier,
+    accounts,
+    allowPrivate,
+    hub,
+    jobs,
+    watcher,
+    removals,
+    requests: new Requests(),
+    quick,
+    long,
+    again: adding,
     async close() {
       removals.close();
       watcher.close();

@@ -26,7 +26,11 @@ export class Hub {
   private readonly kept: Change[] = [];
   private before: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
-  private constructor(private readonly store: Changes, private last: number, private readonly changed: () => void) {}
+  private constructor(
+    private readonly store: Changes,
+    private last: number,
+    private readonly changed: () => void,
+  ) {}
 
   /** `changed` is called whenever something is found to have changed. */
   static async open(store: Changes, changed: () => void): Promise<Hub> {
@@ -34,7 +38,10 @@ export class Hub {
     return new Hub(store, Number.parseInt(await store.version(), 10), changed);
   }
 
-  /** Looks what has changed, and tells it. Never rejects: what can't be looked for now is found the next time, and whatever changed has changed. */
+  /**
+   * Looks what has changed, and tells it. Never rejects: what can't be looked for now is found the next time, and
+   * whatever changed has changed.
+   */
   notice(): Promise<void> {
     return (this.before = this.before.then(() => afterwards("looking for changes", () => this.look())));
   }
@@ -43,11 +50,20 @@ export class Hub {
     for (const listener of this.listeners) listener.tell(job);
   }
 
-  /** Somebody who listens from now on, or from after the n-th change. `whose`: the person or token, where that is known. */
+  /**
+   * Somebody who listens from now on, or from after the n-th change. `whose`: the person or token, where that is known.
+   */
   listen(after: number | null, whose: string | null = null): Listener {
-    if (this.listeners.size >= MOST_LISTENERS) throw new RapporteurError("RAP-E-BUSY", `${MOST_LISTENERS} are listening already.`);
-    if (whose !== null && [...this.listeners].filter((one) => one.whose === whose).length >= MOST_EACH) throw new RapporteurError("RAP-E-BUSY", `You are listening ${MOST_EACH} times already.`);
-    const listener = new Listener(whose, after === null ? this.last : Math.min(after, this.last), (n) => this.changesAfter(n), () => this.leave(listener));
+    if (this.listeners.size >= MOST_LISTENERS)
+      throw new RapporteurError("RAP-E-BUSY", `${MOST_LISTENERS} are listening already.`);
+    if (whose !== null && [...this.listeners].filter((one) => one.whose === whose).length >= MOST_EACH)
+      throw new RapporteurError("RAP-E-BUSY", `You are listening ${MOST_EACH} times already.`);
+    const listener = new Listener(
+      whose,
+      after === null ? this.last : Math.min(after, this.last),
+      (n) => this.changesAfter(n),
+      () => this.leave(listener),
+    );
     this.listeners.add(listener);
     this.timer ??= setInterval(() => void this.notice(), EVERY).unref();
     return listener;
@@ -78,17 +94,27 @@ export class Hub {
 
   private async changesAfter(n: number): Promise<readonly Change[]> {
     if (n >= this.last) return [];
-    return this.kept.length > 0 && this.kept[0].n <= n + 1 ? this.kept.filter((change) => change.n > n) : this.store.changes(n);
+    return this.kept.length > 0 && this.kept[0].n <= n + 1
+      ? this.kept.filter((change) => change.n > n)
+      : this.store.changes(n);
   }
 }
 
-/** One who listens. What it hasn't taken yet isn't heaped up: changes are asked for, and of each job only the latest state waits. */
+/**
+ * One who listens. What it hasn't taken yet isn't heaped up: changes are asked for, and of each job only the latest
+ * state waits.
+ */
 export class Listener {
   private readonly jobs = new Map<string, Progress>();
   private isEnded = false;
   private heard: (() => void) | null = null;
 
-  constructor(readonly whose: string | null, private last: number, private readonly changesAfter: (n: number) => Promise<readonly Change[]>, private readonly left: () => void) {}
+  constructor(
+    readonly whose: string | null,
+    private last: number,
+    private readonly changesAfter: (n: number) => Promise<readonly Change[]>,
+    private readonly left: () => void,
+  ) {}
 
   tell(job: Progress): void {
     this.jobs.set(job.id, { ...job, counts: { ...job.counts } });

@@ -15,7 +15,26 @@ export function pages(app: OpenAPIHono, root = WEB): void {
     throw new RapporteurError("RAP-E-NO-PATH", `There is no ${c.req.method} ${c.req.path}.`);
   });
   if (!existsSync(root)) return; // not built
-  app.use("/assets/*", serveStatic({ root, precompressed: true, onFound: (path, c) => c.header("cache-control", HASHED.test(path.replace(/\.(?:br|gz)$/, "")) ? "public, max-age=31536000, immutable" : "no-cache") }));
+  app.use(
+    "/assets/*",
+    serveStatic({
+      root,
+      precompressed: true,
+      onFound: (path, c) =>
+        c.header(
+          "cache-control",
+          HASHED.test(path.replace(/\.(?:br|gz)$/, "")) ? "public, max-age=31536000, immutable" : "no-cache",
+        ),
+    }),
+  );
   app.get("/assets/*", (c) => c.notFound());
-  app.get("*", serveStatic({ root, path: "index.html", precompressed: true, onFound: (_, c) => c.header("cache-control", "no-cache") }));
+  app.get(
+    "*",
+    serveStatic({
+      root,
+      path: "index.html",
+      precompressed: true,
+      onFound: (_, c) => c.header("cache-control", "no-cache"),
+    }),
+  );
 }

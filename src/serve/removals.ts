@@ -6,7 +6,10 @@ export const KEPT_FOR = 10 * 60_000;
 /** How many at most: the last ones. */
 const MOST = 20;
 
-/** Reports that were taken out a moment ago, in memory alone: after that nothing of them is left but what people decided. */
+/**
+ * Reports that were taken out a moment ago, in memory alone: after that nothing of them is left but what people
+ * decided.
+ */
 export class Removals {
   private readonly kept = new Map<string, { removed: Removed; timer: NodeJS.Timeout }>();
 
@@ -18,7 +21,12 @@ export class Removals {
 
   get(report: string): Removed {
     const kept = this.kept.get(report);
-    if (!kept) throw new RapporteurError("RAP-E-NO-REPORT", `No report ${JSON.stringify(report.slice(0, 60))} was taken out in the last ten minutes.`, "Add it anew: what people decided on its words holds again.");
+    if (!kept)
+      throw new RapporteurError(
+        "RAP-E-NO-REPORT",
+        `No report ${JSON.stringify(report.slice(0, 60))} was taken out in the last ten minutes.`,
+        "Add it anew: what people decided on its words holds again.",
+      );
     return kept.removed;
   }
 

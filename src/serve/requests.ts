@@ -7,8 +7,9 @@ const REMEMBERED = 3_600_000;
 const MOST = 1_000;
 
 /**
- * Requests to decide, so that none is carried out twice: by the key that a program sends with it (Idempotency-Key), or by one of our own. Where nobody could tell
- * whether one was carried out, the very same of the same person, sent again, is the same request, also without a key.
+ * Requests to decide, so that none is carried out twice: by the key that a program sends with it (Idempotency-Key), or
+ * by one of our own. Where nobody could tell whether one was carried out, the very same of the same person, sent again,
+ * is the same request, also without a key.
  */
 export class Requests {
   private readonly unsure = new Map<string, { readonly request: Request; readonly at: number }>();

@@ -3,13 +3,19 @@ import type { Store } from "../store/store.js";
 /** How long nothing must have changed, in ms: whoever brings a hundred reports isn't held up after each. */
 const QUIET = 1_000;
 
-/** Finds what doesn't sit together, and which meetings are one, once nothing changes any more: whoever asks next needn't wait for it. */
+/**
+ * Finds what doesn't sit together, and which meetings are one, once nothing changes any more: whoever asks next needn't
+ * wait for it.
+ */
 export class Settling {
   private readonly stop = new AbortController();
   private underWay: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly store: Pick<Store, "settle">, private readonly quiet = QUIET) {}
+  constructor(
+    private readonly store: Pick<Store, "settle">,
+    private readonly quiet = QUIET,
+  ) {}
 
   /** Something has changed. */
   soon(): void {

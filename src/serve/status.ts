@@ -7,17 +7,45 @@ const STATUSES: { readonly [status in Exclude<Status, 500>]: readonly ErrorCode[
   400: ["RAP-E-CURSOR", "RAP-E-OPTION", "RAP-E-DATE", "RAP-E-BODY", "RAP-E-ADDRESS", "RAP-E-PRIVATE"],
   401: ["RAP-E-SIGN-IN"],
   403: ["RAP-E-ROLE", "RAP-E-HOST", "RAP-E-ORIGIN"],
-  404: ["RAP-E-NO-ENTRY", "RAP-E-NO-REPORT", "RAP-E-NO-DECISION", "RAP-E-NO-PATH", "RAP-E-NO-JOB", "RAP-E-NO-FEED", "RAP-E-NO-ACCOUNTS", "RAP-E-NO-PERSON", "RAP-E-NO-TOKEN"],
+  404: [
+    "RAP-E-NO-ENTRY",
+    "RAP-E-NO-REPORT",
+    "RAP-E-NO-DECISION",
+    "RAP-E-NO-PATH",
+    "RAP-E-NO-JOB",
+    "RAP-E-NO-FEED",
+    "RAP-E-NO-ACCOUNTS",
+    "RAP-E-NO-PERSON",
+    "RAP-E-NO-TOKEN",
+  ],
   409: ["RAP-E-DECIDED-SINCE", "RAP-E-FACTS-SINCE", "RAP-E-REPORT-THERE"],
   413: ["RAP-E-TOO-LARGE"],
-  422: ["RAP-E-DEED", "RAP-E-NO-EFFECT", "RAP-E-EMPTY", "RAP-E-LANGUAGE", "RAP-E-STORE-TEXT", "RAP-E-TOO-LONG", "RAP-E-NO-TEXT", "RAP-E-PERSON", "RAP-E-TOKEN",
-    "RAP-E-FORM-OFFICE", "RAP-E-FORM-DATABASE", "RAP-E-FORM-SUBTITLES", "RAP-E-FORM-MARKUP", "RAP-E-FORM-CHAT"],
+  422: [
+    "RAP-E-DEED",
+    "RAP-E-NO-EFFECT",
+    "RAP-E-EMPTY",
+    "RAP-E-LANGUAGE",
+    "RAP-E-STORE-TEXT",
+    "RAP-E-TOO-LONG",
+    "RAP-E-NO-TEXT",
+    "RAP-E-PERSON",
+    "RAP-E-TOKEN",
+    "RAP-E-FORM-OFFICE",
+    "RAP-E-FORM-DATABASE",
+    "RAP-E-FORM-SUBTITLES",
+    "RAP-E-FORM-MARKUP",
+    "RAP-E-FORM-CHAT",
+  ],
   429: ["RAP-E-BUSY", "RAP-E-TOO-MANY"],
   503: ["RAP-E-STORE-AWAY", "RAP-E-STORE-UNSURE", "RAP-E-STORE-BUSY"],
   507: ["RAP-E-NO-ROOM"],
 };
 
-const BY_CODE = new Map(Object.entries(STATUSES).flatMap(([status, codes]) => codes.map((code): [ErrorCode, Status] => [code, Number(status) as Status])));
+const BY_CODE = new Map(
+  Object.entries(STATUSES).flatMap(([status, codes]) =>
+    codes.map((code): [ErrorCode, Status] => [code, Number(status) as Status]),
+  ),
+);
 
 export const statusOf = (code: ErrorCode): Status => BY_CODE.get(code) ?? 500;
 

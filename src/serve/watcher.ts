@@ -18,9 +18,15 @@ export class Watcher {
   private readonly stop = new AbortController();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly store: Store, private readonly jobs: Jobs, private readonly allowPrivate: AllowPrivate) {}
+  constructor(
+    private readonly store: Store,
+    private readonly jobs: Jobs,
+    private readonly allowPrivate: AllowPrivate,
+  ) {}
 
-  /** Looks which feeds are due, now and from then on. Never rejects: where the store can't tell now, it is asked again. */
+  /**
+   * Looks which feeds are due, now and from then on. Never rejects: where the store can't tell now, it is asked again.
+   */
   async look(): Promise<void> {
     clearTimeout(this.timer);
     if (this.stop.signal.aborted) return;
@@ -31,7 +37,8 @@ export class Watcher {
       next = found.next;
     });
     clearTimeout(this.timer); // another look's
-    if (!this.stop.signal.aborted) this.timer = setTimeout(() => void this.look(), Math.max(1_000, next - Date.now())).unref();
+    if (!this.stop.signal.aborted)
+      this.timer = setTimeout(() => void this.look(), Math.max(1_000, next - Date.now())).unref();
   }
 
   close(): void {
@@ -50,10 +57,15 @@ export class Watcher {
     }
     this.asked.add(feed.url);
     this.jobs.begin({
-      kind: "feed", what: feed.title ?? feed.url, by: null, reports,
+      kind: "feed",
+      what: feed.title ?? feed.url,
+      by: null,
+      reports,
       done: async () => {
         // Not where somebody has ceased to watch it meanwhile.
-        await patiently(async () => void ((await store.feed(feed.url)) !== null && (await found?.keep())), { signal: this.stop.signal });
+        await patiently(async () => void ((await store.feed(feed.url)) !== null && (await found?.keep())), {
+          signal: this.stop.signal,
+        });
       },
       end: async () => void this.asked.delete(feed.url),
     });

@@ -29,10 +29,12 @@ export const machineUser: WhoIs = () => ({ name: userInfo().username, role: "own
 const ASKING = "you";
 
 /** Writes down who asks, for all that comes after. */
-export const who = (whoIs: WhoIs): MiddlewareHandler => async (c, next) => {
-  c.set(ASKING, await whoIs(c));
-  await next();
-};
+export const who =
+  (whoIs: WhoIs): MiddlewareHandler =>
+  async (c, next) => {
+    c.set(ASKING, await whoIs(c));
+    await next();
+  };
 
 /** Who asks; null where nobody has been told. */
 export const maybeYou = (c: Context): Asker | null => (c.get(ASKING) as Asker | null | undefined) ?? null;

@@ -20,14 +20,20 @@ import { writeReports } from "./write.js";
 
 /** What became of a report that was added. */
 export interface Added {
-  /** The id that it is kept under: another one than its own where the same bytes came before, or where its own is another report's. */
+  /**
+   * The id that it is kept under: another one than its own where the same bytes came before, or where its own is
+   * another report's.
+   */
   readonly report: string;
   readonly version: number;
   /** *known*: nothing was new; *changed*: a new version, the old one is kept. */
   readonly outcome: "new" | "changed" | "known";
   /** The version that this one takes the place of, and where that was met; of a changed report. */
   readonly replaces?: Held;
-  /** The report that has the id which this one brought with it, and where that was met; of a new report that couldn't keep its own. */
+  /**
+   * The report that has the id which this one brought with it, and where that was met; of a new report that couldn't
+   * keep its own.
+   */
   readonly holder?: Held;
 }
 
@@ -60,19 +66,35 @@ export async function add(db: Db, dossier: KnownDossier, additions: readonly Add
       if (became.outcome !== "known") fresh.push({ addition, version: became.version });
     }
     if (!fresh.length) return added;
-    const gone = await takeOut(transaction, fresh.filter(({ version }) => version > 1).map(({ addition }) => addition.doc.id));
-    const decisions = await decisionsOn(transaction, "report", fresh.map(({ addition }) => addition.doc.id));
-    const decided = fresh.map(({ addition: { doc, reading }, version }) => decide(intake(withDecided(doc, decisions), reading, version), decisions));
-    await keepFacts(transaction, decided.map(({ intake }) => intake.report));
+    const gone = await takeOut(
+      transaction,
+      fresh.filter(({ version }) => version > 1).map(({ addition }) => addition.doc.id),
+    );
+    const decisions = await decisionsOn(
+      transaction,
+      "report",
+      fresh.map(({ addition }) => addition.doc.id),
+    );
+    const decided = fresh.map(({ addition: { doc, reading }, version }) =>
+      decide(intake(withDecided(doc, decisions), reading, version), decisions),
+    );
+    await keepFacts(
+      transaction,
+      decided.map(({ intake }) => intake.report),
+    );
     const to = gone === NOTHING ? latestOf(from, decided) : await asOf(transaction);
     await merge(transaction, decided, gone, { dossier, from, to });
-    await note(transaction, fresh.map(({ addition: { doc }, version }) => ({ kind: version > 1 ? "changed" : "added", report: doc.id })));
+    await note(
+      transaction,
+      fresh.map(({ addition: { doc }, version }) => ({ kind: version > 1 ? "changed" : "added", report: doc.id })),
+    );
     return added;
   });
 }
 
 /** The dossier's own time with new reports: no need to ask for it. */
-const latestOf = (day: string | null, fresh: readonly Decided[]): string | null => fresh.reduce((last, { intake: { report } }) => latest(last, report.publishedAt), day);
+const latestOf = (day: string | null, fresh: readonly Decided[]): string | null =>
+  fresh.reduce((last, { intake: { report } }) => latest(last, report.publishedAt), day);
 
 /** Whether some of these may be one report: those that come later are to find the earlier ones in the store. */
 function mayBeOne(additions: readonly Addition[]): boolean {
@@ -89,7 +111,9 @@ async function oneByOne(db: Db, dossier: KnownDossier, additions: readonly Addit
   return added;
 }
 
-/** Keeps a report's text and reading, unless it is there already; gives it as it was kept, under its id in the store. */
+/**
+ * Keeps a report's text and reading, unless it is there already; gives it as it was kept, under its id in the store.
+ */
 async function keep(db: Db, addition: Addition): Promise<{ became: Added; addition: Addition }> {
   const { doc: given, gathered, reading, by } = addition;
   const identity = await identify(db, given, gathered);
@@ -104,19 +128,42 @@ async function keep(db: Db, addition: Addition): Promise<{ became: Added; additi
   return { became, addition: { doc, gathered, reading: { ...reading, id }, by } };
 }
 
-const knownAs = ({ id, before }: { readonly id: string; readonly before: number }): Added => ({ report: id, version: before, outcome: "known" });
+const knownAs = ({ id, before }: { readonly id: string; readonly before: number }): Added => ({
+  report: id,
+  version: before,
+  outcome: "known",
+});
 
-const changed = async (db: Db, { id, before }: { readonly id: string; readonly before: number }): Promise<Added> =>
-  ({ report: id, version: before + 1, outcome: "changed", replaces: { report: id, version: before, from: await metAt(db, id, before) } });
+const changed = async (db: Db, { id, before }: { readonly id: string; readonly before: number }): Promise<Added> => ({
+  report: id,
+  version: before + 1,
+  outcome: "changed",
+  replaces: { report: id, version: before, from: await metAt(db, id, before) },
+});
 
 /** A new report; who has the id that it brought with it, where it goes by another one now. */
 async function fresh(db: Db, doc: Document, gathered: GatheredAs, id: string): Promise<Added> {
-  const holder = id !== doc.id && knownByOf(doc, gathered).claims.includes(placeOfId(doc.id)) ? await maybeVersion(db, doc.id) : null;
-  return { report: id, version: 1, outcome: "new", ...(holder === null ? {} : { holder: { report: doc.id, version: holder, from: await metAt(db, doc.id, holder) } }) };
+  const holder =
+    id !== doc.id && knownByOf(doc, gathered).claims.includes(placeOfId(doc.id))
+      ? await maybeVersion(db, doc.id)
+      : null;
+  return {
+    report: id,
+    version: 1,
+    outcome: "new",
+    ...(holder === null ? {} : { holder: { report: doc.id, version: holder, from: await metAt(db, doc.id, holder) } }),
+  };
 }
 
-/** Under which id a report is, or would be, kept; and what `add` would say of one that is there already, without a reading of it. */
-export async function placeIn(db: Db, doc: Document, gathered: GatheredAs): Promise<{ readonly id: string; readonly known: Added | null }> {
+/**
+ * Under which id a report is, or would be, kept; and what `add` would say of one that is there already, without a
+ * reading of it.
+ */
+export async function placeIn(
+  db: Db,
+  doc: Document,
+  gathered: GatheredAs,
+): Promise<{ readonly id: string; readonly known: Added | null }> {
   const identity = await identify(db, doc, gathered);
   return { id: identity.id, known: identity.is === "known" ? knownAs(identity) : null };
 }

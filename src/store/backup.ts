@@ -26,17 +26,23 @@ export interface BackupHead {
 
 /**
  * Writes all that a store holds into one file, which any other store, embedded or served, can be made of: gzipped lines
- * of JSON, a head, a line such as `{"report":{…}}` for each row, and `{"end":rows}`. The file is there once it is whole.
+ * of JSON, a head, a line such as `{"report":{…}}` for each row, and `{"end":rows}`. The file is there once it is
+ * whole.
  */
 export async function backup(db: Db, path: string, watched: Watched = {}): Promise<BackupHead> {
   const part = `${path}.part`;
   try {
-    const head = await db.transaction().setIsolationLevel("repeatable read").execute(async (snapshot) => {
-      await unhurried(snapshot);
-      const head = await headOf(snapshot);
-      await pipeline(Readable.from(lines(snapshot, head, watched)), createGzip(), createWriteStream(part), { signal: watched.signal });
-      return head;
-    });
+    const head = await db
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .execute(async (snapshot) => {
+        await unhurried(snapshot);
+        const head = await headOf(snapshot);
+        await pipeline(Readable.from(lines(snapshot, head, watched)), createGzip(), createWriteStream(part), {
+          signal: watched.signal,
+        });
+        return head;
+      });
     await rename(part, path);
     return head;
   } catch (error) {
@@ -57,7 +63,11 @@ async function* lines(db: Db, head: BackupHead, watched: Watched): AsyncGenerato
   yield `${JSON.stringify(head)}\n`;
   for (const table of Object.keys(head.rows)) {
     const columns = sql.join((await columnsOf(db, table)).map((name) => sql.id(name)));
-    for await (const rows of stream(db, sql`select ${columns} from ${sql.table(table)}`, HEAVY.has(table) ? FEW : undefined)) {
+    for await (const rows of stream(
+      db,
+      sql`select ${columns} from ${sql.table(table)}`,
+      HEAVY.has(table) ? FEW : undefined,
+    )) {
       count(rows.length);
       yield rows.map((row) => `{"${table}":${row}}\n`).join("");
     }
@@ -68,6 +78,8 @@ async function* lines(db: Db, head: BackupHead, watched: Watched): AsyncGenerato
 function asNotWritten(error: unknown, path: string): unknown {
   if (typeof (error as NodeJS.ErrnoException).syscall !== "string") return error;
   return isNoRoom(error)
-    ? new RapporteurError("RAP-E-NO-ROOM", `${path} can't be written: there is no room left on its disk.`, undefined, { cause: error })
+    ? new RapporteurError("RAP-E-NO-ROOM", `${path} can't be written: there is no room left on its disk.`, undefined, {
+        cause: error,
+      })
     : new RapporteurError("RAP-E-NOT-WRITTEN", `${path} can't be written: ${(error as Error).message}`);
 }

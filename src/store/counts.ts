@@ -37,11 +37,17 @@ export function counting(db: Db): () => Promise<Counts> {
 /** A look at each table: some tenths of a second for a hundred thousand reports. */
 async function counts(db: Db): Promise<Counts> {
   const of = (table: string) => sql`(select count(*)::int from ${sql.table(table)})`;
-  return (await maybeRow(db, sql<Counts>`select
-    ${of("report")} as reports, ${of("report_version")} as versions, (select count(*)::int from likeness where report <> carrier) as copies,
+  return (await maybeRow(
+    db,
+    sql<Counts>`select
+    ${of("report")} as reports, ${of("report_version")} as versions, (select count(*)::int from likeness
+      where report <> carrier) as copies,
     (select count(distinct lower(outlet))::int from report) as outlets,
-    ${of("statement")} as statements, ${of("meeting")} as meetings, ${of("position")} as positions, ${of("actor")} as actors, ${of("issue")} as issues,
+    ${of("statement")} as statements, ${of("meeting")} as meetings, ${of("position")} as positions,
+      ${of("actor")} as actors, ${of("issue")} as issues,
     ${of("decision")} as decisions, ${of("feed")} as feeds,
     (select min(published_at) from report) as first, (select max(published_at) from report) as last,
-    (select to_char(max(gathered_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from report_version) as "gatheredAt"`)) as Counts;
+    (select to_char(max(gathered_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+      from report_version) as "gatheredAt"`,
+  )) as Counts;
 }

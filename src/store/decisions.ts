@@ -19,7 +19,10 @@ import { remerge } from "./remerge.js";
 import { write } from "./write.js";
 
 export interface DecideOptions {
-  /** The id of the last decision on this entry that the decider saw, null for none: somebody else's later one is an error. Not given: whatever others decided. */
+  /**
+   * The id of the last decision on this entry that the decider saw, null for none: somebody else's later one is an
+   * error. Not given: whatever others decided.
+   */
   readonly seen?: string | null | undefined;
   /** Where what is known of a report changes: its reading with that. */
   readonly read?: Read | undefined;
@@ -30,12 +33,22 @@ export interface DecideOptions {
 /** A decision that was written down, with what followed from it. */
 export interface Done {
   readonly decision: Decision;
-  /** Entries that changed with the one that was decided on: what was derived from it. None of a decision that an earlier request made. */
+  /**
+   * Entries that changed with the one that was decided on: what was derived from it. None of a decision that an earlier
+   * request made.
+   */
   readonly followed: readonly Followed[];
 }
 
 /** Writes down what a person decided, and changes in the record what it concerns, at once. */
-export const decide = (db: Db, dossier: KnownDossier, by: string | null, at: string | null, deed: Deed, { seen, read, request }: DecideOptions = {}): Promise<Done> =>
+export const decide = (
+  db: Db,
+  dossier: KnownDossier,
+  by: string | null,
+  at: string | null,
+  deed: Deed,
+  { seen, read, request }: DecideOptions = {},
+): Promise<Done> =>
   write(db, async (transaction) => {
     const earlier = request && (await decisionBy(transaction, request));
     if (earlier) return { decision: earlier, followed: [] };
@@ -62,14 +75,34 @@ async function standingDoneBy(db: Db, deed: Deed): Promise<Deed> {
 
 async function apply(db: Db, dossier: KnownDossier, deed: Deed): Promise<void> {
   if (deed.do === "correct-report") return remerge(db, dossier, [deed.report]);
-  if (deed.do === "note") return indexEntries(db, refsOf(deed).map(({ passage }) => passage.report));
-  if (deed.do === "confirm" || deed.do === "reject") return remerge(db, dossier, await reviewEntries(db, refsOf(deed).map(({ passage }) => passage.report)));
-  const entriesOf = [...refsOf(deed).map(({ passage }) => passage.report), ...(deed.do === "add" ? deed.passages.map(({ report }) => report) : [])];
+  if (deed.do === "note")
+    return indexEntries(
+      db,
+      refsOf(deed).map(({ passage }) => passage.report),
+    );
+  if (deed.do === "confirm" || deed.do === "reject")
+    return remerge(
+      db,
+      dossier,
+      await reviewEntries(
+        db,
+        refsOf(deed).map(({ passage }) => passage.report),
+      ),
+    );
+  const entriesOf = [
+    ...refsOf(deed).map(({ passage }) => passage.report),
+    ...(deed.do === "add" ? deed.passages.map(({ report }) => report) : []),
+  ];
   if (entriesOf.length) return remerge(db, dossier, entriesOf);
   const [names, wordings] = [actorsIn(deed).map(({ name }) => plainWords(name)), wordingsIn(deed).map(plainWords)];
   const day = await asOf(db);
   const who = names.length ? await cluster(db, actors(dossier.cast), { named: names }) : null;
   const what = wordings.length ? await cluster(db, issues(dossier.issues), { named: wordings }) : null;
   await put(db, { ...who?.rows, ...what?.rows });
-  await touch(db, { reports: sidesIn(deed).map(({ report }) => report), actors: who?.moved, issues: what?.moved }, day, day);
+  await touch(
+    db,
+    { reports: sidesIn(deed).map(({ report }) => report), actors: who?.moved, issues: what?.moved },
+    day,
+    day,
+  );
 }

@@ -3,7 +3,10 @@ import type { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { isNoRoom } from "./faults.js";
 
-/** What of the embedded database is used here: the functions by which it writes to the disk, and those that PGlite calls for each question, and when one has ended. */
+/**
+ * What of the embedded database is used here: the functions by which it writes to the disk, and those that PGlite calls
+ * for each question, and when one has ended.
+ */
 interface Database {
   _PostgresMainLoopOnce(): void;
   _PostgresSendReadyForQueryIfNecessary(): void;
@@ -16,8 +19,9 @@ interface Database {
 type Options = Parameters<NodeFS["init"]>[1];
 
 /**
- * A disk is full where the database writes its log. It would wait for itself there for ever, and the whole program with it; this goes through its own code
- * instead, as a crash would: what it had promised to keep is on the disk. PGlite takes every exception for one of the database's, unless to look at one throws as well.
+ * A disk is full where the database writes its log. It would wait for itself there for ever, and the whole program with
+ * it; this goes through its own code instead, as a crash would: what it had promised to keep is on the disk. PGlite
+ * takes every exception for one of the database's, unless to look at one throws as well.
  */
 export class OutOfRoom extends Error {
   constructor(cause: unknown) {
@@ -29,15 +33,24 @@ export class OutOfRoom extends Error {
   }
 }
 
-/** The files of an embedded database, watched: `full` is called once where none of its log can be written any more. It mustn't be asked anything after that. */
+/**
+ * The files of an embedded database, watched: `full` is called once where none of its log can be written any more. It
+ * mustn't be asked anything after that.
+ */
 export class WatchedFiles extends NodeFS {
-  constructor(folder: string, private readonly full: () => void) {
+  constructor(
+    folder: string,
+    private readonly full: () => void,
+  ) {
     super(folder);
   }
 
   override async init(pglite: PGlite, options: Options): ReturnType<NodeFS["init"]> {
     const { emscriptenOpts, ...rest } = await super.init(pglite, options);
-    const preRun = [...((emscriptenOpts.preRun as ((module: unknown) => void)[] | undefined) ?? []), (module: unknown) => this.watch(module as Database)];
+    const preRun = [
+      ...((emscriptenOpts.preRun as ((module: unknown) => void)[] | undefined) ?? []),
+      (module: unknown) => this.watch(module as Database),
+    ];
     return { ...rest, emscriptenOpts: { ...emscriptenOpts, preRun } as typeof emscriptenOpts };
   }
 
@@ -64,14 +77,19 @@ export class WatchedFiles extends NodeFS {
   }
 }
 
-/** Files of the log that comes before everything, whose names are numbers, and what it calls those that it is making. */
+/**
+ * Files of the log that comes before everything, whose names are numbers, and what it calls those that it is making.
+ */
 const LOG = /pg_wal|^xlogtemp|^[0-9A-F]{24}$/;
 /** Of errors the database keeps a number alone (emscripten's): no space left, a quota used up, a file too large. */
 const FULL = new Set([51, 19, 22]);
 
 const isFull = (error: unknown): boolean => isNoRoom(error) || FULL.has((error as { errno?: number }).errno ?? -1);
 
-/** How many bytes are left on the disk of a folder, for those who aren't its administrator; infinitely many where that can't be told. */
+/**
+ * How many bytes are left on the disk of a folder, for those who aren't its administrator; infinitely many where that
+ * can't be told.
+ */
 export function bytesLeft(folder: string): number {
   try {
     const { bavail, bsize } = statfsSync(folder);

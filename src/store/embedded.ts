@@ -9,7 +9,10 @@ import { poolOfOne } from "./pool-of-one.js";
 import { session } from "./session.js";
 import { checkingRoom } from "./write.js";
 
-/** What is left on the disk before a report is written, in bytes: a report of 10 MB, its reading, and both once more in the database's log. */
+/**
+ * What is left on the disk before a report is written, in bytes: a report of 10 MB, its reading, and both once more in
+ * the database's log.
+ */
 const RESERVE = 64_000_000;
 
 /** Opens the database in a folder, and makes both where they aren't yet. It is this process's until it is closed. */
@@ -20,13 +23,17 @@ export async function openEmbedded(folder: string): Promise<{ db: Db; close: () 
   });
   let isFull = false;
   try {
-    const [{ PGlite }, { bytesLeft, WatchedFiles }] = await Promise.all([import("@electric-sql/pglite"), import("./embedded-files.js")]);
+    const [{ PGlite }, { bytesLeft, WatchedFiles }] = await Promise.all([
+      import("@electric-sql/pglite"),
+      import("./embedded-files.js"),
+    ]);
     try {
       const pglite = await PGlite.create({ fs: new WatchedFiles(join(folder, "data"), () => (isFull = true)) });
       const db = new Kysely<unknown>({
         dialect: new PostgresDialect({
           pool: poolOfOne(pglite, () => isFull),
-          onCreateConnection: async (connection) => void (await connection.executeQuery(CompiledQuery.raw(session(SCHEMA)))),
+          onCreateConnection: async (connection) =>
+            void (await connection.executeQuery(CompiledQuery.raw(session(SCHEMA)))),
         }),
       });
       checkingRoom(db, () => {
@@ -41,7 +48,11 @@ export async function openEmbedded(folder: string): Promise<{ db: Db; close: () 
   } catch (error) {
     release();
     if (error instanceof RapporteurError) throw error;
-    throw new RapporteurError("RAP-E-STORE-UNREACHABLE", `The store in ${folder} can't be opened: ${(error as Error).message}`, "Restore it from a backup: rapporteur restore.");
+    throw new RapporteurError(
+      "RAP-E-STORE-UNREACHABLE",
+      `The store in ${folder} can't be opened: ${(error as Error).message}`,
+      "Restore it from a backup: rapporteur restore.",
+    );
   }
 }
 

@@ -83,8 +83,12 @@ export async function keepFacts(db: Db, reports: readonly ReportRow[]): Promise<
     db,
     sql`
     update report r set published_at = f."publishedAt", title = f.title, outlet = f.outlet,
-      words = case when r.title is distinct from f.title then to_tsvector('english', coalesce(f.title, '') || E'\\n' || left(v.text, ${sql.lit(SEARCHED)})) else r.words end
-    from json_to_recordset(${JSON.stringify(facts)}::json) as f(id text, "publishedAt" text, title text, outlet text), report_version v
-    where r.id = f.id and (v.report, v.version) = (r.id, r.version) and (r.published_at, r.title, r.outlet) is distinct from (f."publishedAt", f.title, f.outlet)`,
+      words = case when r.title is distinct from f.title
+        then to_tsvector('english', coalesce(f.title, '') || E'\\n' || left(v.text, ${sql.lit(SEARCHED)}))
+          else r.words end
+    from json_to_recordset(${JSON.stringify(facts)}::json) as f(id text, "publishedAt" text, title text,
+      outlet text), report_version v
+    where r.id = f.id and (v.report, v.version) = (r.id, r.version)
+      and (r.published_at, r.title, r.outlet) is distinct from (f."publishedAt", f.title, f.outlet)`,
   );
 }

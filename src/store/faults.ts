@@ -7,22 +7,27 @@ const BUSY = /^(?:55P03|57014|40001|40P01)$/;
 /** No room on its disk. */
 const FULL = /^53100$/;
 /** What the system says of a connection. */
-const BROKEN = /^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|ENOTFOUND|EAI_AGAIN)$/;
+const BROKEN =
+  /^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|ENOTFOUND|EAI_AGAIN)$/;
 /** What a client says of a connection that is no more: it has no code for it. */
-const GONE = /^(?:Connection terminated|Client (?:has encountered a connection error|was closed)|timeout expired|Postgres connection has been discarded)/;
+const GONE =
+  /^(?:Connection terminated|Client (?:has encountered a connection error|was closed)|timeout expired|Postgres connection has been discarded)/;
 /** The same as a database tells it. */
 const NO_ROOM_TOLD = /No space left on device|Disk quota exceeded|File too large/i;
 
 /** The store's database is away: nothing of what was asked was written. */
-export const away = (cause: unknown): RapporteurError => new RapporteurError("RAP-E-STORE-AWAY", "The store's database doesn't answer at the moment.", undefined, { cause });
+export const away = (cause: unknown): RapporteurError =>
+  new RapporteurError("RAP-E-STORE-AWAY", "The store's database doesn't answer at the moment.", undefined, { cause });
 
-export const busy = (cause?: unknown): RapporteurError => new RapporteurError("RAP-E-STORE-BUSY", "Others have been at the store for too long.", undefined, { cause });
+export const busy = (cause?: unknown): RapporteurError =>
+  new RapporteurError("RAP-E-STORE-BUSY", "Others have been at the store for too long.", undefined, { cause });
 
-export const noRoom = (cause: unknown): RapporteurError => new RapporteurError("RAP-E-NO-ROOM", "There is too little room left on the disk of the store.", undefined, { cause });
+export const noRoom = (cause: unknown): RapporteurError =>
+  new RapporteurError("RAP-E-NO-ROOM", "There is too little room left on the disk of the store.", undefined, { cause });
 
 /**
- * An error of a database as one of ours, where it is about the place rather than about what was asked; else the error itself. Its own words, which may
- * hold an address, are its cause: they are for the log.
+ * An error of a database as one of ours, where it is about the place rather than about what was asked; else the error
+ * itself. Its own words, which may hold an address, are its cause: they are for the log.
  */
 export function faultOf(error: unknown): unknown {
   if (error instanceof RapporteurError) return error;
@@ -42,7 +47,8 @@ export function isNoRoom(error: unknown): boolean {
 const codeOf = (error: unknown): string | null => (error instanceof RapporteurError ? error.code : null);
 
 /** Whether it passes by itself: the same can be tried again. */
-export const isPassing = (error: unknown): boolean => ["RAP-E-STORE-AWAY", "RAP-E-STORE-UNSURE", "RAP-E-STORE-BUSY"].includes(codeOf(error) ?? "");
+export const isPassing = (error: unknown): boolean =>
+  ["RAP-E-STORE-AWAY", "RAP-E-STORE-UNSURE", "RAP-E-STORE-BUSY"].includes(codeOf(error) ?? "");
 
 /** Whether whatever comes next will fail as well: it isn't worth trying. */
 export const isLasting = (error: unknown): boolean => isPassing(error) || codeOf(error) === "RAP-E-NO-ROOM";

@@ -32,7 +32,9 @@ const LONGEST_ID = 1000;
 /** Two reports of one hash are one. Without bytes, it is all that is known of a report that must be the same. */
 export function hashOf(doc: Document, { bytes }: GatheredAs): string {
   const facts = [doc.id, doc.text, doc.publishedAt, doc.title, doc.outlet, doc.url];
-  return createHash("sha256").update(bytes ?? JSON.stringify(facts)).digest("hex");
+  return createHash("sha256")
+    .update(bytes ?? JSON.stringify(facts))
+    .digest("hex");
 }
 
 /** The bytes to keep: null where they are the text in UTF-8, which is kept anyway. */
@@ -42,9 +44,14 @@ export function bytesToKeep(doc: Document, { bytes }: GatheredAs): Uint8Array | 
 
 /** A database keeps text in UTF-8, without U+0000: other text would come back changed, and its spans with it. */
 export function refuseUnstorable(doc: Document): void {
-  if (doc.id.length > LONGEST_ID) throw new RapporteurError("RAP-E-STORE-TEXT", `Its id is longer than ${LONGEST_ID} characters.`);
+  if (doc.id.length > LONGEST_ID)
+    throw new RapporteurError("RAP-E-STORE-TEXT", `Its id is longer than ${LONGEST_ID} characters.`);
   for (const [name, value] of Object.entries(doc) as [string, string | null][])
-    if (value !== null && !isStorable(value)) throw new RapporteurError("RAP-E-STORE-TEXT", `Its ${name} holds a character that can't be kept: U+0000, or half of a surrogate pair.`);
+    if (value !== null && !isStorable(value))
+      throw new RapporteurError(
+        "RAP-E-STORE-TEXT",
+        `Its ${name} holds a character that can't be kept: U+0000, or half of a surrogate pair.`,
+      );
 }
 
 export const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();

@@ -8,13 +8,14 @@ import { Turns } from "./turns.js";
 const IN_TURN_MS = 120_000;
 
 /**
- * A pool whose connections may break at any moment, also while they are used: what is asked on one then rejects with `RAP-E-STORE-AWAY`, and the next is
- * another one. `settings` is run on each new connection.
+ * A pool whose connections may break at any moment, also while they are used: what is asked on one then rejects with
+ * `RAP-E-STORE-AWAY`, and the next is another one. `settings` is run on each new connection.
  */
 export function guardedPool(pool: Pool, most: number, settings: string): PostgresPool {
   const turns = new Turns(most, IN_TURN_MS);
   const known = new WeakMap<PoolClient, Guarded>();
-  // Whoever uses a connection that breaks is told by the question that they asked; nobody else needs to be, and an error that nobody hears ends the process.
+  // Whoever uses a connection that breaks is told by the question that they asked; nobody else needs to be, and an
+  // error that nobody hears ends the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   return {

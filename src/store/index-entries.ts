@@ -13,8 +13,9 @@ export async function indexEntries(db: Db, reports: readonly string[]): Promise<
 }
 
 /**
- * Finds out anew what people made of the entries of these reports: confirmed or rejected, they say what they said, so that no row is merged anew. What a line holds without
- * a position that somebody rejected is looked at again. Gives the reports of which rows are to be merged anew all the same: something rests on a statement that was removed.
+ * Finds out anew what people made of the entries of these reports: confirmed or rejected, they say what they said, so
+ * that no row is merged anew. What a line holds without a position that somebody rejected is looked at again. Gives the
+ * reports of which rows are to be merged anew all the same: something rests on a statement that was removed.
  */
 export async function reviewEntries(db: Db, reports: readonly string[]): Promise<string[]> {
   const others: string[] = [];
@@ -25,23 +26,41 @@ export async function reviewEntries(db: Db, reports: readonly string[]): Promise
       others.push(report);
       continue;
     }
-    const before = new Map((await rows(db, sql<{ key: string; state: string }>`select key, state from review where report = ${report}`)).map(({ key, state }) => [key, state]));
-    const changed = [...new Set([...before.keys(), ...decided.reviews.keys()])].filter((key) => before.get(key) !== decided.reviews.get(key)?.state);
+    const before = new Map(
+      (await rows(db, sql<{ key: string; state: string }>`select key, state from review where report = ${report}`)).map(
+        ({ key, state }) => [key, state],
+      ),
+    );
+    const changed = [...new Set([...before.keys(), ...decided.reviews.keys()])].filter(
+      (key) => before.get(key) !== decided.reviews.get(key)?.state,
+    );
     await keepReviews(db, report, decided.reviews);
     await keepAbout(db, report, decided);
-    await run(db, sql`insert into stale_line select distinct holder, topic from position where position = any(${changed}) and holder is not null and topic is not null on conflict do nothing`);
+    await run(
+      db,
+      sql`insert into stale_line select distinct holder, topic from position where position = any(${changed})
+        and holder is not null and topic is not null on conflict do nothing`,
+    );
   }
   return others;
 }
 
 /** Whether a report's entries are those that are kept, and rest on the same statements. */
-async function restsTheSame(db: Db, report: string, { intake: { statements, meetings, positions } }: Decided): Promise<boolean> {
-  const kept = await rows(db, sql<{ key: string; on: string | null }>`
+async function restsTheSame(
+  db: Db,
+  report: string,
+  { intake: { statements, meetings, positions } }: Decided,
+): Promise<boolean> {
+  const kept = await rows(
+    db,
+    sql<{ key: string; on: string | null }>`
     select position as key, body ->> 'statement' as on from position where report = ${report}
     union all select meeting, body ->> 'according' from meeting where report = ${report}
-    union all select statement, body ->> 'within' from statement where report = ${report}`);
+    union all select statement, body ->> 'within' from statement where report = ${report}`,
+  );
   const now = new Map([
-    ...positions.map(({ position, statement }) => [position, statement] as const), ...meetings.map(({ meeting, according }) => [meeting, according] as const),
+    ...positions.map(({ position, statement }) => [position, statement] as const),
+    ...meetings.map(({ meeting, according }) => [meeting, according] as const),
     ...statements.map(({ statement, within }) => [statement, within] as const),
   ]);
   return kept.length === now.size && kept.every(({ key, on }) => now.get(key) === on);
@@ -50,11 +69,19 @@ async function restsTheSame(db: Db, report: string, { intake: { statements, meet
 async function keepAbout(db: Db, report: string, { about }: Decided): Promise<void> {
   const found = [...about].flatMap(([key, ids]) => ids.map((decision) => ({ key, decision, report })));
   await run(db, sql`delete from entry_decision where report = ${report}`);
-  await run(db, sql`insert into entry_decision (key, decision, report) select key, decision, report from json_populate_recordset(null::entry_decision, ${JSON.stringify(found)}::json)`);
+  await run(
+    db,
+    sql`insert into entry_decision (key, decision, report) select key, decision, report
+      from json_populate_recordset(null::entry_decision, ${JSON.stringify(found)}::json)`,
+  );
 }
 
 async function keepReviews(db: Db, report: string, reviews: ReadonlyMap<string, Review>): Promise<void> {
   const found = [...reviews].map(([key, review]) => ({ key, report, state: review.state, body: review }));
   await run(db, sql`delete from review where report = ${report}`);
-  await run(db, sql`insert into review (key, report, state, body) select key, report, state, body from json_populate_recordset(null::review, ${JSON.stringify(found)}::json)`);
+  await run(
+    db,
+    sql`insert into review (key, report, state, body) select key, report, state, body
+      from json_populate_recordset(null::review, ${JSON.stringify(found)}::json)`,
+  );
 }

@@ -11,9 +11,9 @@ const LOCK = /^lock-\d+-[0-9a-f]+\.json$/;
 /**
  * Takes an embedded store for this process. Resolves to what gives it back.
  *
- * Each process announces itself with a file of its own, then looks for others. Two that start at once both see the other,
- * step back and try again; neither can miss the other. Names are never used twice, so a dead process's file may be
- * deleted by whoever finds it.
+ * Each process announces itself with a file of its own, then looks for others. Two that start at once both see the
+ * other, step back and try again; neither can miss the other. Names are never used twice, so a dead process's file may
+ * be deleted by whoever finds it.
  */
 export async function hold(folder: string): Promise<() => void> {
   for (let attempt = 1; ; attempt++) {
@@ -76,6 +76,12 @@ function held(folder: string, { holder, path }: { holder: Holder; path: string }
   const who = desk === null ? what : `the desk at ${desk} (${what})`;
   const remedy = elsewhere
     ? `Wait until it is done. If ${holder.host} has stopped, delete ${path}.`
-    : desk === null ? undefined : "Open that address, or end the desk first: Ctrl-C where it runs.";
-  return new RapporteurError("RAP-E-STORE-HELD", `The store in ${folder} is held by ${who}, since ${holder.since}.`, remedy);
+    : desk === null
+      ? undefined
+      : "Open that address, or end the desk first: Ctrl-C where it runs.";
+  return new RapporteurError(
+    "RAP-E-STORE-HELD",
+    `The store in ${folder} is held by ${who}, since ${holder.since}.`,
+    remedy,
+  );
 }

@@ -24,7 +24,10 @@ const NO_DOSSIER: KnownDossier = { cast: [], issues: [] };
  * Opens a store: a folder's, which is then held by this process, or a database's (`postgres://…`), which many may use.
  * Its tables are brought to what this program knows. Close it: the folder is free for others only then.
  */
-export async function openStore(where: string, { create = true, dossier = NO_DOSSIER }: OpenOptions = {}): Promise<OwnStore> {
+export async function openStore(
+  where: string,
+  { create = true, dossier = NO_DOSSIER }: OpenOptions = {},
+): Promise<OwnStore> {
   const { db, close } = await openDatabase(whereOf(where), create);
   try {
     await migrate(db);
@@ -39,6 +42,7 @@ export async function openStore(where: string, { create = true, dossier = NO_DOS
 /** The database of a store, as it is: not migrated. */
 export function openDatabase(where: Where, create: boolean): Promise<{ db: Db; close: () => Promise<void> }> {
   if (where.kind === "served") return openServed(where.url);
-  if (!create && !existsSync(join(where.folder, "data"))) throw new RapporteurError("RAP-E-STORE-NONE", `There is no store in ${where.folder}.`);
+  if (!create && !existsSync(join(where.folder, "data")))
+    throw new RapporteurError("RAP-E-STORE-NONE", `There is no store in ${where.folder}.`);
   return openEmbedded(where.folder);
 }

@@ -4,7 +4,10 @@ import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kyse
 import type { RapporteurError } from "../gather/error.js";
 import { faultOf, noRoom } from "./faults.js";
 
-/** PGlite in the shape of a pool of pg's: one connection, handed to one user after the other. `isFull`: its disk is, and it mustn't be asked anything any more. */
+/**
+ * PGlite in the shape of a pool of pg's: one connection, handed to one user after the other. `isFull`: its disk is, and
+ * it mustn't be asked anything any more.
+ */
 export function poolOfOne(pglite: PGlite, isFull: () => boolean): PostgresPool {
   let turn: Promise<void> = Promise.resolve();
   let next: () => void = () => {};
@@ -40,14 +43,23 @@ export function poolOfOne(pglite: PGlite, isFull: () => boolean): PostgresPool {
   };
 }
 
-const stopped = (): RapporteurError => noRoom(new Error("The database stopped when its disk was full: open the store anew."));
+const stopped = (): RapporteurError =>
+  noRoom(new Error("The database stopped when its disk was full: open the store anew."));
 
-/** PGlite answers without ever waiting for anything outside: others (requests, signals, timers) have their turn after each query, however many follow. */
-async function query<Row>(pglite: PGlite, sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>> {
+/**
+ * PGlite answers without ever waiting for anything outside: others (requests, signals, timers) have their turn after
+ * each query, however many follow.
+ */
+async function query<Row>(
+  pglite: PGlite,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<PostgresQueryResult<Row>> {
   const { rows, affectedRows } = await pglite.query<Row>(sql, [...parameters]);
   await others();
   return { command: commandOf(sql), rowCount: affectedRows ?? 0, rows };
 }
 
 /** Kysely asks only whether rows were changed, and whether a commit was one. */
-const commandOf = (sql: string): PostgresQueryResult<unknown>["command"] => (/^\s*commit/i.test(sql) ? "COMMIT" : "SELECT");
+const commandOf = (sql: string): PostgresQueryResult<unknown>["command"] =>
+  /^\s*commit/i.test(sql) ? "COMMIT" : "SELECT";

@@ -23,7 +23,10 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The boot's id and the clock ticks from it: `4f0c…:118223`. In /proc/PID/stat, the 20th field after the command's last bracket. */
+/**
+ * The boot's id and the clock ticks from it: `4f0c…:118223`. In /proc/PID/stat, the 20th field after the command's last
+ * bracket.
+ */
 function linuxStart(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -36,7 +39,10 @@ function linuxStart(pid: number): string {
 
 function told(command: string, ...args: string[]): string {
   try {
-    return execFileSync(command, args, { encoding: "utf8", timeout: 5000, stdio: ["ignore", "pipe", "ignore"] }).trim() || "?";
+    return (
+      execFileSync(command, args, { encoding: "utf8", timeout: 5000, stdio: ["ignore", "pipe", "ignore"] }).trim() ||
+      "?"
+    );
   } catch {
     return "?";
   }

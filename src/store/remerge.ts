@@ -14,7 +14,13 @@ export async function remerge(db: Db, dossier: KnownDossier, reports: readonly s
   }
   if (!decided.length) return;
   const from = await asOf(db);
-  await keepFacts(db, decided.map(({ intake }) => intake.report));
-  const gone = await takeOut(db, decided.map(({ intake }) => intake.report.id));
+  await keepFacts(
+    db,
+    decided.map(({ intake }) => intake.report),
+  );
+  const gone = await takeOut(
+    db,
+    decided.map(({ intake }) => intake.report.id),
+  );
   await merge(db, decided, gone, { dossier, from, to: await asOf(db) });
 }

@@ -22,12 +22,17 @@ export interface Removed {
 }
 
 /**
- * Takes a report, all its versions and everything that it brought out of the record, which is then as if it had never come. What people decided
- * stays in the journal, and holds again should the report come back.
+ * Takes a report, all its versions and everything that it brought out of the record, which is then as if it had never
+ * come. What people decided stays in the journal, and holds again should the report come back.
  */
 export const remove = (db: Db, dossier: KnownDossier, report: string): Promise<Removed> =>
   write(db, async (transaction) => {
-    const removed: Removed = { report, versions: await versionsOf(transaction, report), places: await placesOf(transaction, report), read: await maybeReading(transaction, report) };
+    const removed: Removed = {
+      report,
+      versions: await versionsOf(transaction, report),
+      places: await placesOf(transaction, report),
+      read: await maybeReading(transaction, report),
+    };
     const from = await asOf(transaction);
     const gone = await takeOut(transaction, [report]);
     await run(transaction, sql`delete from report where id = ${report}`);
@@ -36,10 +41,14 @@ export const remove = (db: Db, dossier: KnownDossier, report: string): Promise<R
     return removed;
   });
 
-/** Brings a report back as it was, with its versions and its reading; what was decided on its entries holds again. Refuses where one of its id has come since. */
+/**
+ * Brings a report back as it was, with its versions and its reading; what was decided on its entries holds again.
+ * Refuses where one of its id has come since.
+ */
 export const bringBack = (db: Db, dossier: KnownDossier, { report, versions, places, read }: Removed): Promise<void> =>
   writeReports(db, async (transaction) => {
-    if (await maybeCurrent(transaction, report)) throw new RapporteurError("RAP-E-REPORT-THERE", `A report ${JSON.stringify(report)} has come since.`);
+    if (await maybeCurrent(transaction, report))
+      throw new RapporteurError("RAP-E-REPORT-THERE", `A report ${JSON.stringify(report)} has come since.`);
     for (const version of versions) await keepVersion(transaction, version);
     await keepPlaces(transaction, report, places);
     if (read) await keepReading(transaction, report, read.version, read.reading, read.by);

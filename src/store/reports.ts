@@ -35,14 +35,25 @@ const SEARCHED = 200_000;
 
 /** The current version of a report as it came, or null. */
 export async function maybeCurrent(db: Db, id: string): Promise<KeptVersion | null> {
-  const row = await maybeRow(db, sql<VersionRow>`select v.* from report_version v join report r on (r.id, r.version) = (v.report, v.version) where r.id = ${id}`);
+  const row = await maybeRow(
+    db,
+    sql<VersionRow>`select v.* from report_version v join report r on (r.id, r.version) = (v.report, v.version)
+      where r.id = ${id}`,
+  );
   return row && keptOf(row);
 }
 
-/** The current version of a report with what is known of it by now: what was given, what people decided, what its text tells; null where there is none. */
+/**
+ * The current version of a report with what is known of it by now: what was given, what people decided, what its text
+ * tells; null where there is none.
+ */
 export async function maybeAsKnown(db: Db, id: string): Promise<KeptVersion | null> {
-  const row = await maybeRow(db, sql<VersionRow>`
-    select v.*, r.published_at, r.title, r.outlet from report_version v join report r on (r.id, r.version) = (v.report, v.version) where r.id = ${id}`);
+  const row = await maybeRow(
+    db,
+    sql<VersionRow>`
+    select v.*, r.published_at, r.title, r.outlet from report_version v join report r
+      on (r.id, r.version) = (v.report, v.version) where r.id = ${id}`,
+  );
   return row && keptOf(row);
 }
 
@@ -59,7 +70,14 @@ export const maybeVersion = async (db: Db, id: string): Promise<number | null> =
 
 /** Where a version of a report was met, in words. */
 export const metAt = async (db: Db, id: string, version: number): Promise<string> =>
-  (await maybeRow(db, sql<{ from: string }>`select gathered_from as from from report_version where report = ${id} and version = ${version}`))?.from ?? "";
+  (
+    await maybeRow(
+      db,
+      sql<{
+        from: string;
+      }>`select gathered_from as from from report_version where report = ${id} and version = ${version}`,
+    )
+  )?.from ?? "";
 
 /** Keeps a report's new version and makes it the current one. */
 export async function keepVersion(db: Db, { version, doc, gathered, hash, spot }: KeptVersion): Promise<void> {
@@ -67,19 +85,36 @@ export async function keepVersion(db: Db, { version, doc, gathered, hash, spot }
   await sql`
     with current as (
       insert into report (id, version, published_at, title, outlet, url, words)
-      values (${id}, ${version}, ${publishedAt}, ${title}, ${outlet}, ${url}, to_tsvector('english', ${`${title ?? ""}\n${text.slice(0, SEARCHED)}`}))
-      on conflict (id) do update set version = excluded.version, published_at = excluded.published_at, title = excluded.title,
+      values (${id}, ${version}, ${publishedAt}, ${title}, ${outlet}, ${url},
+        to_tsvector('english', ${`${title ?? ""}\n${text.slice(0, SEARCHED)}`}))
+      on conflict (id) do update set version = excluded.version, published_at = excluded.published_at,
+        title = excluded.title,
         outlet = excluded.outlet, url = excluded.url, words = excluded.words
       returning id
     )
-    insert into report_version (report, version, published_at, title, outlet, url, text, bytes, media_type, hash, gathered_from, gathered_at, spot)
-    select id, ${version}, ${publishedAt}, ${title}, ${outlet}, ${url}, ${text}, ${bytesToKeep(doc, gathered)}::bytea, ${gathered.mediaType},
+    insert into report_version (report, version, published_at, title, outlet, url, text, bytes, media_type, hash,
+      gathered_from, gathered_at, spot)
+    select id, ${version}, ${publishedAt}, ${title}, ${outlet}, ${url}, ${text},
+      ${bytesToKeep(doc, gathered)}::bytea, ${gathered.mediaType},
       ${hash}, ${gathered.from}, ${gathered.at}::timestamptz, ${spot} from current`.execute(db);
 }
 
 const keptOf = (row: VersionRow): KeptVersion => ({
   version: row.version,
-  doc: { id: row.report, text: row.text, publishedAt: row.published_at, title: row.title, outlet: row.outlet, url: row.url },
-  gathered: { bytes: row.bytes === null ? Buffer.from(row.text, "utf8") : bytesOf(row.bytes), mediaType: row.media_type, from: row.gathered_from, at: instant(row.gathered_at) },
-  hash: row.hash, spot: row.spot,
+  doc: {
+    id: row.report,
+    text: row.text,
+    publishedAt: row.published_at,
+    title: row.title,
+    outlet: row.outlet,
+    url: row.url,
+  },
+  gathered: {
+    bytes: row.bytes === null ? Buffer.from(row.text, "utf8") : bytesOf(row.bytes),
+    mediaType: row.media_type,
+    from: row.gathered_from,
+    at: instant(row.gathered_at),
+  },
+  hash: row.hash,
+  spot: row.spot,
 });

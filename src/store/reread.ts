@@ -9,7 +9,9 @@ import { remerge } from "./remerge.js";
 import { maybeCurrent } from "./reports.js";
 import { writeReports } from "./write.js";
 
-/** Puts another reading of a report in the place of the one before. What people decided on it is applied to this one. */
+/**
+ * Puts another reading of a report in the place of the one before. What people decided on it is applied to this one.
+ */
 export const reread = (db: Db, dossier: KnownDossier, report: string, reading: Reading, by: ReadBy): Promise<void> =>
   writeReports(db, async (transaction) => {
     const kept = await maybeCurrent(transaction, report);

@@ -15,7 +15,10 @@ import { writeReports } from "./write.js";
 /** Characters of rows that go into one statement. */
 const BATCH = 1_000_000;
 
-/** Makes a new store of a backup: all of it or nothing. The file is gone through before anything is made or cleared away for it. */
+/**
+ * Makes a new store of a backup: all of it or nothing. The file is gone through before anything is made or cleared away
+ * for it.
+ */
 export async function restore(path: string, where: string, watched: Watched = {}): Promise<BackupHead> {
   const head = await verified(path, watched.signal);
   const { db, close } = await openDatabase(whereOf(where), true);
@@ -34,7 +37,10 @@ export async function restore(path: string, where: string, watched: Watched = {}
   }
 }
 
-/** The lines of a backup that has been gone through, but for its head and its end: what JSON may hold unescaped (U+2028) ends none. */
+/**
+ * The lines of a backup that has been gone through, but for its head and its end: what JSON may hold unescaped (U+2028)
+ * ends none.
+ */
 async function* rowsOf(path: string): AsyncGenerator<string> {
   let isHead = true;
   for await (const line of linesOf(path)) {
@@ -63,7 +69,8 @@ async function* linesOf(path: string): AsyncGenerator<string> {
 /** An empty store is cleared away: the tables of the backup may be older ones. */
 async function refuseFull(db: Db): Promise<void> {
   if (!(await migrationsOf(db)).length) return;
-  for (const table of await tablesOf(db)) if (await countOf(db, table)) throw new RapporteurError("RAP-E-STORE-FULL", "Something is kept in this store.");
+  for (const table of await tablesOf(db))
+    if (await countOf(db, table)) throw new RapporteurError("RAP-E-STORE-FULL", "Something is kept in this store.");
   await run(db, sql`drop schema ${sql.id(SCHEMA)} cascade`);
 }
 
@@ -106,8 +113,15 @@ async function* batches(lines: AsyncGenerator<string>): AsyncGenerator<{ table: 
 
 /** Numbers that the database gives go on after those that were restored. */
 async function goOnCounting(db: Db, table: string): Promise<void> {
-  const counted = await rows(db, sql<{ name: string }>`
-    select attname as name from pg_attribute where attrelid = ${`${SCHEMA}.${table}`}::regclass and attidentity <> ''`);
+  const counted = await rows(
+    db,
+    sql<{ name: string }>`
+    select attname as name from pg_attribute where attrelid = ${`${SCHEMA}.${table}`}::regclass and attidentity <> ''`,
+  );
   for (const { name } of counted)
-    await run(db, sql`select setval(pg_get_serial_sequence(${`${SCHEMA}.${table}`}, ${name}), (select coalesce(max(${sql.ref(name)}), 0) + 1 from ${sql.table(table)}), false)`);
+    await run(
+      db,
+      sql`select setval(pg_get_serial_sequence(${`${SCHEMA}.${table}`}, ${name}),
+        (select coalesce(max(${sql.ref(name)}), 0) + 1 from ${sql.table(table)}), false)`,
+    );
 }

@@ -13,7 +13,9 @@ const PATIENCE_MS = 10_000;
 /** Opens a database that a PostgreSQL server serves. */
 export async function openServed(url: string): Promise<{ db: Db; close: () => Promise<void> }> {
   const pool = await reach(url);
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: guardedPool(pool, CONNECTIONS, `${session(SCHEMA)}; ${LIMITS}`) }) });
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: guardedPool(pool, CONNECTIONS, `${session(SCHEMA)}; ${LIMITS}`) }),
+  });
   return { db, close: () => db.destroy() };
 }
 
@@ -29,7 +31,13 @@ async function reach(url: string): Promise<Pool> {
   } finally {
     await client.end();
   }
-  return new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS, keepAlive: true, application_name: "rapporteur" });
+  return new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: PATIENCE_MS,
+    keepAlive: true,
+    application_name: "rapporteur",
+  });
 }
 
 /** A refused connection over two protocols is an AggregateError, whose own message is empty. */

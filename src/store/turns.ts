@@ -5,11 +5,17 @@ export class Turns {
   private readonly waiting: ((taken: boolean) => void)[] = [];
   private free: number;
 
-  constructor(most: number, private readonly patience: number) {
+  constructor(
+    most: number,
+    private readonly patience: number,
+  ) {
     this.free = most;
   }
 
-  /** Resolves to what gives the turn back, which is called once. Rejects with `RAP-E-STORE-BUSY` where it takes too long. */
+  /**
+   * Resolves to what gives the turn back, which is called once. Rejects with `RAP-E-STORE-BUSY` where it takes too
+   * long.
+   */
   async take(): Promise<() => void> {
     if (this.free > 0) this.free--;
     else if (!(await this.waited())) throw busy();

@@ -5,15 +5,18 @@ import type { BackupHead } from "./backup.js";
 import { newer, unknownOf } from "./migrate.js";
 
 /**
- * The longest line of a backup, in bytes: a report of 10 MB, all of it escaped, with the mail of 50 MB that it came in. A line is held whole when it is
- * restored, so that none may be longer.
+ * The longest line of a backup, in bytes: a report of 10 MB, all of it escaped, with the mail of 50 MB that it came in.
+ * A line is held whole when it is restored, so that none may be longer.
  */
 const LONGEST_LINE = 256_000_000;
 /** So much of each line is looked at: all of a head, and what a row is of. */
 const LOOKED_AT = 1_000_000;
 const NEWLINE = 10;
 
-/** A backup's head, once all of the file has been gone through: it is whole, and holds what it says. Holds a piece of it at a time, however much it unpacks to. */
+/**
+ * A backup's head, once all of the file has been gone through: it is whole, and holds what it says. Holds a piece of it
+ * at a time, however much it unpacks to.
+ */
 export async function verified(path: string, signal?: AbortSignal): Promise<BackupHead> {
   const seen = new Seen(path);
   try {
@@ -28,7 +31,10 @@ export async function verified(path: string, signal?: AbortSignal): Promise<Back
   return seen.whole();
 }
 
-/** What a backup's file holds, unpacked. Ends with an error where it is cut short by a single byte, or its bytes aren't those that were written. */
+/**
+ * What a backup's file holds, unpacked. Ends with an error where it is cut short by a single byte, or its bytes aren't
+ * those that were written.
+ */
 export async function* unpacked(path: string): AsyncGenerator<Buffer> {
   const file = createReadStream(path);
   const bytes = file.pipe(createGunzip());
@@ -74,9 +80,11 @@ class Seen {
   whole(): BackupHead {
     const { head, rows, end } = this;
     if (head === null) throw this.none();
-    if (end === null || this.length > 0) throw new RapporteurError("RAP-E-BACKUP", "The backup ends before its last line.");
+    if (end === null || this.length > 0)
+      throw new RapporteurError("RAP-E-BACKUP", "The backup ends before its last line.");
     const total = Object.values(head.rows).reduce((sum, n) => sum + n, 0);
-    if (rows !== total || end !== total) throw new RapporteurError("RAP-E-BACKUP", `The backup holds ${rows} rows of ${total}.`);
+    if (rows !== total || end !== total)
+      throw new RapporteurError("RAP-E-BACKUP", `The backup holds ${rows} rows of ${total}.`);
     return head;
   }
 
@@ -85,7 +93,11 @@ class Seen {
     if (this.length < LOOKED_AT) this.begun.push(Buffer.from(bytes.subarray(0, LOOKED_AT - this.length)));
     this.length += bytes.length;
     if (this.head === null && this.length >= LOOKED_AT) throw this.none();
-    if (this.length > LONGEST_LINE) throw new RapporteurError("RAP-E-BACKUP", `A line of the backup is over ${LONGEST_LINE / 1_000_000} MB: no report is so long.`);
+    if (this.length > LONGEST_LINE)
+      throw new RapporteurError(
+        "RAP-E-BACKUP",
+        `A line of the backup is over ${LONGEST_LINE / 1_000_000} MB: no report is so long.`,
+      );
   }
 
   private line(beginning: string): void {
@@ -112,7 +124,12 @@ class Seen {
 function maybeHead(line: string | undefined): BackupHead | null {
   try {
     const head = JSON.parse(line ?? "") as Partial<BackupHead> | null;
-    return head?.format === "rapporteur/backup/1" && Array.isArray(head.migrations) && typeof head.rows === "object" && head.rows !== null ? (head as BackupHead) : null;
+    return head?.format === "rapporteur/backup/1" &&
+      Array.isArray(head.migrations) &&
+      typeof head.rows === "object" &&
+      head.rows !== null
+      ? (head as BackupHead)
+      : null;
   } catch {
     return null;
   }

@@ -1,7 +1,9 @@
 import { RapporteurError } from "../gather/error.js";
 
 /** Where a store is: a folder of this machine, or a PostgreSQL server's database. */
-export type Where = { readonly kind: "embedded"; readonly folder: string } | { readonly kind: "served"; readonly url: string };
+export type Where =
+  | { readonly kind: "embedded"; readonly folder: string }
+  | { readonly kind: "served"; readonly url: string };
 
 /** `postgres://…` and `postgresql://…` are served; everything else that looks like no address is a folder. */
 export function whereOf(where: string): Where {

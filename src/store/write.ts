@@ -9,14 +9,24 @@ const WRITERS = 7_277_371;
 /** How long a writer waits for those of this process before it, in ms. */
 const PATIENCE = 60_000;
 
-/** One transaction: all of it or nothing; part of the one that is open already, where there is one. Those who write to a store do so one after the other, so that each merges into what the others left. */
+/**
+ * One transaction: all of it or nothing; part of the one that is open already, where there is one. Those who write to a
+ * store do so one after the other, so that each merges into what the others left.
+ */
 export const write = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
-  db.isTransaction ? work(db) : inTurn(db, () => sure(db, async (transaction) => {
-    await run(transaction, sql`select pg_advisory_xact_lock(${sql.lit(WRITERS)})`);
-    return work(transaction);
-  }));
+  db.isTransaction
+    ? work(db)
+    : inTurn(db, () =>
+        sure(db, async (transaction) => {
+          await run(transaction, sql`select pg_advisory_xact_lock(${sql.lit(WRITERS)})`);
+          return work(transaction);
+        }),
+      );
 
-/** What is looked at before a report is written to a store: it throws where there is no room for one. What is small is written as long as it can be. */
+/**
+ * What is looked at before a report is written to a store: it throws where there is no room for one. What is small is
+ * written as long as it can be.
+ */
 const checks = new WeakMap<Db, () => void>();
 export const checkingRoom = (db: Db, check: () => void): void => void checks.set(db, check);
 
@@ -41,8 +51,9 @@ async function inTurn<T>(db: Db, work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * One transaction whose end is known: where the connection breaks while it is committed, the database is asked afterwards whether it was. Throws
- * `RAP-E-STORE-AWAY` where nothing was written, and `Unsure` where nobody can tell for so long (ms).
+ * One transaction whose end is known: where the connection breaks while it is committed, the database is asked
+ * afterwards whether it was. Throws `RAP-E-STORE-AWAY` where nothing was written, and `Unsure` where nobody can tell
+ * for so long (ms).
  */
 export async function sure<T>(db: Db, work: (db: Db) => Promise<T>, patience?: number): Promise<T> {
   let failure: { readonly error: unknown } | null = null;

@@ -41,11 +41,16 @@ export interface Asked {
 }
 
 /** Asks a feed for what is new. */
-export async function asked(store: Store, feed: FeedState, { follow, allowPrivate, hosts, signal }: AskOptions): Promise<Asked> {
+export async function asked(
+  store: Store,
+  feed: FeedState,
+  { follow, allowPrivate, hosts, signal }: AskOptions,
+): Promise<Asked> {
   const fetch = { allowPrivate, signal };
   const polled = await pollFeed(feed, { now: new Date(), ...fetch }, hosts);
   return {
-    polled, reports: gatherPolled(polled, { facts: NO_FACTS, form: "text", follow, fetch, hosts }),
+    polled,
+    reports: gatherPolled(polled, { facts: NO_FACTS, form: "text", follow, fetch, hosts }),
     async keep() {
       if (polled.state.url !== feed.url) await store.forgetFeed(feed.url);
       await store.keepFeed(polled.state);

@@ -14,7 +14,10 @@ const PATIENCE = 600_000;
 const SOON = 250;
 const LATER = 5_000;
 
-/** Does something with a store whose database may be away for a while: it is tried again until it is done, once. Throws what keeps it from being done when that takes too long. */
+/**
+ * Does something with a store whose database may be away for a while: it is tried again until it is done, once. Throws
+ * what keeps it from being done when that takes too long.
+ */
 export async function patiently<T>(work: () => Promise<T>, { signal, patience = PATIENCE }: Patience): Promise<T> {
   const until = Date.now() + patience;
   let attempt = work;
@@ -30,7 +33,8 @@ export async function patiently<T>(work: () => Promise<T>, { signal, patience = 
 }
 
 /** How to go on after a try that failed: where nobody could tell whether it was written, by asking that first. */
-export const afterUnsure = <T>(error: unknown, work: () => Promise<T>): (() => Promise<T>) => (error instanceof Unsure ? () => onceTold(error as Unsure<T>, work) : work);
+export const afterUnsure = <T>(error: unknown, work: () => Promise<T>): (() => Promise<T>) =>
+  error instanceof Unsure ? () => onceTold(error as Unsure<T>, work) : work;
 
 async function onceTold<T>(unsure: Unsure<T>, work: () => Promise<T>): Promise<T> {
   const found = await unsure.again();

@@ -1,4 +1,5 @@
-// The process that reading-process.ts starts: reads the reports that it is sent, in their order, for as long as whoever started it is there.
+// The process that reading-process.ts starts: reads the reports that it is sent, in their order, for as long as whoever
+// started it is there.
 import { asRapporteurError } from "../gather/error.js";
 import type { Reader } from "../read/reader.js";
 import { checkedReading, loadReader } from "./reading.js";
@@ -20,7 +21,11 @@ async function answer({ n, doc, language }: Asked): Promise<void> {
   let found: Answer;
   try {
     const ready = await (reader ??= loadReader(start.model));
-    found = { n, reading: await checkedReading(ready, doc, { language, dossier: start.dossier ?? undefined }), model: ready.model };
+    found = {
+      n,
+      reading: await checkedReading(ready, doc, { language, dossier: start.dossier ?? undefined }),
+      model: ready.model,
+    };
   } catch (error) {
     const { code, message, remedy } = asRapporteurError(error);
     found = { n, error: { code, message, remedy } };

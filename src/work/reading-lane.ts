@@ -16,18 +16,25 @@ export interface LaneOptions {
   readonly patience: number;
 }
 
-/** Texts that are read one after the other. One that takes too long is given up: its reader is ended, and a new one goes on with the next. */
+/**
+ * Texts that are read one after the other. One that takes too long is given up: its reader is ended, and a new one goes
+ * on with the next.
+ */
 export class ReadingLane implements EndableReads {
   private reads: EndableReads | null = null;
   private before: Promise<unknown> = Promise.resolve();
   private waiting = 0;
   private isEnded = false;
 
-  constructor(private readonly start: () => EndableReads, private readonly options: LaneOptions) {}
+  constructor(
+    private readonly start: () => EndableReads,
+    private readonly options: LaneOptions,
+  ) {}
 
   /** `patience`: for this text, where it isn't the lane's. */
   read(doc: Document, language: "en" | undefined, patience: number = this.options.patience): Promise<ReadBy> {
-    if (this.waiting >= this.options.waiting) return Promise.reject(new RapporteurError("RAP-E-BUSY", `${this.waiting} texts are waiting to be read.`));
+    if (this.waiting >= this.options.waiting)
+      return Promise.reject(new RapporteurError("RAP-E-BUSY", `${this.waiting} texts are waiting to be read.`));
     this.waiting++;
     const mine = this.before.then(() => this.readNow(doc, language, patience)).finally(() => this.waiting--);
     this.before = mine.catch(() => {});
@@ -52,7 +59,9 @@ export class ReadingLane implements EndableReads {
     let timer: NodeJS.Timeout | undefined;
     const given = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        reject(new RapporteurError("RAP-E-TOO-LONG", `It takes more than ${Math.round(patience / 1000)} seconds to read.`));
+        reject(
+          new RapporteurError("RAP-E-TOO-LONG", `It takes more than ${Math.round(patience / 1000)} seconds to read.`),
+        );
         void this.giveUp();
       }, patience);
     });

@@ -20,7 +20,10 @@ export interface Asked {
   readonly language: "en" | undefined;
 }
 
-export type Answer = { readonly n: number } & (ReadBy | { readonly error: { readonly code: ErrorCode; readonly message: string; readonly remedy: string } });
+export type Answer = { readonly n: number } & (
+  | ReadBy
+  | { readonly error: { readonly code: ErrorCode; readonly message: string; readonly remedy: string } }
+);
 
 export interface ReadBy {
   readonly reading: Reading;
@@ -28,8 +31,15 @@ export interface ReadBy {
 }
 
 const CHILD = fileURLToPath(new URL("./reading-child.js", import.meta.url));
-/** Nothing of it goes to standard output, which may carry a protocol; and no terminal ends it: Ctrl-C lets the report under way be finished. */
-const OPTIONS: ForkOptions = { serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"], detached: process.platform !== "win32" };
+/**
+ * Nothing of it goes to standard output, which may carry a protocol; and no terminal ends it: Ctrl-C lets the report
+ * under way be finished.
+ */
+const OPTIONS: ForkOptions = {
+  serialization: "advanced",
+  stdio: ["ignore", "ignore", "inherit", "ipc"],
+  detached: process.platform !== "win32",
+};
 
 interface Waiting {
   readonly asked: Asked;
@@ -38,8 +48,9 @@ interface Waiting {
 }
 
 /**
- * Reads reports in a process of its own: recording one goes on beside the reading of the next. A process, not a thread: it can be ended at any moment,
- * also inside the network's own code or when memory is short, and nothing but the reading that was under way is lost. It is started, and the model loaded, at the first.
+ * Reads reports in a process of its own: recording one goes on beside the reading of the next. A process, not a thread:
+ * it can be ended at any moment, also inside the network's own code or when memory is short, and nothing but the
+ * reading that was under way is lost. It is started, and the model loaded, at the first.
  */
 export class ReadingProcess {
   private child: ChildProcess | null = null;
@@ -74,7 +85,12 @@ export class ReadingProcess {
   private begin(): ChildProcess {
     const child = fork(CHILD, OPTIONS);
     child.on("message", (answer: Answer) => this.take(answer));
-    child.on("error", (error) => child.pid === undefined && this.fail(new RapporteurError("RAP-E-NOT-READ", `No process can be started to read in: ${error.message}.`)));
+    child.on(
+      "error",
+      (error) =>
+        child.pid === undefined &&
+        this.fail(new RapporteurError("RAP-E-NOT-READ", `No process can be started to read in: ${error.message}.`)),
+    );
     child.on("exit", (code, signal) => this.ended(child, signal ?? `status ${code}`));
     child.send(this.start, () => {});
     return child;
@@ -84,7 +100,8 @@ export class ReadingProcess {
     const waiting = this.waiting.get(answer.n);
     this.waiting.delete(answer.n);
     if (this.waiting.size === 0 && this.child) letGo(this.child);
-    if ("error" in answer) waiting?.reject(new RapporteurError(answer.error.code, answer.error.message, answer.error.remedy));
+    if ("error" in answer)
+      waiting?.reject(new RapporteurError(answer.error.code, answer.error.message, answer.error.remedy));
     else waiting?.resolve(answer);
   }
 
@@ -99,7 +116,12 @@ export class ReadingProcess {
       this.child = this.begin();
       for (const { asked } of others) this.child.send(asked, () => {});
     }
-    first.reject(new RapporteurError("RAP-E-NOT-READ", `The process that read it ended (${how}): there may not be enough memory for it.`));
+    first.reject(
+      new RapporteurError(
+        "RAP-E-NOT-READ",
+        `The process that read it ended (${how}): there may not be enough memory for it.`,
+      ),
+    );
   }
 
   private fail(error: Error): void {

@@ -13,7 +13,12 @@ export async function loadReader(model: Model | undefined): Promise<Reader> {
     if (!model && reader.model === "light") process.stderr.write(LIGHT(howToHaveFull()));
     return reader;
   } catch (error) {
-    if (error instanceof ModelMissing) throw new RapporteurError("RAP-E-MODEL", error.message, `Have the full model (${howToHaveFull()}), or read with --model light.`);
+    if (error instanceof ModelMissing)
+      throw new RapporteurError(
+        "RAP-E-MODEL",
+        error.message,
+        `Have the full model (${howToHaveFull()}), or read with --model light.`,
+      );
     throw error;
   }
 }
@@ -21,7 +26,9 @@ export async function loadReader(model: Model | undefined): Promise<Reader> {
 const LIGHT = (how: string): string =>
   `rapporteur: reading with the light model; the full one finds more: ${how} (with --model light this isn't said)\n`;
 
-/** A report's reading; refused where the report isn't in a language that can be read, unless somebody said that it is. */
+/**
+ * A report's reading; refused where the report isn't in a language that can be read, unless somebody said that it is.
+ */
 export async function checkedReading(reader: Reader, doc: Document, options: ReadOptions): Promise<Reading> {
   if (options.language === undefined) await checkLanguage(doc.text);
   return reader.read(doc, options);

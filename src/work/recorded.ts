@@ -12,7 +12,10 @@ import { version } from "../version.js";
 import { patiently } from "./patiently.js";
 import { type ReadBy, ReadingProcess } from "./reading-process.js";
 
-/** A report that went into the record, or what stands in its place. `undated`: neither was its day given, nor is it found in its text. */
+/**
+ * A report that went into the record, or what stands in its place. `undated`: neither was its day given, nor is it
+ * found in its text.
+ */
 export type Recorded = (Added & { readonly where: string; readonly undated: boolean }) | Failure;
 
 /** What reports are read into, with what is known of the negotiation. */
@@ -42,10 +45,15 @@ interface Begun {
 }
 
 /**
- * Reads reports into a store, in their order. Each is kept while the next one is read, in a process of its own; those that the store holds already aren't read again.
- * While the store's database is away it is waited for. Where nothing can be kept any more (`isLasting`), that is told once, and it ends.
+ * Reads reports into a store, in their order. Each is kept while the next one is read, in a process of its own; those
+ * that the store holds already aren't read again. While the store's database is away it is waited for. Where nothing
+ * can be kept any more (`isLasting`), that is told once, and it ends.
  */
-export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossier, reads }: Recording, { model, language, signal }: RecordOptions): AsyncGenerator<Recorded> {
+export async function* recorded(
+  reports: AsyncIterable<Gathered>,
+  { store, dossier, reads }: Recording,
+  { model, language, signal }: RecordOptions,
+): AsyncGenerator<Recorded> {
   const own = reads ? null : new ReadingProcess({ model, dossier });
   const reading: Reads = reads ?? (own as Reads);
   try {
@@ -86,7 +94,11 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
       if (!("reading" in done)) throw done;
       const by = { model: done.model, program: version(), at: new Date().toISOString() };
       const undated = done.reading.report.publishedAt === null;
-      return { ...(await patiently(() => store.add(doc, cameAs(found), done.reading, by), { signal })), where, undated };
+      return {
+        ...(await patiently(() => store.add(doc, cameAs(found), done.reading, by), { signal })),
+        where,
+        undated,
+      };
     } catch (error) {
       return { id: doc.id, where, error: asRapporteurError(error) };
     }
@@ -96,4 +108,10 @@ export async function* recorded(reports: AsyncIterable<Gathered>, { store, dossi
 /** Whether whatever comes after this can't be kept either. */
 export const endsAll = (one: Recorded): boolean => "error" in one && isLasting(one.error);
 
-const cameAs = ({ where, knownBy, origin: { bytes, type, at } }: Found): GatheredAs => ({ bytes, mediaType: type, from: where, at, knownBy });
+const cameAs = ({ where, knownBy, origin: { bytes, type, at } }: Found): GatheredAs => ({
+  bytes,
+  mediaType: type,
+  from: where,
+  at,
+  knownBy,
+});

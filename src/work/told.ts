@@ -1,8 +1,16 @@
 import type { Added } from "../store/add.js";
 
-/** What there is to say of a report that went in beside that it did: which version it replaces, or why it has another id than it brought. Null where nothing. */
+/**
+ * What there is to say of a report that went in beside that it did: which version it replaces, or why it has another id
+ * than it brought. Null where nothing.
+ */
 export function toldOf({ report, replaces, holder }: Added): string | null {
-  if (replaces) return `replaces version ${replaces.version} of ${JSON.stringify(replaces.report)}, from ${replaces.from}`;
-  if (holder) return `kept as ${JSON.stringify(report)}: ${JSON.stringify(holder.report)} is the id of another report, from ${holder.from}`;
+  if (replaces)
+    return `replaces version ${replaces.version} of ${JSON.stringify(replaces.report)}, from ${replaces.from}`;
+  if (holder)
+    return (
+      `kept as ${JSON.stringify(report)}: ${JSON.stringify(holder.report)} is the id of another report, from ` +
+      `${holder.from}`
+    );
   return null;
 }

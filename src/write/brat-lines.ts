@@ -8,8 +8,15 @@ export interface BratLines {
   readonly text: string;
   /** `T1	Cue 15 20	said`; null where the spans cover nothing. */
   textBound(type: string, spans: readonly Span[]): string | null;
-  /** `E1	Statement:T1 Source:T2 Content:T3`; arguments that are null are left out. The trigger's type is the event's. */
-  event(type: string, trigger: string, args: readonly (readonly [role: string, id: string | null | undefined])[]): string;
+  /**
+   * `E1     Statement:T1 Source:T2 Content:T3`; arguments that are null are left out. The trigger's type is the
+   * event's.
+   */
+  event(
+    type: string,
+    trigger: string,
+    args: readonly (readonly [role: string, id: string | null | undefined])[],
+  ): string;
   /** `R1	Reversal Arg1:E1 Arg2:E2` */
   relation(type: string, from: string, to: string): string;
   /** `A1	Stance E3 for` */
@@ -36,9 +43,14 @@ export function bratLines(doc: Document): BratLines {
       const fragments = fragmentsOf(text, spans);
       if (fragments.length === 0) return null;
       const places = fragments.map(({ start, end }) => `${codePoint(start)} ${codePoint(end)}`);
-      return add("T", `${type} ${places.join(";")}`, fragments.map(({ start, end }) => text.slice(start, end)).join(" "));
+      return add(
+        "T",
+        `${type} ${places.join(";")}`,
+        fragments.map(({ start, end }) => text.slice(start, end)).join(" "),
+      );
     },
-    event: (type, trigger, args) => add("E", [`${type}:${trigger}`, ...args.filter(([, id]) => id).map(([role, id]) => `${role}:${id}`)].join(" ")),
+    event: (type, trigger, args) =>
+      add("E", [`${type}:${trigger}`, ...args.filter(([, id]) => id).map(([role, id]) => `${role}:${id}`)].join(" ")),
     relation: (type, from, to) => add("R", `${type} Arg1:${from} Arg2:${to}`),
     attribute: (type, of, value) => void add("A", `${type} ${of} ${value}`),
     note: (of, words) => void add("#", `AnnotatorNotes ${of}`, bratText(words).replace(/\s+/g, " ")),

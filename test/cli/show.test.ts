@@ -15,7 +15,11 @@ const shown = (colour: boolean, width = 80): string => show(doc, readingOf(doc, 
 
 const ESCAPE = "\u001b";
 /** What stands in one look, with the escape codes taken away. */
-const inLook = (text: string, sgr: string): string[] => text.split(`${ESCAPE}[${sgr}m`).slice(1).map((part) => part.split(ESCAPE)[0]);
+const inLook = (text: string, sgr: string): string[] =>
+  text
+    .split(`${ESCAPE}[${sgr}m`)
+    .slice(1)
+    .map((part) => part.split(ESCAPE)[0]);
 
 describe("show, without colour", () => {
   test("has no escape codes and marks source, cue and content by signs", () => {
@@ -73,12 +77,16 @@ describe("show, at any width", () => {
 
   test("no line of any text is wider than the terminal, and no word is lost", () =>
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "汉", "é", "-") }), fc.integer({ min: 20, max: 60 }), (text, width) => {
-        const any = docOf(text);
-        const body = show(any, readingOf(any, []), { colour: false, width }).split("─\n")[1].split("0 statements")[0];
-        for (const line of body.split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(width);
-        expect(body.replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "汉", "é", "-") }),
+        fc.integer({ min: 20, max: 60 }),
+        (text, width) => {
+          const any = docOf(text);
+          const body = show(any, readingOf(any, []), { colour: false, width }).split("─\n")[1].split("0 statements")[0];
+          for (const line of body.split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(width);
+          expect(body.replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        },
+      ),
     ));
 
   test("wraps one line over several lines of the terminal, between words", () => {
@@ -88,7 +96,10 @@ describe("show, at any width", () => {
 });
 
 describe("show, of text that means harm", () => {
-  const nasty = docOf("Ruel said \u001b[31mno\u001b[0m\u0007\u009b2J\u202e and left.\u001b]0;title\u0007", { title: "T\u001b[2J", outlet: "O\nP" });
+  const nasty = docOf("Ruel said \u001b[31mno\u001b[0m\u0007\u009b2J\u202e and left.\u001b]0;title\u0007", {
+    title: "T\u001b[2J",
+    outlet: "O\nP",
+  });
   const statements = [said(nasty.text, "s1", "Ruel", "said", [nasty.text.slice(10)])];
 
   test.each([true, false])("lets no control character of the report's through (colour: %s)", (colour) => {

@@ -9,7 +9,9 @@ test("the command says how to build it when it isn't built", () => {
   mkdirSync(join(folder, "bin"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   copyFileSync(new URL("../../bin/rapporteur.js", import.meta.url), join(folder, "bin/rapporteur.js"));
-  const { status, stderr } = spawnSync(process.execPath, [join(folder, "bin/rapporteur.js"), "--version"], { encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, "bin/rapporteur.js"), "--version"], {
+    encoding: "utf8",
+  });
   rmSync(folder, { recursive: true });
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("npm run build") });
 });

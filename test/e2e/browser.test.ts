@@ -14,8 +14,13 @@ import { examples } from "../examples.js";
 import { rapporteur } from "./run.js";
 
 const ARGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 /** What the page runs: the package as a page's author would import it. */
@@ -48,23 +53,40 @@ afterAll(async () => {
   if (profile) await rm(profile, { recursive: true, force: true });
 });
 
-/** The page's script, bundled from the installed package for browsers. For the full model its author has installed onnxruntime-web as well. */
+/**
+ * The page's script, bundled from the installed package for browsers. For the full model its author has installed
+ * onnxruntime-web as well.
+ */
 async function bundle(model: Model): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    stdin: { contents: PAGE, resolveDir: inject("home") }, bundle: true, format: "esm", platform: "browser", write: false, logLevel: "silent",
+    stdin: { contents: PAGE, resolveDir: inject("home") },
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    logLevel: "silent",
     nodePaths: model === "full" ? [packages] : [],
   });
   return outputFiles[0].contents;
 }
 
-/** Serves the page, its script at /assets/page.js with onnxruntime's WebAssembly beside it, and the package's weights at /weights, on loopback. */
+/**
+ * Serves the page, its script at /assets/page.js with onnxruntime's WebAssembly beside it, and the package's weights at
+ * /weights, on loopback.
+ */
 async function serve(script: Uint8Array): Promise<Server> {
   const weights = join(inject("home"), "node_modules/rapporteur/weights");
   const created = createServer(async ({ url = "/" }, response) => {
     const path = normalize(new URL(url, "http://localhost").pathname);
-    if (path === "/") response.setHeader("content-type", "text/html").end('<!doctype html><script type="module" src="/assets/page.js"></script>');
+    if (path === "/")
+      response
+        .setHeader("content-type", "text/html")
+        .end('<!doctype html><script type="module" src="/assets/page.js"></script>');
     else if (path === "/assets/page.js") response.setHeader("content-type", "text/javascript").end(script);
-    else if (path.startsWith("/assets/ort-")) response.setHeader("content-type", path.endsWith(".wasm") ? "application/wasm" : "text/javascript").end(await readFile(join(packages, "onnxruntime-web/dist", path.slice("/assets/".length))));
+    else if (path.startsWith("/assets/ort-"))
+      response
+        .setHeader("content-type", path.endsWith(".wasm") ? "application/wasm" : "text/javascript")
+        .end(await readFile(join(packages, "onnxruntime-web/dist", path.slice("/assets/".length))));
     else if (path.startsWith("/weights/")) response.end(await readFile(join(weights, path.slice("/weights/".length))));
     else response.writeHead(404).end();
   });
@@ -73,7 +95,9 @@ async function serve(script: Uint8Array): Promise<Server> {
   return created;
 }
 
-/** What a page with that model reads, a line a report. Fails when the page does, or asks for anything from elsewhere. */
+/**
+ * What a page with that model reads, a line a report. Fails when the page does, or asks for anything from elsewhere.
+ */
 async function readInBrowser(model: Model, docs: readonly unknown[]): Promise<string> {
   const server = await serve(await bundle(model));
   const page = await context.newPage();
@@ -87,14 +111,19 @@ async function readInBrowser(model: Model, docs: readonly unknown[]): Promise<st
   await page.waitForFunction(() => document.title !== "", null, { timeout: HANGS }).catch(() => {});
   expect(faults).toEqual([]);
   expect(await page.title()).toBe(model);
-  const lines = await page.evaluate((all) => (globalThis as unknown as { readAll(docs: unknown): Promise<string> }).readAll(all), docs);
+  const lines = await page.evaluate(
+    (all) => (globalThis as unknown as { readAll(docs: unknown): Promise<string> }).readAll(all),
+    docs,
+  );
   expect(elsewhere).toEqual([]);
   return lines;
 }
 
 test("a browser reads the examples with the light model to the very same bytes as Node", async () => {
   const docs = examples();
-  const { stdout } = await rapporteur(["read", "--jsonl", "--model", "light"], { input: docs.map((doc) => `${JSON.stringify(doc)}\n`).join("") });
+  const { stdout } = await rapporteur(["read", "--jsonl", "--model", "light"], {
+    input: docs.map((doc) => `${JSON.stringify(doc)}\n`).join(""),
+  });
   expect(await readInBrowser("light", docs)).toBe(stdout);
   expect(JSON.parse(stdout.split("\n")[0]).statements.length).toBeGreaterThan(0);
 });
@@ -107,6 +136,8 @@ test("a browser reads the examples with the full model to the same statements as
     const [here, there] = [(await reader.read(doc)).statements, (JSON.parse(lines[i]) as Reading).statements];
     const bare = (statements: readonly Statement[]) => statements.map((s) => ({ ...s, confidence: 0 }));
     expect(bare(there)).toEqual(bare(here));
-    here.forEach((statement, k) => expect(Math.abs(statement.confidence - there[k].confidence)).toBeLessThanOrEqual(0.001 + 1e-9));
+    here.forEach((statement, k) =>
+      expect(Math.abs(statement.confidence - there[k].confidence)).toBeLessThanOrEqual(0.001 + 1e-9),
+    );
   }
 });

@@ -23,7 +23,10 @@ describe("what a person decides", () => {
     const before = await json("record");
     const [{ id }] = before.positions;
     const { stdout } = await inDossier("reject", id, "--by", "Ana");
-    expect((await json("record")).positions.find((position) => position.id === id)?.review).toMatchObject({ state: "rejected", by: "Ana" });
+    expect((await json("record")).positions.find((position) => position.id === id)?.review).toMatchObject({
+      state: "rejected",
+      by: "Ana",
+    });
     await inDossier("add", join(EXAMPLES, "2031-03-06-mirror.json"));
     expect((await json("record")).positions.find((position) => position.id === id)?.review.state).toBe("rejected");
     const decision = /rapporteur undo (\S+)/.exec(stdout)?.[1] ?? "";
@@ -33,7 +36,9 @@ describe("what a person decides", () => {
   });
 
   test("is corrected, noted, taken back and done again by its id, and all of it is told", async () => {
-    const [{ id, act }] = (JSON.parse((await inDossier("statements", "--limit", "1", "--format", "json")).stdout) as Record).statements;
+    const [{ id, act }] = (
+      JSON.parse((await inDossier("statements", "--limit", "1", "--format", "json")).stdout) as Record
+    ).statements;
     const now = async () => (await json("record")).statements.find((statement) => statement.id === id)?.act;
     const ana = (...args: string[]) => inDossier(...args, "--by", "Ana");
     expect((await ana("correct", id, "act=evade", "speaker=")).code).toBe(0);
@@ -43,9 +48,21 @@ describe("what a person decides", () => {
     expect(await now()).toBe(act);
     await ana("redo");
     expect(await now()).toBe("evade");
-    expect((await inDossier("history", id)).stdout.trim().split("\n").slice(-5).map((line) => line.endsWith("(taken back)"))).toEqual([false, true, false, true, false]);
-    expect(await ana("correct", id, "act=sing")).toMatchObject({ code: 2, stderr: expect.stringContaining("[RAP-E-OPTION]") });
-    expect(await ana("correct", id, "content=words that nobody said")).toMatchObject({ code: 1, stderr: expect.stringContaining("[RAP-E-DEED]") });
+    expect(
+      (await inDossier("history", id)).stdout
+        .trim()
+        .split("\n")
+        .slice(-5)
+        .map((line) => line.endsWith("(taken back)")),
+    ).toEqual([false, true, false, true, false]);
+    expect(await ana("correct", id, "act=sing")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("[RAP-E-OPTION]"),
+    });
+    expect(await ana("correct", id, "content=words that nobody said")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("[RAP-E-DEED]"),
+    });
     expect((await inDossier("agreement", "Ana", "Ben", "--json")).stdout).toContain('"entries": 0');
     expect((await inDossier("queue", "--limit", "2")).stdout).toMatch(/^\d\.\d\d {2}[^\0]*read with a confidence of/);
     expect((await inDossier("queue", "--json", "--limit", "1000")).stdout).not.toContain(`"id": "${id}"`);

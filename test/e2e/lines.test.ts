@@ -6,8 +6,13 @@ import { examples } from "../examples.js";
 import { ended, rapporteur, start } from "./run.js";
 
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
-const report = (id: string): string => lineOf({ id, text: "Ana Ruel said the harbour would stay closed.", publishedAt: null });
-const idsOf = (output: string): unknown[] => output.trim().split("\n").map((line) => (JSON.parse(line) as { id: unknown }).id);
+const report = (id: string): string =>
+  lineOf({ id, text: "Ana Ruel said the harbour would stay closed.", publishedAt: null });
+const idsOf = (output: string): unknown[] =>
+  output
+    .trim()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { id: unknown }).id);
 
 describe("rapporteur read --jsonl", () => {
   test("prints a reading for each line, in order, the same as --json prints", async () => {
@@ -22,15 +27,33 @@ describe("rapporteur read --jsonl", () => {
 
   test("puts an error in the place of each bad line, goes on, and ends with 1", async () => {
     const input = [
-      report("a"), "not json\n", lineOf({ id: "no-text" }), lineOf({ id: "number", text: 7 }), lineOf({ id: "day", text: "x", publishedAt: "2025-02-30" }),
-      lineOf({ text: "no id" }), lineOf({ id: "blank", text: " " }), lineOf(["a"]), "\n", report("z"),
+      report("a"),
+      "not json\n",
+      lineOf({ id: "no-text" }),
+      lineOf({ id: "number", text: 7 }),
+      lineOf({ id: "day", text: "x", publishedAt: "2025-02-30" }),
+      lineOf({ text: "no id" }),
+      lineOf({ id: "blank", text: " " }),
+      lineOf(["a"]),
+      "\n",
+      report("z"),
     ].join("");
     const { code, stdout } = await rapporteur(["read", "--jsonl"], { input });
-    const lines = stdout.trim().split("\n").map((line) => JSON.parse(line) as { id: unknown; error?: { code: string; message: string } });
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: unknown; error?: { code: string; message: string } });
     expect(code).toBe(1);
     expect(lines.map(({ id, error }) => [id, error?.code])).toEqual([
-      ["a", undefined], [null, "RAP-E-NOT-JSON"], ["no-text", "RAP-E-NO-TEXT"], ["number", "RAP-E-NO-TEXT"], ["day", "RAP-E-DATE"],
-      [null, "RAP-E-NO-ID"], ["blank", "RAP-E-EMPTY"], [null, "RAP-E-NOT-A-REPORT"], ["z", undefined],
+      ["a", undefined],
+      [null, "RAP-E-NOT-JSON"],
+      ["no-text", "RAP-E-NO-TEXT"],
+      ["number", "RAP-E-NO-TEXT"],
+      ["day", "RAP-E-DATE"],
+      [null, "RAP-E-NO-ID"],
+      ["blank", "RAP-E-EMPTY"],
+      [null, "RAP-E-NOT-A-REPORT"],
+      ["z", undefined],
     ]);
     expect(Object.keys(lines[1])).toEqual(["id", "error"]);
     expect(Object.keys(lines[1].error ?? {})).toEqual(["code", "message"]);
@@ -87,7 +110,10 @@ async function pushUntilItWaits({ stdin, pid }: ReturnType<typeof start>, chunk:
   }
 }
 
-/** Resolves to false once a process does nothing, in none of its threads. Where the system doesn't tell (it isn't Linux), after two seconds. */
+/**
+ * Resolves to false once a process does nothing, in none of its threads. Where the system doesn't tell (it isn't
+ * Linux), after two seconds.
+ */
 async function asleep(pid: number | undefined): Promise<false> {
   if (process.platform !== "linux") return setTimeout(2_000, false as const);
   for (let seen = 0; seen < 20; seen = isAsleep(pid) ? seen + 1 : 0) await setTimeout(25);
@@ -96,7 +122,9 @@ async function asleep(pid: number | undefined): Promise<false> {
 
 function isAsleep(pid: number | undefined): boolean {
   try {
-    return readdirSync(`/proc/${pid}/task`).every((thread) => /\) S /.test(readFileSync(`/proc/${pid}/task/${thread}/stat`, "utf8")));
+    return readdirSync(`/proc/${pid}/task`).every((thread) =>
+      /\) S /.test(readFileSync(`/proc/${pid}/task/${thread}/stat`, "utf8")),
+    );
   } catch {
     return false; // a thread has ended meanwhile
   }

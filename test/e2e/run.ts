@@ -20,7 +20,10 @@ export interface How {
 export const command = (): string => join(inject("home"), "node_modules/rapporteur/bin/rapporteur.js");
 
 /** Starts the installed `rapporteur`, nothing of this terminal's settings about it. */
-export function start(args: readonly string[], { env = {}, node = [], cwd = inject("home") }: How = {}): ChildProcessWithoutNullStreams {
+export function start(
+  args: readonly string[],
+  { env = {}, node = [], cwd = inject("home") }: How = {},
+): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...rest } = process.env;
   return spawn(process.execPath, [...node, command(), ...args], { cwd, env: { ...rest, ...env } });
 }

@@ -15,9 +15,13 @@ declare module "vitest" {
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const run = promisify(execFile);
-const npm = (args: string[], cwd: string) => run("npm", args, { cwd, shell: process.platform === "win32", maxBuffer: 1e8 });
+const npm = (args: string[], cwd: string) =>
+  run("npm", args, { cwd, shell: process.platform === "win32", maxBuffer: 1e8 });
 
-/** Builds, packs and installs the package as a stranger would, onnxruntime-node beside it: the end-to-end tests run that, never an older build. */
+/**
+ * Builds, packs and installs the package as a stranger would, onnxruntime-node beside it: the end-to-end tests run
+ * that, never an older build.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), "rapporteur-home-"));
   const { stdout } = await npm(["pack", "--json", "--pack-destination", home], root); // builds first, by "prepack"

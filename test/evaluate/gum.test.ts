@@ -20,7 +20,11 @@ const conllu = `# newdoc id = GUM_news_invented
 test("GUM's mentions are read with their places, heads and entities", () => {
   const [{ text, mentions }] = gumDocuments(conllu);
   expect(text).toBe("Ana Ruel left.\n\nShe met the envoy. ");
-  expect(mentions.map(({ start, end, head, entity }) => `${text.slice(start, end)}/${text.slice(head.start, head.end)}/${entity}`)).toEqual(["Ana Ruel/Ana Ruel/1", "She/She/1", "the envoy/envoy/2"]);
+  expect(
+    mentions.map(
+      ({ start, end, head, entity }) => `${text.slice(start, end)}/${text.slice(head.start, head.end)}/${entity}`,
+    ),
+  ).toEqual(["Ana Ruel/Ana Ruel/1", "She/She/1", "the envoy/envoy/2"]);
 });
 
 test("a mention is right by its head, a link by the one before it", () => {
@@ -28,9 +32,19 @@ test("a mention is right by its head, a link by the one before it", () => {
   const at = (words: string, head: string, actor: number): Parameters<typeof resolutionCounts>[1][number] => {
     const start = document.text.indexOf(words);
     const from = document.text.indexOf(head, start);
-    return { start, end: start + words.length, head: { start: from, end: from + head.length }, actors: [actor], form: "name" };
+    return {
+      start,
+      end: start + words.length,
+      head: { start: from, end: from + head.length },
+      actors: [actor],
+      form: "name",
+    };
   };
-  const { mentions, exact, links } = resolutionCounts(document, [at("Ana Ruel", "Ana", 0), at("She", "She", 0), at("envoy", "envoy", 0)]);
+  const { mentions, exact, links } = resolutionCounts(document, [
+    at("Ana Ruel", "Ana", 0),
+    at("She", "She", 0),
+    at("envoy", "envoy", 0),
+  ]);
   expect(mentions).toEqual({ right: 3, found: 3, gold: 3 });
   expect(exact).toEqual({ right: 2, found: 3, gold: 3 });
   expect(links).toEqual({ right: 1, found: 2, gold: 1 });

@@ -43,7 +43,12 @@ describe("the example dossier", () => {
     for (const doc of reports) if (doc.url !== null) expect(new URL(doc.url).hostname).toMatch(/(^|\.)example\.org$/);
   });
 
-  test.each([["“", "”"], ["«", "»"], ["``", "''"], ['"', '"']])("quotes with %s and %s somewhere", (open, close) => {
+  test.each([
+    ["“", "”"],
+    ["«", "»"],
+    ["``", "''"],
+    ['"', '"'],
+  ])("quotes with %s and %s somewhere", (open, close) => {
     const quoting = reports.filter((doc) => doc.text.includes(open) && doc.text.includes(close));
     expect(quoting.length).toBeGreaterThan(0);
   });
@@ -58,6 +63,9 @@ describe("the example dossier", () => {
 
   test("carries one story twice, almost word for word, and no other", () => {
     const carried = pairs.filter(([a, b]) => carriedBy(a.text, b.text) > 0.5).map(([a, b]) => `${a.id} in ${b.id}`);
-    expect(carried.sort()).toEqual(["2031-03-05-halyard in 2031-03-06-courier", "2031-03-06-courier in 2031-03-05-halyard"]);
+    expect(carried.sort()).toEqual([
+      "2031-03-05-halyard in 2031-03-06-courier",
+      "2031-03-06-courier in 2031-03-05-halyard",
+    ]);
   });
 });

@@ -4,7 +4,8 @@ import { wordsOf } from "../../src/document/span.js";
 import { reportOf } from "./dossier.js";
 import { type Gold, goldFolder, goldOf, markedNames } from "./gold.js";
 
-const storedGold = (name: string): Gold => JSON.parse(readFileSync(new URL(`${name}.json`, goldFolder), "utf8")) as Gold;
+const storedGold = (name: string): Gold =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, goldFolder), "utf8")) as Gold;
 
 test("gold is kept for three reports, one an outlet", () => {
   expect(readdirSync(goldFolder).sort()).toEqual(markedNames.map((name) => `${name}.json`));
@@ -21,12 +22,13 @@ describe.each(markedNames)("the gold of %s", (name) => {
   });
 
   test("has spans inside the report that cover the words noted", () => {
-    for (const span of statements.flatMap((s) => [s.source, s.cue, ...s.content])) if (span !== null) {
-      expect(span.start).toBeGreaterThanOrEqual(0);
-      expect(span.end).toBeLessThanOrEqual(text.length);
-      expect(wordsOf(text, span)).toBe(span.text);
-      expect(span.text).toMatch(/^\S(.*\S)?$/s);
-    }
+    for (const span of statements.flatMap((s) => [s.source, s.cue, ...s.content]))
+      if (span !== null) {
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+        expect(wordsOf(text, span)).toBe(span.text);
+        expect(span.text).toMatch(/^\S(.*\S)?$/s);
+      }
   });
 
   test("nests statements in others only, and has all three kinds of quotation", () => {

@@ -3,4 +3,5 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { goldFolder, goldOf, markedNames } from "./gold.js";
 
 mkdirSync(goldFolder, { recursive: true });
-for (const name of markedNames) writeFileSync(new URL(`${name}.json`, goldFolder), `${JSON.stringify(goldOf(name).gold, null, 1)}\n`);
+for (const name of markedNames)
+  writeFileSync(new URL(`${name}.json`, goldFolder), `${JSON.stringify(goldOf(name).gold, null, 1)}\n`);

@@ -9,14 +9,19 @@ import { textFiles } from "./files.js";
 import { anyRecord, harbour, harbourRecord, textOf } from "./records.js";
 import { runs } from "../effort.js";
 
-const isCollection = new Ajv().compile(JSON.parse(readFileSync(new URL("../write/web-annotation.schema.json", import.meta.url), "utf8")) as object);
+const isCollection = new Ajv().compile(
+  JSON.parse(readFileSync(new URL("../write/web-annotation.schema.json", import.meta.url), "utf8")) as object,
+);
 const [first, second] = harbour.map((doc) => readingOf(slicesOf(harbourRecord)(doc.id), doc));
 
 describe("what a record has of one report", () => {
   test("is each passage of it, where it is", () => {
     expect(first.statements.map(({ id }) => id)).toEqual(["u1", "u2", "u5"]);
     expect(second.meetings.map(({ id, status }) => `${id} ${status}`)).toEqual(["m2 proposed", "m2~2 agreed"]);
-    expect(second.positions.map(({ evidence: [{ start, end }] }) => harbour[1].text.slice(start, end))).toEqual(["We reopen the harbour; at last", "It wants the harbour open"]);
+    expect(second.positions.map(({ evidence: [{ start, end }] }) => harbour[1].text.slice(start, end))).toEqual([
+      "We reopen the harbour; at last",
+      "It wants the harbour open",
+    ]);
     expect(first.actors.map(({ id }) => id)).toEqual(["tavia", "ana-ruel", "jon-averil", "league"]);
   });
   test("refers to nothing that is elsewhere", () => {
@@ -26,7 +31,10 @@ describe("what a record has of one report", () => {
   test("is nothing where the report's words have changed", () => {
     const doc = { ...harbour[0], text: harbour[0].text.replace("Tavia", "Merro") };
     const read = readingOf(slicesOf(harbourRecord)("r1"), doc);
-    expect([read.actors.map(({ id }) => id), read.statements[0].source]).toEqual([["tavia", "ana-ruel", "jon-averil", "league"].slice(1), null]);
+    expect([read.actors.map(({ id }) => id), read.statements[0].source]).toEqual([
+      ["tavia", "ana-ruel", "jon-averil", "league"].slice(1),
+      null,
+    ]);
   });
 });
 
@@ -37,11 +45,24 @@ test("a record as web annotations is a valid collection for each report", async 
   const { first: page } = JSON.parse(files.get("r1.jsonld")!) as AnnotationCollection;
   const claim = page!.items.find(({ id }) => id.endsWith(":p3"))!;
   expect(claim.body[1].value).toBe("tavia, inspectors: for, vague (claimed by jon-averil)");
-  expect(JSON.parse(claim.body[2].value)).toMatchObject({ actor: "tavia", claimedBy: "jon-averil", on: { value: "2031-03-10", known: "stated" } });
+  expect(JSON.parse(claim.body[2].value)).toMatchObject({
+    actor: "tavia",
+    claimedBy: "jon-averil",
+    on: { value: "2031-03-10", known: "stated" },
+  });
 });
 
-test("a report whose text isn't kept is left out", async () => expect([...(await textFiles(harbourRecord, "webannotation", (id) => id === "r1" ? textOf(id) : null)).keys()]).toEqual(["r1.jsonld"]));
+test("a report whose text isn't kept is left out", async () =>
+  expect([
+    ...(await textFiles(harbourRecord, "webannotation", (id) => (id === "r1" ? textOf(id) : null))).keys(),
+  ]).toEqual(["r1.jsonld"]));
 
-test("whatever a record holds, its annotations are valid", async () => { await fc.assert(fc.asyncProperty(anyRecord, async ({ record, docs }) => {
-  for (const [, text] of await textFiles(record, "webannotation", (id) => docs.find((doc) => doc.id === id)!.text)) expect(isCollection(JSON.parse(text))).toBe(true);
-}), runs(40)); });
+test("whatever a record holds, its annotations are valid", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyRecord, async ({ record, docs }) => {
+      for (const [, text] of await textFiles(record, "webannotation", (id) => docs.find((doc) => doc.id === id)!.text))
+        expect(isCollection(JSON.parse(text))).toBe(true);
+    }),
+    runs(40),
+  );
+});

@@ -29,7 +29,14 @@ describe("a dossier file", () => {
     const invented = readFileSync(new URL("../../examples/README.md", import.meta.url), "utf8");
     expect(name).toBe("The Sarn Valley talks");
     for (const { name, kind } of cast) expect(invented).toContain(kind === "person" ? name.split(" ")[1] : name);
-    expect(cast.find(({ id }) => id === "irsa-tolvik")).toEqual({ id: "irsa-tolvik", name: "Irsa Tolvik", kind: "person", aliases: [], roles: [{ title: "Foreign Minister", of: "orvane" }], speaksFor: "orvane" });
+    expect(cast.find(({ id }) => id === "irsa-tolvik")).toEqual({
+      id: "irsa-tolvik",
+      name: "Irsa Tolvik",
+      kind: "person",
+      aliases: [],
+      roles: [{ title: "Foreign Minister", of: "orvane" }],
+      speaksFor: "orvane",
+    });
     expect(issues.map(({ id }) => id)).toContain("observers");
   });
 
@@ -40,35 +47,78 @@ describe("a dossier file", () => {
   });
 
   test("may be JSON, begin with a byte order mark, and use anchors", () => {
-    expect(parseDossier('\ufeff{ "issues": ["a ceasefire"] }', "d.yaml").issues).toEqual([{ id: "a-ceasefire", label: "a ceasefire", words: [] }]);
-    expect(castOf("- { name: Orvane, kind: state, aliases: &names [Teshk] }\n- { name: Orvanians, kind: group, aliases: *names }")[1].aliases).toEqual(["Teshk"]);
+    expect(parseDossier('\ufeff{ "issues": ["a ceasefire"] }', "d.yaml").issues).toEqual([
+      { id: "a-ceasefire", label: "a ceasefire", words: [] },
+    ]);
+    expect(
+      castOf(
+        "- { name: Orvane, kind: state, aliases: &names [Teshk] }\n- { name: Orvanians, kind: group, aliases: *names }",
+      )[1].aliases,
+    ).toEqual(["Teshk"]);
   });
 });
 
 describe("the cast", () => {
   test.each([
-    ["a list", "aliases: [Teshk, the Lantern Palace]"], ["a text with commas", "aliases: Teshk, the Lantern Palace"], ["with commas too many", "aliases: ' Teshk,, the Lantern Palace,'"],
-  ])("takes aliases as %s", (_, aliases) => expect(castOf(`- name: Orvane\n  kind: state\n  ${aliases}`)[0].aliases).toEqual(["Teshk", "the Lantern Palace"]));
+    ["a list", "aliases: [Teshk, the Lantern Palace]"],
+    ["a text with commas", "aliases: Teshk, the Lantern Palace"],
+    ["with commas too many", "aliases: ' Teshk,, the Lantern Palace,'"],
+  ])("takes aliases as %s", (_, aliases) =>
+    expect(castOf(`- name: Orvane\n  kind: state\n  ${aliases}`)[0].aliases).toEqual(["Teshk", "the Lantern Palace"]),
+  );
 
   test.each([
-    ["speaksFor: Orvane", "by name"], ["speaksFor: orvane", "by id"],
-  ])("takes %s (%s), and who speaks for somebody for a person", (line) => expect(castOf(`${orvane}- name: Ilmar Dovrek\n  ${line}`)[1]).toMatchObject({ id: "ilmar-dovrek", kind: "person", speaksFor: "orvane" }));
+    ["speaksFor: Orvane", "by name"],
+    ["speaksFor: orvane", "by id"],
+  ])("takes %s (%s), and who speaks for somebody for a person", (line) =>
+    expect(castOf(`${orvane}- name: Ilmar Dovrek\n  ${line}`)[1]).toMatchObject({
+      id: "ilmar-dovrek",
+      kind: "person",
+      speaksFor: "orvane",
+    }),
+  );
 
   test.each<[string, CastMember["roles"]]>([
     ["roles: President", [{ title: "President", of: "orvane" }]],
     ["roles: Minister of Roads, Rivers and Canals", [{ title: "Minister of Roads, Rivers and Canals", of: "orvane" }]],
-    ["roles: [President, party chief]", [{ title: "President", of: "orvane" }, { title: "party chief", of: "orvane" }]],
-    ["roles: [{ title: chairman, of: Belmara }, { title: judge }]", [{ title: "chairman", of: "belmara" }, { title: "judge", of: "orvane" }]],
+    [
+      "roles: [President, party chief]",
+      [
+        { title: "President", of: "orvane" },
+        { title: "party chief", of: "orvane" },
+      ],
+    ],
+    [
+      "roles: [{ title: chairman, of: Belmara }, { title: judge }]",
+      [
+        { title: "chairman", of: "belmara" },
+        { title: "judge", of: "orvane" },
+      ],
+    ],
     ["roles:", []],
-  ])("takes %s", (line, roles) => expect(castOf(`${orvane}- { name: Belmara, kind: state }\n- name: Ilmar Dovrek\n  speaksFor: Orvane\n  ${line}`)[2].roles).toEqual(roles));
+  ])("takes %s", (line, roles) =>
+    expect(
+      castOf(`${orvane}- { name: Belmara, kind: state }\n- name: Ilmar Dovrek\n  speaksFor: Orvane\n  ${line}`)[2]
+        .roles,
+    ).toEqual(roles),
+  );
 
   test.each([
-    ["Élan Šroubek", "elan-sroubek"], ["O’Dell & Sons", "odell-sons"], ["北方", "北方"], ["2031", "2031"],
+    ["Élan Šroubek", "elan-sroubek"],
+    ["O’Dell & Sons", "odell-sons"],
+    ["北方", "北方"],
+    ["2031", "2031"],
   ])("makes an id of the name %s", (name, id) => expect(castOf(`- { name: ${name}, kind: group }`)[0].id).toBe(id));
 
   test("keeps two of one surname apart, and lets two of one name be when they have ids", () => {
-    expect(castOf("- { name: Edda Lowick, kind: person }\n- { name: Hamm Lowick, kind: person }").map(({ id }) => id)).toEqual(["edda-lowick", "hamm-lowick"]);
-    expect(castOf("- { name: H. Lowick, kind: person }\n- { name: H. Lowick, kind: person, id: general }").map(({ id }) => id)).toEqual(["h-lowick", "general"]);
+    expect(
+      castOf("- { name: Edda Lowick, kind: person }\n- { name: Hamm Lowick, kind: person }").map(({ id }) => id),
+    ).toEqual(["edda-lowick", "hamm-lowick"]);
+    expect(
+      castOf("- { name: H. Lowick, kind: person }\n- { name: H. Lowick, kind: person, id: general }").map(
+        ({ id }) => id,
+      ),
+    ).toEqual(["h-lowick", "general"]);
   });
 });
 
@@ -80,16 +130,31 @@ describe("what is wrong is told with its place and what to do:", () => {
     ["", /the file is empty, and should hold name/],
     ["case: []", /line 1, column 1: Nothing is known of "case" here\. Did you mean "cast"\?/],
     ["weather: fine", /Nothing is known of "weather" here\. There can be: name, cast, issues\./],
-    ["cast:\n- name: Orvane\n  kind: state\n  speaks_for: Belmara", /line 4, column 3: Nothing is known of "speaks_for" here\. Did you mean "speaksFor"\?/],
+    [
+      "cast:\n- name: Orvane\n  kind: state\n  speaks_for: Belmara",
+      /line 4, column 3: Nothing is known of "speaks_for" here\. Did you mean "speaksFor"\?/,
+    ],
     ["cast: Orvane", /line 1, column 7: "cast" is a text, not a list\. Begin each item/],
     ["cast:\n- Orvane", /item 1 of "cast" is a text, and should hold id, name, kind/],
     ["cast:\n- kind: state", /line 2, column 3: Somebody has no name\. Write it so: name: Orvane/],
     ["cast:\n- name: Orvane", /"Orvane" has no kind\. Write kind: and one of person, state/],
-    ["cast:\n- { name: Orvane, kind: country }", /line 2, column 25: "kind" is "country"\. Write one of: person, state/],
-    ["cast:\n- { name: Orvane, kind: state }\n- { name: orvane, kind: state }", /line 3, column 3: Two of the cast have the id "orvane"\. Give one of them another: id: orvane-2/],
-    ["cast:\n- { name: Irsa Tolvik, speaksFor: Orvane }", /line 2, column 35: Nobody of the cast is "Orvane"\. Add them to the cast, or write one of: irsa-tolvik\./],
+    [
+      "cast:\n- { name: Orvane, kind: country }",
+      /line 2, column 25: "kind" is "country"\. Write one of: person, state/,
+    ],
+    [
+      "cast:\n- { name: Orvane, kind: state }\n- { name: orvane, kind: state }",
+      /line 3, column 3: Two of the cast have the id "orvane"\. Give one of them another: id: orvane-2/,
+    ],
+    [
+      "cast:\n- { name: Irsa Tolvik, speaksFor: Orvane }",
+      /line 2, column 35: Nobody of the cast is "Orvane"\. Add them to the cast, or write one of: irsa-tolvik\./,
+    ],
     ["cast:\n- { name: Orvane, kind: state, speaksFor: Orvane }", /"orvane" can't speak for itself/],
-    ["cast:\n- { name: A, kind: person }\n- { name: A, kind: person, id: b }\n- { name: C, speaksFor: A }", /Nobody of the cast is "A"/],
+    [
+      "cast:\n- { name: A, kind: person }\n- { name: A, kind: person, id: b }\n- { name: C, speaksFor: A }",
+      /Nobody of the cast is "A"/,
+    ],
     ["cast:\n- { name: '…', kind: group }", /No id can be made of "…"\. Give it one/],
     ["cast:\n- { name: [a], kind: group }", /"name" is a list, not a text/],
     ["cast:\n- { name: A, kind: group, roles: [{ of: A }] }", /A role has no title/],
@@ -100,26 +165,68 @@ describe("what is wrong is told with its place and what to do:", () => {
   ])("%j", (text, fault) => expect(faultOf(text)).toMatch(fault));
 
   test("a file that isn't there, with its name", async () => {
-    await expect(gatherDossier("nowhere.yaml")).rejects.toMatchObject({ code: "RAP-E-NO-FILE", message: "nowhere.yaml: There is no such file." });
+    await expect(gatherDossier("nowhere.yaml")).rejects.toMatchObject({
+      code: "RAP-E-NO-FILE",
+      message: "nowhere.yaml: There is no such file.",
+    });
   });
 });
 
 test("no text makes it fail in another way", () => {
-  const piece = fc.constantFrom("cast:", "issues:", "name:", "\n", "\n- ", "  ", "{", "}", "[", "]", ":", "&a ", "*a", "!x ", "|", "'", '"', "Orvane", "kind: state", "~", "\t", "é", "---\n", "? ", "<<: ", "#");
+  const piece = fc.constantFrom(
+    "cast:",
+    "issues:",
+    "name:",
+    "\n",
+    "\n- ",
+    "  ",
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    "&a ",
+    "*a",
+    "!x ",
+    "|",
+    "'",
+    '"',
+    "Orvane",
+    "kind: state",
+    "~",
+    "\t",
+    "é",
+    "---\n",
+    "? ",
+    "<<: ",
+    "#",
+  );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join("")), (text) => {
-      try {
-        parseDossier(text, "d.yaml");
-      } catch (error) {
-        expect(error).toBeInstanceOf(RapporteurError);
-      }
-    }),
+    fc.property(
+      fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join("")),
+      (text) => {
+        try {
+          parseDossier(text, "d.yaml");
+        } catch (error) {
+          expect(error).toBeInstanceOf(RapporteurError);
+        }
+      },
+    ),
     runs(500),
   );
   expect(faultOf("[".repeat(50_000))).toMatch(/NOT-YAML/);
 });
 
 describe("a suggestion", () => {
-  test.each([["speaksfor", "speaksFor"], ["speaks for", "speaksFor"], ["role", "roles"], ["alias", "aliases"], ["nme", "name"], ["country", null], ["", null]])("for %s is %s", (typed, meant) =>
-    expect(suggest(typed, ["id", "name", "kind", "aliases", "roles", "speaksFor"])).toBe(meant));
+  test.each([
+    ["speaksfor", "speaksFor"],
+    ["speaks for", "speaksFor"],
+    ["role", "roles"],
+    ["alias", "aliases"],
+    ["nme", "name"],
+    ["country", null],
+    ["", null],
+  ])("for %s is %s", (typed, meant) =>
+    expect(suggest(typed, ["id", "name", "kind", "aliases", "roles", "speaksFor"])).toBe(meant),
+  );
 });

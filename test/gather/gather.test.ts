@@ -11,7 +11,8 @@ const path = (name: string): string => join(folder, name);
 /** What a batch comes to: the id of a report, or the code of what stands in its place. */
 async function outcome(names: readonly string[], form: Form = "text"): Promise<string[]> {
   const found: string[] = [];
-  for await (const one of gather(names.map(path), { facts: NO_FACTS, form })) found.push("doc" in one ? one.doc.id : one.error.code);
+  for await (const one of gather(names.map(path), { facts: NO_FACTS, form }))
+    found.push("doc" in one ? one.doc.id : one.error.code);
   return found;
 }
 
@@ -27,8 +28,17 @@ beforeAll(async () => {
   await writeFile(path("array.json"), '[{"id":"x","text":"No."},{"id":"y"},{"id":"z","text":"No."}]');
   await writeFile(path("none.json"), "[]");
   await writeFile(path("broken.json"), '{"id":');
-  await writeFile(path("many.jsonl"), '{"id":"1","text":"No."}\r\nnot json\n\n{"id":"3","text":""}\n{"id":"4","text":"No."}');
-  await writeFile(path("latin.jsonl"), Buffer.concat([Buffer.from('{"id":"1","text":"Non, a d\xe9clar\xe9 Ruel."}\n', "latin1"), Buffer.from('{"id":"2","text":"No."}\n')]));
+  await writeFile(
+    path("many.jsonl"),
+    '{"id":"1","text":"No."}\r\nnot json\n\n{"id":"3","text":""}\n{"id":"4","text":"No."}',
+  );
+  await writeFile(
+    path("latin.jsonl"),
+    Buffer.concat([
+      Buffer.from('{"id":"1","text":"Non, a d\xe9clar\xe9 Ruel."}\n', "latin1"),
+      Buffer.from('{"id":"2","text":"No."}\n'),
+    ]),
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -48,13 +58,27 @@ describe("gather", () => {
   });
 
   test.each([
-    ["missing.txt", "RAP-E-NO-FILE"], ["folder.txt", "RAP-E-EMPTY"], ["empty.txt", "RAP-E-EMPTY"], ["blank.txt", "RAP-E-EMPTY"],
-    ["large.txt", "RAP-E-TOO-LARGE"], ["noise.txt", "RAP-E-BINARY"], ["broken.json", "RAP-E-NOT-JSON"], ["none.json", "RAP-E-EMPTY"], ["one.txt/x", "RAP-E-NO-FILE"],
+    ["missing.txt", "RAP-E-NO-FILE"],
+    ["folder.txt", "RAP-E-EMPTY"],
+    ["empty.txt", "RAP-E-EMPTY"],
+    ["blank.txt", "RAP-E-EMPTY"],
+    ["large.txt", "RAP-E-TOO-LARGE"],
+    ["noise.txt", "RAP-E-BINARY"],
+    ["broken.json", "RAP-E-NOT-JSON"],
+    ["none.json", "RAP-E-EMPTY"],
+    ["one.txt/x", "RAP-E-NO-FILE"],
   ])("reads the rest of a batch around %s", async (name, code) => {
     expect(await outcome(["one.txt", name, "single.json"])).toEqual(["one", code, "s"]);
   });
 
   test("takes the ending of a file before the form that is asked for", async () => {
-    expect(await outcome(["one.txt", "single.json", "many.jsonl"], "lines")).toEqual(["one", "s", "1", "RAP-E-NOT-JSON", "RAP-E-EMPTY", "4"]);
+    expect(await outcome(["one.txt", "single.json", "many.jsonl"], "lines")).toEqual([
+      "one",
+      "s",
+      "1",
+      "RAP-E-NOT-JSON",
+      "RAP-E-EMPTY",
+      "4",
+    ]);
   });
 });

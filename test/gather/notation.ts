@@ -33,7 +33,11 @@ export async function allOf(paths: readonly string[], options: Partial<GatherOpt
 }
 
 /** What a file of that name and content comes to. */
-export async function gathered(name: string, content: Content, options: Partial<GatherOptions> = {}): Promise<Gathered[]> {
+export async function gathered(
+  name: string,
+  content: Content,
+  options: Partial<GatherOptions> = {},
+): Promise<Gathered[]> {
   const folder = await mkdtemp(join(tmpdir(), "rapporteur-"));
   try {
     await fill(folder, { [name]: content });
@@ -54,4 +58,5 @@ export async function one(name: string, content: Content, options: Partial<Gathe
 export const brief = (one: Gathered): string => ("doc" in one ? one.doc.id : one.error.code);
 
 /** A report's title or first words, or the code of what stands in its place. */
-export const titleOf = (one: Gathered): string => ("doc" in one ? (one.doc.title ?? one.doc.text.slice(0, 40)) : one.error.code);
+export const titleOf = (one: Gathered): string =>
+  "doc" in one ? (one.doc.title ?? one.doc.text.slice(0, 40)) : one.error.code;

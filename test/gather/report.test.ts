@@ -3,12 +3,19 @@ import { documentOf, idOf, NO_FACTS } from "../../src/gather/report.js";
 
 describe("documentOf", () => {
   test("takes a report with id and text alone; what it doesn't say is null", () => {
-    expect(documentOf({ id: "a", text: "Ruel said no." }, NO_FACTS)).toEqual({ id: "a", text: "Ruel said no.", ...NO_FACTS });
+    expect(documentOf({ id: "a", text: "Ruel said no." }, NO_FACTS)).toEqual({
+      id: "a",
+      text: "Ruel said no.",
+      ...NO_FACTS,
+    });
   });
 
   test("keeps what a report says of itself; options only fill in the rest", () => {
     const facts = { ...NO_FACTS, outlet: "The Harbour Times", title: "From the option" };
-    expect(documentOf({ id: "a", text: "x", title: "Its own", outlet: null }, facts)).toMatchObject({ title: "Its own", outlet: "The Harbour Times" });
+    expect(documentOf({ id: "a", text: "x", title: "Its own", outlet: null }, facts)).toMatchObject({
+      title: "Its own",
+      outlet: "The Harbour Times",
+    });
   });
 
   test.each<[string, unknown, string | number | null]>([

@@ -24,13 +24,21 @@ function walk(folder: string): string[] {
 
 /** Put together here so that this file doesn't hold them. */
 const FORBIDDEN: readonly [string, RegExp][] = [
-  ["a path of somebody's machine", new RegExp(`(?<![\\w.])/(?:${["work", "home", "root", "tmp", "Users"].join("|")})/(?!\\.\\.)\\w`)],
+  [
+    "a path of somebody's machine",
+    new RegExp(`(?<![\\w.])/(?:${["work", "home", "root", "tmp", "Users"].join("|")})/(?!\\.\\.)\\w`),
+  ],
   ["a drive of somebody's machine", new RegExp(`\\b[A-Z]:\\\\${"Users"}`)],
   ["a package registry", new RegExp(["registry", "(npmjs|yarnpkg)"].join("\\."))],
   ["a private package registry", new RegExp(["arti" + "factory", "verd" + "accio"].join("|"), "i")],
 ];
 
-const SAMPLES = [["", "ho" + "me", "ana", "x.ts"].join("/"), `see ${["", "wo" + "rk", "main"].join("/")}`, `https://registry.${"npmjs"}.org/x`, `"C:${"\\Users"}\\ana"`];
+const SAMPLES = [
+  ["", "ho" + "me", "ana", "x.ts"].join("/"),
+  `see ${["", "wo" + "rk", "main"].join("/")}`,
+  `https://registry.${"npmjs"}.org/x`,
+  `"C:${"\\Users"}\\ana"`,
+];
 
 describe("the repository holds", () => {
   test.each(FORBIDDEN)("no %s", (_, pattern) => {
@@ -43,7 +51,9 @@ describe("the repository holds", () => {
     expect(found).toEqual([]);
   });
 
-  test.each(SAMPLES)("a search that would find %s", (sample) => expect(FORBIDDEN.some(([, pattern]) => pattern.test(sample))).toBe(true));
+  test.each(SAMPLES)("a search that would find %s", (sample) =>
+    expect(FORBIDDEN.some(([, pattern]) => pattern.test(sample))).toBe(true),
+  );
 
   test("files at all", () => expect(files.length).toBeGreaterThan(50));
 

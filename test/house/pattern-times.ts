@@ -19,9 +19,40 @@ const ENDLESS = 3_000;
 type Hostile = readonly [head: string, piece: string, tail: string];
 
 /** Characters of the kinds that patterns ask for, beside those that they name. */
-const SAMPLES = ["a", "n", "Z", "é", "漢", "😀", "0", "7", " ", "\n", "\t", "\u00A0", "\u0301", "\u200B", "\uD800", "_", "-", ".", ",", "'", "’", "“", "\"", "/", "@", "!", "\u0000"];
+const SAMPLES = [
+  "a",
+  "n",
+  "Z",
+  "é",
+  "漢",
+  "😀",
+  "0",
+  "7",
+  " ",
+  "\n",
+  "\t",
+  "\u00A0",
+  "\u0301",
+  "\u200B",
+  "\uD800",
+  "_",
+  "-",
+  ".",
+  ",",
+  "'",
+  "’",
+  "“",
+  '"',
+  "/",
+  "@",
+  "!",
+  "\u0000",
+];
 
-/** Texts that a pattern may take long for: what it names, what matches and what nearly does, over and over, and then something else. */
+/**
+ * Texts that a pattern may take long for: what it names, what matches and what nearly does, over and over, and then
+ * something else.
+ */
 export function hostileTexts(pattern: Pattern): Hostile[] {
   const letters = [...new Set([...pattern.source, ...SAMPLES])];
   const match = matching(pattern);
@@ -29,7 +60,10 @@ export function hostileTexts(pattern: Pattern): Hostile[] {
   const cut = fc.tuple(match, fc.nat()).map(([text, n]) => text.slice(0, n % (text.length + 1)));
   const stretched = match.map((text) => text + text.slice(-1).repeat(3));
   const piece = fc.oneof(mixed, match, cut, stretched).filter((text) => text.length > 0);
-  const random = fc.sample(fc.tuple(fc.oneof(fc.constant(""), cut), piece, fc.constantFrom("!", "", "\n", "\u0000")), runs(40));
+  const random = fc.sample(
+    fc.tuple(fc.oneof(fc.constant(""), cut), piece, fc.constantFrom("!", "", "\n", "\u0000")),
+    runs(40),
+  );
   return [...letters.map((letter): Hostile => ["", letter, "!"]), ...random];
 }
 
@@ -39,17 +73,25 @@ function matching({ source, flags }: Pattern): fc.Arbitrary<string> {
   return fc.stringMatching(new RegExp(plain, flags.replace(/[iy]/g, ""))).map((text) => text.slice(0, 200));
 }
 
-const repeated = ([head, piece, tail]: Hostile, length: number): string => head + piece.repeat(Math.ceil(length / piece.length)) + tail;
+const repeated = ([head, piece, tail]: Hostile, length: number): string =>
+  head + piece.repeat(Math.ceil(length / piece.length)) + tail;
 
-/** Milliseconds to look through a text: for all matches where that is what the pattern is for, at the beginning only if it sticks. */
+/**
+ * Milliseconds to look through a text: for all matches where that is what the pattern is for, at the beginning only if
+ * it sticks.
+ */
 function spent(pattern: RegExp, text: string): number {
   pattern.lastIndex = 0;
   return cpuOfSync(() => (pattern.global ? text.replace(pattern, "") : pattern.test(text)));
 }
 
-const least = (pattern: RegExp, text: string): number => Math.min(...Array.from({ length: 3 }, () => spent(pattern, text)));
+const least = (pattern: RegExp, text: string): number =>
+  Math.min(...Array.from({ length: 3 }, () => spent(pattern, text)));
 
-/** Whether a text takes longer than in proportion to its length. What else the machine does can only make it look so: it is tried several times. */
+/**
+ * Whether a text takes longer than in proportion to its length. What else the machine does can only make it look so: it
+ * is tried several times.
+ */
 function isSlow(pattern: RegExp, hostile: Hostile): boolean {
   const long = repeated(hostile, LONG);
   const first = spent(pattern, long);

@@ -16,7 +16,8 @@ export interface Verdicts {
 
 export const nameOf = ({ source, flags }: Pattern): string => `/${source}/${flags}`;
 
-export const recheckVersion = (): string => (createRequire(import.meta.url)("recheck/package.json") as { version: string }).version;
+export const recheckVersion = (): string =>
+  (createRequire(import.meta.url)("recheck/package.json") as { version: string }).version;
 
 /** The verdicts that are kept, by patterns; none where another version of recheck found them. */
 export function keptVerdicts(): Map<string, string> {
@@ -25,10 +26,17 @@ export function keptVerdicts(): Map<string, string> {
 }
 
 /**
- * Limits in characters read, none in time: verdicts are the same on every machine, however busy it is. What is linear reads the longest text that is tried
- * (300,000 characters) a few hundred times at most; what is quadratic would read it more often than that.
+ * Limits in characters read, none in time: verdicts are the same on every machine, however busy it is. What is linear
+ * reads the longest text that is tried (300,000 characters) a few hundred times at most; what is quadratic would read
+ * it more often than that.
  */
-const LIMITS = { attackLimit: 200_000_000, attackTimeout: null, incubationTimeout: null, timeout: null, randomSeed: 1 } as const;
+const LIMITS = {
+  attackLimit: 200_000_000,
+  attackTimeout: null,
+  incubationTimeout: null,
+  timeout: null,
+  randomSeed: 1,
+} as const;
 
 /** What an analysis of the pattern alone finds: "safe", or how bad it is. */
 export function judged({ source, flags }: Pattern): string {

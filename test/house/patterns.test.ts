@@ -20,7 +20,13 @@ describe("a regular expression", () => {
       const E = "e" + "+";
       const f = [new RegExp("(" + E + ")+$", "u"), new RegExp(E + name)];
       const R = RegExp;`;
-    expect(named(patternsIn(code).patterns).map(([name]) => name)).toEqual(["/x\\/+/gu", "/b+/i", "/c/", "/d/", "/(e+)+$/u"]);
+    expect(named(patternsIn(code).patterns).map(([name]) => name)).toEqual([
+      "/x\\/+/gu",
+      "/b+/i",
+      "/c/",
+      "/d/",
+      "/(e+)+$/u",
+    ]);
     expect(patternsIn(code).hidden).toEqual(["new RegExp(E + name)", "R = RegExp"]);
   });
 
@@ -45,7 +51,11 @@ describe("takes time in proportion to the text:", () => {
 });
 
 describe("what takes longer is told:", () => {
-  const slow: Pattern[] = [{ source: "\\s+$", flags: "" }, { source: "(a+)+$", flags: "" }, { source: "\\p{L}+@", flags: "u" }];
+  const slow: Pattern[] = [
+    { source: "\\s+$", flags: "" },
+    { source: "(a+)+$", flags: "" },
+    { source: "\\p{L}+@", flags: "u" },
+  ];
   test.each(named(slow))("%s by analysis", (_, pattern) => expect(judged(pattern)).toMatch(/polynomial|exponential/));
   test.each(named(slow))("%s on hostile texts", (_, pattern) => expect(slowText(pattern)).not.toBeNull());
 });

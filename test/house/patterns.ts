@@ -25,7 +25,8 @@ export function patternsIn(code: string): Found {
   const file = ts.createSourceFile("source.ts", code, ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) found.patterns.push(written(node.text));
-    else if (ts.isIdentifier(node) && node.text === "RegExp" && !ts.isTypeReferenceNode(node.parent)) constructed(node, found);
+    else if (ts.isIdentifier(node) && node.text === "RegExp" && !ts.isTypeReferenceNode(node.parent))
+      constructed(node, found);
     else if (ts.isCallExpression(node)) ofString(node, found);
     ts.forEachChild(node, visit);
   };
@@ -38,7 +39,9 @@ function written(literal: string): Pattern {
   return { source: literal.slice(1, end), flags: literal.slice(end + 1) };
 }
 
-/** What the word RegExp makes: a pattern where it is called with a literal, or with strings that stand in the same file. */
+/**
+ * What the word RegExp makes: a pattern where it is called with a literal, or with strings that stand in the same file.
+ */
 function constructed(name: ts.Identifier, found: Found): void {
   const call = name.parent;
   const called = (ts.isNewExpression(call) || ts.isCallExpression(call)) && call.expression === name;
@@ -49,19 +52,32 @@ function constructed(name: ts.Identifier, found: Found): void {
   else found.hidden.push(call.getText());
 }
 
-/** The string that an expression stands for: written there, put together from such strings, or a constant of the file. */
+/**
+ * The string that an expression stands for: written there, put together from such strings, or a constant of the file.
+ */
 function textOf(node: ts.Node | undefined): string | undefined {
   if (!node) return undefined;
   if (ts.isStringLiteralLike(node)) return node.text;
-  if (ts.isTemplateExpression(node)) return joined([node.head.text, ...node.templateSpans.flatMap(({ expression, literal }) => [textOf(expression), literal.text])]);
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) return joined([textOf(node.left), textOf(node.right)]);
+  if (ts.isTemplateExpression(node))
+    return joined([
+      node.head.text,
+      ...node.templateSpans.flatMap(({ expression, literal }) => [textOf(expression), literal.text]),
+    ]);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
+    return joined([textOf(node.left), textOf(node.right)]);
   return ts.isIdentifier(node) ? textOf(constantOf(node)) : undefined;
 }
 
-const joined = (parts: readonly (string | undefined)[]): string | undefined => (parts.includes(undefined) ? undefined : parts.join(""));
+const joined = (parts: readonly (string | undefined)[]): string | undefined =>
+  parts.includes(undefined) ? undefined : parts.join("");
 
 function constantOf(name: ts.Identifier): ts.Expression | undefined {
-  const constants = name.getSourceFile().statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => (declarationList.flags & ts.NodeFlags.Const ? [...declarationList.declarations] : []));
+  const constants = name
+    .getSourceFile()
+    .statements.filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) =>
+      declarationList.flags & ts.NodeFlags.Const ? [...declarationList.declarations] : [],
+    );
   return constants.find((declaration) => declaration.name.getText() === name.text)?.initializer;
 }
 

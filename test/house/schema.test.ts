@@ -1,13 +1,25 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { beforeAll, describe, expect, test } from "vitest";
-import { ANSWERS_SCHEMA_FILE, answersSchema, OPENAPI_FILE, openapi, RECORD_SCHEMA_FILE, readingSchema, recordSchema, SCHEMA_FILE, WEB_TYPES_FILE, webTypes } from "../../scripts/schema.js";
+import {
+  ANSWERS_SCHEMA_FILE,
+  answersSchema,
+  OPENAPI_FILE,
+  openapi,
+  RECORD_SCHEMA_FILE,
+  readingSchema,
+  recordSchema,
+  SCHEMA_FILE,
+  WEB_TYPES_FILE,
+  webTypes,
+} from "../../scripts/schema.js";
 import { loadReader, type Reading } from "../../src/index.js";
 import { examples } from "../examples.js";
 
 const schema = readFileSync(SCHEMA_FILE, "utf8");
 const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(JSON.parse(schema));
-const errors = (reading: unknown): string[] => (validate(reading) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
+const errors = (reading: unknown): string[] =>
+  validate(reading) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
 let readings: Reading[];
 beforeAll(async () => {

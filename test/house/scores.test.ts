@@ -9,7 +9,8 @@ test("the last recorded scores are those of the weights that are here", () => {
 });
 
 test("the documents show the last recorded scores", () => {
-  if (!last) throw new Error("No scores are recorded: npm run score -- --record \"what changed\".");
+  if (!last) throw new Error('No scores are recorded: npm run score -- --record "what changed".');
   for (const [file, blocks] of Object.entries(shownIn(last)))
-    for (const [name, block] of Object.entries(blocks)) expect(standsIn(file, name), `${file}, ${name}: npm run score -- --record writes it`).toBe(block);
+    for (const [name, block] of Object.entries(blocks))
+      expect(standsIn(file, name), `${file}, ${name}: npm run score -- --record writes it`).toBe(block);
 });

@@ -26,6 +26,8 @@ describe("in no file of tests", () => {
   });
   test("something is measured by the clock", () => expect(having(/performance\.now|process\.hrtime/)).toEqual([]));
   test("a test has a time limit of its own", () => {
-    expect(having(/\}, \d+_?000\);|\{ timeout: \d|\btimeout: \d[\d_]* \}, (?:async )?\(/)).toEqual(["gather/fetch/fetch.test.ts"]);
+    expect(having(/\}, \d+_?000\);|\{ timeout: \d|\btimeout: \d[\d_]* \}, (?:async )?\(/)).toEqual([
+      "gather/fetch/fetch.test.ts",
+    ]);
   });
 });

@@ -1,26 +1,56 @@
 import type { Document, Reading, Span, Statement } from "../../src/index.js";
 
-export const docOf = (text: string): Document => ({ id: "t", text, publishedAt: null, title: null, outlet: null, url: null });
+export const docOf = (text: string): Document => ({
+  id: "t",
+  text,
+  publishedAt: null,
+  title: null,
+  outlet: null,
+  url: null,
+});
 
 /** All places of a statement. */
-export const spansOf = ({ source, cue, content }: Statement): Span[] => [source, cue, ...content].filter((s): s is Span => s !== null);
+export const spansOf = ({ source, cue, content }: Statement): Span[] =>
+  [source, cue, ...content].filter((s): s is Span => s !== null);
 
 /** What is wrong with a reading, one line a fault: spans that lie nowhere, ids that mean nothing or two things. */
 export function brokenReading(text: string, reading: Reading): string[] {
   const { dates, actors, meetings, issues, positions, discrepancies, statements } = reading;
   const lists = { actors, statements, meetings, issues, positions, discrepancies };
   const ids = new Map(Object.entries(lists).map(([name, list]) => [name, new Set(list.map(({ id }) => id))]));
-  const twice = Object.entries(lists).filter(([name, list]) => ids.get(name)?.size !== list.length).map(([name]) => `${name}: two with one id`);
-  const means = (list: keyof typeof lists, where: string, ...named: readonly (string | null)[]): string[] => named.flatMap((id) => (id === null || ids.get(list)?.has(id) ? [] : [`${where}: no ${list} ${id}`]));
-  const placed = (where: string, value: unknown): string[] => allSpans(value).flatMap((span) => brokenSpan(text, span)).map((fault) => `${where}: ${fault}`);
+  const twice = Object.entries(lists)
+    .filter(([name, list]) => ids.get(name)?.size !== list.length)
+    .map(([name]) => `${name}: two with one id`);
+  const means = (list: keyof typeof lists, where: string, ...named: readonly (string | null)[]): string[] =>
+    named.flatMap((id) => (id === null || ids.get(list)?.has(id) ? [] : [`${where}: no ${list} ${id}`]));
+  const placed = (where: string, value: unknown): string[] =>
+    allSpans(value)
+      .flatMap((span) => brokenSpan(text, span))
+      .map((fault) => `${where}: ${fault}`);
   return [
-    ...twice, ...brokenStatements(text, reading), ...placed("dates", dates),
+    ...twice,
+    ...brokenStatements(text, reading),
+    ...placed("dates", dates),
     ...Object.entries(lists).flatMap(([name, list]) => placed(name, list)),
     ...actors.flatMap(({ id, speaksFor, roles }) => means("actors", id, speaksFor, ...roles.map((role) => role.of))),
-    ...statements.flatMap(({ id, speaker, about }) => [...means("actors", id, speaker), ...means("issues", id, ...about)]),
-    ...meetings.flatMap(({ id, participants, host, chair, according }) => [...means("actors", id, ...participants, host, chair), ...means("statements", id, according)]),
-    ...positions.flatMap(({ id, actor, beneficiary, claimedBy, issue, statement }) => [...means("actors", id, actor, beneficiary, claimedBy), ...means("issues", id, issue), ...means("statements", id, statement)]),
-    ...discrepancies.flatMap(({ id, actor, issue, between }) => [...means("actors", id, actor), ...means("issues", id, issue), ...means("positions", id, ...between)]),
+    ...statements.flatMap(({ id, speaker, about }) => [
+      ...means("actors", id, speaker),
+      ...means("issues", id, ...about),
+    ]),
+    ...meetings.flatMap(({ id, participants, host, chair, according }) => [
+      ...means("actors", id, ...participants, host, chair),
+      ...means("statements", id, according),
+    ]),
+    ...positions.flatMap(({ id, actor, beneficiary, claimedBy, issue, statement }) => [
+      ...means("actors", id, actor, beneficiary, claimedBy),
+      ...means("issues", id, issue),
+      ...means("statements", id, statement),
+    ]),
+    ...discrepancies.flatMap(({ id, actor, issue, between }) => [
+      ...means("actors", id, actor),
+      ...means("issues", id, issue),
+      ...means("positions", id, ...between),
+    ]),
   ];
 }
 
@@ -67,4 +97,5 @@ function brokenSpan(text: string, { start, end }: Span): string[] {
   return splitsPair(text, start) || splitsPair(text, end) ? [`span ${start}-${end} splits a character`] : [];
 }
 
-const splitsPair = (text: string, at: number): boolean => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));
+const splitsPair = (text: string, at: number): boolean =>
+  /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));

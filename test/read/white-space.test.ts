@@ -9,11 +9,30 @@ const reader = await loadReader();
 const reports = examples().map(({ text }) => text);
 
 /** White space that parts paragraphs, with blanks at the ends of lines and at their beginnings. */
-const gap = fc.constantFrom("\n\n", "\n\n\n", " \n\n", "\n\t\n ", "\r\n\r\n", "\r\n \r\n\r\n", "\n\r\n", "\r\r", "\u00A0\n\n\u3000", "\n\u2028", "\u2029", " \f ", "\n \u0085\v\n\t\t");
+const gap = fc.constantFrom(
+  "\n\n",
+  "\n\n\n",
+  " \n\n",
+  "\n\t\n ",
+  "\r\n\r\n",
+  "\r\n \r\n\r\n",
+  "\n\r\n",
+  "\r\r",
+  "\u00A0\n\n\u3000",
+  "\n\u2028",
+  "\u2029",
+  " \f ",
+  "\n \u0085\v\n\t\t",
+);
 const edge = fc.constantFrom("", "\n", "  ", "\r\n\r\n", "\uFEFF", "\t\n ", "\u00A0");
 
 /** The text with other white space around and between its paragraphs, and where a span of it has gone. */
-function spaced(text: string, before: string, gaps: readonly string[], after: string): { text: string; moved: (span: Span) => Span } {
+function spaced(
+  text: string,
+  before: string,
+  gaps: readonly string[],
+  after: string,
+): { text: string; moved: (span: Span) => Span } {
   const starts: [old: number, now: number][] = [];
   let out = before;
   let old = 0;
@@ -44,10 +63,16 @@ it("other white space between paragraphs gives the same reading at the places th
   const read = await Promise.all(reports.map(async (text) => ({ text, reading: await reader.read(docOf(text)) })));
   expect(read.flatMap(({ reading }) => reading.statements.flatMap(spansOf)).length).toBeGreaterThan(100);
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...read), edge, fc.array(gap, { minLength: 1, maxLength: 12 }), edge, async ({ text, reading }, before, gaps, after) => {
-      const { text: changed, moved } = spaced(text, before, gaps, after);
-      expect(await reader.read(docOf(changed))).toEqual(moveAll(reading, moved));
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...read),
+      edge,
+      fc.array(gap, { minLength: 1, maxLength: 12 }),
+      edge,
+      async ({ text, reading }, before, gaps, after) => {
+        const { text: changed, moved } = spaced(text, before, gaps, after);
+        expect(await reader.read(docOf(changed))).toEqual(moveAll(reading, moved));
+      },
+    ),
     runs(80),
   );
 });

@@ -17,7 +17,13 @@ beforeAll(async () => {
   press = createServer((asked, answer) => {
     const isFeed = asked.url?.includes("feed") ?? false;
     answer.setHeader("content-type", isFeed ? "application/atom+xml" : "text/plain");
-    answer.end(isFeed ? `<feed xmlns="http://www.w3.org/2005/Atom"><id>x:1</id><updated>2031-03-20T00:00:00Z</updated><entry><id>x:2</id><title>Observers</title><updated>2031-03-20T00:00:00Z</updated><content type="text">${TEXT}</content></entry></feed>` : TEXT);
+    answer.end(
+      isFeed
+        ? "<feed " +
+            `xmlns="http://www.w3.org/2005/Atom"><id>x:1</id><updated>2031-03-20T00:00:00Z</updated><entry><id>x:2</id><title>Observers</title><updated>2031-03-20T00:00:00Z</updated><content ` +
+            `type="text">${TEXT}</content></entry></feed>`
+        : TEXT,
+    );
   }).listen(0, "127.0.0.1");
   await new Promise((resolve) => press.once("listening", resolve));
   at = `http://127.0.0.1:${(press.address() as AddressInfo).port}`;
@@ -33,7 +39,10 @@ afterAll(async () => {
 /** Listens as somebody, does something, and gives what was heard until a job is told of as done. */
 async function heardBy(role: "reader" | "editor", work: () => Promise<unknown>): Promise<string> {
   const stop = new AbortController();
-  const answer = await fetch(new URL("/v1/events", desk.url), { headers: { cookie: await desk.signIn(role) }, signal: stop.signal });
+  const answer = await fetch(new URL("/v1/events", desk.url), {
+    headers: { cookie: await desk.signIn(role) },
+    signal: stop.signal,
+  });
   let heard = "";
   const doing = work();
   for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
@@ -52,7 +61,8 @@ describe("addresses that are keys", () => {
     const heard = await heardBy("reader", watch);
     expect(heard).toContain(`"what":"${at}/…"`);
     expect(heard).not.toContain(KEY);
-    for (const role of ["editor", "owner"] as const) expect((await desk.as(role, "/v1/subscriptions")).text).toContain(address);
+    for (const role of ["editor", "owner"] as const)
+      expect((await desk.as(role, "/v1/subscriptions")).text).toContain(address);
     for (const role of ["reader", "reviewer"] as const) {
       const { text } = await desk.as(role, "/v1/subscriptions");
       expect(text).toContain(`${at}/…`);
@@ -63,10 +73,18 @@ describe("addresses that are keys", () => {
   test("of links too, and where a report was gathered from", async () => {
     const add = () => desk.as("editor", "/v1/reports", { method: "POST", body: { link: `${at}/page?key=${KEY}` } });
     expect(await heardBy("reader", add)).not.toContain(KEY);
-    expect(await heardBy("editor", () => desk.as("editor", "/v1/reports", { method: "POST", body: { link: `${at}/page?key=${KEY}` } }))).toContain(KEY);
-    const { entries } = (await desk.as("editor", "/v1/reports?limit=1000")).json<{ entries: { id: string; url: string | null }[] }>();
+    expect(
+      await heardBy("editor", () =>
+        desk.as("editor", "/v1/reports", { method: "POST", body: { link: `${at}/page?key=${KEY}` } }),
+      ),
+    ).toContain(KEY);
+    const { entries } = (await desk.as("editor", "/v1/reports?limit=1000")).json<{
+      entries: { id: string; url: string | null }[];
+    }>();
     const added = entries.find(({ url }) => url?.includes(KEY));
-    const gathered = async (role: "reader" | "editor") => (await desk.as(role, `/v1/reports/${encodeURIComponent(added?.id ?? "")}`)).json<{ gathered: { from: string } }>().gathered.from;
+    const gathered = async (role: "reader" | "editor") =>
+      (await desk.as(role, `/v1/reports/${encodeURIComponent(added?.id ?? "")}`)).json<{ gathered: { from: string } }>()
+        .gathered.from;
     expect(await gathered("editor")).toContain(KEY);
     expect(await gathered("reader")).toBe(`${at}/…`);
   });
@@ -74,7 +92,9 @@ describe("addresses that are keys", () => {
   test("in any text are found", () => {
     const reader = { name: "Dana Lund", role: "reader" } as const;
     expect(asSeenBy(reader, `https://ana:${KEY}@lantern.example/a, item 3`)).toBe("https://lantern.example/…, item 3");
-    expect(asSeenBy(reader, `archive.zip, https://lantern.example:8443/?k=${KEY}`)).toBe("archive.zip, https://lantern.example:8443/…");
+    expect(asSeenBy(reader, `archive.zip, https://lantern.example:8443/?k=${KEY}`)).toBe(
+      "archive.zip, https://lantern.example:8443/…",
+    );
     expect(asSeenBy(reader, "https://lantern.example/")).toBe("https://lantern.example/");
     expect(asSeenBy(reader, "no-list.txt")).toBe("no-list.txt");
     expect(asSeenBy({ ...reader, role: "editor" }, `https://lantern.example/?k=${KEY}`)).toContain(KEY);

@@ -7,9 +7,16 @@ import { served } from "./serving.js";
 import { runs } from "../effort.js";
 
 interface Operation {
-  readonly parameters?: readonly { readonly name: string; readonly in: "query" | "path" | "header"; readonly required?: boolean; readonly schema: Schema }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: "query" | "path" | "header";
+    readonly required?: boolean;
+    readonly schema: Schema;
+  }[];
   readonly requestBody?: { readonly content: { readonly [type: string]: { readonly schema: Schema } } };
-  readonly responses: { readonly [status: string]: { readonly content?: { readonly [type: string]: { readonly schema: Schema } } } };
+  readonly responses: {
+    readonly [status: string]: { readonly content?: { readonly [type: string]: { readonly schema: Schema } } };
+  };
 }
 interface Document {
   readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } };
@@ -18,7 +25,14 @@ interface Document {
 
 const document = JSON.parse(readFileSync(new URL("../../schema/openapi.json", import.meta.url), "utf8")) as Document;
 const { schemas } = document.components;
-const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, method, path, operation })));
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({
+    name: `${method.toUpperCase()} ${path}`,
+    method,
+    path,
+    operation,
+  })),
+);
 
 /** What there is nothing of where nobody signs in (404): test/serve/accounts asks it with accounts. */
 const OF_ACCOUNTS = /^\/v1\/(?:session|tokens|people|audit)(?:\/|$)/;
@@ -32,8 +46,12 @@ interface Asked {
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema({ $id: "api", components: { schemas } });
 const errorsIn = (schema: Schema, answer: unknown): string[] => {
-  const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"api#/components')) as object);
-  return validate(answer) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  const validate = ajv.compile(
+    JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"api#/components')) as object,
+  );
+  return validate(answer)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
 const { server } = await served();
@@ -42,52 +60,94 @@ describe("every operation of the API", () => {
   /** What means something in this record, by names of parameters and fields. */
   const known: { [name: string]: unknown[] } = {
     // Nobody outside is asked.
-    url: ["http://127.0.0.1:9/feed.xml", "not an address"], link: ["http://127.0.0.1:9/", "ftp://example.org/"], text: ["Orvane will not sign, its envoy said on Monday.", ""],
+    url: ["http://127.0.0.1:9/feed.xml", "not an address"],
+    link: ["http://127.0.0.1:9/", "ftp://example.org/"],
+    text: ["Orvane will not sign, its envoy said on Monday.", ""],
   };
   /** Ids that addresses end in, by what stands before them. */
   const idsAt: { [list: string]: unknown[] } = {};
   beforeAll(async () => {
-    const ids = async (list: string): Promise<string[]> => (await server.json<{ entries: { id: string }[] }>(`/v1/${list}?limit=3`)).entries.map(({ id }) => id);
-    known.id = [...(await ids("statements")), ...(await ids("positions")), ...(await ids("discrepancies")), ...(await ids("actors")), ...(await ids("reports")), "nothing"];
+    const ids = async (list: string): Promise<string[]> =>
+      (await server.json<{ entries: { id: string }[] }>(`/v1/${list}?limit=3`)).entries.map(({ id }) => id);
+    known.id = [
+      ...(await ids("statements")),
+      ...(await ids("positions")),
+      ...(await ids("discrepancies")),
+      ...(await ids("actors")),
+      ...(await ids("reports")),
+      "nothing",
+    ];
     for (const list of ["actors", "issues", "reports"]) idsAt[list] = [...(await ids(list)), "nothing"];
     idsAt.entries = known.id;
-    const { job } = (await (await server.send("POST", "/v1/reports", { text: "Tavia agreed to talks, its envoy said on Tuesday." })).json()) as { job: { id: string } };
+    const { job } = (await (
+      await server.send("POST", "/v1/reports", { text: "Tavia agreed to talks, its envoy said on Tuesday." })
+    ).json()) as { job: { id: string } };
     known.version = [1, 1, 7];
     idsAt.jobs = [job.id, "nothing"];
     known.report = await ids("reports");
-    Object.assign(known, { ids: [[...(await ids("actors"))].slice(0, 2), [...(await ids("issues"))].slice(0, 2)], entry: known.id, decision: ["decision-1", "decision-2", "nothing"], speaker: ["Tolvik", "Orvane"], q: ["observers", '"list of detainees" -bridge'], since: ["2031-03-10"], on: ["2031-03-15"] });
+    Object.assign(known, {
+      ids: [[...(await ids("actors"))].slice(0, 2), [...(await ids("issues"))].slice(0, 2)],
+      entry: known.id,
+      decision: ["decision-1", "decision-2", "nothing"],
+      speaker: ["Tolvik", "Orvane"],
+      q: ["observers", '"list of detainees" -bridge'],
+      since: ["2031-03-10"],
+      on: ["2031-03-15"],
+    });
   });
 
-  const parts = ({ path, operation: { parameters = [] } }: (typeof operations)[number], where: "path" | "query"): fc.Arbitrary<{ [name: string]: unknown }> => {
+  const parts = (
+    { path, operation: { parameters = [] } }: (typeof operations)[number],
+    where: "path" | "query",
+  ): fc.Arbitrary<{ [name: string]: unknown }> => {
     const here = { ...known, ...(where === "path" && { id: idsAt[path.split("/")[2]] }) };
     const own = parameters.filter((one) => one.in === where);
-    return fc.record(Object.fromEntries(own.map(({ name, schema }) => [name, allowed(schema, schemas, here, name)])), { requiredKeys: own.filter(({ required }) => required || where === "path").map(({ name }) => name) });
+    return fc.record(Object.fromEntries(own.map(({ name, schema }) => [name, allowed(schema, schemas, here, name)])), {
+      requiredKeys: own.filter(({ required }) => required || where === "path").map(({ name }) => name),
+    });
   };
   const good = (one: (typeof operations)[number]): fc.Arbitrary<Asked> => {
     const body = one.operation.requestBody?.content["application/json"]?.schema;
-    return fc.record({ path: parts(one, "path"), query: parts(one, "query"), body: body ? allowed(body, schemas, known) : fc.constant(undefined) });
-  };
-  /** Something that is allowed, with one part of it in the place of which something strange stands, or something strange besides. */
-  const bad = (one: (typeof operations)[number]): fc.Arbitrary<Asked> =>
-    fc.tuple(good(one), fc.constantFrom(...STRANGE), fc.constantFrom("path", "query", "body", "field"), fc.nat()).map(([asked, strange, where, n]) => {
-      if (where === "body") return { ...asked, body: strange };
-      const part = where === "field" ? asked.body : asked[where as "path" | "query"];
-      if (typeof part !== "object" || part === null) return { ...asked, query: { ...asked.query, strange: "1" } };
-      const names = [...Object.keys(part), ...(where === "path" ? [] : ["strange"])];
-      const changed = { ...part, [names[n % names.length]]: strange };
-      return where === "field" ? { ...asked, body: changed } : { ...asked, [where]: changed };
+    return fc.record({
+      path: parts(one, "path"),
+      query: parts(one, "query"),
+      body: body ? allowed(body, schemas, known) : fc.constant(undefined),
     });
+  };
+  /**
+   * Something that is allowed, with one part of it in the place of which something strange stands, or something strange
+   * besides.
+   */
+  const bad = (one: (typeof operations)[number]): fc.Arbitrary<Asked> =>
+    fc
+      .tuple(good(one), fc.constantFrom(...STRANGE), fc.constantFrom("path", "query", "body", "field"), fc.nat())
+      .map(([asked, strange, where, n]) => {
+        if (where === "body") return { ...asked, body: strange };
+        const part = where === "field" ? asked.body : asked[where as "path" | "query"];
+        if (typeof part !== "object" || part === null) return { ...asked, query: { ...asked.query, strange: "1" } };
+        const names = [...Object.keys(part), ...(where === "path" ? [] : ["strange"])];
+        const changed = { ...part, [names[n % names.length]]: strange };
+        return where === "field" ? { ...asked, body: changed } : { ...asked, [where]: changed };
+      });
 
   async function ask({ method, path }: (typeof operations)[number], asked: Asked): Promise<Response> {
-    const at = new URL(path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(wellFormed(asked.path[name]))), server.url);
-    for (const [name, value] of Object.entries(asked.query)) if (value !== undefined) at.searchParams.append(name, wellFormed(value));
-    const body = asked.body === undefined || method === "get" ? {} : { body: JSON.stringify(asked.body), headers: { "content-type": "application/json" } };
+    const at = new URL(
+      path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(wellFormed(asked.path[name]))),
+      server.url,
+    );
+    for (const [name, value] of Object.entries(asked.query))
+      if (value !== undefined) at.searchParams.append(name, wellFormed(value));
+    const body =
+      asked.body === undefined || method === "get"
+        ? {}
+        : { body: JSON.stringify(asked.body), headers: { "content-type": "application/json" } };
     const stop = new AbortController();
     const answer = await fetch(at, { method: method.toUpperCase(), ...body, signal: stop.signal });
     if (answer.headers.get("content-type")?.startsWith("text/event-stream")) stop.abort();
     return answer;
   }
-  const wellFormed = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value) ?? "").toWellFormed() || "-";
+  const wellFormed = (value: unknown): string =>
+    (typeof value === "string" ? value : (JSON.stringify(value) ?? "")).toWellFormed() || "-";
 
   async function check(one: (typeof operations)[number], asked: Asked): Promise<number> {
     await server.desk.jobs.idle(); // what an earlier request began
@@ -106,9 +166,20 @@ describe("every operation of the API", () => {
   describe.each(operations)("$name", (one) => {
     test("answers what it may be asked as it is described", async () => {
       const statuses = new Set<number>();
-      await fc.assert(fc.asyncProperty(good(one), async (asked) => void statuses.add(await check(one, asked))), { ...runs(20), seed: 1 });
-      if (!OF_ACCOUNTS.test(one.path)) expect([...statuses].some((status) => status < 300), `only ${[...statuses]}`).toBe(true);
+      await fc.assert(
+        fc.asyncProperty(good(one), async (asked) => void statuses.add(await check(one, asked))),
+        { ...runs(20), seed: 1 },
+      );
+      if (!OF_ACCOUNTS.test(one.path))
+        expect(
+          [...statuses].some((status) => status < 300),
+          `only ${[...statuses]}`,
+        ).toBe(true);
     });
-    test("refuses the rest, and changes nothing then", () => fc.assert(fc.asyncProperty(bad(one), async (asked) => void (await check(one, asked))), runs(10)));
+    test("refuses the rest, and changes nothing then", () =>
+      fc.assert(
+        fc.asyncProperty(bad(one), async (asked) => void (await check(one, asked))),
+        runs(10),
+      ));
   });
 });

@@ -12,7 +12,12 @@ async function listen(until: (one: Heard) => boolean, init: RequestInit = {}): P
   return { all: heard(answer, until).finally(() => stop.abort()) };
 }
 
-const note = async (words: string): Promise<string> => ((await (await server.send("POST", "/v1/decisions", { do: "note", id: "orvane", words })).json()) as { decision: { id: string } }).decision.id;
+const note = async (words: string): Promise<string> =>
+  (
+    (await (await server.send("POST", "/v1/decisions", { do: "note", id: "orvane", words })).json()) as {
+      decision: { id: string };
+    }
+  ).decision.id;
 const isDecided = ({ data }: Heard): boolean => data.kind === "decided";
 
 test("a decision is told as it is made", async () => {

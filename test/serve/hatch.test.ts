@@ -165,35 +165,43 @@ describe("through the hatch", () => {
     );
   });
 
-  test("what is done is done to the store, told of, and written down as done by this machine's user; what was asked isn't", async () => {
-    const id = await aStatement();
-    await there.statements({}, { limit: 1 });
-    changes = 0;
-    expect(await there.add(DOC, gathered(DOC), silent(DOC), BY)).toEqual({ report: "r99", version: 1, outcome: "new" });
-    expect((await store.report("r99"))?.gathered.bytes).toEqual(Buffer.from(DOC.text));
-    expect(await there.add(DOC, gathered(DOC), silent(DOC), BY)).toMatchObject({ outcome: "known" });
-    await there.reread("r99", silent(DOC), BY);
-    const { decision: confirmed } = await there.decide("Ben", "2031-03-08T09:00:00.000Z", {
-      do: "confirm",
-      entry: (await there.refs(id))[0],
-    });
-    const { decision: undone } = await there.decide("Ben", null, { do: "undo", decision: confirmed.id });
-    const { decision: redone } = await there.decide("Ben", null, { do: "undo", decision: undone.id });
-    await there.remove("r99");
-    await there.record();
-    const told = (await audit(accountsOf(store), 7)).reverse();
-    expect(told.map(({ what, about }) => `${what}: ${about}`)).toEqual([
-      "added reports: r99 (new)",
-      "read a report again: r99",
-      `decided: ${confirmed.id} (confirm)`,
-      `took a decision back: ${undone.id} (undo)`,
-      `did a decision again: ${redone.id} (undo)`,
-      "removed a report: r99",
-      "exported: the record",
-    ]);
-    for (const { who, address } of told) expect([who, address]).toEqual([userInfo().username, "command line"]);
-    expect(changes).toBeGreaterThan(told.length);
-  });
+  test(
+    "what is done is done to the store, told of, and written down as done by this machine's user; what was asked " +
+      "isn't",
+    async () => {
+      const id = await aStatement();
+      await there.statements({}, { limit: 1 });
+      changes = 0;
+      expect(await there.add(DOC, gathered(DOC), silent(DOC), BY)).toEqual({
+        report: "r99",
+        version: 1,
+        outcome: "new",
+      });
+      expect((await store.report("r99"))?.gathered.bytes).toEqual(Buffer.from(DOC.text));
+      expect(await there.add(DOC, gathered(DOC), silent(DOC), BY)).toMatchObject({ outcome: "known" });
+      await there.reread("r99", silent(DOC), BY);
+      const { decision: confirmed } = await there.decide("Ben", "2031-03-08T09:00:00.000Z", {
+        do: "confirm",
+        entry: (await there.refs(id))[0],
+      });
+      const { decision: undone } = await there.decide("Ben", null, { do: "undo", decision: confirmed.id });
+      const { decision: redone } = await there.decide("Ben", null, { do: "undo", decision: undone.id });
+      await there.remove("r99");
+      await there.record();
+      const told = (await audit(accountsOf(store), 7)).reverse();
+      expect(told.map(({ what, about }) => `${what}: ${about}`)).toEqual([
+        "added reports: r99 (new)",
+        "read a report again: r99",
+        `decided: ${confirmed.id} (confirm)`,
+        `took a decision back: ${undone.id} (undo)`,
+        `did a decision again: ${redone.id} (undo)`,
+        "removed a report: r99",
+        "exported: the record",
+      ]);
+      for (const { who, address } of told) expect([who, address]).toEqual([userInfo().username, "command line"]);
+      expect(changes).toBeGreaterThan(told.length);
+    },
+  );
 
   test("people are let in, and tokens made, as in the store itself", async () => {
     const ana = await office.addPerson({

@@ -28,7 +28,11 @@ beforeAll(async () => {
 });
 
 async function start(): Promise<void> {
-  server = spawn(process.execPath, [await command(), "serve", "--port", "0", "--model", "full", "--store", join(home, "store")], { stdio: ["ignore", "pipe", "pipe"] });
+  server = spawn(
+    process.execPath,
+    [await command(), "serve", "--port", "0", "--model", "full", "--store", join(home, "store")],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
   server.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const [chunk] = (await once(server.stdout as NodeJS.ReadableStream, "data")) as [Buffer];
   url = /http:\S+/.exec(chunk.toString())?.[0] ?? "";
@@ -41,7 +45,12 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const send = (path: string, body: object): Promise<Response> => fetch(new URL(path, url), { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+const send = (path: string, body: object): Promise<Response> =>
+  fetch(new URL(path, url), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
 
 describe.each(Object.entries(HOSTILE_TEXTS))("%s", (_, hostile) => {
   const text = hostile(LENGTH);
@@ -65,7 +74,10 @@ describe.each(Object.entries(HOSTILE_TEXTS))("%s", (_, hostile) => {
     }
     await told;
     const job = (await (await fetch(new URL(`/v1/jobs/${begun.job.id}`, url))).json()) as Job;
-    expect(job.items.map(({ outcome, error }) => (outcome === "new" ? "RAP-E-TOO-LONG" : error?.code)), said).toEqual([expect.stringMatching(REFUSED)]);
+    expect(
+      job.items.map(({ outcome, error }) => (outcome === "new" ? "RAP-E-TOO-LONG" : error?.code)),
+      said,
+    ).toEqual([expect.stringMatching(REFUSED)]);
   });
 });
 
@@ -80,13 +92,16 @@ test("after all of that the server is up, and reads", async () => {
   expect(server.exitCode).toBeNull();
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)("%s ends it, whatever it is reading for somebody, and its store is free", async (signal) => {
-  if (server.exitCode !== null) await start();
-  const reading = send("/v1/read", { text: LONG, language: "en" }).catch((error: unknown) => error);
-  expect((await send("/v1/read", { text: SHORT })).status, "short texts don't wait for long ones").toBe(200);
-  server.kill(signal);
-  const [status] = (await once(server, "exit")) as [number | null];
-  expect(status, said).toBe(0);
-  expect(await reading).toBeInstanceOf(TypeError); // nobody answers any more
-  expect(readdirSync(join(home, "store")).filter((name) => name.startsWith("lock-"))).toEqual([]);
-});
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s ends it, whatever it is reading for somebody, and its store is free",
+  async (signal) => {
+    if (server.exitCode !== null) await start();
+    const reading = send("/v1/read", { text: LONG, language: "en" }).catch((error: unknown) => error);
+    expect((await send("/v1/read", { text: SHORT })).status, "short texts don't wait for long ones").toBe(200);
+    server.kill(signal);
+    const [status] = (await once(server, "exit")) as [number | null];
+    expect(status, said).toBe(0);
+    expect(await reading).toBeInstanceOf(TypeError); // nobody answers any more
+    expect(readdirSync(join(home, "store")).filter((name) => name.startsWith("lock-"))).toEqual([]);
+  },
+);

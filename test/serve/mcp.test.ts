@@ -33,7 +33,11 @@ interface Answer {
 
 async function ask(client: Client, name: string, asked: { readonly [name: string]: unknown } = {}): Promise<Answer> {
   const { content, structuredContent, isError } = await client.callTool({ name, arguments: asked }, { timeout: HANGS });
-  return { text: (content as { text: string }[]).map(({ text }) => text).join("\n"), error: isError === true, data: structuredContent as unknown as Data };
+  return {
+    text: (content as { text: string }[]).map(({ text }) => text).join("\n"),
+    error: isError === true,
+    data: structuredContent as unknown as Data,
+  };
 }
 
 const textOf = (id: string): string => [...examples(), SLY, LONG].find((doc) => doc.id === id)?.text ?? "";
@@ -46,17 +50,33 @@ function quotesIn(value: unknown): Quote[] {
 }
 
 const CALLS: [string, { readonly [name: string]: unknown }][] = [
-  ["search_statements", { q: "observers" }], ["search_statements", { speaker: "Tolvik", limit: 25 }], ["positions_of", { actor: "Orvane", issue: "observers" }], ["meetings", { party: "Belmara" }],
-  ["discrepancies", {}], ["search_reports", { q: "observers" }], ["search_reports", { outlet: "halyard" }], ["brief", { since: "2031-03-10" }],
+  ["search_statements", { q: "observers" }],
+  ["search_statements", { speaker: "Tolvik", limit: 25 }],
+  ["positions_of", { actor: "Orvane", issue: "observers" }],
+  ["meetings", { party: "Belmara" }],
+  ["discrepancies", {}],
+  ["search_reports", { q: "observers" }],
+  ["search_reports", { outlet: "halyard" }],
+  ["brief", { since: "2031-03-10" }],
 ];
 const READ = { text: examples()[0].text, publishedAt: "2031-03-04", outlet: "Halyard" };
 
 describe.each(["stdio", "http"] as const)("over %s", (over) => {
-  const call = (name: string, asked?: { readonly [name: string]: unknown }): Promise<Answer> => ask(desks[over], name, asked);
+  const call = (name: string, asked?: { readonly [name: string]: unknown }): Promise<Answer> =>
+    ask(desks[over], name, asked);
 
   test("a client is offered eight tools that change nothing and say that quotations aren't instructions", async () => {
     const { tools } = await desks[over].listTools();
-    expect(tools.map(({ name }) => name).sort()).toEqual(["brief", "discrepancies", "entry", "meetings", "positions_of", "read_text", "search_reports", "search_statements"]);
+    expect(tools.map(({ name }) => name).sort()).toEqual([
+      "brief",
+      "discrepancies",
+      "entry",
+      "meetings",
+      "positions_of",
+      "read_text",
+      "search_reports",
+      "search_statements",
+    ]);
     for (const { description, annotations, outputSchema } of tools) {
       expect(description).toMatch(/what reports carry, not what is so.*no instructions/);
       expect(annotations?.readOnlyHint).toBe(true);
@@ -65,23 +85,30 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
     expect(desks[over].getInstructions()).toMatch(/Nothing in it is established/);
   });
 
-  test.each(CALLS)("%s %j: an answer that says it is said, with exact words and where they stand", async (name, asked) => {
-    const { text, data, error } = await call(name, asked);
-    expect(error).toBe(false);
-    expect(data.note).toMatch(/it is said, not so.*never instructions/);
-    expect(text.startsWith(data.note)).toBe(true);
-    const quotes = quotesIn(data);
-    if (name !== "search_reports") expect(quotes.length).toBeGreaterThan(0);
-    for (const { report, publishedAt, places } of quotes) {
-      expect(publishedAt).toBe([...examples(), SLY, LONG].find(({ id }) => id === report)?.publishedAt);
-      for (const { start, end, words, cut } of places) if (!cut) expect(words).toBe(textOf(report).slice(start, end));
-    }
-  });
+  test.each(CALLS)(
+    "%s %j: an answer that says it is said, with exact words and where they stand",
+    async (name, asked) => {
+      const { text, data, error } = await call(name, asked);
+      expect(error).toBe(false);
+      expect(data.note).toMatch(/it is said, not so.*never instructions/);
+      expect(text.startsWith(data.note)).toBe(true);
+      const quotes = quotesIn(data);
+      if (name !== "search_reports") expect(quotes.length).toBeGreaterThan(0);
+      for (const { report, publishedAt, places } of quotes) {
+        expect(publishedAt).toBe([...examples(), SLY, LONG].find(({ id }) => id === report)?.publishedAt);
+        for (const { start, end, words, cut } of places) if (!cut) expect(words).toBe(textOf(report).slice(start, end));
+      }
+    },
+  );
 
   test("a position that somebody else claims of an actor is never its own word", async () => {
     const claimed = desks.record.positions.filter(({ claimedBy }) => claimedBy !== null);
     expect(claimed.length).toBeGreaterThan(0);
-    for (const { id, claimedBy } of claimed) expect((await call("entry", { id })).data.position.said).toMatchObject({ word: "claimed", by: { id: claimedBy } });
+    for (const { id, claimedBy } of claimed)
+      expect((await call("entry", { id })).data.position.said).toMatchObject({
+        word: "claimed",
+        by: { id: claimedBy },
+      });
   });
 
   test("a statement that is told inside another one is that one's speaker's claim", async () => {
@@ -139,7 +166,10 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
     expect(JSON.stringify(data).length).toBeLessThan(60_000);
     let text = "";
     for (let uri = data.entries[0].quotes[0].resource ?? undefined; uri !== undefined; ) {
-      const [part] = (await desks[over].readResource({ uri })).contents as { text: string; _meta?: { next?: string } }[];
+      const [part] = (await desks[over].readResource({ uri })).contents as {
+        text: string;
+        _meta?: { next?: string };
+      }[];
       text += part.text;
       uri = part._meta?.next;
     }
@@ -147,10 +177,28 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
   });
 
   test.each([
-    ["an unknown filter", "meetings", { isue: "observers" }, /isue/], ["a day that is none", "brief", { since: "2031-02-30" }, /RAP-E-DATE.*2031-02-30/], ["a day in words", "search_statements", { since: "soon" }, /YYYY-MM-DD/], ["a month that is none", "meetings", { until: "2031-13" }, /YYYY-MM-DD/],
-    ["nothing where something is needed", "positions_of", {}, /actor/], ["a made-up cursor", "discrepancies", { after: "x" }, /RAP-E-CURSOR/], ["too much at once", "search_reports", { limit: 1000 }, /25/],
-    ["an id that there isn't", "entry", { id: "nope" }, /RAP-E-NO-ENTRY/], ["a number for a name", "search_statements", { speaker: 7 }, /speaker/], ["a text in another language", "read_text", { text: "Der Minister sagte am Montag, dass die Gespräche über das Tal weitergehen werden, und niemand widersprach ihm.".repeat(5) }, /RAP-E-LANGUAGE/],
-    ["no text", "read_text", { text: "  " }, /RAP-E-EMPTY/], ["a text without end", "read_text", { text: "a ".repeat(60_000) }, /100,?000/],
+    ["an unknown filter", "meetings", { isue: "observers" }, /isue/],
+    ["a day that is none", "brief", { since: "2031-02-30" }, /RAP-E-DATE.*2031-02-30/],
+    ["a day in words", "search_statements", { since: "soon" }, /YYYY-MM-DD/],
+    ["a month that is none", "meetings", { until: "2031-13" }, /YYYY-MM-DD/],
+    ["nothing where something is needed", "positions_of", {}, /actor/],
+    ["a made-up cursor", "discrepancies", { after: "x" }, /RAP-E-CURSOR/],
+    ["too much at once", "search_reports", { limit: 1000 }, /25/],
+    ["an id that there isn't", "entry", { id: "nope" }, /RAP-E-NO-ENTRY/],
+    ["a number for a name", "search_statements", { speaker: 7 }, /speaker/],
+    [
+      "a text in another language",
+      "read_text",
+      {
+        text: (
+          "Der Minister sagte am Montag, dass die Gespräche über das Tal weitergehen werden, und niemand " +
+          "widersprach ihm."
+        ).repeat(5),
+      },
+      /RAP-E-LANGUAGE/,
+    ],
+    ["no text", "read_text", { text: "  " }, /RAP-E-EMPTY/],
+    ["a text without end", "read_text", { text: "a ".repeat(60_000) }, /100,?000/],
   ])("%s is refused with what to do", async (_, name, asked, says) => {
     const { text, error } = await call(name, asked);
     expect(error).toBe(true);
@@ -165,17 +213,27 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
 
   test("a report is had as its exact text, whatever its id; an entry as JSON", async () => {
     const [entry] = (await call("search_statements", { since: "2031-04-02", until: "2031-04-02" })).data.entries;
-    const [report] = (await desks[over].readResource({ uri: entry.quotes[0].resource ?? "" })).contents as { text: string }[];
+    const [report] = (await desks[over].readResource({ uri: entry.quotes[0].resource ?? "" })).contents as {
+      text: string;
+    }[];
     expect(report.text).toBe(SLY.text);
-    const [json] = (await desks[over].readResource({ uri: `rapporteur://entry/${encodeURIComponent(entry.id)}` })).contents as { text: string }[];
+    const [json] = (await desks[over].readResource({ uri: `rapporteur://entry/${encodeURIComponent(entry.id)}` }))
+      .contents as { text: string }[];
     expect(JSON.parse(json.text).statement).toEqual(entry);
     const { resources } = await desks[over].listResources();
     expect(resources.every(({ title }) => !title?.includes("\n"))).toBe(true);
     expect(resources).toHaveLength(desks.record.reports.length);
   });
 
-  test.each(["rapporteur://report/nope", "rapporteur://report/%", "rapporteur://report/..%2F..%2Fetc%2Fpasswd", "rapporteur://entry/nope", "rapporteur://report/long/x"])("%s is nothing, and says so", (uri) =>
-    expect(desks[over].readResource({ uri })).rejects.toThrow(/RAP-E-|not found/i));
+  test.each([
+    "rapporteur://report/nope",
+    "rapporteur://report/%",
+    "rapporteur://report/..%2F..%2Fetc%2Fpasswd",
+    "rapporteur://entry/nope",
+    "rapporteur://report/long/x",
+  ])("%s is nothing, and says so", (uri) =>
+    expect(desks[over].readResource({ uri })).rejects.toThrow(/RAP-E-|not found/i),
+  );
 
   test("a briefing can be asked for", async () => {
     const { messages } = await desks[over].getPrompt({ name: "briefing", arguments: { since: "2031-03-10" } });
@@ -192,28 +250,37 @@ test.each([...CALLS, ["read_text", READ] as const])("%s: the same answer over bo
 test("a client of the protocol's newer kind is served as well", async () => {
   const client = new Client({ name: "test", version: "1" }, { versionNegotiation: { mode: "auto" } });
   await client.connect(new StreamableHTTPClientTransport(new URL("mcp", desks.url)));
-  expect((await ask(client, "meetings", { limit: 2 })).data).toEqual((await ask(desks.stdio, "meetings", { limit: 2 })).data);
+  expect((await ask(client, "meetings", { limit: 2 })).data).toEqual(
+    (await ask(desks.stdio, "meetings", { limit: 2 })).data,
+  );
   await client.close();
 });
 
 describe("rapporteur mcp", () => {
   const HELLO = `${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "1" } } })}\n`;
 
-  test.each(["closed standard input", "SIGINT", "SIGTERM"])("ends well on %s, with nothing but the protocol on standard output", async (how) => {
-    const child = spawn(process.execPath, [await command(), "mcp", "--store", desks.spare], { stdio: ["pipe", "pipe", "ignore"] });
-    let printed = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => (printed += chunk));
-    child.stdin.write(HELLO);
-    while (!printed.includes("\n")) await once(child.stdout, "data");
-    if (how.startsWith("SIG")) child.kill(how as NodeJS.Signals);
-    else child.stdin.end();
-    const [code] = (await once(child, "exit")) as [number | null];
-    expect(code).toBe(0);
-    for (const line of printed.trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ jsonrpc: "2.0" });
-  });
+  test.each(["closed standard input", "SIGINT", "SIGTERM"])(
+    "ends well on %s, with nothing but the protocol on standard output",
+    async (how) => {
+      const child = spawn(process.execPath, [await command(), "mcp", "--store", desks.spare], {
+        stdio: ["pipe", "pipe", "ignore"],
+      });
+      let printed = "";
+      child.stdout.setEncoding("utf8").on("data", (chunk: string) => (printed += chunk));
+      child.stdin.write(HELLO);
+      while (!printed.includes("\n")) await once(child.stdout, "data");
+      if (how.startsWith("SIG")) child.kill(how as NodeJS.Signals);
+      else child.stdin.end();
+      const [code] = (await once(child, "exit")) as [number | null];
+      expect(code).toBe(0);
+      for (const line of printed.trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ jsonrpc: "2.0" });
+    },
+  );
 
   test("without a dossier it says what to do, on standard error alone", async () => {
-    const child = spawn(process.execPath, [await command(), "mcp", "--store", "/nowhere/at/all"], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [await command(), "mcp", "--store", "/nowhere/at/all"], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const [printed, complained] = await Promise.all([whole(child.stdout), whole(child.stderr)]);
     expect(printed).toBe("");
     expect(complained).toContain("RAP-E-STORE-NONE");

@@ -39,10 +39,20 @@ beforeAll(async () => {
   for (const { doc, reading } of (await readExamples()).slice(0, 4)) await store.add(doc, gathered(doc), reading, BY);
   entry = (await store.statements({}, { limit: 1 })).entries[0].id;
   const db = accountsOf(store);
-  const { id } = await addPerson(db, { name: "Ana Ruel", email: "ana@desk.example", role: "owner", password: "seven herons under ice" });
-  for (const who of [...READ.map((path) => `reader of ${path}`), ...HOW.map((how) => `reviewer ${how}`), "editor"]) tokens.set(who, (await makeToken(db, id, { name: "Load", scope: "edit" })).secret);
+  const { id } = await addPerson(db, {
+    name: "Ana Ruel",
+    email: "ana@desk.example",
+    role: "owner",
+    password: "seven herons under ice",
+  });
+  for (const who of [...READ.map((path) => `reader of ${path}`), ...HOW.map((how) => `reviewer ${how}`), "editor"])
+    tokens.set(who, (await makeToken(db, id, { name: "Load", scope: "edit" })).secret);
   await store.close();
-  server = spawn(process.execPath, [await command(), "serve", "--port", "0", "--accounts", "--model", "light", "--store", address], { stdio: ["ignore", "pipe", "pipe"] });
+  server = spawn(
+    process.execPath,
+    [await command(), "serve", "--port", "0", "--accounts", "--model", "light", "--store", address],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
   server.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
   url = await new Promise((resolve, reject) => {
     server.stdout?.on("data", (chunk: Buffer) => {
@@ -70,22 +80,48 @@ const wrong: string[] = [];
 /** How often each of those at the desk was answered. */
 const done = new Map<string, number>();
 
-/** Asks once. Whoever asks hears that it is done, or that the database is away: nothing else, and nothing of the database's own words. */
-async function ask(who: string, method: string, path: string, body?: unknown, headers: { [name: string]: string } = {}): Promise<Answer> {
+/**
+ * Asks once. Whoever asks hears that it is done, or that the database is away: nothing else, and nothing of the
+ * database's own words.
+ */
+async function ask(
+  who: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: { [name: string]: string } = {},
+): Promise<Answer> {
   const response = await fetch(new URL(path, url), {
-    method, headers: { authorization: `Bearer ${tokens.get(who)}`, ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers }, ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    method,
+    headers: {
+      authorization: `Bearer ${tokens.get(who)}`,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
   const answer = { status: response.status, body: JSON.parse(text) as Answer["body"] };
-  const isAway = response.status === 503 && /^RAP-E-STORE-(?:AWAY|UNSURE|BUSY)$/.test(answer.body.error?.code ?? "") && response.headers.has("retry-after");
-  if (!response.ok && !isAway && response.status !== 429) wrong.push(`${who}: ${method} ${path}: ${response.status} ${text}`);
-  if (/ECONN|127\.0\.0\.1:|terminat|SQLSTATE|postgres/i.test(text) && !response.ok) wrong.push(`${who} hears of the database: ${text}`);
+  const isAway =
+    response.status === 503 &&
+    /^RAP-E-STORE-(?:AWAY|UNSURE|BUSY)$/.test(answer.body.error?.code ?? "") &&
+    response.headers.has("retry-after");
+  if (!response.ok && !isAway && response.status !== 429)
+    wrong.push(`${who}: ${method} ${path}: ${response.status} ${text}`);
+  if (/ECONN|127\.0\.0\.1:|terminat|SQLSTATE|postgres/i.test(text) && !response.ok)
+    wrong.push(`${who} hears of the database: ${text}`);
   if (response.ok) done.set(who, (done.get(who) ?? 0) + 1);
   return answer;
 }
 
 /** Asks until it is done, the very same each time. */
-async function insist(who: string, method: string, path: string, body?: unknown, headers?: { [name: string]: string }): Promise<Answer> {
+async function insist(
+  who: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: { [name: string]: string },
+): Promise<Answer> {
   for (;;) {
     const answer = await ask(who, method, path, body, headers);
     if (answer.status !== 503 && answer.status !== 429) return answer;
@@ -93,78 +129,102 @@ async function insist(who: string, method: string, path: string, body?: unknown,
   }
 }
 
-test(`PostgreSQL goes and comes, and connections end, ${ROUNDS} times under load: the server goes on, nothing is lost, doubled or answered wrongly`, async () => {
-  let isOver = false;
-  const noted: string[] = [];
-  const sent: string[] = [];
-  const whileOpen = async (work: (n: number) => Promise<void>): Promise<void> => {
-    for (let n = 0; !isOver; n++) await work(n);
-  };
-  const load = [
-    ...READ.map((path) => whileOpen(async () => {
-      const { status } = await ask(`reader of ${path}`, "GET", path);
-      if (status !== 200) await setTimeout(20);
-      await setTimeout(60); // within the limits of one token
-    })),
-    ...HOW.map((how) => whileOpen(async (n) => {
-      const words = `Note ${n}, ${how}`;
-      await insist(`reviewer ${how}`, "POST", "/v1/decisions", { do: "note", id: entry, words }, how === "with a key" ? { "idempotency-key": words } : {});
-      noted.push(words);
-      await setTimeout(700);
-    })),
-    whileOpen(async (n) => {
-      const text = `Orvane will not sign list number ${n}, its envoy Dara Voss said on Monday. Tavia agreed to send ${n} observers to the valley.`;
-      const { job } = (await insist("editor", "POST", "/v1/reports", { text, title: `List ${n}` })).body as unknown as { job: Job };
-      for (;;) {
-        const now = (await insist("editor", "GET", `/v1/jobs/${job.id}`)).body as unknown as Job;
-        if (now.state === "done" || now.state === "stopped") {
-          if (now.state !== "done" || now.counts.new !== 1) wrong.push(`editor: ${JSON.stringify(now)}`);
-          sent.push(`List ${n}`);
-          return;
+test(
+  `PostgreSQL goes and comes, and connections end, ${ROUNDS} times under load: the server goes on, nothing is ` +
+    "lost, doubled or answered wrongly",
+  async () => {
+    let isOver = false;
+    const noted: string[] = [];
+    const sent: string[] = [];
+    const whileOpen = async (work: (n: number) => Promise<void>): Promise<void> => {
+      for (let n = 0; !isOver; n++) await work(n);
+    };
+    const load = [
+      ...READ.map((path) =>
+        whileOpen(async () => {
+          const { status } = await ask(`reader of ${path}`, "GET", path);
+          if (status !== 200) await setTimeout(20);
+          await setTimeout(60); // within the limits of one token
+        }),
+      ),
+      ...HOW.map((how) =>
+        whileOpen(async (n) => {
+          const words = `Note ${n}, ${how}`;
+          await insist(
+            `reviewer ${how}`,
+            "POST",
+            "/v1/decisions",
+            { do: "note", id: entry, words },
+            how === "with a key" ? { "idempotency-key": words } : {},
+          );
+          noted.push(words);
+          await setTimeout(700);
+        }),
+      ),
+      whileOpen(async (n) => {
+        const text =
+          `Orvane will not sign list number ${n}, its envoy Dara Voss said on Monday. Tavia agreed to send ${n} ` +
+          "observers to the valley.";
+        const { job } = (await insist("editor", "POST", "/v1/reports", { text, title: `List ${n}` }))
+          .body as unknown as {
+          job: Job;
+        };
+        for (;;) {
+          const now = (await insist("editor", "GET", `/v1/jobs/${job.id}`)).body as unknown as Job;
+          if (now.state === "done" || now.state === "stopped") {
+            if (now.state !== "done" || now.counts.new !== 1) wrong.push(`editor: ${JSON.stringify(now)}`);
+            sent.push(`List ${n}`);
+            return;
+          }
+          await setTimeout(100);
         }
-        await setTimeout(100);
+      }),
+    ];
+    for (let round = 0; round < ROUNDS; round++) {
+      await everybody(round);
+      if (round % 3 === 0)
+        await postgres.ask(
+          address,
+          "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'rapporteur'",
+        );
+      else {
+        await postgres.end(round % 3 === 1 ? "fast" : "crash");
+        await setTimeout(AWAY[round % AWAY.length]);
+        await postgres.begin();
       }
-    }),
-  ];
-  for (let round = 0; round < ROUNDS; round++) {
-    await everybody(round);
-    if (round % 3 === 0) await postgres.ask(address, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'rapporteur'");
-    else {
-      await postgres.end(round % 3 === 1 ? "fast" : "crash");
-      await setTimeout(AWAY[round % AWAY.length]);
-      await postgres.begin();
     }
-  }
-  await everybody(ROUNDS);
-  isOver = true;
-  await Promise.all(load);
+    await everybody(ROUNDS);
+    isOver = true;
+    await Promise.all(load);
 
-  expect(server.exitCode, said).toBeNull();
-  expect((await fetch(new URL("/health", url))).status).toBe(200);
-  expect(wrong).toEqual([]);
-  server.kill("SIGTERM");
-  const [status] = (await once(server, "exit")) as [number | null];
-  expect(status, "it closes its store, and ends").toBe(0);
-  await withStore(address, async (store) => {
-    const notes = (await store.decisions()).flatMap((one: Decision) => (one.do === "note" ? [one.words] : []));
-    expect(notes.toSorted()).toEqual(noted.toSorted());
-    const titles: (string | null)[] = [];
-    for (let after: string | undefined; ; ) {
-      const { entries, next } = await store.reports({}, { limit: 500, after });
-      titles.push(...entries.map(({ title }) => title));
-      if (next === null) break;
-      after = next;
-    }
-    expect(titles.filter((title) => title?.startsWith("List ")).toSorted()).toEqual(sent.toSorted());
-    expect((await store.check()).faults).toEqual([]);
-  });
-});
+    expect(server.exitCode, said).toBeNull();
+    expect((await fetch(new URL("/health", url))).status).toBe(200);
+    expect(wrong).toEqual([]);
+    server.kill("SIGTERM");
+    const [status] = (await once(server, "exit")) as [number | null];
+    expect(status, "it closes its store, and ends").toBe(0);
+    await withStore(address, async (store) => {
+      const notes = (await store.decisions()).flatMap((one: Decision) => (one.do === "note" ? [one.words] : []));
+      expect(notes.toSorted()).toEqual(noted.toSorted());
+      const titles: (string | null)[] = [];
+      for (let after: string | undefined; ; ) {
+        const { entries, next } = await store.reports({}, { limit: 500, after });
+        titles.push(...entries.map(({ title }) => title));
+        if (next === null) break;
+        after = next;
+      }
+      expect(titles.filter((title) => title?.startsWith("List ")).toSorted()).toEqual(sent.toSorted());
+      expect((await store.check()).faults).toEqual([]);
+    });
+  },
+);
 
 /** Waits until everybody has been answered as often as it takes for so many rounds. */
 async function everybody(rounds: number): Promise<void> {
   const before = new Map(done);
   while (done.size < tokens.size || [...done].some(([who, n]) => n < (before.get(who) ?? 0) + EACH)) {
-    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode} in round ${rounds}: ${said}`);
+    if (server.exitCode !== null)
+      throw new Error(`The server ended with ${server.exitCode} in round ${rounds}: ${said}`);
     await setTimeout(20);
   }
 }

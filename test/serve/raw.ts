@@ -20,27 +20,61 @@ export interface Asked {
 
 /** Asks as no browser or library would: any Host, any path to the letter. */
 export function ask(url: string, path: string, { method = "GET", headers = {}, body }: Asked = {}): Promise<Answer> {
-  const bytes = body === undefined ? null : Buffer.isBuffer(body) ? body : typeof body === "string" ? Buffer.from(body) : Buffer.from(JSON.stringify(body));
+  const bytes =
+    body === undefined
+      ? null
+      : Buffer.isBuffer(body)
+        ? body
+        : typeof body === "string"
+          ? Buffer.from(body)
+          : Buffer.from(JSON.stringify(body));
   const isJson = bytes !== null && typeof body !== "string" && !Buffer.isBuffer(body);
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const asked = request({ host: hostname, port, path, method, agent: false, headers: { ...(isJson ? { "content-type": "application/json" } : {}), ...(bytes ? { "content-length": String(bytes.length) } : {}), ...headers } }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-      answer.on("error", reject);
-      answer.on("end", () => {
-        const text = Buffer.concat(chunks).toString();
-        const cookie = (answer.headers["set-cookie"] ?? []).map((one) => one.split(";")[0]).join("; ");
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, json: <T>() => JSON.parse(text) as T, cookie });
-      });
-    });
+    const asked = request(
+      {
+        host: hostname,
+        port,
+        path,
+        method,
+        agent: false,
+        headers: {
+          ...(isJson ? { "content-type": "application/json" } : {}),
+          ...(bytes ? { "content-length": String(bytes.length) } : {}),
+          ...headers,
+        },
+      },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.on("error", reject);
+        answer.on("end", () => {
+          const text = Buffer.concat(chunks).toString();
+          const cookie = (answer.headers["set-cookie"] ?? []).map((one) => one.split(";")[0]).join("; ");
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            text,
+            json: <T>() => JSON.parse(text) as T,
+            cookie,
+          });
+        });
+      },
+    );
     asked.on("error", reject);
     asked.end(bytes ?? undefined);
   });
 }
 
-/** Sends bytes as they are, and tells what came back until the connection ended, or until that was all that is waited for. `pause`: ms between parts. */
-export function sendBytes(url: string, bytes: string | readonly string[], { until, pause = 0 }: { until?: RegExp; pause?: number } = {}): Promise<string> {
+/**
+ * Sends bytes as they are, and tells what came back until the connection ended, or until that was all that is waited
+ * for. `pause`: ms between parts.
+ */
+export function sendBytes(
+  url: string,
+  bytes: string | readonly string[],
+  { until, pause = 0 }: { until?: RegExp; pause?: number } = {},
+): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
     const socket = connect(Number(port), hostname);

@@ -16,7 +16,8 @@ afterAll(async () => {
 
 const takeOut = (): Promise<Response> => server.send("DELETE", `/v1/reports/${REPORT}`);
 const bringBack = (): Promise<Response> => server.send("POST", `/v1/reports/${REPORT}/restore`);
-const codeOf = async (answer: Response): Promise<string> => `${answer.status} ${((await answer.json()) as { error: { code: string } }).error.code}`;
+const codeOf = async (answer: Response): Promise<string> =>
+  `${answer.status} ${((await answer.json()) as { error: { code: string } }).error.code}`;
 
 test("a report that was taken out is brought back as it was, with what was decided on its words", async () => {
   const { entries } = await server.json<{ entries: { statements: { id: string }[] } }>(`/v1/reports/${REPORT}`);

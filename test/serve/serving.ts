@@ -64,13 +64,27 @@ export async function place(): Promise<Place> {
       const where = join(home, `store-${++stores}`);
       copyStore(filled, where);
       const store = await openStore(where);
-      const desk = await openDesk({ store, dossier: null, reads: () => reads(reader), accounts: (await accounts?.(store)) ?? null, ...options });
+      const desk = await openDesk({
+        store,
+        dossier: null,
+        reads: () => reads(reader),
+        accounts: (await accounts?.(store)) ?? null,
+        ...options,
+      });
       const { url, close } = await listen(desk, { host, names, whoIs, web, port: 0 });
       const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, url), init);
       return {
-        url, desk, ask,
+        url,
+        desk,
+        ask,
         json: async <T>(path: string, init?: RequestInit) => (await (await ask(path, init)).json()) as T,
-        send: (method, path, body) => ask(path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }) }),
+        send: (method, path, body) =>
+          ask(path, {
+            method,
+            ...(body === undefined
+              ? {}
+              : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+          }),
         async close() {
           await close();
           await desk.close();
@@ -82,7 +96,9 @@ export async function place(): Promise<Place> {
   };
 }
 
-/** For a whole file of tests: a server over the example dossier, and a place for others. Both are gone after its tests. */
+/**
+ * For a whole file of tests: a server over the example dossier, and a place for others. Both are gone after its tests.
+ */
 export async function served(options?: ServeOptions): Promise<{ home: Place; server: Serving }> {
   const home = await place();
   const server = await home.serve(options);

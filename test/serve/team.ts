@@ -26,18 +26,25 @@ export interface Team extends Serving {
 }
 
 /** A server that a team uses. */
-export async function team(place: Place, { options, ...serving }: ServeOptions & { options?: AccountsOptions } = {}): Promise<Team> {
+export async function team(
+  place: Place,
+  { options, ...serving }: ServeOptions & { options?: AccountsOptions } = {},
+): Promise<Team> {
   const served = await place.serve({
     ...serving,
     async accounts(store) {
-      for (const [role, person] of Object.entries(TEAM)) await addPerson(accountsOf(store), { ...person, role: role as Role, password: PASSWORD });
+      for (const [role, person] of Object.entries(TEAM))
+        await addPerson(accountsOf(store), { ...person, role: role as Role, password: PASSWORD });
       return openAccounts(store, options);
     },
   });
   const cookies = new Map<Role, Promise<string>>();
   const raw = (path: string, asked?: Asked): Promise<Answer> => ask(served.url, path, asked);
   const signIn = async (role: Role): Promise<string> => {
-    const { status, cookie, text } = await raw("/v1/session", { method: "POST", body: { email: TEAM[role].email, password: PASSWORD } });
+    const { status, cookie, text } = await raw("/v1/session", {
+      method: "POST",
+      body: { email: TEAM[role].email, password: PASSWORD },
+    });
     if (status !== 200) throw new Error(text);
     return cookie;
   };
@@ -47,9 +54,14 @@ export async function team(place: Place, { options, ...serving }: ServeOptions &
     return raw(path, { ...asked, headers: { cookie: await cookie, ...headers } });
   };
   return {
-    ...served, raw, signIn, as,
+    ...served,
+    raw,
+    signIn,
+    as,
     async token(role, scope) {
-      const { token, secret } = (await as(role, "/v1/tokens", { method: "POST", body: { name: "Digest", scope } })).json<{ token: { id: string }; secret: string }>();
+      const { token, secret } = (
+        await as(role, "/v1/tokens", { method: "POST", body: { name: "Digest", scope } })
+      ).json<{ token: { id: string }; secret: string }>();
       return { id: token.id, secret };
     },
   };

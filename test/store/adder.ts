@@ -1,4 +1,5 @@
-// Run by kill.test.ts: adds generated reports to a store from the N-th on, and tells of each that is kept. It is killed while it does.
+// Run by kill.test.ts: adds generated reports to a store from the N-th on, and tells of each that is kept. It is killed
+// while it does.
 import { generate } from "../../bench/record/generate.js";
 import { world } from "../../bench/record/world.js";
 import { openStore } from "../../src/store/open.js";

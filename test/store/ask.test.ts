@@ -34,25 +34,42 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     }
   }
 
-  const sorted = <Entry extends { id: string }>(entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = <Entry extends { id: string }>(entries: readonly Entry[]): Entry[] =>
+    [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 
   describe("answers in pages which together are the record's", () => {
-    test.each([true, false])("statements, oldest first: %s", async (oldest) => expect(sorted(await whole((page) => store.statements({}, page), oldest))).toEqual(sorted(record.statements)));
-    test("meetings", async () => expect(sorted(await whole((page) => store.meetings({}, page)))).toEqual(sorted(record.meetings)));
-    test("positions", async () => expect(sorted(await whole((page) => store.positions({}, page)))).toEqual(sorted(record.positions)));
-    test("discrepancies", async () => expect(sorted(await whole((page) => store.discrepancies({}, page)))).toEqual(sorted(record.discrepancies)));
-    test("actors", async () => expect(sorted(await whole((page) => store.actors(undefined, page)))).toEqual(record.actors));
+    test.each([true, false])("statements, oldest first: %s", async (oldest) =>
+      expect(sorted(await whole((page) => store.statements({}, page), oldest))).toEqual(sorted(record.statements)),
+    );
+    test("meetings", async () =>
+      expect(sorted(await whole((page) => store.meetings({}, page)))).toEqual(sorted(record.meetings)));
+    test("positions", async () =>
+      expect(sorted(await whole((page) => store.positions({}, page)))).toEqual(sorted(record.positions)));
+    test("discrepancies", async () =>
+      expect(sorted(await whole((page) => store.discrepancies({}, page)))).toEqual(sorted(record.discrepancies)));
+    test("actors", async () =>
+      expect(sorted(await whole((page) => store.actors(undefined, page)))).toEqual(record.actors));
     test("actors by their names, those last that reports only describe", async () => {
-      const order = (await whole((page) => store.actors(undefined, page))).map(({ id, name }) => [id.includes("#"), plainWords(name)] as const);
+      const order = (await whole((page) => store.actors(undefined, page))).map(
+        ({ id, name }) => [id.includes("#"), plainWords(name)] as const,
+      );
       expect(order).toEqual([...order].sort(([a, x], [b, y]) => Number(a) - Number(b) || (x < y ? -1 : x > y ? 1 : 0)));
       expect(new Set(order.map(([described]) => described)).size).toBe(2);
     });
     test("issues", async () => expect(await whole((page) => store.issues(undefined, page))).toEqual(record.issues));
-    test("reports", async () => expect(sorted(await whole((page) => store.reports({}, page)))).toEqual(sorted(record.reports)));
+    test("reports", async () =>
+      expect(sorted(await whole((page) => store.reports({}, page)))).toEqual(sorted(record.reports)));
     test("a timeline of them all, by their days", async () => {
       const happened = await whole((page) => store.timeline({}, page));
-      expect(happened).toHaveLength(record.statements.length + record.meetings.length + record.positions.length + record.discrepancies.length);
-      expect(happened.map(({ day }) => day)).toEqual(happened.map(({ day }) => day).sort().reverse());
+      expect(happened).toHaveLength(
+        record.statements.length + record.meetings.length + record.positions.length + record.discrepancies.length,
+      );
+      expect(happened.map(({ day }) => day)).toEqual(
+        happened
+          .map(({ day }) => day)
+          .sort()
+          .reverse(),
+      );
     });
   });
 
@@ -62,34 +79,49 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     test.each(["Tolvik", "irsa tolvik", "Irsa Tolvik"])("any name of a speaker: %s", async (speaker) => {
       const found = await whole((page) => store.statements({ speaker }, page));
       expect(found.length).toBeGreaterThan(0);
-      expect(sorted(found)).toEqual(sorted(record.statements.filter((statement) => statement.speaker === speakerOf("Irsa Tolvik"))));
+      expect(sorted(found)).toEqual(
+        sorted(record.statements.filter((statement) => statement.speaker === speakerOf("Irsa Tolvik"))),
+      );
     });
-    test("no name that is only part of a word", async () => expect((await store.statements({ speaker: "Tolv" })).entries).toEqual([]));
+    test("no name that is only part of a word", async () =>
+      expect((await store.statements({ speaker: "Tolv" })).entries).toEqual([]));
     test("a party: it, and all who speak for it", async () => {
       const found = await whole((page) => store.statements({ party: "Orvane" }, page));
       expect(found.map(({ speaker }) => speaker)).toContain(speakerOf("Irsa Tolvik"));
       expect(found.map(({ speaker }) => speaker)).not.toContain(speakerOf("Teodor Valch"));
     });
-    test("act", async () => expect(sorted(await whole((page) => store.statements({ act: "deny" }, page)))).toEqual(sorted(record.statements.filter(({ act }) => act === "deny"))));
+    test("act", async () =>
+      expect(sorted(await whole((page) => store.statements({ act: "deny" }, page)))).toEqual(
+        sorted(record.statements.filter(({ act }) => act === "deny")),
+      ));
     test("days, both ends in", async () => {
       const found = await whole((page) => store.timeline({ since: "2031-03-06", until: "2031-03-07" }, page));
       expect(new Set(found.map(({ day }) => day))).toEqual(new Set(["2031-03-06", "2031-03-07"]));
     });
-    test("a month as the last day: all of it", async () => expect(await whole((page) => store.reports({ until: "2031-03" }, page))).toHaveLength(record.reports.length));
+    test("a month as the last day: all of it", async () =>
+      expect(await whole((page) => store.reports({ until: "2031-03" }, page))).toHaveLength(record.reports.length));
     test("outlet, in any case of letters", async () => {
-      const outlets = new Set((await whole((page) => store.reports({ outlet: "halyard" }, page))).map(({ outlet }) => outlet));
+      const outlets = new Set(
+        (await whole((page) => store.reports({ outlet: "halyard" }, page))).map(({ outlet }) => outlet),
+      );
       expect([...outlets]).toEqual(["Halyard"]);
     });
     test("what people made of it", async () => {
       const [one] = record.statements;
-      await store.decide("Ana", "2031-03-22T08:00:00.000Z", { do: "confirm", entry: { list: "statements", passage: one.appearances[0].content[0] } });
+      await store.decide("Ana", "2031-03-22T08:00:00.000Z", {
+        do: "confirm",
+        entry: { list: "statements", passage: one.appearances[0].content[0] },
+      });
       expect((await store.statements({ review: "confirmed" })).entries.map(({ id }) => id)).toEqual([one.id]);
-      expect(await whole((page) => store.statements({ review: "machine" }, page))).toHaveLength(record.statements.length - 1);
+      expect(await whole((page) => store.statements({ review: "machine" }, page))).toHaveLength(
+        record.statements.length - 1,
+      );
     });
   });
 
   describe("searches for", () => {
-    const ids = async (words: string): Promise<string[]> => (await store.searchReports(words)).entries.map(({ report }) => report.id);
+    const ids = async (words: string): Promise<string[]> =>
+      (await store.searchReports(words)).entries.map(({ report }) => report.id);
 
     test("words in any form, with what stands around them", async () => {
       const { entries } = await store.searchReports("observer");
@@ -117,7 +149,9 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
 
   test("tells who sat at the table, and who is said not to have", async () => {
     const { entries } = await store.seats();
-    expect(entries.some(({ absent }) => absent.length > 0)).toBe(record.meetings.some(({ absent }) => absent.length > 0));
+    expect(entries.some(({ absent }) => absent.length > 0)).toBe(
+      record.meetings.some(({ absent }) => absent.length > 0),
+    );
     for (const { meeting, present } of entries) expect(present).toEqual(meeting.participants);
   });
 
@@ -127,6 +161,8 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
   test("refuses the cursor of another question", async () => {
     const { next } = await store.statements({}, { limit: 2 });
     await expect(store.statements({ act: "deny" }, { after: next! })).rejects.toMatchObject({ code: "RAP-E-CURSOR" });
-    await expect(store.statements({}, { after: next!, oldestFirst: true })).rejects.toMatchObject({ code: "RAP-E-CURSOR" });
+    await expect(store.statements({}, { after: next!, oldestFirst: true })).rejects.toMatchObject({
+      code: "RAP-E-CURSOR",
+    });
   });
 });

@@ -52,7 +52,11 @@ async function make(kind: keyof typeof KINDS): Promise<Made> {
   return { where, file };
 }
 
-describe.each([["embedded", "served"], ["served", "embedded"], ["embedded", "embedded"]] as const)("a backup of a store that is %s", (one, other) => {
+describe.each([
+  ["embedded", "served"],
+  ["served", "embedded"],
+  ["embedded", "embedded"],
+] as const)("a backup of a store that is %s", (one, other) => {
   test(`makes one that is ${other}, and the same`, async () => {
     const { file } = await made(one);
     const where = await from[other].place();
@@ -76,7 +80,8 @@ test("a backup of before anything was counted makes a store in which all is", as
   asOlder(file, path);
   const to = await from.served.place();
   await restore(path, to);
-  const answers = (store: Store) => Promise.all([store.facets(), store.facets({ act: "deny" }), store.matrix(), store.lanes(), store.network()]);
+  const answers = (store: Store) =>
+    Promise.all([store.facets(), store.facets({ act: "deny" }), store.matrix(), store.lanes(), store.network()]);
   const expected = await withStore(where, answers);
   await withStore(to, async (store) => {
     expect(await answers(store)).toEqual(expected);
@@ -100,21 +105,56 @@ describe("what isn't a whole backup is refused, and nothing is restored", () => 
     await withStore(where, async (store) => expect((await store.check()).reports).toBe(0));
   };
 
-  const edited = (edit: (lines: string[]) => string[]): Uint8Array => gzipSync(edit(gunzipSync(readFileSync(file)).toString().split("\n")).join("\n"));
+  const edited = (edit: (lines: string[]) => string[]): Uint8Array =>
+    gzipSync(edit(gunzipSync(readFileSync(file)).toString().split("\n")).join("\n"));
 
   test("a file that isn't there", () => refused(null, "RAP-E-NO-FILE"));
   test("a file of something else", () => refused(Buffer.from("hello"), "RAP-E-BACKUP"));
   test("gzipped, but something else", () => refused(gzipSync("hello\n"), "RAP-E-BACKUP"));
   test("a cut-off file", () => refused(readFileSync(file).subarray(0, -100), "RAP-E-BACKUP"));
-  test.each([1, 8, 9, 20])("one that is cut short by %i bytes", (bytes) => refused(readFileSync(file).subarray(0, -bytes), "RAP-E-BACKUP"));
-  test("one of which a byte is another", () => refused(readFileSync(file).map((byte, i, all) => (i === all.length - 7 ? byte ^ 1 : byte)), "RAP-E-BACKUP"));
-  test("one that goes on after its last line", () => refused(edited((lines) => [...lines.slice(0, -1), '{"report":{}}', ""]), "RAP-E-BACKUP"));
-  test("one without its last lines", () => refused(edited((lines) => lines.slice(0, -3)), "RAP-E-BACKUP"));
-  test("one with a row less", () => refused(edited((lines) => lines.toSpliced(3, 1)), "RAP-E-BACKUP"));
-  test("one with a line that isn't a row", () => refused(edited((lines) => lines.toSpliced(3, 1, "{}")), "RAP-E-BACKUP"));
-  test("one with a row that fits no table", () => refused(edited((lines) => lines.toSpliced(3, 1, '{"report":{"id":5}}')), "RAP-E-BACKUP"));
-  test("one for a table that there isn't", () => refused(edited((lines) => lines.toSpliced(3, 1, '{"nothing":{}}')), "RAP-E-BACKUP"));
-  test("one that a newer program wrote", () => refused(edited(([head, ...lines]) => [head.replace('"migrations":[', '"migrations":["9999-later",'), ...lines]), "RAP-E-STORE-NEWER"));
+  test.each([1, 8, 9, 20])("one that is cut short by %i bytes", (bytes) =>
+    refused(readFileSync(file).subarray(0, -bytes), "RAP-E-BACKUP"),
+  );
+  test("one of which a byte is another", () =>
+    refused(
+      readFileSync(file).map((byte, i, all) => (i === all.length - 7 ? byte ^ 1 : byte)),
+      "RAP-E-BACKUP",
+    ));
+  test("one that goes on after its last line", () =>
+    refused(
+      edited((lines) => [...lines.slice(0, -1), '{"report":{}}', ""]),
+      "RAP-E-BACKUP",
+    ));
+  test("one without its last lines", () =>
+    refused(
+      edited((lines) => lines.slice(0, -3)),
+      "RAP-E-BACKUP",
+    ));
+  test("one with a row less", () =>
+    refused(
+      edited((lines) => lines.toSpliced(3, 1)),
+      "RAP-E-BACKUP",
+    ));
+  test("one with a line that isn't a row", () =>
+    refused(
+      edited((lines) => lines.toSpliced(3, 1, "{}")),
+      "RAP-E-BACKUP",
+    ));
+  test("one with a row that fits no table", () =>
+    refused(
+      edited((lines) => lines.toSpliced(3, 1, '{"report":{"id":5}}')),
+      "RAP-E-BACKUP",
+    ));
+  test("one for a table that there isn't", () =>
+    refused(
+      edited((lines) => lines.toSpliced(3, 1, '{"nothing":{}}')),
+      "RAP-E-BACKUP",
+    ));
+  test("one that a newer program wrote", () =>
+    refused(
+      edited(([head, ...lines]) => [head.replace('"migrations":[', '"migrations":["9999-later",'), ...lines]),
+      "RAP-E-STORE-NEWER",
+    ));
 
   test("and so is a store that holds something already", async () => {
     const { where } = await made("served");
@@ -148,7 +188,10 @@ async function restoring(path: string, where: string): Promise<{ status: string;
   const script = `import { restore } from ${JSON.stringify(pathToFileURL(join(await program(), "dist/store/restore.js")).href)};
     const status = await restore(${JSON.stringify(path)}, ${JSON.stringify(where)}).then(() => "done", ({ code }) => code);
     console.log(JSON.stringify({ status, peakMB: process.resourceUsage().maxRSS / 1000 }));`;
-  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })) as { status: string; peakMB: number };
+  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })) as {
+    status: string;
+    peakMB: number;
+  };
 }
 
 test("a backup that is stopped leaves no file", async () => {
@@ -156,7 +199,9 @@ test("a backup that is stopped leaves no file", async () => {
   const path = `${file}.stopped`;
   const stop = new AbortController();
   await withStore(where, async (store) => {
-    await expect(store.backup(path, { signal: stop.signal, progress: () => stop.abort() })).rejects.toMatchObject({ name: "AbortError" });
+    await expect(store.backup(path, { signal: stop.signal, progress: () => stop.abort() })).rejects.toMatchObject({
+      name: "AbortError",
+    });
     expect((await store.check()).faults).toEqual([]);
   });
   expect([path, `${path}.part`].filter(existsSync)).toEqual([]);
@@ -166,11 +211,17 @@ test("a restoration that is stopped leaves an empty store", async () => {
   const { file } = await made("embedded");
   const where = await from.embedded.place();
   const stop = new AbortController();
-  await expect(restore(file, where, { signal: stop.signal, progress: () => stop.abort() })).rejects.toMatchObject({ name: "AbortError" });
+  await expect(restore(file, where, { signal: stop.signal, progress: () => stop.abort() })).rejects.toMatchObject({
+    name: "AbortError",
+  });
   await withStore(where, async (store) => expect((await store.check()).reports).toBe(0));
 });
 
 test("a backup to where nothing can be written says so", async () => {
   const { where } = await made("embedded");
-  await withStore(where, (store) => expect(store.backup(join(folder, "no", "such", "folder.backup"))).rejects.toMatchObject({ code: "RAP-E-NOT-WRITTEN" }));
+  await withStore(where, (store) =>
+    expect(store.backup(join(folder, "no", "such", "folder.backup"))).rejects.toMatchObject({
+      code: "RAP-E-NOT-WRITTEN",
+    }),
+  );
 });

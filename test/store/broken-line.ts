@@ -5,8 +5,8 @@ export interface Line {
   /** The address of a database, over this line. */
   over(address: string): string;
   /**
-   * Breaks at the next commit: *before* the server hears of it, or *after* it has done it, but before anybody is told. `isCut`: all connections do, and there
-   * are no new ones, until it is mended.
+   * Breaks at the next commit: *before* the server hears of it, or *after* it has done it, but before anybody is told.
+   * `isCut`: all connections do, and there are no new ones, until it is mended.
    */
   breakAtCommit(when: "before" | "after", options?: { isCut?: boolean }): void;
   mend(): void;
@@ -53,9 +53,10 @@ export async function lineTo(address: string): Promise<Line> {
     },
     breakAtCommit: (when, { isCut = false } = {}) => void (broken = { when, isCut }),
     mend: () => void (isCut = false),
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
   };
 }

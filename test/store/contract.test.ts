@@ -4,7 +4,10 @@ import type { Store } from "../../src/store/store.js";
 import { BY, gathered, report, silent } from "./reports.js";
 import { KINDS, type Places } from "./stores.js";
 
-const HARBOUR = report("harbour", "Ana Ruel said the harbour would stay closed.", { publishedAt: "2031-03-07", outlet: "Courier" });
+const HARBOUR = report("harbour", "Ana Ruel said the harbour would stay closed.", {
+  publishedAt: "2031-03-07",
+  outlet: "Courier",
+});
 
 describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
   let places: Places;
@@ -26,7 +29,11 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     test("with their text, bytes and where they came from", async () => {
       expect(await add(HARBOUR)).toEqual({ report: "harbour", version: 1, outcome: "new" });
       const kept = await store.report("harbour");
-      expect(kept).toMatchObject({ version: 1, doc: HARBOUR, gathered: { mediaType: "text/plain", from: "harbour.txt", at: "2031-03-08T09:00:00.000Z" } });
+      expect(kept).toMatchObject({
+        version: 1,
+        doc: HARBOUR,
+        gathered: { mediaType: "text/plain", from: "harbour.txt", at: "2031-03-08T09:00:00.000Z" },
+      });
       expect(Buffer.from(kept!.gathered.bytes!).toString()).toBe(HARBOUR.text);
     });
 
@@ -49,7 +56,10 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
 
     test("twice, when two outlets carry the same text in files of their own", async () => {
       const wire = { ...HARBOUR, id: "wire", outlet: "Mirror" };
-      expect(await add(wire, { bytes: Buffer.from(JSON.stringify(wire)) })).toMatchObject({ report: "wire", outcome: "new" });
+      expect(await add(wire, { bytes: Buffer.from(JSON.stringify(wire)) })).toMatchObject({
+        report: "wire",
+        outcome: "new",
+      });
     });
 
     test("in every version, when the text has changed, and when it changes back", async () => {
@@ -57,12 +67,19 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
       const after = report("changing", "The port is open.");
       for (const doc of [before, after, before]) await add(doc);
       const versions = await store.versions("changing");
-      expect(versions.map(({ version, doc }) => [version, doc.text])).toEqual([[1, before.text], [2, after.text], [3, before.text]]);
+      expect(versions.map(({ version, doc }) => [version, doc.text])).toEqual([
+        [1, before.text],
+        [2, after.text],
+        [3, before.text],
+      ]);
       expect((await store.report("changing"))!.version).toBe(3);
       expect((await store.reading("changing"))!.version).toBe(3);
     });
 
-    test.each([["U+0000", "a\0b"], ["half a surrogate pair", "a\ud800b"]])("or says why it can't: %s", async (_, text) => {
+    test.each([
+      ["U+0000", "a\0b"],
+      ["half a surrogate pair", "a\ud800b"],
+    ])("or says why it can't: %s", async (_, text) => {
       await expect((async () => add(report("bad", text)))()).rejects.toMatchObject({ code: "RAP-E-STORE-TEXT" });
       expect(await store.report("bad")).toBeNull();
     });
@@ -85,7 +102,16 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
 
   test("remembers how far the watching of a feed has come", async () => {
     const url = "https://courier.example/feed.xml";
-    const state = { url, title: null, etag: '"a1"', lastModified: null, nextPollAt: "2031-03-08T10:00:00.000Z", failures: 0, error: null, seen: ["a"] };
+    const state = {
+      url,
+      title: null,
+      etag: '"a1"',
+      lastModified: null,
+      nextPollAt: "2031-03-08T10:00:00.000Z",
+      failures: 0,
+      error: null,
+      seen: ["a"],
+    };
     await store.keepFeed(state);
     await store.keepFeed({ ...state, failures: 1, error: "RAP-E-STATUS" });
     expect(await store.feed(url)).toEqual({ ...state, failures: 1, error: "RAP-E-STATUS" });

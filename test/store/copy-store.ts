@@ -4,7 +4,10 @@ import { join } from "node:path";
 /** PostgreSQL's own template databases, which no store ever writes to: half of a store's files. */
 const TEMPLATE = /(?:^|[\\/])data[\\/]base[\\/][14][\\/]/;
 
-/** Copies an embedded store that nobody holds, or a folder with one in it. Templates are linked: that takes half the time. */
+/**
+ * Copies an embedded store that nobody holds, or a folder with one in it. Templates are linked: that takes half the
+ * time.
+ */
 export function copyStore(from: string, to: string, under = ""): void {
   mkdirSync(join(to, under), { recursive: true });
   for (const entry of readdirSync(join(from, under), { withFileTypes: true })) {

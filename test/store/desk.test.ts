@@ -33,11 +33,15 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
 
   async function filled(reports: readonly Read[]): Promise<Store> {
     const made = await openStore(await places.place());
-    await made.addMany(reports.map(({ doc, reading }) => ({ doc, gathered: gathered(doc, { bytes: null }), reading, by: BY })));
+    await made.addMany(
+      reports.map(({ doc, reading }) => ({ doc, gathered: gathered(doc, { bytes: null }), reading, by: BY })),
+    );
     return made;
   }
 
-  const statementsBy = async (filters: Filters): Promise<Record["statements"]> => [...(await store.statements(filters, { limit: 1000 })).entries];
+  const statementsBy = async (filters: Filters): Promise<Record["statements"]> => [
+    ...(await store.statements(filters, { limit: 1000 })).entries,
+  ];
   const countOf = <T>(list: readonly T[], of: (one: T) => readonly string[]): Map<string, number> => {
     const counts = new Map<string, number>();
     for (const one of list) for (const key of new Set(of(one))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -46,23 +50,58 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
 
   describe("counts what it would list, by", () => {
     const questions: Filters[] = [
-      {}, { speaker: "Tolvik" }, { party: "Orvane" }, { act: "deny" }, { outlet: "HALYARD" }, { outlet: "HALYARD", act: "assert" }, { quotation: "mixed" }, { issue: "observers" }, { since: "2031-03-05" }, { review: "machine" },
-      { party: "Orvane", act: "deny" }, { issue: "observers", quotation: "indirect", until: "2031-03" }, { speaker: "Nobody at All" },
+      {},
+      { speaker: "Tolvik" },
+      { party: "Orvane" },
+      { act: "deny" },
+      { outlet: "HALYARD" },
+      { outlet: "HALYARD", act: "assert" },
+      { quotation: "mixed" },
+      { issue: "observers" },
+      { since: "2031-03-05" },
+      { review: "machine" },
+      { party: "Orvane", act: "deny" },
+      { issue: "observers", quotation: "indirect", until: "2031-03" },
+      { speaker: "Nobody at All" },
     ];
     test.each(questions)("%j", async (filters) => {
       const [found, facets] = [await statementsBy(filters), await store.facets(filters)];
       const outlets = new Map(record.reports.map(({ id, outlet }) => [id, outlet]));
       expect(facets).toMatchObject({ total: found.length, bounded: false });
-      const same = <T extends { count: number }>(facet: readonly T[], keyOf: (one: T) => string, counts: Map<string, number>): void => {
+      const same = <T extends { count: number }>(
+        facet: readonly T[],
+        keyOf: (one: T) => string,
+        counts: Map<string, number>,
+      ): void => {
         expect(facet.length).toBe(Math.min(20, counts.size));
         for (const one of facet) expect([keyOf(one), one.count]).toEqual([keyOf(one), counts.get(keyOf(one))]);
         expect(facet.map(({ count }) => count)).toEqual([...counts.values()].sort((a, b) => b - a).slice(0, 20));
       };
-      same(facets.speakers, ({ id }) => id, countOf(found, ({ speaker }) => (speaker === null ? [] : [speaker])));
-      same(facets.acts, ({ act }) => act, countOf(found, ({ act }) => (act === null ? [] : [act])));
-      same(facets.quotations, ({ quotation }) => quotation, countOf(found, ({ appearances }) => [appearances[0].quotation]));
-      same(facets.outlets, ({ outlet }) => outlet, countOf(found, ({ appearances }) => appearances.flatMap(({ report }) => outlets.get(report) ?? [])));
-      same(facets.reviews, ({ review }) => review, countOf(found, ({ review }) => [review.state]));
+      same(
+        facets.speakers,
+        ({ id }) => id,
+        countOf(found, ({ speaker }) => (speaker === null ? [] : [speaker])),
+      );
+      same(
+        facets.acts,
+        ({ act }) => act,
+        countOf(found, ({ act }) => (act === null ? [] : [act])),
+      );
+      same(
+        facets.quotations,
+        ({ quotation }) => quotation,
+        countOf(found, ({ appearances }) => [appearances[0].quotation]),
+      );
+      same(
+        facets.outlets,
+        ({ outlet }) => outlet,
+        countOf(found, ({ appearances }) => appearances.flatMap(({ report }) => outlets.get(report) ?? [])),
+      );
+      same(
+        facets.reviews,
+        ({ review }) => review,
+        countOf(found, ({ review }) => [review.state]),
+      );
     });
     test("words that are said", async () => {
       const { entries } = await store.searchStatements("observers", {}, { limit: 1000 });
@@ -71,15 +110,24 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     });
     test("issues, and parties with all who speak for them", async () => {
       const { issues, parties } = await store.facets();
-      for (const { id, count } of issues) expect(record.statements.filter(({ about }) => about.includes(id)).length).toBeGreaterThanOrEqual(count);
-      for (const { name, count } of parties.slice(0, 3)) expect((await statementsBy({ party: name })).length).toBeGreaterThanOrEqual(count);
+      for (const { id, count } of issues)
+        expect(record.statements.filter(({ about }) => about.includes(id)).length).toBeGreaterThanOrEqual(count);
+      for (const { name, count } of parties.slice(0, 3))
+        expect((await statementsBy({ party: name })).length).toBeGreaterThanOrEqual(count);
     });
   });
 
   test("finds statements by how they are said", async () => {
     for (const quotation of ["direct", "indirect", "mixed"] as const)
-      expect((await statementsBy({ quotation })).map(({ id }) => id).sort()).toEqual(record.statements.filter(({ appearances }) => appearances[0].quotation === quotation).map(({ id }) => id).sort());
-    expect((await store.timeline({ quotation: "direct" }, { limit: 1000 })).entries.map(({ kind }) => kind)).not.toContain("position");
+      expect((await statementsBy({ quotation })).map(({ id }) => id).sort()).toEqual(
+        record.statements
+          .filter(({ appearances }) => appearances[0].quotation === quotation)
+          .map(({ id }) => id)
+          .sort(),
+      );
+    expect(
+      (await store.timeline({ quotation: "direct" }, { limit: 1000 })).entries.map(({ kind }) => kind),
+    ).not.toContain("position");
   });
 
   test("lays out who stands where, the latest and the latest own point", async () => {
@@ -95,7 +143,9 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     }
     const some = await store.matrix({ since: "2031-03-05", until: "2031-03-12" });
     for (const { latest } of some.cells) expect(record.positions.map(({ id }) => id)).toContain(latest.id);
-    expect(some.cells.reduce((sum, { points }) => sum + points, 0)).toBeLessThan(cells.reduce((sum, { points }) => sum + points, 0));
+    expect(some.cells.reduce((sum, { points }) => sum + points, 0)).toBeLessThan(
+      cells.reduce((sum, { points }) => sum + points, 0),
+    );
     expect((await store.matrix({ issue: "nosuchissue" })).cells).toEqual([]);
   });
 
@@ -109,7 +159,9 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
       expect(meetings).toHaveLength(bins.length);
     }
     const denied = await store.lanes({ act: "deny" });
-    expect(denied.lanes.flatMap(({ statements }) => statements).reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual((await statementsBy({ act: "deny" })).length);
+    expect(denied.lanes.flatMap(({ statements }) => statements).reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(
+      (await statementsBy({ act: "deny" })).length,
+    );
     expect(denied.lanes.every(({ meetings }) => meetings === null)).toBe(true);
     expect((await store.lanes({ since: "2001-01-01", until: "2001-01-31" })).lanes).toEqual([]);
   });
@@ -118,7 +170,9 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     const { actors, links } = await store.network({});
     expect(links.length).toBeGreaterThan(0);
     const standsOf = (actor: string, issue: string): { stances: Set<string>; isClaimed: boolean } => {
-      const all = record.positions.filter((point) => point.actor === actor && point.issue === issue && point.stance !== "noncommittal");
+      const all = record.positions.filter(
+        (point) => point.actor === actor && point.issue === issue && point.stance !== "noncommittal",
+      );
       const own = all.filter(({ claimedBy }) => claimedBy === null);
       return { stances: new Set((own.length ? own : all).map(({ stance }) => stance)), isClaimed: own.length === 0 };
     };
@@ -137,7 +191,13 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
   });
 
   describe("briefs on a period as the whole record would", () => {
-    test.each([["2031-03-05", null], ["2031-03-05", "2031-03-08"], ["2031-01-01", "2031-01-01"], ["2031-01-08", null], ["2040-01-01", null]])("from %s to %s", async (since, on) => {
+    test.each([
+      ["2031-03-05", null],
+      ["2031-03-05", "2031-03-08"],
+      ["2031-01-01", "2031-01-01"],
+      ["2031-01-08", null],
+      ["2040-01-01", null],
+    ])("from %s to %s", async (since, on) => {
       const period = { since, on };
       expect(briefOf(await store.period(period), period)).toEqual({ ...briefOf(record, period), dossier: null });
     });
@@ -149,7 +209,8 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     const published = new Map(record.reports.map(({ id, publishedAt }) => [id, publishedAt ?? ""]));
     const isNew = (report: string): boolean => (published.get(report) ?? "") >= "2031-03-06";
     expect(statements.length).toBeGreaterThan(0);
-    for (const { appearances, act, within } of statements) expect([isNew(appearances[0].report), act === "assert", within]).toEqual([true, false, null]);
+    for (const { appearances, act, within } of statements)
+      expect([isNew(appearances[0].report), act === "assert", within]).toEqual([true, false, null]);
     expect(positions.length).toBeGreaterThan(0);
     for (const { before, after, own } of positions) {
       expect(after.evidence.some(({ report }) => isNew(report))).toBe(true);
@@ -159,7 +220,14 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     for (const { before, after } of meetings) expect(before?.status).not.toBe(after.status);
     for (const { absences } of absent) expect(absences.every(({ evidence }) => isNew(evidence.report))).toBe(true);
     for (const { outcome } of discrepancies) expect(outcome).toBe("open");
-    expect(await store.today("2040-01-01")).toMatchObject({ statements: [], positions: [], meetings: [], discrepancies: [], absent: [], reports: 0 });
+    expect(await store.today("2040-01-01")).toMatchObject({
+      statements: [],
+      positions: [],
+      meetings: [],
+      discrepancies: [],
+      absent: [],
+      reports: 0,
+    });
   });
 
   test("gives a report with all that rests on its words", async () => {
@@ -167,12 +235,21 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
       const found = (await store.inReport(id))!;
       const rests = (evidence: readonly { report: string }[]): boolean => evidence.some(({ report }) => report === id);
       const ids = (list: readonly { id: string }[]): string[] => list.map((one) => one.id).sort();
-      expect(ids(found.entries.statements)).toEqual(ids(record.statements.filter(({ appearances }) => rests(appearances))));
-      expect(ids(found.entries.meetings)).toEqual(ids(record.meetings.filter(({ history }) => rests(history.flatMap(({ evidence }) => evidence)))));
+      expect(ids(found.entries.statements)).toEqual(
+        ids(record.statements.filter(({ appearances }) => rests(appearances))),
+      );
+      expect(ids(found.entries.meetings)).toEqual(
+        ids(record.meetings.filter(({ history }) => rests(history.flatMap(({ evidence }) => evidence)))),
+      );
       const positions = record.positions.filter(({ evidence }) => rests(evidence));
       expect(ids(found.entries.positions)).toEqual(ids(positions));
-      expect(ids(found.entries.discrepancies)).toEqual(ids(record.discrepancies.filter(({ between }) => positions.some((point) => between.includes(point.id)))));
-      for (const { appearances } of found.entries.statements) for (const { content, report } of appearances) if (report === id) for (const { start, end, text } of content) expect(found.text.slice(start, end)).toBe(text);
+      expect(ids(found.entries.discrepancies)).toEqual(
+        ids(record.discrepancies.filter(({ between }) => positions.some((point) => between.includes(point.id)))),
+      );
+      for (const { appearances } of found.entries.statements)
+        for (const { content, report } of appearances)
+          if (report === id)
+            for (const { start, end, text } of content) expect(found.text.slice(start, end)).toBe(text);
     }
     expect(await store.inReport("no such")).toBeNull();
   });
@@ -182,7 +259,11 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     const { doc, reading } = read[0];
     const changed = { ...doc, text: `${doc.text}\nCorrected.` };
     await one.add(changed, gathered(changed), reading, BY);
-    expect(await one.inReport(doc.id, 1)).toMatchObject({ version: 1, text: doc.text, versions: [{ version: 1 }, { version: 2 }] });
+    expect(await one.inReport(doc.id, 1)).toMatchObject({
+      version: 1,
+      text: doc.text,
+      versions: [{ version: 1 }, { version: 2 }],
+    });
     expect(await one.inReport(doc.id)).toMatchObject({ version: 2, text: changed.text });
     expect(await one.inReport(doc.id, 3)).toBeNull();
     await one.close();
@@ -192,19 +273,39 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     const all = read.slice(0, 26);
     const made = await filled(all);
     const [statement] = all[3].reading.statements;
-    const passage = { report: all[3].doc.id, ...statement.content[0], text: all[3].doc.text.slice(statement.content[0].start, statement.content[0].end) };
-    await made.decide("Ana", "2031-03-22T08:00:00.000Z", { do: "correct", entry: { list: "statements", passage }, fields: { act: "threaten" } });
+    const passage = {
+      report: all[3].doc.id,
+      ...statement.content[0],
+      text: all[3].doc.text.slice(statement.content[0].start, statement.content[0].end),
+    };
+    await made.decide("Ana", "2031-03-22T08:00:00.000Z", {
+      do: "correct",
+      entry: { list: "statements", passage },
+      fields: { act: "threaten" },
+    });
     const whole = await made.record();
     for (const out of [[3], [0, 25, 12], [24, 1, 7, 9, 20]]) {
       for (const n of out) await made.remove(all[n].doc.id);
       const never = await filled(all.filter((_, n) => !out.includes(n)));
       const left = await made.record();
-      for (const decision of await made.decisions()) await never.decide(decision.by, decision.at, { do: "correct", entry: { list: "statements", passage }, fields: { act: "threaten" } });
+      for (const decision of await made.decisions())
+        await never.decide(decision.by, decision.at, {
+          do: "correct",
+          entry: { list: "statements", passage },
+          fields: { act: "threaten" },
+        });
       expect(left).toEqual(await never.record());
       expect(await made.facets()).toEqual(await never.facets());
       expect((await made.check()).faults).toEqual([]);
       await never.close();
-      await made.addMany(out.map((n) => ({ doc: all[n].doc, gathered: gathered(all[n].doc, { bytes: null }), reading: all[n].reading, by: BY })));
+      await made.addMany(
+        out.map((n) => ({
+          doc: all[n].doc,
+          gathered: gathered(all[n].doc, { bytes: null }),
+          reading: all[n].reading,
+          by: BY,
+        })),
+      );
       expect(await made.record()).toEqual(whole);
     }
     await expect(made.remove("no such")).rejects.toMatchObject({ code: "RAP-E-NO-REPORT" });
@@ -222,7 +323,9 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     const removed = await made.remove(doc.id);
     expect(await made.inReport(doc.id)).toBeNull();
     await made.bringBack(removed);
-    expect([await made.record(), await made.versions(doc.id), await made.reading(doc.id), await made.facets()]).toEqual(before);
+    expect([await made.record(), await made.versions(doc.id), await made.reading(doc.id), await made.facets()]).toEqual(
+      before,
+    );
     expect((await made.check()).faults).toEqual([]);
     await expect(made.bringBack(removed)).rejects.toMatchObject({ code: "RAP-E-REPORT-THERE" });
     expect(await made.record()).toEqual(before[0]);
@@ -252,7 +355,13 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     expect(await made.counts()).toMatchObject({ reports: 2 });
     const changes = (await made.changes(0)).slice(0, -1);
     expect(changes.map(({ kind }) => kind)).toEqual(["added", "reread", "decided", "removed", "added"]);
-    expect(changes.map(({ report, decision }) => report ?? decision)).toEqual([doc.id, doc.id, "decision-1", doc.id, read[1].doc.id]);
+    expect(changes.map(({ report, decision }) => report ?? decision)).toEqual([
+      doc.id,
+      doc.id,
+      "decision-1",
+      doc.id,
+      read[1].doc.id,
+    ]);
     expect((await made.changes(changes[2].n)).slice(0, -1)).toEqual(changes.slice(3));
     await made.close();
   });

@@ -11,7 +11,8 @@ import { KINDS, type Places } from "./stores.js";
 const AT = "2031-05-01T00:00:00.000Z";
 const DATED = report(
   "dated",
-  "Harbour stays shut\n\nPORT ANSEL, March 14, 2031 (Halyard) — Ana Ruel met Jon Averil yesterday. Ruel said on Tuesday that the harbour would stay shut.",
+  "Harbour stays shut\n\nPORT ANSEL, March 14, 2031 (Halyard) — Ana Ruel met Jon Averil yesterday. Ruel said on " +
+    "Tuesday that the harbour would stay shut.",
 );
 const UNDATED = report(
   "undated",
@@ -92,7 +93,9 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
   test("is corrected with all that hangs on it, and taken back, and done again", async () => {
     expect(await entry("undated")).toMatchObject({ publishedAt: null, title: null, outlet: null });
     expect(await days("undated")).toEqual({ said: [null], met: [null] });
-    const { decision: { id } } = await correct("undated", { publishedAt: "2031-03-20", outlet: "Lantern" });
+    const {
+      decision: { id },
+    } = await correct("undated", { publishedAt: "2031-03-20", outlet: "Lantern" });
     expect(await entry("undated")).toMatchObject({
       publishedAt: "2031-03-20",
       outlet: "Lantern",
@@ -137,7 +140,9 @@ describe.each(Object.entries(KINDS))("what is known of a report, in a store that
 
   test("is told by the last of several corrections, each of which can be taken back", async () => {
     await correct("undated", { publishedAt: "2031-03-20", title: "Pilots stay out" });
-    const { decision: { id } } = await correct("undated", { publishedAt: "2031-03-27" }, "Ben");
+    const {
+      decision: { id },
+    } = await correct("undated", { publishedAt: "2031-03-27" }, "Ben");
     expect(await entry("undated")).toMatchObject({
       publishedAt: "2031-03-27",
       title: "Pilots stay out",

@@ -29,15 +29,38 @@ export async function keepAll(store: Store, reports: AsyncIterable<Gathered>, at
   return became;
 }
 
-const additionOf = ({ doc, knownBy, where, origin }: Found): Addition =>
-  ({ doc, gathered: { bytes: origin.bytes, mediaType: origin.type, from: where, at: origin.at, knownBy }, reading: silent(doc), by: BY });
+const additionOf = ({ doc, knownBy, where, origin }: Found): Addition => ({
+  doc,
+  gathered: { bytes: origin.bytes, mediaType: origin.type, from: where, at: origin.at, knownBy },
+  reading: silent(doc),
+  by: BY,
+});
 
 /** Adds files, folders and addresses; paths are told from `base`. */
-export const addAll = (store: Store, paths: readonly string[], base: string | null = null, facts: Partial<Facts> = {}, atOnce = 1): Promise<Became[]> =>
-  keepAll(store, gather(paths, { facts: { ...NO_FACTS, ...facts }, form: "text", base, hosts: new Hosts({ every: 0 }), fetch: { allowPrivate: true } }), atOnce);
+export const addAll = (
+  store: Store,
+  paths: readonly string[],
+  base: string | null = null,
+  facts: Partial<Facts> = {},
+  atOnce = 1,
+): Promise<Became[]> =>
+  keepAll(
+    store,
+    gather(paths, {
+      facts: { ...NO_FACTS, ...facts },
+      form: "text",
+      base,
+      hosts: new Hosts({ every: 0 }),
+      fetch: { allowPrivate: true },
+    }),
+    atOnce,
+  );
 
 /** "new 1", "changed 1 2", "known 1 1": what became of it, its id, its version where that isn't the first. */
-export const brief = (became: Became): string => (typeof became === "string" ? became : `${became.outcome} ${became.report}${became.version > 1 ? ` ${became.version}` : ""}`);
+export const brief = (became: Became): string =>
+  typeof became === "string"
+    ? became
+    : `${became.outcome} ${became.report}${became.version > 1 ? ` ${became.version}` : ""}`;
 
 /** All that a store holds: each report's id with the texts of its versions. */
 export async function heldIn(store: Store): Promise<Record<string, string[]>> {

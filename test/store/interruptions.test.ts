@@ -33,15 +33,27 @@ afterAll(async () => {
 });
 
 const note = async (words: string): Promise<Decision> =>
-  (await store.decide("Ana Ruel", "2031-03-04T10:00:00Z", { do: "note", passages: [{ report: "one", start: 0, end: 6, text: "Orvane" }], words })).decision;
-const notes = async (): Promise<string[]> => (await store.decisions()).flatMap((one) => (one.do === "note" ? [one.words] : []));
+  (
+    await store.decide("Ana Ruel", "2031-03-04T10:00:00Z", {
+      do: "note",
+      passages: [{ report: "one", start: 0, end: 6, text: "Orvane" }],
+      words,
+    })
+  ).decision;
+const notes = async (): Promise<string[]> =>
+  (await store.decisions()).flatMap((one) => (one.do === "note" ? [one.words] : []));
 
 /** What is asked in the very moment that connections end may hear of it, too; the next one doesn't. */
 const found = (): Promise<KeptVersion | null> =>
   patiently(() => store.report("one"), { signal: new AbortController().signal });
 
 /** Ends every connection of the store, whatever it is doing. */
-const cutOff = (): Promise<void> => postgres.ask(address, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'rapporteur' and datname = current_database()");
+const cutOff = (): Promise<void> =>
+  postgres.ask(
+    address,
+    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'rapporteur' and datname = " +
+      "current_database()",
+  );
 
 describe("a connection that breaks while it is used", () => {
   test("is told to whoever uses it, and ends nothing else", async () => {
@@ -73,7 +85,9 @@ describe("a connection that breaks while it is used", () => {
 async function isAsleep(): Promise<boolean> {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
-  const { rowCount } = await client.query("select 1 from pg_stat_activity where query like '%pg_sleep(60)%' and wait_event = 'PgSleep'").finally(() => client.end());
+  const { rowCount } = await client
+    .query("select 1 from pg_stat_activity where query like '%pg_sleep(60)%' and wait_event = 'PgSleep'")
+    .finally(() => client.end());
   return rowCount === 1;
 }
 
@@ -90,19 +104,28 @@ describe("a connection that breaks at the commit", () => {
     expect((await notes()).filter((words) => words === "done")).toHaveLength(1);
   });
 
-  test.each(["before", "after"] as const)("%s, with the server away: nobody can tell; once it is back, they can", async (when) => {
-    line.breakAtCommit(when, { isCut: true });
-    const told = await sure(store.accounts, async (transaction) => {
-      await sql`create table ${sql.table(`left_${when}`)} (n int)`.execute(transaction);
-      return 7;
-    }, 0).catch((error: unknown) => error);
-    expect(told).toMatchObject({ code: "RAP-E-STORE-UNSURE" });
-    line.mend();
-    // A connection may be found broken only now: then it is asked once more.
-    await expect.poll(() => (told as Unsure<number>).again()).toEqual(when === "after" ? { result: 7 } : null);
-    const { rows } = await sql<{ there: boolean }>`select to_regclass(${`left_${when}`}) is not null as there`.execute(store.accounts);
-    expect(rows).toEqual([{ there: when === "after" }]);
-  });
+  test.each(["before", "after"] as const)(
+    "%s, with the server away: nobody can tell; once it is back, they can",
+    async (when) => {
+      line.breakAtCommit(when, { isCut: true });
+      const told = await sure(
+        store.accounts,
+        async (transaction) => {
+          await sql`create table ${sql.table(`left_${when}`)} (n int)`.execute(transaction);
+          return 7;
+        },
+        0,
+      ).catch((error: unknown) => error);
+      expect(told).toMatchObject({ code: "RAP-E-STORE-UNSURE" });
+      line.mend();
+      // A connection may be found broken only now: then it is asked once more.
+      await expect.poll(() => (told as Unsure<number>).again()).toEqual(when === "after" ? { result: 7 } : null);
+      const { rows } = await sql<{
+        there: boolean;
+      }>`select to_regclass(${`left_${when}`}) is not null as there`.execute(store.accounts);
+      expect(rows).toEqual([{ there: when === "after" }]);
+    },
+  );
 
   test.each(["before", "after"] as const)("%s, while it is tried patiently: it is done once", async (when) => {
     line.breakAtCommit(when);
@@ -112,12 +135,18 @@ describe("a connection that breaks at the commit", () => {
 
   test("the same request, sent again, is the decision that it made", async () => {
     const request = { key: "Ana Ruel 7", asked: "a note" };
-    const deed: Deed = { do: "note", passages: [{ report: "one", start: 0, end: 6, text: "Orvane" }], words: "asked twice" };
+    const deed: Deed = {
+      do: "note",
+      passages: [{ report: "one", start: 0, end: 6, text: "Orvane" }],
+      words: "asked twice",
+    };
     const first = await store.decide("Ana Ruel", null, deed, { request });
     expect(await store.decide("Ana Ruel", null, deed, { request })).toEqual(first);
     expect(await store.decisionBy(request)).toEqual(first.decision);
     expect((await notes()).filter((words) => words === "asked twice")).toHaveLength(1);
-    await expect(store.decide("Ana Ruel", null, deed, { request: { ...request, asked: "something else" } })).rejects.toMatchObject({ code: "RAP-E-OPTION" });
+    await expect(
+      store.decide("Ana Ruel", null, deed, { request: { ...request, asked: "something else" } }),
+    ).rejects.toMatchObject({ code: "RAP-E-OPTION" });
     expect(await store.decisionBy({ key: "Bela Ost 7", asked: "a note" })).toBeNull();
   });
 });
@@ -128,10 +157,12 @@ describe("those who write", () => {
     await other.connect();
     await other.query("select pg_advisory_lock(7277371)");
     let written = 0;
-    const writing = Promise.all(Array.from({ length: 30 }, async (_, n) => {
-      await note(`waiting ${n}`);
-      written++;
-    }));
+    const writing = Promise.all(
+      Array.from({ length: 30 }, async (_, n) => {
+        await note(`waiting ${n}`);
+        written++;
+      }),
+    );
     await Promise.all(Array.from({ length: 30 }, () => store.report("one")));
     expect(written).toBe(0);
     await other.query("select pg_advisory_unlock(7277371)");
@@ -142,8 +173,17 @@ describe("those who write", () => {
 });
 
 describe("nothing lasts for ever", () => {
-  const settings = async (): Promise<string[]> => (await sql<{ setting: string }>`select setting from pg_settings where name in ('lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout')`.execute(store.accounts)).rows.map(({ setting }) => setting);
-  test("every connection has limits", async () => expect((await settings()).filter((setting) => Number(setting) > 0)).toHaveLength(3));
+  const settings = async (): Promise<string[]> =>
+    (
+      await sql<{
+        setting: string;
+      }>`select setting from pg_settings
+        where name in ('lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout')`.execute(
+        store.accounts,
+      )
+    ).rows.map(({ setting }) => setting);
+  test("every connection has limits", async () =>
+    expect((await settings()).filter((setting) => Number(setting) > 0)).toHaveLength(3));
 
   test("what waits too long for others is told so", async () => {
     const other = new pg.Client({ connectionString: address });
@@ -167,6 +207,14 @@ describe("nothing lasts for ever", () => {
 });
 
 test("a disk that the server says is full is told by a code of its own", async () => {
-  const asked = write(store.accounts, (transaction) => sql.raw("do $$ begin raise exception 'could not extend file: No space left' using errcode = 'disk_full'; end $$").execute(transaction));
-  await expect(asked).rejects.toMatchObject({ code: "RAP-E-NO-ROOM", message: expect.not.stringContaining("extend"), cause: { code: "53100" } });
+  const asked = write(store.accounts, (transaction) =>
+    sql
+      .raw("do $$ begin raise exception 'could not extend file: No space left' using errcode = 'disk_full'; end $$")
+      .execute(transaction),
+  );
+  await expect(asked).rejects.toMatchObject({
+    code: "RAP-E-NO-ROOM",
+    message: expect.not.stringContaining("extend"),
+    cause: { code: "53100" },
+  });
 });

@@ -9,9 +9,14 @@ import { KINDS, type Places, withStore } from "./stores.js";
 const ROUNDS = Number(process.env.RAPPORTEUR_KILLS ?? times(3));
 const ADDER = fileURLToPath(new URL("adder.ts", import.meta.url));
 
-/** Adds reports in another process, which is killed while it is at the next after so many. Resolves to the ids that it told of. */
+/**
+ * Adds reports in another process, which is killed while it is at the next after so many. Resolves to the ids that it
+ * told of.
+ */
 async function addAndKill(where: string, from: number, after: number): Promise<string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", ADDER, where, String(from)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", ADDER, where, String(from)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let told = "";
   child.stdout.on("data", (chunk: Buffer) => {
     told += chunk.toString();

@@ -13,7 +13,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What a process would have left that held the store and ended without a word. */
 const left = (holder: object): void =>
-  writeFileSync(join(folder, "lock-1-ab12.json"), JSON.stringify({ host: hostname(), since: "2031-03-08T09:00:00.000Z", ...holder }));
+  writeFileSync(
+    join(folder, "lock-1-ab12.json"),
+    JSON.stringify({ host: hostname(), since: "2031-03-08T09:00:00.000Z", ...holder }),
+  );
 
 /** A pid that was just somebody's and is nobody's. */
 async function deadPid(): Promise<number> {
@@ -31,7 +34,10 @@ async function heldByMe(): Promise<void> {
 
 test("a store that is held is refused, and says who holds it", async () => {
   const release = await hold(folder);
-  await expect(hold(folder)).rejects.toMatchObject({ code: "RAP-E-STORE-HELD", message: expect.stringMatching(/held by this very process, since 20/) });
+  await expect(hold(folder)).rejects.toMatchObject({
+    code: "RAP-E-STORE-HELD",
+    message: expect.stringMatching(/held by this very process, since 20/),
+  });
   release();
 });
 
@@ -63,12 +69,18 @@ test("nor does a file that was cut off", async () => {
 
 test("a process of another machine may be running, for all that can be told", async () => {
   left({ pid: 1, started: "x:1", host: "elsewhere" });
-  await expect(hold(folder)).rejects.toMatchObject({ message: expect.stringContaining("on elsewhere"), remedy: expect.stringContaining("lock-1-ab12.json") });
+  await expect(hold(folder)).rejects.toMatchObject({
+    message: expect.stringContaining("on elsewhere"),
+    remedy: expect.stringContaining("lock-1-ab12.json"),
+  });
 });
 
 test("of many that start at once, at most one holds it, and once they have ended, one can", async () => {
   const results = await Promise.allSettled(Array.from({ length: 8 }, () => hold(folder)));
-  const [holding, refused] = [results.filter((result) => result.status === "fulfilled"), results.filter((result) => result.status === "rejected")];
+  const [holding, refused] = [
+    results.filter((result) => result.status === "fulfilled"),
+    results.filter((result) => result.status === "rejected"),
+  ];
   expect(holding.length).toBeLessThanOrEqual(1);
   expect(refused.length).toBeGreaterThanOrEqual(7);
   for (const { reason } of refused) expect(reason).toMatchObject({ code: "RAP-E-STORE-HELD" });
@@ -80,6 +92,10 @@ test("of many that start at once, at most one holds it, and once they have ended
 test("the file says who holds it", async () => {
   const release = await hold(folder);
   const [name] = readdirSync(folder);
-  expect(JSON.parse(readFileSync(join(folder, name), "utf8"))).toMatchObject({ pid: process.pid, host: hostname(), started: processStart(process.pid) });
+  expect(JSON.parse(readFileSync(join(folder, name), "utf8"))).toMatchObject({
+    pid: process.pid,
+    host: hostname(),
+    started: processStart(process.pid),
+  });
   release();
 });

@@ -21,12 +21,31 @@ const MAILS = 50;
 const AT_ONCE = 25;
 
 const NAMES = ["Ruel", "Adeyl", "Tolvik", "Merrow", "Averil", "Voss", "Renn", "Yarrick", "Valch", "Dunn", "Hamm"];
-const THINGS = ["harbour", "ferry", "bridge", "grain", "border", "prisoner", "pipeline", "observer", "dam", "customs", "fishing", "railway", "airfield"];
+const THINGS = [
+  "harbour",
+  "ferry",
+  "bridge",
+  "grain",
+  "border",
+  "prisoner",
+  "pipeline",
+  "observer",
+  "dam",
+  "customs",
+  "fishing",
+  "railway",
+  "airfield",
+];
 const VERBS = ["counted", "refused", "opened", "sold", "praised", "signed", "lost", "guarded", "visited", "taxed"];
 /** The n-th text: no two are the same, nor alike. */
 function text(n: number): string {
   const word = (of: readonly string[], k: number): string => of[(n * k + Math.floor(n / of.length)) % of.length];
-  const said = Array.from({ length: 5 }, (_, k) => `${word(NAMES, 3 * k + 1)} ${word(VERBS, 2 * k + 3)} ${(n * (k + 2)) % 997} ${word(THINGS, 5 * k + 2)} ${word(THINGS, k + 7)} ${word(VERBS, k + 1)}`);
+  const said = Array.from(
+    { length: 5 },
+    (_, k) =>
+      `${word(NAMES, 3 * k + 1)} ${word(VERBS, 2 * k + 3)} ${(n * (k + 2)) % 997} ${word(THINGS, 5 * k + 2)} ` +
+      `${word(THINGS, k + 7)} ${word(VERBS, k + 1)}`,
+  );
   return `Report ${n}: ${said.join(", ")}.`;
 }
 
@@ -44,12 +63,19 @@ afterEach(async () => {
 });
 afterAll(() => places?.stop(), 60_000);
 
-/** Whatever was there, once, and nothing else: every text is some report's only one, but for those that their own places have given up. */
+/**
+ * Whatever was there, once, and nothing else: every text is some report's only one, but for those that their own places
+ * have given up.
+ */
 async function expectHeld(now: readonly string[], before: Readonly<Record<string, string>> = {}): Promise<void> {
   const held = Object.values(await heldIn(store));
   expect(held.map((texts) => texts.at(-1)!.trim()).sort()).toEqual([...now].sort());
   const replaced = held.filter((texts) => texts.length > 1).map((texts) => texts.map((one) => one.trim()));
-  expect(replaced.sort()).toEqual(Object.entries(before).map((texts) => texts.map((one) => one.trim())).sort());
+  expect(replaced.sort()).toEqual(
+    Object.entries(before)
+      .map((texts) => texts.map((one) => one.trim()))
+      .sort(),
+  );
 }
 
 const outcomes = (became: readonly Became[]): Record<string, number> => {
@@ -58,7 +84,10 @@ const outcomes = (became: readonly Became[]): Record<string, number> => {
   return counts;
 };
 
-/** A tree of folders: sixty files of one name, others that differ in nothing but their ending, reports in JSON that all have the same id. */
+/**
+ * A tree of folders: sixty files of one name, others that differ in nothing but their ending, reports in JSON that all
+ * have the same id.
+ */
 function tree(): Record<string, string> {
   const files: Record<string, string> = {};
   for (let n = 0; n < FILES; n++) {
@@ -75,8 +104,19 @@ test("a tree of 500 files with 60 of one name is 500 reports, in whatever calls 
   const files = tree();
   await fill(folder, files);
   expect(Object.keys(files)).toHaveLength(FILES);
-  const one = Object.keys(files).filter((path) => path.startsWith("mon/")).map((path) => join(folder, path));
-  const became = [...(await addAll(store, one, folder, {}, AT_ONCE)), ...(await addAll(store, ["tue", "wed", "thu"].map((day) => join(folder, day)), folder, {}, AT_ONCE))];
+  const one = Object.keys(files)
+    .filter((path) => path.startsWith("mon/"))
+    .map((path) => join(folder, path));
+  const became = [
+    ...(await addAll(store, one, folder, {}, AT_ONCE)),
+    ...(await addAll(
+      store,
+      ["tue", "wed", "thu"].map((day) => join(folder, day)),
+      folder,
+      {},
+      AT_ONCE,
+    )),
+  ];
   expect(outcomes(became)).toEqual({ new: FILES });
   const all = Array.from({ length: FILES }, (_, n) => text(n));
   await expectHeld(all);
@@ -87,20 +127,41 @@ test("a tree of 500 files with 60 of one name is 500 reports, in whatever calls 
 test("three feeds that are polled twice give each item once, and a version of what has changed", async () => {
   let round = 0;
   const said = (n: number): string => text(1_000 + n + (round > 0 && n % 4 === 0 ? 500 : 0));
-  const item = (n: number, link: string, guid: string): string => `<item><title>Report ${n % 3}</title>${link === "" ? "" : `<link>${link}</link>`}<guid isPermaLink="false">${guid}</guid><description>${said(n)}</description></item>`;
+  const item = (n: number, link: string, guid: string): string =>
+    `<item><title>Report ${n % 3}</title>${link === "" ? "" : `<link>${link}</link>`}<guid ` +
+    `isPermaLink="false">${guid}</guid><description>${said(n)}</description></item>`;
   const own = (from: number, of: (n: number) => string): string => {
     const numbers = Array.from({ length: ITEMS + round }, (_, i) => from + i);
     return rss((round > 0 ? numbers.reverse() : numbers).map(of).join(""));
   };
   const site = await serve({
-    "/live": (_, response) => void response.end(own(0, (n) => item(n, `${site.at("/page")}#p${n}`, `${site.at("/page")}#p${n}`))),
+    "/live": (_, response) =>
+      void response.end(own(0, (n) => item(n, `${site.at("/page")}#p${n}`, `${site.at("/page")}#p${n}`))),
     "/named": (_, response) => void response.end(own(100, (n) => item(n, site.at("/"), `tag:x,2031:${n}`))),
     "/pages": (_, response) => void response.end(own(200, (n) => item(n, site.at(`/2031/${n}`), "news"))),
-    "*": (request, response) => void (request.url?.startsWith("/2031/") ? response.writeHead(200, { "content-type": "text/html" }).end(page("", `<p>${said(Number(request.url.slice(6)))}</p>`)) : response.writeHead(404).end()),
+    "*": (request, response) =>
+      void (request.url?.startsWith("/2031/")
+        ? response
+            .writeHead(200, { "content-type": "text/html" })
+            .end(page("", `<p>${said(Number(request.url.slice(6)))}</p>`))
+        : response.writeHead(404).end()),
   });
   const poll = async (path: string, isAnew: boolean): Promise<Became[]> => {
-    const feed = { ...(await subscribe(store, site.at(path))), nextPollAt: "2031-01-01T00:00:00Z", ...(isAnew ? { seen: [], etag: null } : {}) };
-    const { reports, keep } = await asked(store, { ...feed, nextPollAt: new Date(0).toISOString() }, { follow: path === "/pages", allowPrivate: true, hosts: new Hosts({ every: 0 }), signal: new AbortController().signal });
+    const feed = {
+      ...(await subscribe(store, site.at(path))),
+      nextPollAt: "2031-01-01T00:00:00Z",
+      ...(isAnew ? { seen: [], etag: null } : {}),
+    };
+    const { reports, keep } = await asked(
+      store,
+      { ...feed, nextPollAt: new Date(0).toISOString() },
+      {
+        follow: path === "/pages",
+        allowPrivate: true,
+        hosts: new Hosts({ every: 0 }),
+        signal: new AbortController().signal,
+      },
+    );
     const became = await keepAll(store, reports, AT_ONCE);
     await keep();
     return became;
@@ -112,15 +173,29 @@ test("three feeds that are polled twice give each item once, and a version of wh
   await expectHeld([...first.values()]);
   for (const path of paths) expect([path, outcomes(await poll(path, true))]).toEqual([path, { known: ITEMS }]);
   round = 1;
-  for (const path of paths) expect([path, outcomes(await poll(path, false))]).toEqual([path, { changed: ITEMS / 4, new: 1 }]);
+  for (const path of paths)
+    expect([path, outcomes(await poll(path, false))]).toEqual([path, { changed: ITEMS / 4, new: 1 }]);
   for (const path of paths) expect([path, outcomes(await poll(path, true))]).toEqual([path, { known: ITEMS + 1 }]);
   const now = [0, 100, 200].flatMap((from) => Array.from({ length: ITEMS + 1 }, (_, i) => from + i)).map(said);
-  await expectHeld(now, Object.fromEntries([...first].filter(([n, words]) => said(n) !== words).map(([n, words]) => [words, said(n)])));
+  await expectHeld(
+    now,
+    Object.fromEntries([...first].filter(([n, words]) => said(n) !== words).map(([n, words]) => [words, said(n)])),
+  );
 });
 
 test("a mailbox of 50 is 50 reports, also when others come to it and some are deleted", async () => {
-  const mails = Array.from({ length: MAILS + 5 }, (_, n) => mailOf({ ...(n % 10 === 0 ? {} : { id: `m${n}` }), subject: `Letter ${n % 5}`, date: `${1 + (n % 28)} Mar 2031 09:00:00 +0000`, body: text(2_000 + n) }));
-  await fill(folder, { "mail/list.mbox": mboxOf(mails.slice(0, MAILS)), "mail/other/list.mbox": mboxOf(mails.slice(3).filter((_, n) => n % 7 !== 0)) });
+  const mails = Array.from({ length: MAILS + 5 }, (_, n) =>
+    mailOf({
+      ...(n % 10 === 0 ? {} : { id: `m${n}` }),
+      subject: `Letter ${n % 5}`,
+      date: `${1 + (n % 28)} Mar 2031 09:00:00 +0000`,
+      body: text(2_000 + n),
+    }),
+  );
+  await fill(folder, {
+    "mail/list.mbox": mboxOf(mails.slice(0, MAILS)),
+    "mail/other/list.mbox": mboxOf(mails.slice(3).filter((_, n) => n % 7 !== 0)),
+  });
   expect(outcomes(await addAll(store, [join(folder, "mail/list.mbox")], folder, {}, AT_ONCE))).toEqual({ new: MAILS });
   await expectHeld(Array.from({ length: MAILS }, (_, n) => text(2_000 + n)));
   const later = await addAll(store, [join(folder, "mail")], folder, {}, AT_ONCE);

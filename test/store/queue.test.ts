@@ -12,21 +12,75 @@ import { BY, gathered } from "./reports.js";
 import { KINDS, type Places } from "./stores.js";
 
 /** A report of a day, and how sure each list of its reading is. */
-interface Made { readonly id: string; readonly day: string; readonly told: readonly Told[]; readonly sure?: number }
+interface Made {
+  readonly id: string;
+  readonly day: string;
+  readonly told: readonly Told[];
+  readonly sure?: number;
+}
 const DOSSIER: readonly Made[] = [
-  { id: "r1", day: "2031-03-01", told: [{ text: "Ruel rules out the pact.", position: { who: "Ana Ruel", issue: "the pact", stance: "against" } }, { text: "Ruel says that it rained.", says: { who: "Ana Ruel", words: "it rained" } }], sure: 0.6 },
-  { id: "r2", day: "2031-03-09", told: [{ text: "Ruel is for the pact.", position: { who: "Ana Ruel", issue: "the pact", stance: "for" } }], sure: 0.6 },
-  { id: "r3", day: "2031-03-04", told: [{ text: "Ruel and Averil met on 2031-03-03.", meeting: { sides: ["Ana Ruel", "Jon Averil"], status: "held", on: "2031-03-03" } }], sure: 0.6 },
-  { id: "r4", day: "2031-03-05", told: [{ text: "On 2031-03-03 Averil met Ruel, it is told.", meeting: { sides: ["Ana Ruel", "Jon Averil"], status: "held", on: "2031-03-03" } }], sure: 0.6 },
-  { id: "r5", day: "2031-03-05", told: [{ text: "Averil says that the boats are late.", says: { who: "Jon Averil", words: "the boats are late" } }], sure: 0.3 },
-  { id: "r6", day: "2031-03-06", told: [{ text: "Averil wants peace.", position: { who: "Jon Averil", issue: "peace", stance: "for" } }], sure: 0.9 },
+  {
+    id: "r1",
+    day: "2031-03-01",
+    told: [
+      { text: "Ruel rules out the pact.", position: { who: "Ana Ruel", issue: "the pact", stance: "against" } },
+      { text: "Ruel says that it rained.", says: { who: "Ana Ruel", words: "it rained" } },
+    ],
+    sure: 0.6,
+  },
+  {
+    id: "r2",
+    day: "2031-03-09",
+    told: [{ text: "Ruel is for the pact.", position: { who: "Ana Ruel", issue: "the pact", stance: "for" } }],
+    sure: 0.6,
+  },
+  {
+    id: "r3",
+    day: "2031-03-04",
+    told: [
+      {
+        text: "Ruel and Averil met on 2031-03-03.",
+        meeting: { sides: ["Ana Ruel", "Jon Averil"], status: "held", on: "2031-03-03" },
+      },
+    ],
+    sure: 0.6,
+  },
+  {
+    id: "r4",
+    day: "2031-03-05",
+    told: [
+      {
+        text: "On 2031-03-03 Averil met Ruel, it is told.",
+        meeting: { sides: ["Ana Ruel", "Jon Averil"], status: "held", on: "2031-03-03" },
+      },
+    ],
+    sure: 0.6,
+  },
+  {
+    id: "r5",
+    day: "2031-03-05",
+    told: [{ text: "Averil says that the boats are late.", says: { who: "Jon Averil", words: "the boats are late" } }],
+    sure: 0.3,
+  },
+  {
+    id: "r6",
+    day: "2031-03-06",
+    told: [{ text: "Averil wants peace.", position: { who: "Jon Averil", issue: "peace", stance: "for" } }],
+    sure: 0.9,
+  },
 ];
 
 async function put(store: Store, { id, day, told, sure = 0.5 }: Made): Promise<void> {
   const doc = docOf(told.map(({ text }) => text).join("\n"), { id, publishedAt: day });
   const { statements, meetings, positions, ...reading } = handMade(doc, told);
-  const as = <T extends { confidence: number }>(list: readonly T[]): T[] => list.map((one) => ({ ...one, confidence: sure }));
-  await store.add(doc, gathered(doc), { ...reading, statements: as(statements), meetings: as(meetings), positions: as(positions) }, BY);
+  const as = <T extends { confidence: number }>(list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, confidence: sure }));
+  await store.add(
+    doc,
+    gathered(doc),
+    { ...reading, statements: as(statements), meetings: as(meetings), positions: as(positions) },
+    BY,
+  );
 }
 
 describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, start) => {
@@ -47,12 +101,18 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
     await places?.stop();
   });
 
-  const ids = async (filters = {}): Promise<string[]> => (await store.queue(filters)).entries.map(({ entry }) => entry.id);
+  const ids = async (filters = {}): Promise<string[]> =>
+    (await store.queue(filters)).entries.map(({ entry }) => entry.id);
 
   test("begins with what is unsure and much hangs on: a turn, a meeting with several accounts, then lone assertions", async () => {
     const { entries } = await store.queue();
     expect(entries.map(({ list, entry, doubt }) => [list, entry.id, Number(doubt.toFixed(2))])).toEqual([
-      ["positions", "r2#p1", 1.2], ["positions", "r1#p1", 1.2], ["statements", "r5#s1", 0.7], ["meetings", "r3#m1", 0.6], ["statements", "r1#s1", 0.4], ["positions", "r6#p1", 0.1],
+      ["positions", "r2#p1", 1.2],
+      ["positions", "r1#p1", 1.2],
+      ["statements", "r5#s1", 0.7],
+      ["meetings", "r3#m1", 0.6],
+      ["statements", "r1#s1", 0.4],
+      ["positions", "r6#p1", 0.1],
     ]);
     expect(entries[0].why).toBe("read with a confidence of 0.60; stands in an open discrepancy (reversal)");
     expect(entries[3].why).toBe("read with a confidence of 0.60; several accounts of it");
@@ -67,8 +127,12 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
       after = next;
     }
     expect(all).toEqual(await ids());
-    await expect(store.queue({ act: "deny" }, { after: (await store.queue({}, { limit: 2 })).next as string })).rejects.toMatchObject({ code: "RAP-E-CURSOR" });
-    await expect(store.queue({}, { after: cursorOf({ day: "no number", key: "r1#s1" }, ["queue", {}]) })).rejects.toMatchObject({ code: "RAP-E-CURSOR" });
+    await expect(
+      store.queue({ act: "deny" }, { after: (await store.queue({}, { limit: 2 })).next as string }),
+    ).rejects.toMatchObject({ code: "RAP-E-CURSOR" });
+    await expect(
+      store.queue({}, { after: cursorOf({ day: "no number", key: "r1#s1" }, ["queue", {}]) }),
+    ).rejects.toMatchObject({ code: "RAP-E-CURSOR" });
   });
 
   test("says with its first page how much is left, of what is asked for", async () => {
@@ -76,7 +140,9 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
     expect(left).toEqual({ count: 6, bounded: false });
     expect((await store.queue({}, { limit: 2, after: next as string })).left).toBeNull();
     expect((await store.queue({ issue: "peace" })).left).toEqual({ count: 1, bounded: false });
-    const { decision: { id } } = await store.decide("Ana", null, await deedOf(store, { do: "confirm", id: "r5#s1" }));
+    const {
+      decision: { id },
+    } = await store.decide("Ana", null, await deedOf(store, { do: "confirm", id: "r5#s1" }));
     expect((await store.queue()).left).toEqual({ count: 5, bounded: false });
     await store.decide("Ana", null, { do: "undo", decision: id });
   });
@@ -90,7 +156,9 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
   test("leaves out what somebody has looked at, and less hangs on the other side of what was settled", async () => {
     const undo: string[] = [];
     undo.push((await store.decide("Ana", null, await deedOf(store, { do: "confirm", id: "r5#s1" }))).decision.id);
-    undo.push((await store.decide("Ana", null, await deedOf(store, { do: "note", id: "r3#m1", words: "Hm." }))).decision.id);
+    undo.push(
+      (await store.decide("Ana", null, await deedOf(store, { do: "note", id: "r3#m1", words: "Hm." }))).decision.id,
+    );
     const [{ id }] = (await store.discrepancies()).entries;
     undo.push((await store.decide("Ana", null, await deedOf(store, { do: "dismiss", id }))).decision.id);
     expect(await ids()).toEqual(["r3#m1", "r2#p1", "r1#s1", "r1#p1", "r6#p1"]);
@@ -99,21 +167,50 @@ describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, star
   });
 
   test("is found by an index, without sorting a table", async () => {
-    await db.transaction().execute(async (transaction) => {
-      await sql`insert into statement (statement, report, day, about, utterance, buckets, text, body)
-        select 'x#' || i, 'r1', '2031-03-01', '{}', 'x#' || i, '{}', 'x', json_build_object('confidence', 0.5 + (i % 4000) / 8000.0) from generate_series(1, 6000) i`.execute(transaction);
-      await sql`insert into position (position, report, day, actor, label, body)
-        select 'x#p' || i, 'r1', '2031-03-01', 'a', 'b', json_build_object('confidence', 0.5 + (i % 4000) / 8000.0) from generate_series(1, 6000) i`.execute(transaction);
-      await sql`analyze statement, position, review`.execute(transaction);
-      for (const [table, doubt, where] of [["statement", "(1 - (s.body ->> 'confidence')::float8)", "coalesce(s.statement = s.utterance, false) and not exists (select 1 from review v where v.key in (select o.statement from statement o where o.utterance = s.utterance))"], ["position", "(s.weight * (1 - (s.body ->> 'confidence')::float8))", "not exists (select 1 from review v where v.key in (select s.position))"]]) {
-        const plan = await sql<{ "QUERY PLAN": string }>`explain select ${sql.raw(`s.${table}`)} from ${sql.table(table)} s where ${sql.raw(where)} and (${sql.raw(doubt)}, ${sql.raw(`s.${table}`)}) < (0.4::float8, 'x') order by ${sql.raw(doubt)} desc, ${sql.raw(`s.${table}`)} desc limit 51`.execute(transaction);
-        const told = plan.rows.map((row) => row["QUERY PLAN"]).join("\n");
-        expect(told).toContain(`${table}_by_doubt`);
-        expect(told).not.toMatch(new RegExp(`Sort|Seq Scan on ${table}`));
-      }
-      expect((await storeOf(transaction, { cast: [], issues: [] }, async () => {}).queue({}, { limit: 1 })).left).toEqual({ count: 4000, bounded: true });
-      throw new Error("rolled back");
-    }).catch((error: Error) => { if (error.message !== "rolled back") throw error; });
-    expect(await rows(db, sql<{ n: number }>`select count(*) as n from statement where statement like 'x#%'`)).toEqual([{ n: 0 }]);
+    await db
+      .transaction()
+      .execute(async (transaction) => {
+        await sql`insert into statement (statement, report, day, about, utterance, buckets, text, body)
+        select 'x#' || i, 'r1', '2031-03-01', '{}', 'x#' || i, '{}', 'x',
+          json_build_object('confidence', 0.5 + (i % 4000) / 8000.0) from generate_series(1, 6000) i`.execute(
+          transaction,
+        );
+        await sql`insert into position (position, report, day, actor, label, body)
+        select 'x#p' || i, 'r1', '2031-03-01', 'a', 'b', json_build_object('confidence', 0.5 + (i % 4000) / 8000.0)
+          from generate_series(1, 6000) i`.execute(transaction);
+        await sql`analyze statement, position, review`.execute(transaction);
+        for (const [table, doubt, where] of [
+          [
+            "statement",
+            "(1 - (s.body ->> 'confidence')::float8)",
+            "coalesce(s.statement = s.utterance, false) and not exists (select 1 from review v where v.key in " +
+              "(select o.statement from statement o where o.utterance = s.utterance))",
+          ],
+          [
+            "position",
+            "(s.weight * (1 - (s.body ->> 'confidence')::float8))",
+            "not exists (select 1 from review v where v.key in (select s.position))",
+          ],
+        ]) {
+          const plan = await sql<{
+            "QUERY PLAN": string;
+          }>`explain select ${sql.raw(`s.${table}`)} from ${sql.table(table)} s where ${sql.raw(where)}
+            and (${sql.raw(doubt)}, ${sql.raw(`s.${table}`)}) < (0.4::float8, 'x')
+              order by ${sql.raw(doubt)} desc, ${sql.raw(`s.${table}`)} desc limit 51`.execute(transaction);
+          const told = plan.rows.map((row) => row["QUERY PLAN"]).join("\n");
+          expect(told).toContain(`${table}_by_doubt`);
+          expect(told).not.toMatch(new RegExp(`Sort|Seq Scan on ${table}`));
+        }
+        expect(
+          (await storeOf(transaction, { cast: [], issues: [] }, async () => {}).queue({}, { limit: 1 })).left,
+        ).toEqual({ count: 4000, bounded: true });
+        throw new Error("rolled back");
+      })
+      .catch((error: Error) => {
+        if (error.message !== "rolled back") throw error;
+      });
+    expect(await rows(db, sql<{ n: number }>`select count(*) as n from statement where statement like 'x#%'`)).toEqual([
+      { n: 0 },
+    ]);
   });
 });

@@ -69,10 +69,14 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     const ids = new Set<string>();
     for (const { doc, reading } of read.slice(0, examples().length).reverse()) {
       await store.add(doc, gathered(doc, { bytes: null }), reading, BY);
-      for (const list of ["statements", "meetings", "positions", "discrepancies"] as const) for (const { id } of (await store.record())[list]) ids.add(id);
+      for (const list of ["statements", "meetings", "positions", "discrepancies"] as const)
+        for (const { id } of (await store.record())[list]) ids.add(id);
     }
     const now = await store.record();
-    const former = [...ids].filter((id) => ![...now.statements, ...now.meetings, ...now.positions, ...now.discrepancies].some((entry) => entry.id === id));
+    const former = [...ids].filter(
+      (id) =>
+        ![...now.statements, ...now.meetings, ...now.positions, ...now.discrepancies].some((entry) => entry.id === id),
+    );
     expect(former.length).toBeGreaterThan(10);
     for (const id of former) {
       const [entry] = Object.values((await store.entry(id)) ?? {}).flat();
@@ -86,7 +90,11 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
     const reports = read.slice(0, 16);
     const store = await storeOf(reports);
     const [statement] = intakes(reports)[2].statements;
-    const shorter = { ...statement.content[0], end: statement.content[0].start + 12, text: statement.content[0].text.slice(0, 12) };
+    const shorter = {
+      ...statement.content[0],
+      end: statement.content[0].start + 12,
+      text: statement.content[0].text.slice(0, 12),
+    };
     const selected = { report: reports[5].doc.id, start: 10, end: 40, text: reports[5].doc.text.slice(10, 40) };
     const [one, other] = recordOf(intakes(reports)).actors.filter(({ kind }) => kind === "person");
     const [label] = recordOf(intakes(reports)).issues;
@@ -95,12 +103,30 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
       { do: "rename-actor", actor: { name: one.name }, name: "Somebody Else" },
       { do: "rename-issue", label: label.label, name: "something else" },
       { do: "reject", entry: { list: "statements", passage: statement.content[0] } },
-      { do: "correct", entry: { list: "statements", passage: statement.content[0] }, fields: { act: "deny", speaker: one.name, about: [label.label] } },
+      {
+        do: "correct",
+        entry: { list: "statements", passage: statement.content[0] },
+        fields: { act: "deny", speaker: one.name, about: [label.label] },
+      },
       { do: "correct", entry: { list: "statements", passage: statement.content[0] }, fields: { content: [shorter] } },
-      { do: "confirm", entry: { list: "statements", passage: shorter }, further: [{ list: "statements", passage: intakes(reports)[3].statements[0].content[0] }] },
+      {
+        do: "confirm",
+        entry: { list: "statements", passage: shorter },
+        further: [{ list: "statements", passage: intakes(reports)[3].statements[0].content[0] }],
+      },
       { do: "add", list: "statements", passages: [selected], fields: { speaker: other.name, act: "warn" } },
-      { do: "add", list: "meetings", passages: [selected], fields: { status: "held", participants: [one.name, other.name] } },
-      { do: "add", list: "positions", passages: [selected], fields: { actor: other.name, issue: label.label, stance: "against", firmness: "vague" } },
+      {
+        do: "add",
+        list: "meetings",
+        passages: [selected],
+        fields: { status: "held", participants: [one.name, other.name] },
+      },
+      {
+        do: "add",
+        list: "positions",
+        passages: [selected],
+        fields: { actor: other.name, issue: label.label, stance: "against", firmness: "vague" },
+      },
       { do: "note", words: "Ask the desk.", actor: { name: one.name } },
     ];
     for (const deed of deeds) {
@@ -111,11 +137,17 @@ describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
       await store.decide("Ana", "2031-03-21T10:00:00.000Z", { do: "undo", decision: id });
       expect(await store.record(), id).toEqual(recordOf(intakes(reports), { decisions: await store.decisions() }));
     }
-    await expect(store.decide(null, null, { do: "undo", decision: "no such" })).rejects.toMatchObject({ code: "RAP-E-NO-DECISION" });
+    await expect(store.decide(null, null, { do: "undo", decision: "no such" })).rejects.toMatchObject({
+      code: "RAP-E-NO-DECISION",
+    });
     expect(await store.decisions()).toHaveLength(2 * deeds.length);
     await store.close();
   });
 });
 
 /** In another order, the same each time. */
-const shuffled = <T>(list: readonly T[]): T[] => list.map((item, i) => ({ item, by: (i * 7919) % list.length })).sort((a, b) => a.by - b.by).map(({ item }) => item);
+const shuffled = <T>(list: readonly T[]): T[] =>
+  list
+    .map((item, i) => ({ item, by: (i * 7919) % list.length }))
+    .sort((a, b) => a.by - b.by)
+    .map(({ item }) => item);

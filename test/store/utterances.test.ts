@@ -16,21 +16,36 @@ import { docOf } from "../readings.js";
 import { BY, gathered } from "./reports.js";
 import { KINDS, type Places, withStore } from "./stores.js";
 
-interface Read { readonly doc: Document; readonly reading: Reading }
+interface Read {
+  readonly doc: Document;
+  readonly reading: Reading;
+}
 
 const FRAME = "He has told everybody so.";
 const TOLD: readonly (readonly [who: string, words: string])[] = [
-  ["Tam Yarrick", `“${FRAME}”`], ["Tam Yarrick", `“${FRAME} The bridge will open.”`], ["Tam Yarrick", `“${FRAME} The bridge will stay closed.”`], ["Yarrick", `“${FRAME}”`],
-  ["Edda Lowick", "that the bridge would stay closed until spring"], ["Lowick", "the bridge would stay closed until spring"], ["Hamm Lowick", "that the bridge would stay closed until spring"],
-  ["Edda Lowick", "that the bridge would open before spring"], ["Edda Lowick", "“The bridge will stay closed until spring. Nobody minds it.”"],
+  ["Tam Yarrick", `“${FRAME}”`],
+  ["Tam Yarrick", `“${FRAME} The bridge will open.”`],
+  ["Tam Yarrick", `“${FRAME} The bridge will stay closed.”`],
+  ["Yarrick", `“${FRAME}”`],
+  ["Edda Lowick", "that the bridge would stay closed until spring"],
+  ["Lowick", "the bridge would stay closed until spring"],
+  ["Hamm Lowick", "that the bridge would stay closed until spring"],
+  ["Edda Lowick", "that the bridge would open before spring"],
+  ["Edda Lowick", "“The bridge will stay closed until spring. Nobody minds it.”"],
 ];
 
 const read = (i: number): Read => {
   const [who, words] = TOLD[i];
   const doc = docOf(`${who} said ${words}.`, { id: `r${i}`, publishedAt: `2031-03-0${1 + (i % 2)}` });
-  return { doc, reading: handMade(doc, [{ text: doc.text, says: { who, words, quotation: words.startsWith("“") ? "direct" : "indirect" } }]) };
+  return {
+    doc,
+    reading: handMade(doc, [
+      { text: doc.text, says: { who, words, quotation: words.startsWith("“") ? "direct" : "indirect" } },
+    ]),
+  };
 };
-const whole = (reports: readonly number[]) => recordOf(reports.map(read).map(({ doc, reading }) => intake(doc, reading)));
+const whole = (reports: readonly number[]) =>
+  recordOf(reports.map(read).map(({ doc, reading }) => intake(doc, reading)));
 const put = async (store: Store, i: number): Promise<void> => {
   const { doc, reading } = read(i);
   await store.add(doc, gathered(doc), reading, BY);
@@ -51,13 +66,16 @@ describe.each(Object.entries(KINDS))("in a store that is %s", (_, start) => {
   test("a shorter telling finds its fuller one in whatever order they come and go", async () => {
     const store = await openStore(await places.place());
     const all = TOLD.map((_, i) => i);
-    await fc.assert(fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), fc.subarray(all), async (order, gone) => {
-      for (const i of order) await put(store, i);
-      expect((await store.record()).statements).toEqual(whole(order).statements);
-      for (const i of gone) await store.remove(`r${i}`);
-      expect((await store.record()).statements).toEqual(whole(order.filter((i) => !gone.includes(i))).statements);
-      for (const i of order.filter((one) => !gone.includes(one))) await store.remove(`r${i}`);
-    }), { numRuns: 6, seed: 15 });
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), fc.subarray(all), async (order, gone) => {
+        for (const i of order) await put(store, i);
+        expect((await store.record()).statements).toEqual(whole(order).statements);
+        for (const i of gone) await store.remove(`r${i}`);
+        expect((await store.record()).statements).toEqual(whole(order.filter((i) => !gone.includes(i))).statements);
+        for (const i of order.filter((one) => !gone.includes(one))) await store.remove(`r${i}`);
+      }),
+      { numRuns: 6, seed: 15 },
+    );
     await store.close();
   });
 
@@ -80,12 +98,30 @@ describe.each(Object.entries(KINDS))("in a store that is %s", (_, start) => {
 
 /** A backup as the program before wrote it: all tellings of a mouth as one utterance, compared by their plain words. */
 function asEarlier(backup: string): string {
-  return backup.split("\n").map((line) => {
-    if (line === "") return line;
-    const told = JSON.parse(line) as { migrations?: string[]; statement?: { utterance: string; buckets: string[]; body: { clauses?: unknown; words?: string[]; quoted?: string[] } } };
-    if (told.migrations) return JSON.stringify({ ...told, migrations: told.migrations.filter((name) => name < "0008") });
-    if (!told.statement) return line;
-    const { clauses: _, ...body } = told.statement.body;
-    return JSON.stringify({ statement: { ...told.statement, utterance: "r0#s1", buckets: ["v:x"], body: { ...body, words: ["he"], quoted: [] } } });
-  }).join("\n");
+  return backup
+    .split("\n")
+    .map((line) => {
+      if (line === "") return line;
+      const told = JSON.parse(line) as {
+        migrations?: string[];
+        statement?: {
+          utterance: string;
+          buckets: string[];
+          body: { clauses?: unknown; words?: string[]; quoted?: string[] };
+        };
+      };
+      if (told.migrations)
+        return JSON.stringify({ ...told, migrations: told.migrations.filter((name) => name < "0008") });
+      if (!told.statement) return line;
+      const { clauses: _, ...body } = told.statement.body;
+      return JSON.stringify({
+        statement: {
+          ...told.statement,
+          utterance: "r0#s1",
+          buckets: ["v:x"],
+          body: { ...body, words: ["he"], quoted: [] },
+        },
+      });
+    })
+    .join("\n");
 }

@@ -20,12 +20,19 @@ describe("words with what is around them", () => {
   });
 
   it("are shown with the paragraph before where theirs is short", () => {
-    expect(shown("the bridge", undefined, 60)).toBe("The round ended.\n\nDovrek said that the bridge stays shut. Nobody asked.");
+    expect(shown("the bridge", undefined, 60)).toBe(
+      "The round ended.\n\nDovrek said that the bridge stays shut. Nobody asked.",
+    );
     expect(shown("The round", undefined, 60)).toBe("The round ended.");
   });
 
   it("are shown from the first to the last of several", () => {
-    expect(around(TEXT, [{ start: 4, end: 9 }, { start: 18, end: 24 }])).toEqual({ start: 0, end: TEXT.indexOf("\nThe end") });
+    expect(
+      around(TEXT, [
+        { start: 4, end: 9 },
+        { start: 18, end: 24 },
+      ]),
+    ).toEqual({ start: 0, end: TEXT.indexOf("\nThe end") });
   });
 
   it("are the text's beginning where they aren't in it", () => {

@@ -4,17 +4,28 @@ import { BLANK, type Form, formOf } from "../../web/src/text/fields.js";
 import { NAMES, statement, words } from "./entries.js";
 
 /** A browser's storage: what is kept are its own fields. */
-const storage = (): Storage => Object.create({
-  getItem(this: Record<string, string>, name: string) { return this[name] ?? null; },
-  setItem(this: Record<string, string>, name: string, value: string) { this[name] = value; },
-  removeItem(this: Record<string, string>, name: string) { delete this[name]; },
-}) as Storage;
+const storage = (): Storage =>
+  Object.create({
+    getItem(this: Record<string, string>, name: string) {
+      return this[name] ?? null;
+    },
+    setItem(this: Record<string, string>, name: string, value: string) {
+      this[name] = value;
+    },
+    removeItem(this: Record<string, string>, name: string) {
+      delete this[name];
+    },
+  }) as Storage;
 
 /** What is found after the page was loaded anew, by whoever is at the desk then. */
 const anew = (kept: Storage, whose: string | null = "Ona"): Drafts => Object.assign(new Drafts(() => kept), { whose });
 
 const before = formOf("statements", statement(), NAMES, "r1");
-const correction = { before, now: { ...before, speaker: "Mara Tolvik", source: words("Dovrek"), about: ["the list", "<b>observers</b>"] } as Form, seen: "d7" };
+const correction = {
+  before,
+  now: { ...before, speaker: "Mara Tolvik", source: words("Dovrek"), about: ["the list", "<b>observers</b>"] } as Form,
+  seen: "d7",
+};
 let kept: Storage;
 let drafts: Drafts;
 beforeEach(() => {
@@ -57,7 +68,12 @@ describe("what somebody is writing", () => {
 });
 
 describe("where storage is refused", () => {
-  const refused = Object.assign(new Drafts(() => { throw new Error("refused"); }), { whose: "Ona" });
+  const refused = Object.assign(
+    new Drafts(() => {
+      throw new Error("refused");
+    }),
+    { whose: "Ona" },
+  );
   test("it holds until the page is loaded anew", () => {
     refused.put("note", "r1#s1", { words: "See page 2", seen: null });
     expect(refused.get("note", "r1#s1")?.words).toBe("See page 2");
@@ -67,7 +83,9 @@ describe("where storage is refused", () => {
   });
   test("for want of room, nothing older comes back in its place", () => {
     drafts.put("note", "r1#s1", { words: "short", seen: null });
-    Object.getPrototypeOf(kept).setItem = () => { throw new Error("full"); };
+    Object.getPrototypeOf(kept).setItem = () => {
+      throw new Error("full");
+    };
     drafts.put("note", "r1#s1", { words: "long", seen: null });
     expect([drafts.get("note", "r1#s1")?.words, anew(kept).get("note", "r1#s1")]).toEqual(["long", null]);
   });
@@ -80,8 +98,16 @@ describe("what lies in storage is looked at", () => {
     return anew(kept).get("correction", "r1#s1");
   };
   test.each<[string, string]>([
-    ["no JSON", "{"], ["nothing", "null"], ["a list", "[]"], ["no form", JSON.stringify({ before, seen: null })], ["a form that lacks a field", JSON.stringify({ ...correction, now: { speaker: "Ona" } })],
-    ["a field of another kind", JSON.stringify({ ...correction, now: { ...BLANK, about: "the list" } })], ["words without a place", JSON.stringify({ ...correction, now: { ...BLANK, source: { report: "r1", text: "he" } } })],
+    ["no JSON", "{"],
+    ["nothing", "null"],
+    ["a list", "[]"],
+    ["no form", JSON.stringify({ before, seen: null })],
+    ["a form that lacks a field", JSON.stringify({ ...correction, now: { speaker: "Ona" } })],
+    ["a field of another kind", JSON.stringify({ ...correction, now: { ...BLANK, about: "the list" } })],
+    [
+      "words without a place",
+      JSON.stringify({ ...correction, now: { ...BLANK, source: { report: "r1", text: "he" } } }),
+    ],
     ["no word on what was seen", JSON.stringify({ before, now: before })],
   ])("%s isn't taken for a correction", (_, words) => expect(found(words)).toBeNull());
 });

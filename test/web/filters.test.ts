@@ -3,7 +3,9 @@ import { filtersIn, questionOf } from "../../web/src/state/filters.js";
 
 describe("filters of a view", () => {
   it("ask the same question whatever order the address has them in", () => {
-    expect(questionOf(new URLSearchParams("act=reject&speaker=Dovrek"))).toBe(questionOf(new URLSearchParams("speaker=Dovrek&act=reject")));
+    expect(questionOf(new URLSearchParams("act=reject&speaker=Dovrek"))).toBe(
+      questionOf(new URLSearchParams("speaker=Dovrek&act=reject")),
+    );
   });
 
   it("leave out what is empty, unknown, or not of this view", () => {
@@ -12,6 +14,8 @@ describe("filters of a view", () => {
   });
 
   it("keep what is not plain letters", () => {
-    expect(new URLSearchParams(questionOf(new URLSearchParams([["q", "\"the bridge\" & <b>"]]))).get("q")).toBe("\"the bridge\" & <b>");
+    expect(new URLSearchParams(questionOf(new URLSearchParams([["q", '"the bridge" & <b>']]))).get("q")).toBe(
+      '"the bridge" & <b>',
+    );
   });
 });

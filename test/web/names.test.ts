@@ -5,7 +5,11 @@ const words = (text: string, start = 0) => ({ report: "r", start, end: start + t
 
 test("each name has the words that say just it, before those that hold it", () => {
   const [long, short] = [words("Orvanian Foreign Minister Irsa Tolvik"), words("TOLVIK", 90)];
-  expect(metIn(["Irsa Tolvik", "Tolvik", "Ms Tolvik"], [long, short])).toEqual([{ name: "Irsa Tolvik", evidence: long }, { name: "Tolvik", evidence: short }, { name: "Ms Tolvik", evidence: null }]);
+  expect(metIn(["Irsa Tolvik", "Tolvik", "Ms Tolvik"], [long, short])).toEqual([
+    { name: "Irsa Tolvik", evidence: long },
+    { name: "Tolvik", evidence: short },
+    { name: "Ms Tolvik", evidence: null },
+  ]);
 });
 
 test("words of another name aren't taken, and are shown all the same", () => {

@@ -3,8 +3,20 @@ import type { NetworkAnswer } from "../../web/src/api/answers.js";
 import { aside, drawingOf, linksOf, namedIn, type Node, widthsOf } from "../../web/src/state/net.js";
 
 const actor = (id: string, weight = 1) => ({ id, name: id, kind: "state", weight });
-const link = (a: string, b: string, agree: number, conflict = 0): NetworkAnswer["links"][number] => ({ a, b, agree, conflict, agreement: 0, opposition: 0, claimed: 0, issues: [] });
-const NET = { actors: [actor("orvane", 9), actor("belmara", 4), actor("haldria"), actor("verrine")], links: [link("belmara", "orvane", 2, 1), link("haldria", "orvane", 0, 1)] };
+const link = (a: string, b: string, agree: number, conflict = 0): NetworkAnswer["links"][number] => ({
+  a,
+  b,
+  agree,
+  conflict,
+  agreement: 0,
+  opposition: 0,
+  claimed: 0,
+  issues: [],
+});
+const NET = {
+  actors: [actor("orvane", 9), actor("belmara", 4), actor("haldria"), actor("verrine")],
+  links: [link("belmara", "orvane", 2, 1), link("haldria", "orvane", 0, 1)],
+};
 
 describe("the network", () => {
   it("is drawn the same every time", () => {
@@ -13,7 +25,11 @@ describe("the network", () => {
 
   it("stays within its frame, names included, and keeps actors apart", () => {
     const many = Array.from({ length: 60 }, (_, i) => actor(`actor-${i}`, 60 - i));
-    const { nodes } = drawingOf({ actors: many, links: many.slice(1).map(({ id }, i) => link(many[i % 7].id, id, 1 + (i % 3), i % 2)) }, 960, 600);
+    const { nodes } = drawingOf(
+      { actors: many, links: many.slice(1).map(({ id }, i) => link(many[i % 7].id, id, 1 + (i % 3), i % 2)) },
+      960,
+      600,
+    );
     expect(nodes.filter(({ x, y, r }) => !(x >= 20 && x <= 940 && y - r >= 0 && y + r + 13 <= 600))).toEqual([]);
     expect(new Set(nodes.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(60);
   });
@@ -25,7 +41,10 @@ describe("the network", () => {
 
   it("names the biggest where names would cover one another", () => {
     const at = (id: string, x: number, y: number): Node => ({ ...actor(id), label: id, r: 6, x, y });
-    expect([...namedIn([at("orvane", 100, 100), at("belmara", 120, 104), at("haldria", 120, 160)])]).toEqual(["orvane", "haldria"]);
+    expect([...namedIn([at("orvane", 100, 100), at("belmara", 120, 104), at("haldria", 120, 160)])]).toEqual([
+      "orvane",
+      "haldria",
+    ]);
   });
 
   it("draws a line wider the more issues it is of, but never over others", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { placeOf } from "../../web/src/state/place.js";
-import { matrixQuestion, pointsAddress, shutAddress, standingAddress, standingIn } from "../../web/src/state/standing.js";
+import {
+  matrixQuestion,
+  pointsAddress,
+  shutAddress,
+  standingAddress,
+  standingIn,
+} from "../../web/src/state/standing.js";
 
 const at = (query: string) => placeOf(`http://desk.example/positions${query}`);
 
@@ -12,9 +18,16 @@ describe("the line that is looked at", () => {
   });
 
   it("leaves the matrix as it was asked for, opened, changed and closed", () => {
-    const opened = at(standingAddress(at("?issue=bridge&since=2031-03"), { actor: "orvane", issue: "opening-the-bridge" }).slice("/positions".length));
+    const opened = at(
+      standingAddress(at("?issue=bridge&since=2031-03"), { actor: "orvane", issue: "opening-the-bridge" }).slice(
+        "/positions".length,
+      ),
+    );
     const changed = at(standingAddress(opened, { actor: "belmara", issue: "bridge-tolls" }).slice("/positions".length));
-    expect([opened, changed].map(({ query }) => matrixQuestion(query))).toEqual(["issue=bridge&since=2031-03", "issue=bridge&since=2031-03"]);
+    expect([opened, changed].map(({ query }) => matrixQuestion(query))).toEqual([
+      "issue=bridge&since=2031-03",
+      "issue=bridge&since=2031-03",
+    ]);
     expect(shutAddress(changed)).toBe("/positions?issue=bridge&since=2031-03");
   });
 
@@ -23,7 +36,12 @@ describe("the line that is looked at", () => {
   });
 
   it("shows the points of the period that is asked for", () => {
-    expect(new URL(pointsAddress(at("?since=2031-03-02").query, { actor: "x#a b", issue: "bridge" }), "http://desk.example").searchParams.get("since")).toBe("2031-03-02");
+    expect(
+      new URL(
+        pointsAddress(at("?since=2031-03-02").query, { actor: "x#a b", issue: "bridge" }),
+        "http://desk.example",
+      ).searchParams.get("since"),
+    ).toBe("2031-03-02");
     expect(pointsAddress(at("").query, { actor: "x#a b", issue: "bridge" })).toContain("party=x%23a+b");
   });
 });

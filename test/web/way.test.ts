@@ -7,7 +7,17 @@ describe("the way back after signing in", () => {
     expect(wayBack(new URL(signIn(at), "http://127.0.0.1").searchParams.get("to"))).toBe(at);
   });
 
-  it.each([null, "", "statements", "//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example/", "javascript:alert(1)", "/\t/elsewhere.example", "/sign-in?to=/sign-in"])("never leads elsewhere: %j", (to) => {
+  it.each([
+    null,
+    "",
+    "statements",
+    "//elsewhere.example",
+    "/\\elsewhere.example",
+    "https://elsewhere.example/",
+    "javascript:alert(1)",
+    "/\t/elsewhere.example",
+    "/sign-in?to=/sign-in",
+  ])("never leads elsewhere: %j", (to) => {
     expect(wayBack(to)).toBe("/");
   });
 });

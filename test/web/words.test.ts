@@ -3,8 +3,12 @@ import { moved, sentenceFrom, whole, wordsIn } from "../../web/src/text/words.js
 
 const TEXT = "Lowick said the offer was “premature”. Dovrek's envoy wouldn't say so. Nobody came.";
 const words = wordsIn(TEXT);
-const at = (part: string): { start: number; end: number } => ({ start: TEXT.indexOf(part), end: TEXT.indexOf(part) + part.length });
-const said = (stretch: { start: number; end: number } | null): string | null => stretch && TEXT.slice(stretch.start, stretch.end);
+const at = (part: string): { start: number; end: number } => ({
+  start: TEXT.indexOf(part),
+  end: TEXT.indexOf(part) + part.length,
+});
+const said = (stretch: { start: number; end: number } | null): string | null =>
+  stretch && TEXT.slice(stretch.start, stretch.end);
 
 describe("words chosen in a text", () => {
   test("half a word is the whole one", () => expect(said(whole(words, at("ffer wa")))).toBe("offer was"));
@@ -16,7 +20,8 @@ describe("words chosen in a text", () => {
     expect(said(one)).toBe("offer was “");
     expect(said(moved(words, one, "end", 2))).toBe("offer was “premature”");
   });
-  test("the beginning goes back by a word", () => expect(said(moved(words, at("offer was"), "start", -1))).toBe("the offer was"));
+  test("the beginning goes back by a word", () =>
+    expect(said(moved(words, at("offer was"), "start", -1))).toBe("the offer was"));
   test("one word stays, and the text isn't left", () => {
     expect(said(moved(words, at("offer was"), "end", -5))).toBe("offer");
     expect(said(moved(words, at("offer was"), "start", 9))).toBe("was");

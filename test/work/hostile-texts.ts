@@ -1,9 +1,33 @@
 /** A text of so many characters that nobody would print. */
 export type HostileText = (length: number) => string;
 
-const filled = (part: string): HostileText => (length) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+const filled =
+  (part: string): HostileText =>
+  (length) =>
+    part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
-const WORDS = ["Orvane", "the", "envoy", "of", "Tavia", "rejected", "a", "pact", "that", "Belmar", "had", "offered", "on", "Monday", "and", "said", "observers", "would", "leave", "Ostrel"];
+const WORDS = [
+  "Orvane",
+  "the",
+  "envoy",
+  "of",
+  "Tavia",
+  "rejected",
+  "a",
+  "pact",
+  "that",
+  "Belmar",
+  "had",
+  "offered",
+  "on",
+  "Monday",
+  "and",
+  "said",
+  "observers",
+  "would",
+  "leave",
+  "Ostrel",
+];
 /** Words in an order of their own, the same at each call. */
 const words = (length: number, between: string): string => {
   const some: string[] = [];
@@ -19,7 +43,7 @@ const words = (length: number, between: string): string => {
 export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   "one line": (length) => words(length, " "),
   "no spaces": (length) => words(length, ""),
-  "only quotation marks": filled("\""),
+  "only quotation marks": filled('"'),
   "only opening marks": filled("“"),
   "nested marks": (length) => `${"“‘".repeat(length / 4)}${"’”".repeat(length / 4)}`,
   "one sentence": (length) => words(length, ", "),
@@ -36,8 +60,8 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   "dense pronouns": filled("He told her that they said it was his. "),
   "one letter": filled("a"),
   "short words": filled("a b "),
-  "hyphens": filled("well-known-"),
-  "dots": filled("a. "),
+  hyphens: filled("well-known-"),
+  dots: filled("a. "),
   "marks of all kinds": filled("—–-…!?;:/\\|<>[]{}@#$%^&*+=~` "),
   "joined letters": filled("e\u0301\u0302\u0303"),
   "surrogate pairs": filled("😀"),

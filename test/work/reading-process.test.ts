@@ -11,7 +11,14 @@ import type { ReadingProcess } from "../../src/work/reading-process.js";
 import { program } from "../serve/command.js";
 import { HOSTILE_TEXTS } from "./hostile-texts.js";
 
-const documentOf = (text: string): Document => ({ id: "one", text, title: null, outlet: null, url: null, publishedAt: null });
+const documentOf = (text: string): Document => ({
+  id: "one",
+  text,
+  title: null,
+  outlet: null,
+  url: null,
+  publishedAt: null,
+});
 const SHORT = documentOf("Orvane will not sign the water pact, its envoy Ana Ruel said on Monday.");
 /** What takes the full model a minute. */
 const LONG = documentOf(HOSTILE_TEXTS["dense quotations"](499_000));
@@ -34,7 +41,8 @@ afterEach(async () => {
 });
 
 /** The process in which it reads. */
-const childOf = (reads: ReadingProcess) => (reads as unknown as { child: { pid: number; kill(signal: NodeJS.Signals): void } }).child;
+const childOf = (reads: ReadingProcess) =>
+  (reads as unknown as { child: { pid: number; kill(signal: NodeJS.Signals): void } }).child;
 
 test("a text that takes too long is given up while the network is at it, and the next one is read", async () => {
   const lane = new ReadingLane(start, { waiting: 4, patience: 60_000 });
@@ -66,7 +74,9 @@ test("signals that mean the program that reads don't end it", async () => {
 test("a lane that is ended gives up what is under way, what waits and what comes", async () => {
   const lane = new ReadingLane(start, { waiting: 4, patience: 600_000 });
   await lane.read(SHORT, "en");
-  const all = [lane.read(LONG, "en"), lane.read(SHORT, "en")].map((read) => expect(read).rejects.toMatchObject({ code: "RAP-E-NOT-READ" }));
+  const all = [lane.read(LONG, "en"), lane.read(SHORT, "en")].map((read) =>
+    expect(read).rejects.toMatchObject({ code: "RAP-E-NOT-READ" }),
+  );
   await lane.end();
   await Promise.all(all);
   await expect(lane.read(SHORT, "en")).rejects.toMatchObject({ code: "RAP-E-NOT-READ" });
@@ -80,13 +90,21 @@ async function programThat(does: string): Promise<number | null> {
     ${does}`;
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-program-"));
   writeFileSync(join(folder, "program.mjs"), script);
-  const [status] = await once(spawn(process.execPath, [join(folder, "program.mjs")], { stdio: ["ignore", "ignore", "inherit"] }), "exit");
+  const [status] = await once(
+    spawn(process.execPath, [join(folder, "program.mjs")], { stdio: ["ignore", "ignore", "inherit"] }),
+    "exit",
+  );
   rmSync(folder, { recursive: true });
   return status as number | null;
 }
 
 test("it keeps a program going while it reads, and not longer", async () => {
-  expect(await programThat(`read(${JSON.stringify(SHORT.text)}).then(({ reading }) => { process.exitCode = reading.id === "one" ? 7 : 1; });`)).toBe(7);
+  expect(
+    await programThat(
+      `read(${JSON.stringify(SHORT.text)}).then(({ reading }) => { process.exitCode = reading.id === "one" ? 7 : ` +
+        "1; });",
+    ),
+  ).toBe(7);
 });
 
 test("whoever waits for its end goes on after it", async () => {

@@ -8,19 +8,31 @@ export interface TextBound {
 /** A .ann file as brat reads it. */
 export interface BratFile {
   readonly textBound: ReadonlyMap<string, TextBound>;
-  readonly events: ReadonlyMap<string, { readonly type: string; readonly trigger: string; readonly args: readonly string[] }>;
+  readonly events: ReadonlyMap<
+    string,
+    { readonly type: string; readonly trigger: string; readonly args: readonly string[] }
+  >;
   readonly attributes: readonly string[];
   readonly notes: ReadonlyMap<string, string>;
   /** What brat would complain of. */
   readonly faults: readonly string[];
 }
 
-/** Reads a .ann file by the rules of brat's own reader, written anew: fields, ids, offsets in code points, words that are the text's. */
+/**
+ * Reads a .ann file by the rules of brat's own reader, written anew: fields, ids, offsets in code points, words that
+ * are the text's.
+ */
 export function readBrat(txt: string, ann: string): BratFile {
-  const file = { textBound: new Map<string, TextBound>(), events: new Map<string, { type: string; trigger: string; args: string[] }>(), attributes: [] as string[], notes: new Map<string, string>() };
+  const file = {
+    textBound: new Map<string, TextBound>(),
+    events: new Map<string, { type: string; trigger: string; args: string[] }>(),
+    attributes: [] as string[],
+    notes: new Map<string, string>(),
+  };
   const [faults, ids, needed] = [[] as string[], new Set<string>(), [] as string[]];
   const characters = Array.from(txt);
-  for (const line of ann.split(/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/).slice(0, -1)) { // as Python splits lines
+  for (const line of ann.split(/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/).slice(0, -1)) {
+    // as Python splits lines
     const [id, data, rest] = line.split("\t");
     if (ids.has(id)) faults.push(`two of ${id}`);
     ids.add(id);
@@ -33,7 +45,8 @@ export function readBrat(txt: string, ann: string): BratFile {
       file.events.set(id, { type, trigger, args: args.map((arg) => arg.join(":")) });
       needed.push(trigger, ...args.map(([, target]) => target));
       if (file.textBound.get(trigger)?.type !== type) faults.push(`${id}: its trigger is no ${type}`);
-    } else if (/^R\d+$/.test(id)) needed.push(...(/^\w+ Arg1:(\S+) Arg2:(\S+)$/.exec(data)?.slice(1) ?? [`${id}'s arguments`]));
+    } else if (/^R\d+$/.test(id))
+      needed.push(...(/^\w+ Arg1:(\S+) Arg2:(\S+)$/.exec(data)?.slice(1) ?? [`${id}'s arguments`]));
     else if (/^A\d+$/.test(id)) {
       needed.push(/^\w+ (\S+) [\w-]+$/.exec(data)?.[1] ?? `${id}'s target`);
       file.attributes.push(data);
@@ -48,7 +61,11 @@ export function readBrat(txt: string, ann: string): BratFile {
 
 function textBoundOf(data: string, text: string): TextBound {
   const [, type, places] = /^(\w+) ([\d ;]+)$/.exec(data) ?? [];
-  return { type, fragments: (places ?? "").split(";").map((pair) => pair.split(" ").map(Number) as [number, number]), text };
+  return {
+    type,
+    fragments: (places ?? "").split(";").map((pair) => pair.split(" ").map(Number) as [number, number]),
+    text,
+  };
 }
 
 function brokenTextBound(characters: readonly string[], { type, fragments, text }: TextBound): string[] {

@@ -15,14 +15,24 @@ export interface Outcome {
 }
 
 /** What an attributor finds in articles. Statements inside others are left out: the corpus marks none. */
-export async function outcomesOf(attributor: Attributor, tagger: Tagger, articles: readonly PolnearArticle[]): Promise<Outcome[]> {
+export async function outcomesOf(
+  attributor: Attributor,
+  tagger: Tagger,
+  articles: readonly PolnearArticle[],
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [article, { text, attributions: gold }] of articles.filter((a) => a.sentences.length > 0).entries()) {
     const layout = layOut(text);
     const { sheet, attributions } = await attributor.attribute(layout, treeOf(tagger.tag(layout)));
     const outer = attributions.filter(({ within }) => within < 0);
-    const range = ({ from, to }: { from: number; to: number }): Range => [sheet.words[from].start, sheet.words[to - 1].end];
-    const right = rightOnes(outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })), gold);
+    const range = ({ from, to }: { from: number; to: number }): Range => [
+      sheet.words[from].start,
+      sheet.words[to - 1].end,
+    ];
+    const right = rightOnes(
+      outer.map(({ source, content }) => ({ source: source ? [range(source)] : [], content: content.map(range) })),
+      gold,
+    );
     outcomes.push(...outer.map((found, i) => ({ evidence: evidenceOf(sheet, found), right: right[i], article })));
   }
   return outcomes;
@@ -33,11 +43,16 @@ const FOLDS = 10;
 const RIDGE = 1;
 const ROUNDS = 25;
 
-/** Weights of the confidence, and its calibration error on articles that they weren't learnt from (cross-validation by article). */
+/**
+ * Weights of the confidence, and its calibration error on articles that they weren't learnt from (cross-validation by
+ * article).
+ */
 export function calibrated(outcomes: readonly Outcome[]): { weights: number[]; error: number } {
   const judged = Array.from({ length: FOLDS }, (_, fold): Judged[] => {
     const weights = logistic(outcomes.filter((o) => o.article % FOLDS !== fold));
-    return outcomes.filter((o) => o.article % FOLDS === fold).map(({ evidence, right }) => ({ confidence: confidenceOf(weights, evidence), right }));
+    return outcomes
+      .filter((o) => o.article % FOLDS === fold)
+      .map(({ evidence, right }) => ({ confidence: confidenceOf(weights, evidence), right }));
   }).flat();
   return { weights: logistic(outcomes).map((w) => Math.round(w * 1e4) / 1e4), error: calibrationError(judged) };
 }

@@ -48,7 +48,10 @@ export function emissions({ hashes, offsets }: Features, { labels, mask, weights
   return emit;
 }
 
-/** Trains by stochastic gradient ascent on the log-likelihood, with AdaGrad (Duchi et al. 2011) and weights averaged over the last half. */
+/**
+ * Trains by stochastic gradient ascent on the log-likelihood, with AdaGrad (Duchi et al. 2011) and weights averaged
+ * over the last half.
+ */
 export function trainChain(examples: readonly Example[], options: Training): ChainModel {
   const { labels, rows, epochs, rate, decay, leastCount, dropout, seed, mayFollow, report } = options;
   const mask = rows - 1;
@@ -83,7 +86,8 @@ export function trainChain(examples: readonly Example[], options: Training): Cha
       for (let k = 0; k < emit.length; k++) emit[k] /= 1 - dropout;
       const { marginal, forward, backward, potential, logZ } = forwardBackward(model, model.moveExp, emit, n);
       let path = start[gold[0]];
-      for (let i = 0; i < n; i++) path += emit[i * labels + gold[i]] + (i > 0 ? move[gold[i - 1] * labels + gold[i]] : 0);
+      for (let i = 0; i < n; i++)
+        path += emit[i * labels + gold[i]] + (i > 0 ? move[gold[i - 1] * labels + gold[i]] : 0);
       loss += logZ - path;
       for (let i = 0; i < n; i++) {
         const row = i * labels;
@@ -109,7 +113,8 @@ export function trainChain(examples: readonly Example[], options: Training): Cha
         const row = i * labels;
         let sum = 0;
         for (let a = 0; a < labels; a++)
-          for (let b = 0; b < labels; b++) sum += forward[row - labels + a] * model.moveExp[a * labels + b] * potential[row + b] * backward[row + b];
+          for (let b = 0; b < labels; b++)
+            sum += forward[row - labels + a] * model.moveExp[a * labels + b] * potential[row + b] * backward[row + b];
         for (let a = 0; a < labels; a++)
           for (let b = 0; b < labels; b++) {
             const k = a * labels + b;
@@ -128,7 +133,10 @@ export function trainChain(examples: readonly Example[], options: Training): Cha
       for (let k = 0; k < average.length; k++) average[k] += weights[k];
       for (let k = 0; k < move.length; k++) averageMove[k] += move[k];
     }
-    report?.(`epoch ${epoch + 1}/${epochs}: loss ${(loss / examples.length).toFixed(3)} a sequence, ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    report?.(
+      `epoch ${epoch + 1}/${epochs}: loss ${(loss / examples.length).toFixed(3)} a sequence, ` +
+        `${((performance.now() - began) / 1000).toFixed(1)} s`,
+    );
   }
   for (let k = 0; k < average.length; k++) weights[k] = average[k] / averaged;
   for (let k = 0; k < move.length; k++) move[k] = averageMove[k] / averaged;

@@ -3,7 +3,11 @@ import { firstTokenAt, type Sheet } from "../../src/read/attribute/sheet.js";
 import type { Attribution } from "./polnear.js";
 
 /** A content span is written first, so that a source or cue inside it keeps its own label, as the scorer has it. */
-const ORDER = [["content", ROLE.content], ["source", ROLE.source], ["cue", ROLE.cue]] as const;
+const ORDER = [
+  ["content", ROLE.content],
+  ["source", ROLE.source],
+  ["cue", ROLE.cue],
+] as const;
 
 /** The role of every token of an article, by its attributions. */
 export function goldLabels(article: { readonly attributions: readonly Attribution[] }, sheet: Sheet): Uint8Array {

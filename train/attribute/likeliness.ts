@@ -13,6 +13,8 @@ export function likelinessOf(sheets: readonly Sheet[], golds: readonly Uint8Arra
     });
   });
   const steps = [0.02, 0.06, 0.15, 0.3, 0.5, 0.7];
-  const found = [...counts].filter(([, { cue }]) => cue >= 2).map(([lemma, { cue, all }]): [number, number] => [lemma, 1 + steps.filter((s) => cue / (all + 2) > s).length]);
+  const found = [...counts]
+    .filter(([, { cue }]) => cue >= 2)
+    .map(([lemma, { cue, all }]): [number, number] => [lemma, 1 + steps.filter((s) => cue / (all + 2) > s).length]);
   return new Map(found);
 }

@@ -25,12 +25,16 @@ export interface PolnearArticle {
 /** Where a part of PolNeAR lies in a folder of corpora. Throws when it isn't there. */
 export function polnearPart(corpora: string, part: "train" | "dev"): string {
   const path = join(resolve(corpora), "polnear", `${part}.jsonl.gz`);
-  if (!existsSync(path)) throw new Error(`${path} isn't there: give the folder that holds polnear/ with --corpora DIR.`);
+  if (!existsSync(path))
+    throw new Error(`${path} isn't there: give the folder that holds polnear/ with --corpora DIR.`);
   return path;
 }
 
 export function loadPolnear(path: string): PolnearArticle[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  return text.split("\n").filter(Boolean).map((line) => JSON.parse(line) as PolnearArticle);
+  return text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as PolnearArticle);
 }

@@ -15,10 +15,10 @@ export interface Rephrased {
 }
 
 /**
- * Training texts made from the corpus's own statements in the ways that other outlets have of putting them: the cue after
- * the words, headlines without a full stop, an apposition between dashes, a paragraph break before the words, a nickname in
- * the name, one statement inside another; and titles in which nobody speaks. PolNeAR is American papers of one year: these
- * forms are rare there.
+ * Training texts made from the corpus's own statements in the ways that other outlets have of putting them: the cue
+ * after the words, headlines without a full stop, an apposition between dashes, a paragraph break before the words, a
+ * nickname in the name, one statement inside another; and titles in which nobody speaks. PolNeAR is American papers of
+ * one year: these forms are rare there.
  */
 export function rephrased(articles: readonly PolnearArticle[], seed: number): Rephrased[] {
   const random = randomOf(seed);
@@ -29,11 +29,13 @@ export function rephrased(articles: readonly PolnearArticle[], seed: number): Re
     const ways = WAYS.flatMap(({ fits, ways }) => (fits(statement) ? ways : []));
     return ways.length === 0 ? [] : [rephrasedOf(filled(pick(ways), slotsOf(statement, harvest, pick)))];
   };
-  const titled = simple.filter(({ content }) => content.split(" ").length < 9).map(({ source, content }): Rephrased => {
-    const [open, close] = pick(MARKS);
-    const words = (random() < 0.3 ? `${source} Said ${content}` : content).replace(/["“”]/g, "");
-    return rephrasedOf(filled(pick(TITLES), { title: `${open}${words.split(" ").map(upper).join(" ")}${close}` }));
-  });
+  const titled = simple
+    .filter(({ content }) => content.split(" ").length < 9)
+    .map(({ source, content }): Rephrased => {
+      const [open, close] = pick(MARKS);
+      const words = (random() < 0.3 ? `${source} Said ${content}` : content).replace(/["“”]/g, "");
+      return rephrasedOf(filled(pick(TITLES), { title: `${open}${words.split(" ").map(upper).join(" ")}${close}` }));
+    });
   return [...Array.from({ length: COPIES }, () => simple.flatMap(inOtherWords)).flat(), ...titled];
 }
 
@@ -49,10 +51,17 @@ interface Harvest {
   readonly nicknames: readonly string[];
 }
 
-function harvestOf(simple: readonly SimpleStatement[], articles: readonly PolnearArticle[], random: () => number): Harvest {
+function harvestOf(
+  simple: readonly SimpleStatement[],
+  articles: readonly PolnearArticle[],
+  random: () => number,
+): Harvest {
   const clauses = simple.filter(isClause).map(({ content }) => content);
   return {
-    appositions: simple.flatMap(({ source }) => /^(?:[A-Z]\S+ )+[A-Z]\S+, ((?:an?|the|who|head|director|chief)\b[^,]{8,80})$/.exec(source)?.slice(1) ?? []),
+    appositions: simple.flatMap(
+      ({ source }) =>
+        /^(?:[A-Z]\S+ )+[A-Z]\S+, ((?:an?|the|who|head|director|chief)\b[^,]{8,80})$/.exec(source)?.slice(1) ?? [],
+    ),
     clauses,
     asides: clauses.filter((clause) => /^(?:he|she|it|they) [^,;:]{8,45}$/.test(clause)),
     verbs: simple.filter(({ quoted, cue }) => quoted && /^[a-z]+ed$/.test(cue)).map(({ cue }) => cue),
@@ -63,21 +72,48 @@ function harvestOf(simple: readonly SimpleStatement[], articles: readonly Polnea
 
 /** One or two of the corpus's words, capitalised. */
 function nicknamesOf(articles: readonly PolnearArticle[], random: () => number): string[] {
-  const words = articles.flatMap(({ text }) => /[a-z]{3,8}/.exec(text.slice(Math.floor(random() * text.length)).replace(/^\S*/, ""))?.[0] ?? []).map(upper);
+  const words = articles
+    .flatMap(
+      ({ text }) => /[a-z]{3,8}/.exec(text.slice(Math.floor(random() * text.length)).replace(/^\S*/, ""))?.[0] ?? [],
+    )
+    .map(upper);
   return words.map((word, i) => (random() < 0.5 ? word : `${word} ${words[(i * 7 + 3) % words.length]}`));
 }
 
-function slotsOf({ source, cue, content, that }: SimpleStatement, harvest: Harvest, pick: <T>(list: readonly T[]) => T): Record<string, string> {
+function slotsOf(
+  { source, cue, content, that }: SimpleStatement,
+  harvest: Harvest,
+  pick: <T>(list: readonly T[]) => T,
+): Record<string, string> {
   const [open, close] = pick(MARKS);
   const another = pick(harvest.clauses);
   const stopped = (stop: string): string => `${open}${content}${/[?!]$/.test(content) ? "" : stop}${close}`;
   return {
-    source, said: cue, words: content, clause: lower(content), Clause: upper(content),
-    "the source": lower(source), "the source,": `${lower(source)}${source.includes(",") ? "," : ""}`, "that clause": that ? `that ${lower(content)}` : content,
-    "“": open, "”": close, "“words,”": stopped(","), "“words.”": stopped("."), "source, nicknamed": source.replace(/ (\S+)$/, ` ${open}${pick(harvest.nicknames)}${close} $1`),
-    "another clause": lower(another), "Another clause": upper(another),
-    apposition: pick(harvest.appositions), aside: pick(harvest.asides), speaker: pick(harvest.speakers), nodded: pick(harvest.verbs),
-    day: pick(DAYS), where: pick(PLACES), says: pick(SAYS), announced: pick(ANNOUNCED), "after meeting": pick(MEETINGS), tail: pick(TAILS),
+    source,
+    said: cue,
+    words: content,
+    clause: lower(content),
+    Clause: upper(content),
+    "the source": lower(source),
+    "the source,": `${lower(source)}${source.includes(",") ? "," : ""}`,
+    "that clause": that ? `that ${lower(content)}` : content,
+    "“": open,
+    "”": close,
+    "“words,”": stopped(","),
+    "“words.”": stopped("."),
+    "source, nicknamed": source.replace(/ (\S+)$/, ` ${open}${pick(harvest.nicknames)}${close} $1`),
+    "another clause": lower(another),
+    "Another clause": upper(another),
+    apposition: pick(harvest.appositions),
+    aside: pick(harvest.asides),
+    speaker: pick(harvest.speakers),
+    nodded: pick(harvest.verbs),
+    day: pick(DAYS),
+    where: pick(PLACES),
+    says: pick(SAYS),
+    announced: pick(ANNOUNCED),
+    "after meeting": pick(MEETINGS),
+    tail: pick(TAILS),
   };
 }
 
@@ -99,10 +135,16 @@ function rephrasedOf(marked: string): Rephrased {
   const inner = statements.findIndex(({ within }) => within !== undefined);
   const attributions = statements.flatMap(({ within }, k) => (within === undefined ? [attribution(k)] : []));
   const outer = statements[inner]?.within;
-  return outer === undefined ? { text, attributions } : { text, attributions, inside: { range: attribution(outer).content[0], attributions: [attribution(inner)] } };
+  return outer === undefined
+    ? { text, attributions }
+    : { text, attributions, inside: { range: attribution(outer).content[0], attributions: [attribution(inner)] } };
 }
 
 const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 /** As it stands in the middle of a sentence, as far as a word list can tell. */
 const lower = (s: string): string =>
-  /^(?:The|A|An|His|Her|Their|One|In|On|At|If|When|This|That|These|Some|Several|Many|Most|He|She|They|It|Officials|Aides|Critics)\b/.test(s) ? s.charAt(0).toLowerCase() + s.slice(1) : s;
+  /^(?:The|A|An|His|Her|Their|One|In|On|At|If|When|This|That|These|Some|Several|Many|Most|He|She|They|It|Officials|Aides|Critics)\b/.test(
+    s,
+  )
+    ? s.charAt(0).toLowerCase() + s.slice(1)
+    : s;

@@ -28,7 +28,15 @@ import { quantised } from "../quantise.js";
 const SEED = 1;
 /** The first pass's opinions that the second learns from are those of models that haven't seen the article. */
 const FOLDS = 4;
-const CHAIN = { labels: ROLE_LABELS, rate: 0.05, decay: 0.01, leastCount: 2, dropout: 0.65, seed: SEED, mayFollow } as const;
+const CHAIN = {
+  labels: ROLE_LABELS,
+  rate: 0.05,
+  decay: 0.01,
+  leastCount: 2,
+  dropout: 0.65,
+  seed: SEED,
+  mayFollow,
+} as const;
 const FIRST: Training = { ...CHAIN, rows: 1 << 19, epochs: 6 };
 const SECOND: Training = { ...CHAIN, rows: 1 << 20, epochs: 5 };
 /** Weights smaller than this share of the largest are dropped; the largest 0.01 % are cut off. */
@@ -45,7 +53,12 @@ interface Piece extends Example {
   readonly fold: number;
 }
 
-const { values } = parseArgs({ options: { corpora: { type: "string", default: "../shared/corpora" }, out: { type: "string", default: "weights/en-attribute.bin.gz" } } });
+const { values } = parseArgs({
+  options: {
+    corpora: { type: "string", default: "../shared/corpora" },
+    out: { type: "string", default: "weights/en-attribute.bin.gz" },
+  },
+});
 const corpus = loadPolnear(polnearPart(values.corpora, "train")).filter((a) => a.sentences.length > 0);
 const articles: Pick<Rephrased, "text" | "attributions" | "inside">[] = [...corpus, ...rephrased(corpus, SEED)];
 say(`tagging ${articles.length} articles`);
@@ -74,23 +87,33 @@ const meta: LinearMeta & Record<string, unknown> = {
   confidence: new Array<number>(EVIDENCE).fill(0),
 };
 const tables = { first: packedTable(first), second: packedTable(second) };
-const { weights: confidence, error: calibrationError } = calibrated(await outcomesOf(createLinearAttributor({ meta, tables }), tagger, loadPolnear(polnearPart(values.corpora, "dev"))));
+const { weights: confidence, error: calibrationError } = calibrated(
+  await outcomesOf(createLinearAttributor({ meta, tables }), tagger, loadPolnear(polnearPart(values.corpora, "dev"))),
+);
 say(`calibration error on the dev part ${calibrationError.toFixed(3)}`);
 const packed = gzipSync(layOutWeights({ meta: { ...meta, confidence, calibrationError }, tables }), { level: 9 });
 writeFileSync(values.out, packed);
 say(`${values.out}: ${(packed.length / 2 ** 20).toFixed(2)} MiB`);
 
-/** What the second pass learns from, for the articles of one fold: the first pass's opinions are a model's that learnt from the others. */
+/**
+ * What the second pass learns from, for the articles of one fold: the first pass's opinions are a model's that learnt
+ * from the others.
+ */
 function secondExamples(fold: number): Example[] {
-  const model = trainChain(pieces.filter((p) => p.fold !== fold), { ...FIRST, report: (line) => say(`fold ${fold + 1}/${FOLDS}, ${line}`) });
-  return pieces.filter((p) => p.fold === fold).flatMap((piece) => {
-    const n = piece.to - piece.from;
-    const emit = emissions(piece, model);
-    const cues = proposed(model, emit, n);
-    if (!cues) return [];
-    const { marginal } = forwardBackward(model, model.moveExp, emit, n);
-    return [{ ...secondFeatures(piece.sheet, piece, cues, marginal, piece.from, piece.to), gold: piece.gold }];
-  });
+  const model = trainChain(
+    pieces.filter((p) => p.fold !== fold),
+    { ...FIRST, report: (line) => say(`fold ${fold + 1}/${FOLDS}, ${line}`) },
+  );
+  return pieces
+    .filter((p) => p.fold === fold)
+    .flatMap((piece) => {
+      const n = piece.to - piece.from;
+      const emit = emissions(piece, model);
+      const cues = proposed(model, emit, n);
+      if (!cues) return [];
+      const { marginal } = forwardBackward(model, model.moveExp, emit, n);
+      return [{ ...secondFeatures(piece.sheet, piece, cues, marginal, piece.from, piece.to), gold: piece.gold }];
+    });
 }
 
 function pieceOf(sheet: Sheet, { from, to }: { from: number; to: number }, gold: Uint8Array, fold: number): Piece {
@@ -100,10 +123,15 @@ function pieceOf(sheet: Sheet, { from, to }: { from: number; to: number }, gold:
 }
 
 /** The content in which another statement stands, as it is read: a text of its own. */
-function insidesOf({ inside }: Pick<Rephrased, "inside">, sheet: Sheet): { from: number; to: number; gold: Uint8Array }[] {
+function insidesOf(
+  { inside }: Pick<Rephrased, "inside">,
+  sheet: Sheet,
+): { from: number; to: number; gold: Uint8Array }[] {
   if (!inside) return [];
   const [start, end] = inside.range;
-  return [{ from: firstTokenAt(sheet.words, start), to: firstTokenAt(sheet.words, end), gold: goldLabels(inside, sheet) }];
+  return [
+    { from: firstTokenAt(sheet.words, start), to: firstTokenAt(sheet.words, end), gold: goldLabels(inside, sheet) },
+  ];
 }
 
 function packedTable({ labels, mask, weights }: ChainModel): Table {

@@ -1,8 +1,8 @@
 import type { SimpleStatement } from "./simple-statements.js";
 
 /**
- * Ways of putting a statement, in the notation of `evaluate/attribute/notation.ts`. In braces, what is filled in (`slotsOf` in
- * rephrase.ts): {said} is the statement's own cue, {clause} its content.
+ * Ways of putting a statement, in the notation of `evaluate/attribute/notation.ts`. In braces, what is filled in
+ * (`slotsOf` in rephrase.ts): {said} is the statement's own cue, {clause} its content.
  */
 export const WAYS: readonly { readonly fits: (s: SimpleStatement) => boolean; readonly ways: readonly string[] }[] = [
   {
@@ -41,10 +41,17 @@ export const WAYS: readonly { readonly fits: (s: SimpleStatement) => boolean; re
   },
   {
     fits: (s) => isName(s) && !s.quoted && (isClause(s) || s.that),
-    ways: ["[S {source} — {apposition} —] [C {said}] [T {that clause}].", "[S {source, nicknamed}] [C {said}] [T {that clause}]."],
+    ways: [
+      "[S {source} — {apposition} —] [C {said}] [T {that clause}].",
+      "[S {source, nicknamed}] [C {said}] [T {that clause}].",
+    ],
   },
   // "called the visit useful": a verb with an object.
-  { fits: ({ quoted, that, cue, content }) => !quoted && !that && /^[a-z]+ed$/.test(cue) && cue !== "said" && content.length < 60, ways: ["[S {source}] [C {said}] [T {words}] {tail}."] },
+  {
+    fits: ({ quoted, that, cue, content }) =>
+      !quoted && !that && /^[a-z]+ed$/.test(cue) && cue !== "said" && content.length < 60,
+    ways: ["[S {source}] [C {said}] [T {words}] {tail}."],
+  },
   {
     fits: isSpeech,
     ways: [
@@ -72,18 +79,57 @@ export const WAYS: readonly { readonly fits: (s: SimpleStatement) => boolean; re
 
 /** Sentences around a title in which nobody says anything. */
 export const TITLES = [
-  "The novel {title} sold out in the capital.", "The film {title} opens on Sunday.", "{title} filled half the front page.", "A song called {title} was played twice.",
-  "The channel will show the film {title} next week.", "She carried a copy of {title} under her arm.", "The exhibition {title} runs until May.", "His first book, {title}, appeared in spring.",
+  "The novel {title} sold out in the capital.",
+  "The film {title} opens on Sunday.",
+  "{title} filled half the front page.",
+  "A song called {title} was played twice.",
+  "The channel will show the film {title} next week.",
+  "She carried a copy of {title} under her arm.",
+  "The exhibition {title} runs until May.",
+  "His first book, {title}, appeared in spring.",
 ] as const;
 
-export const MARKS = [["“", "”"], ['"', '"'], ["‘", "’"], ["«", "»"]] as const;
+export const MARKS = [
+  ["“", "”"],
+  ['"', '"'],
+  ["‘", "’"],
+  ["«", "»"],
+] as const;
 export const SAYS = ["says", "says", "insists", "warns", "tells reporters"] as const;
-export const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].flatMap((day) => [`on ${day}`, day, `on ${day} evening`, `late on ${day}`]);
-export const PLACES = ["in the capital", "outside the hall", "at the airport", "in the garden of the palace", "after the vote", "before the meeting"] as const;
+export const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].flatMap((day) => [
+  `on ${day}`,
+  day,
+  `on ${day} evening`,
+  `late on ${day}`,
+]);
+export const PLACES = [
+  "in the capital",
+  "outside the hall",
+  "at the airport",
+  "in the garden of the palace",
+  "after the vote",
+  "before the meeting",
+] as const;
 export const ANNOUNCED = ["announced", "reported", "agreed", "confirmed", "decided", "proposed"] as const;
-export const MEETINGS = ["after a meeting with", "following a summit with", "hours before talks with", "in a call with", "standing beside", "at a joint appearance with"] as const;
+export const MEETINGS = [
+  "after a meeting with",
+  "following a summit with",
+  "hours before talks with",
+  "in a call with",
+  "standing beside",
+  "at a joint appearance with",
+] as const;
 /** What somebody does who has said something. */
-export const TAILS = ["and left the hall", "and walked on", "and laughed", "and took no questions", "but gave no details", "and closed the meeting", "and then flew home", "and left it at that"] as const;
+export const TAILS = [
+  "and left the hall",
+  "and walked on",
+  "and laughed",
+  "and took no questions",
+  "but gave no details",
+  "and closed the meeting",
+  "and then flew home",
+  "and left it at that",
+] as const;
 
 export function isName({ source }: SimpleStatement): boolean {
   return /^(?:[A-Z][a-z]+\.? )*[A-Z][a-z]+ [A-Z][a-z]+$/.test(source);

@@ -1,10 +1,14 @@
 import type { GoldSentence } from "./conllu.js";
 
 /** The sentence with another spelling of its words; all else is kept. */
-const respelt = (s: GoldSentence, spell: (form: string, i: number) => string): GoldSentence => ({ ...s, forms: s.forms.map(spell) });
+const respelt = (s: GoldSentence, spell: (form: string, i: number) => string): GoldSentence => ({
+  ...s,
+  forms: s.forms.map(spell),
+});
 
 const SMALL = /^(?:a|an|the|and|or|but|of|in|on|at|to|for|by|with|from|as|'s|n't)$/i;
-const capitalised = (form: string): string => (SMALL.test(form) ? form.toLowerCase() : form.charAt(0).toUpperCase() + form.slice(1));
+const capitalised = (form: string): string =>
+  SMALL.test(form) ? form.toLowerCase() : form.charAt(0).toUpperCase() + form.slice(1);
 
 /** Copies of some sentences in lower case, in capitals and in headline case, `share` of each kind. */
 export function otherCases(sentences: readonly GoldSentence[], share: number, random: () => number): GoldSentence[] {
@@ -20,9 +24,10 @@ export function otherCases(sentences: readonly GoldSentence[], share: number, ra
 }
 
 /**
- * UD English cuts "oil-rich" into three words; the Penn Treebank and this program's layout don't. This gives the sentence
- * with such words joined, or null when it has none: a run of words and hyphens without blanks becomes one word when
- * only one of its words has its head outside it. The joined word takes that word's tags, as an adjective before a noun.
+ * UD English cuts "oil-rich" into three words; the Penn Treebank and this program's layout don't. This gives the
+ * sentence with such words joined, or null when it has none: a run of words and hyphens without blanks becomes one word
+ * when only one of its words has its head outside it. The joined word takes that word's tags, as an adjective before a
+ * noun.
  */
 export function joinHyphens(s: GoldSentence): GoldSentence | null {
   const groups: [number, number][] = [];
@@ -60,7 +65,9 @@ function joined(s: GoldSentence, groups: readonly [number, number][]): GoldSente
     id: s.id,
     document: s.document,
     forms: kept.map(({ start, end }) => s.forms.slice(start, end).join("")),
-    lemmas: kept.map(({ at, start, end }) => (end - start > 1 ? s.forms.slice(start, end).join("").toLowerCase() : s.lemmas[at])),
+    lemmas: kept.map(({ at, start, end }) =>
+      end - start > 1 ? s.forms.slice(start, end).join("").toLowerCase() : s.lemmas[at],
+    ),
     upos: kept.map((k) => (modifier(k) ? "ADJ" : s.upos[k.at])),
     xpos: kept.map((k) => (modifier(k) ? "JJ" : s.xpos[k.at])),
     heads: kept.map(({ at }) => (s.heads[at] < 0 ? -1 : place[s.heads[at]])),

@@ -6,7 +6,12 @@ import { plainSpelling } from "../../src/read/tag/forms.js";
  * neighbours count for towards itself is left out of the sums that choose; no more than that is approximate.
  * Returns each word's class in base 36. Words seen fewer than `minimum` times get none.
  */
-export function clusterWords(sentences: readonly (readonly string[])[], classes: number, minimum: number, rounds: number): Map<string, string> {
+export function clusterWords(
+  sentences: readonly (readonly string[])[],
+  classes: number,
+  minimum: number,
+  rounds: number,
+): Map<string, string> {
   const text = sentences.map((forms) => forms.map((form) => plainSpelling(form).toLowerCase()));
   const words = frequentWords(text, minimum);
   const model = new ClassBigrams(text, words, classes);
@@ -39,7 +44,11 @@ class ClassBigrams {
   private readonly total: Float64Array;
   private readonly xlogx: Float64Array;
   /** Class 0 holds the sentence edge and all words that aren't clustered; it never changes. */
-  constructor(text: readonly (readonly string[])[], words: readonly string[], private readonly classes: number) {
+  constructor(
+    text: readonly (readonly string[])[],
+    words: readonly string[],
+    private readonly classes: number,
+  ) {
     const index = new Map(words.map((word, i) => [word, i]));
     const followers = Array.from({ length: words.length + 1 }, () => new Map<number, number>());
     const preceders = Array.from({ length: words.length + 1 }, () => new Map<number, number>());
@@ -57,16 +66,28 @@ class ClassBigrams {
         n++;
       }
     }
-    const list = (m: Map<number, number>): Neighbours => ({ words: Int32Array.from(m.keys()), counts: Int32Array.from(m.values()) });
+    const list = (m: Map<number, number>): Neighbours => ({
+      words: Int32Array.from(m.keys()),
+      counts: Int32Array.from(m.values()),
+    });
     this.after = followers.map(list);
     this.before = preceders.map(list);
-    this.total = Float64Array.from(this.after, (a, i) => a.counts.reduce((x, y) => x + y, 0) + this.before[i].counts.reduce((x, y) => x + y, 0));
+    this.total = Float64Array.from(
+      this.after,
+      (a, i) => a.counts.reduce((x, y) => x + y, 0) + this.before[i].counts.reduce((x, y) => x + y, 0),
+    );
     this.classOf = Int32Array.from({ length: words.length + 1 }, (_, i) => (i === edge ? 0 : 1 + (i % (classes - 1))));
     this.xlogx = Float64Array.from({ length: 2 * n + 2 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
     this.pairs = new Float64Array(classes * classes);
     this.size = new Float64Array(classes);
-    this.after.forEach(({ words: next, counts }, w) => next.forEach((v, k) => { this.pairs[this.classOf[w] * classes + this.classOf[v]] += counts[k]; }));
-    this.total.forEach((t, w) => { this.size[this.classOf[w]] += t; });
+    this.after.forEach(({ words: next, counts }, w) =>
+      next.forEach((v, k) => {
+        this.pairs[this.classOf[w] * classes + this.classOf[v]] += counts[k];
+      }),
+    );
+    this.total.forEach((t, w) => {
+      this.size[this.classOf[w]] += t;
+    });
   }
 
   /** One round over all words. Returns how many moved. */
@@ -101,7 +122,13 @@ class ClassBigrams {
     return [...sums];
   }
 
-  private shift(w: number, c: number, sign: 1 | -1, left: readonly [number, number][], right: readonly [number, number][]): void {
+  private shift(
+    w: number,
+    c: number,
+    sign: 1 | -1,
+    left: readonly [number, number][],
+    right: readonly [number, number][],
+  ): void {
     for (const [d, n] of right) this.pairs[c * this.classes + d] += sign * n;
     for (const [d, n] of left) this.pairs[d * this.classes + c] += sign * n;
     this.size[c] += sign * this.total[w];

@@ -7,13 +7,17 @@ import { type GoldSentence, readConllu } from "./conllu.js";
 export function corporaFolder(argv: readonly string[]): string {
   const at = argv.indexOf("--corpora");
   const folder = resolve(at >= 0 && argv[at + 1] ? argv[at + 1] : "../shared/corpora");
-  if (!existsSync(folder)) throw new Error(`No corpora at ${folder}: give their folder with --corpora DIR (it holds ewt/, gum/ and polnear/).`);
+  if (!existsSync(folder))
+    throw new Error(
+      `No corpora at ${folder}: give their folder with --corpora DIR (it holds ewt/, gum/ and polnear/).`,
+    );
   return folder;
 }
 
 function unpacked(folder: string, file: string): string {
   const path = join(folder, file);
-  if (!existsSync(path)) throw new Error(`The corpus file ${path} is missing: see docs/model-card-tag.md for what training needs.`);
+  if (!existsSync(path))
+    throw new Error(`The corpus file ${path} is missing: see docs/model-card-tag.md for what training needs.`);
   return gunzipSync(readFileSync(path)).toString("utf8");
 }
 

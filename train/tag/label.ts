@@ -13,7 +13,14 @@ export interface LabelExample {
 }
 
 /** Trains the labeller; its own labels are the history it learns from. */
-export function trainLabels(examples: readonly LabelExample[], relations: number, choices: RelationChoices, rows: number, epochs: number, seed: number): Table {
+export function trainLabels(
+  examples: readonly LabelExample[],
+  relations: number,
+  choices: RelationChoices,
+  rows: number,
+  epochs: number,
+  seed: number,
+): Table {
   const table = new AveragedTable(relations, rows);
   const features = new Int32Array(MAX_LABEL_FEATURES);
   const scores = new Float64Array(relations);

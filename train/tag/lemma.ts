@@ -52,9 +52,17 @@ export function learnLemmas(facts: readonly LemmaFact[]): LemmaData {
   const exceptions: Record<string, string> = {};
   for (const [tag, own] of [...byTag].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const endings = learnEndings(own);
-    const wrong = own.filter((f) => edited(f.word, editBy(endings, f.word)) !== f.lemma && (f.count > 1 || tag.startsWith("VERB") || tag.startsWith("NOUN")));
+    const wrong = own.filter(
+      (f) =>
+        edited(f.word, editBy(endings, f.word)) !== f.lemma &&
+        (f.count > 1 || tag.startsWith("VERB") || tag.startsWith("NOUN")),
+    );
     if (endings.size > 0) rules[tag] = [...endings].flat().join(" ");
-    if (wrong.length > 0) exceptions[tag] = wrong.map((f) => `${f.word} ${editOf(f.word, f.lemma)}`).sort().join(" ");
+    if (wrong.length > 0)
+      exceptions[tag] = wrong
+        .map((f) => `${f.word} ${editOf(f.word, f.lemma)}`)
+        .sort()
+        .join(" ");
   }
   return { rules, exceptions };
 }

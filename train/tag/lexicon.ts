@@ -18,13 +18,20 @@ export const classOf = (s: GoldSentence, i: number): string => `${s.upos[i]} ${s
 export function tagClasses(sentences: readonly GoldSentence[]): string[] {
   const counts = new Map<string, number>();
   for (const s of sentences) s.forms.forEach((_, i) => counts.set(classOf(s, i), (counts.get(classOf(s, i)) ?? 0) + 1));
-  return [...counts].filter(([, n]) => n > 2).map(([name]) => name).sort();
+  return [...counts]
+    .filter(([, n]) => n > 2)
+    .map(([name]) => name)
+    .sort();
 }
 
 type Counts = Map<string, Map<number, number>>;
 
 /** Builds the lexicon: each word's tag set and cluster. */
-export function buildLexicon(sentences: readonly GoldSentence[], classes: readonly string[], clusters: ReadonlyMap<string, string>): LexiconData {
+export function buildLexicon(
+  sentences: readonly GoldSentence[],
+  classes: readonly string[],
+  clusters: ReadonlyMap<string, string>,
+): LexiconData {
   const counts = countTags(sentences, classes);
   const sets: number[][] = [];
   const seldom: boolean[] = [];
@@ -36,7 +43,13 @@ export function buildLexicon(sentences: readonly GoldSentence[], classes: readon
     const total = [...tags.values()].reduce((a, b) => a + b, 0);
     const cluster = clusters.get(word) ?? "";
     if (total < SEEN && cluster === "") continue;
-    const kept = total < SEEN ? [] : [...tags].filter(([, n]) => n >= SHARE * total).map(([tag]) => tag).sort((a, b) => a - b);
+    const kept =
+      total < SEEN
+        ? []
+        : [...tags]
+            .filter(([, n]) => n >= SHARE * total)
+            .map(([tag]) => tag)
+            .sort((a, b) => a - b);
     const key = `${total < OFTEN ? "~" : ""}${kept.join(",")}`;
     if (kept.length > 0 && !index.has(key)) {
       index.set(key, sets.length);

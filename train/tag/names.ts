@@ -1,5 +1,12 @@
 import { caseStyle, type Form, PAD } from "../../src/read/tag/forms.js";
-import { findNames, mayBeName, MAX_NAME_FEATURES, NAME_CLASSES, nameFeatures, type NameTables } from "../../src/read/tag/names.js";
+import {
+  findNames,
+  mayBeName,
+  MAX_NAME_FEATURES,
+  NAME_CLASSES,
+  nameFeatures,
+  type NameTables,
+} from "../../src/read/tag/names.js";
 import type { SentenceView } from "../../src/read/tag/sentence-view.js";
 import type { GoldSentence } from "./conllu.js";
 import type { SilverSentence } from "./corpora.js";
@@ -45,7 +52,11 @@ export function trainNames(examples: readonly NameExample[], rows: number, epoch
   return { words: words.averaged(), steps: steps.averaged() };
 }
 
-const SILVER_KIND = new Map([["PERSON", 0], ["ORGANIZATION", 1], ["LOCATION", 2]]);
+const SILVER_KIND = new Map([
+  ["PERSON", 0],
+  ["ORGANIZATION", 1],
+  ["LOCATION", 2],
+]);
 
 /** Classes from CoreNLP's entity column, where neighbouring words of one kind are one name. */
 export function silverNames({ entities }: SilverSentence): number[] {
@@ -76,7 +87,11 @@ interface Entity {
   end: number;
 }
 
-const GOLD_KIND = new Map([["person", 0], ["organization", 1], ["place", 2]]);
+const GOLD_KIND = new Map([
+  ["person", 0],
+  ["organization", 1],
+  ["place", 2],
+]);
 const INNER: Readonly<Record<number, ReadonlySet<string>>> = {
   0: new Set(["-", "de", "van", "von", "bin", "al", "el", "la", "da", "der"]),
   1: new Set(["-", "of", "for", "and", "&", "the", "on", "'s", "'", "de"]),
@@ -89,7 +104,9 @@ const INNER: Readonly<Record<number, ReadonlySet<string>>> = {
  */
 export function goldNames(s: GoldSentence, titles: ReadonlySet<string>): number[] {
   const out = new Array<number>(s.forms.length).fill(0);
-  const names = entitiesOf(s).map((e) => nameOf(s, e, titles)).filter((e): e is Entity => e !== null);
+  const names = entitiesOf(s)
+    .map((e) => nameOf(s, e, titles))
+    .filter((e): e is Entity => e !== null);
   names.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const { kind, start, end } of names) {
     if (out.slice(start, end).some((c) => c !== 0)) continue;
@@ -124,7 +141,8 @@ function entitiesOf({ misc }: GoldSentence): Entity[] {
 function nameOf(s: GoldSentence, { kind, start, end }: Entity, titles: ReadonlySet<string>): Entity | null {
   let head = start;
   while (head < end && s.heads[head] >= start && s.heads[head] < end) head++;
-  const isProper = (i: number): boolean => i >= start && i < end && (s.upos[i] === "PROPN" || s.xpos[i].startsWith("NNP"));
+  const isProper = (i: number): boolean =>
+    i >= start && i < end && (s.upos[i] === "PROPN" || s.xpos[i].startsWith("NNP"));
   if (head >= end || s.upos[head] !== "PROPN") return null;
   const isInner = (i: number): boolean => i >= start && i < end && INNER[kind].has(s.forms[i].toLowerCase());
   let from = head;

@@ -14,7 +14,10 @@ export interface ParseExample {
   readonly labels: readonly number[];
 }
 
-/** Makes a tree projective by moving dependents up to their head's head, nearest arcs first (Nivre and Nilsson 2005, without marks). */
+/**
+ * Makes a tree projective by moving dependents up to their head's head, nearest arcs first (Nivre and Nilsson 2005,
+ * without marks).
+ */
 export function projective(heads: readonly number[]): number[] {
   const out = [...heads];
   for (;;) {
@@ -70,7 +73,12 @@ export class ParserTrainer {
   readonly tables: { actions: AveragedTable; labels: AveragedTable };
   private readonly scratch: ParseScratch;
 
-  constructor(labels: number, choices: RelationChoices, rows: { actions: number; labels: number }, private readonly width: number) {
+  constructor(
+    labels: number,
+    choices: RelationChoices,
+    rows: { actions: number; labels: number },
+    private readonly width: number,
+  ) {
     this.tables = { actions: new AveragedTable(3, rows.actions), labels: new AveragedTable(labels, rows.labels) };
     this.scratch = new ParseScratch(labels, choices);
   }
@@ -105,11 +113,15 @@ export class ParserTrainer {
       for (const s of beam) {
         const rows = states.states;
         const parent = rows[s + STATE.parent];
-        rows[s + STATE.gold] = rows[parent + STATE.gold] === 1 && rows[s + STATE.action] === action && rows[s + STATE.label] === goldLabel ? 1 : 0;
+        rows[s + STATE.gold] =
+          rows[parent + STATE.gold] === 1 && rows[s + STATE.action] === action && rows[s + STATE.label] === goldLabel
+            ? 1
+            : 0;
       }
       states.states[gold + STATE.gold] = 1;
       const violation = states.score(beam[0]) - states.score(gold);
-      if (states.states[beam[0] + STATE.gold] === 0 && violation >= worst.violation) worst = { violation, guess: beam[0], gold };
+      if (states.states[beam[0] + STATE.gold] === 0 && violation >= worst.violation)
+        worst = { violation, guess: beam[0], gold };
     }
     if (worst.guess < 0) return false;
     this.update(view, worst.gold, worst.guess);

@@ -12,7 +12,10 @@ export class AveragedTable implements Table {
   /** Number of examples seen so far; the trainer counts it up. */
   step = 1;
 
-  constructor(readonly classes: number, rows: number) {
+  constructor(
+    readonly classes: number,
+    rows: number,
+  ) {
     this.mask = rows - 1;
     this.weights = new Float32Array(classes * rows);
     this.total = new Float64Array(classes * rows);
@@ -31,7 +34,8 @@ export class AveragedTable implements Table {
   averaged(): Table {
     const { classes, mask, weights, total, step } = this;
     const average = new Float32Array(weights.length);
-    for (let i = 0; i < average.length; i++) if (total[i] !== 0 || weights[i] !== 0) average[i] = weights[i] - total[i] / step;
+    for (let i = 0; i < average.length; i++)
+      if (total[i] !== 0 || weights[i] !== 0) average[i] = weights[i] - total[i] / step;
     return { classes, mask, weights: average, scale: 1 };
   }
 }
@@ -48,7 +52,8 @@ export function meanTable(tables: readonly Table[]): Table {
 }
 
 /** Seeds far enough apart that no two runs see the same orders. */
-export const seedsFrom = (seed: number, count: number): number[] => Array.from({ length: count }, (_, k) => seed + 1000 * k);
+export const seedsFrom = (seed: number, count: number): number[] =>
+  Array.from({ length: count }, (_, k) => seed + 1000 * k);
 
 /** A small seeded generator (mulberry32): the same seed gives the same run. */
 export function seeded(seed: number): () => number {

@@ -10,7 +10,13 @@ export interface PosExample {
 }
 
 /** Trains the tagger; its own tags are the history it learns from. */
-export function trainPos(examples: readonly PosExample[], classes: number, rows: number, epochs: number, seed: number): Table {
+export function trainPos(
+  examples: readonly PosExample[],
+  classes: number,
+  rows: number,
+  epochs: number,
+  seed: number,
+): Table {
   const table = new AveragedTable(classes, rows);
   const scratch = new PosScratch(classes);
   const random = seeded(seed);
@@ -39,11 +45,24 @@ function learnSentence({ forms, gold }: PosExample, table: AveragedTable, scratc
 }
 
 /** Tags each example with a model that hasn't seen it, so that later steps learn from tags as they will meet them. */
-export function jackknife(examples: readonly PosExample[], classes: number, rows: number, epochs: number, seed: number, folds: number): Int16Array[] {
+export function jackknife(
+  examples: readonly PosExample[],
+  classes: number,
+  rows: number,
+  epochs: number,
+  seed: number,
+  folds: number,
+): Int16Array[] {
   const out: Int16Array[] = new Array<Int16Array>(examples.length);
   const scratch = new PosScratch(classes);
   for (let fold = 0; fold < folds; fold++) {
-    const table = trainPos(examples.filter((_, i) => i % folds !== fold), classes, rows, epochs, seed + fold);
+    const table = trainPos(
+      examples.filter((_, i) => i % folds !== fold),
+      classes,
+      rows,
+      epochs,
+      seed + fold,
+    );
     examples.forEach((e, i) => {
       if (i % folds === fold) out[i] = tagWords(e.forms, table, scratch);
     });

@@ -9,7 +9,11 @@ const OFTEN = 30;
 const SHARE = 0.0005;
 
 /** Counts which relations go with which classes of dependent and head. */
-export function learnChoices(examples: readonly ParseExample[], classes: number, uposCount: number): RelationChoicesData {
+export function learnChoices(
+  examples: readonly ParseExample[],
+  classes: number,
+  uposCount: number,
+): RelationChoicesData {
   const counts = new Map<number, Map<number, number>>();
   for (const { view, heads, labels } of examples) {
     heads.forEach((head, d) => {

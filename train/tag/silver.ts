@@ -34,7 +34,8 @@ export function agreement(s: SilverSentence, upos: readonly string[], heads: Arr
   let compared = 0;
   let same = 0;
   for (let i = 0; i < s.forms.length; i++) {
-    if (upos[i] === "PUNCT" || upos[i] === "CCONJ" || upos[i] === "SYM" || /^\p{P}+$/u.test(plainSpelling(s.forms[i]))) continue;
+    if (upos[i] === "PUNCT" || upos[i] === "CCONJ" || upos[i] === "SYM" || /^\p{P}+$/u.test(plainSpelling(s.forms[i])))
+      continue;
     const ours = heads[i] < 0 ? -1 : group[heads[i]];
     const theirs = s.heads[i] < 0 ? -1 : group[s.heads[i]];
     if (ours === group[i] || theirs === group[i]) continue;

@@ -3,7 +3,8 @@
  *
  *   npx tsx train/tag/train.ts [--corpora DIR] [--out FILE]
  *
- * Uses the train parts of UD English EWT and GUM (gold) and PolNeAR's (news with tags, heads and names by CoreNLP); nothing else.
+ * Uses the train parts of UD English EWT and GUM (gold) and PolNeAR's (news with tags, heads and names by CoreNLP);
+ * nothing else.
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -41,7 +42,10 @@ const POS = { rows: 1 << 18, epochs: 6, models: 3, folds: 6, foldEpochs: 4 };
 const PARSER = { actions: 1 << 21, labels: 1 << 16, width: 4, epochs: 4, models: 5, beam: 3 };
 const LABELS = { rows: 1 << 17, epochs: 4, models: 3 };
 const NAMES = { rows: 1 << 18, epochs: 3, models: 3, goldCopies: 3 };
-/** Share of sentences copied in lower case, in capitals, in headline case (each); and, where they have any, with hyphens joined. */
+/**
+ * Share of sentences copied in lower case, in capitals, in headline case (each); and, where they have any, with hyphens
+ * joined.
+ */
 const COPIES = { cases: 0.02, hyphens: 0.5 };
 /** News sentences to learn trees from: their length in words, and the share of heads that two parsers agree on. */
 const NEWS_TREES = { shortest: 6, longest: 60, agreement: 0.93 };
@@ -59,7 +63,12 @@ function main(argv: readonly string[]): void {
   const sentences = [...gold, ...copiesOf(gold)];
   say(`${gold.length} sentences, ${sentences.length} with copies; ${news.length} news sentences`);
 
-  const clusters = clusterWords([...gold, ...news].map((s) => s.forms), CLUSTERS.classes, CLUSTERS.minimum, CLUSTERS.rounds);
+  const clusters = clusterWords(
+    [...gold, ...news].map((s) => s.forms),
+    CLUSTERS.classes,
+    CLUSTERS.minimum,
+    CLUSTERS.rounds,
+  );
   say(`${clusters.size} words clustered`);
   const classes = tagClasses(gold);
   const inventory = tagInventory(classes);
@@ -68,7 +77,11 @@ function main(argv: readonly string[]): void {
   const maker = new FormMaker(new Lexicon(lexicon));
   const examples = posExamples(sentences, classes, maker);
   const newsExamples = posExamples(taggedNews, classes, maker);
-  const pos = meanTable(seedsFrom(SEED, POS.models).map((seed) => trainPos([...examples, ...examples, ...newsExamples], classes.length, POS.rows, POS.epochs, seed)));
+  const pos = meanTable(
+    seedsFrom(SEED, POS.models).map((seed) =>
+      trainPos([...examples, ...examples, ...newsExamples], classes.length, POS.rows, POS.epochs, seed),
+    ),
+  );
   const tags = jackknife(examples, classes.length, POS.rows, POS.foldEpochs, SEED, POS.folds);
   const newsViews = viewsOf(newsExamples, pos, inventory);
   say("tagger trained");
@@ -83,12 +96,25 @@ function main(argv: readonly string[]): void {
   const choiceData = learnChoices(trees, classes.length, inventory.uposCount);
   const choices = new RelationChoices(choiceData, relations.length, inventory.uposCount);
   const labelled = labelExamples(sentences, trees, inventory);
-  const treeLabels = meanTable(seedsFrom(SEED, LABELS.models).map((seed) => trainLabels(labelled, relations.length, choices, LABELS.rows, LABELS.epochs, seed)));
+  const treeLabels = meanTable(
+    seedsFrom(SEED, LABELS.models).map((seed) =>
+      trainLabels(labelled, relations.length, choices, LABELS.rows, LABELS.epochs, seed),
+    ),
+  );
   say("labeller trained");
 
-  const newsTrees = agreedTrees(news, newsViews, trainParser(trees, relations.length, choices, SEED - 1), relations.length, choices, inventory);
+  const newsTrees = agreedTrees(
+    news,
+    newsViews,
+    trainParser(trees, relations.length, choices, SEED - 1),
+    relations.length,
+    choices,
+    inventory,
+  );
   say(`${newsTrees.length} news trees, ${newsTrees.reduce((n, t) => n + t.heads.length, 0)} words`);
-  const parsers = seedsFrom(SEED, PARSER.models).map((seed) => trainParser([...trees, ...newsTrees], relations.length, choices, seed));
+  const parsers = seedsFrom(SEED, PARSER.models).map((seed) =>
+    trainParser([...trees, ...newsTrees], relations.length, choices, seed),
+  );
 
   const tables: Record<string, Table> = {
     pos: quantised(pos, PRUNE.pos),
@@ -98,7 +124,15 @@ function main(argv: readonly string[]): void {
     nameWords: quantised(meanTable(names.map((n) => n.words)), PRUNE.names),
     nameSteps: quantised(meanTable(names.map((n) => n.steps)), 0),
   };
-  const meta: TaggerMeta = { form: "rapporteur/tag/1", classes, relations, lexicon, lemmas: learnLemmas(lemmaFacts(gold)), choices: choiceData, beam: PARSER.beam };
+  const meta: TaggerMeta = {
+    form: "rapporteur/tag/1",
+    classes,
+    relations,
+    lexicon,
+    lemmas: learnLemmas(lemmaFacts(gold)),
+    choices: choiceData,
+    beam: PARSER.beam,
+  };
   const tagger = createTagger({ meta: { ...meta }, tables });
   const scores = {
     ewtDev: scoreTreebank(tagger, treebank(folder, "ewt", "dev")),
@@ -118,21 +152,36 @@ function main(argv: readonly string[]): void {
   say(`${JSON.stringify(scores, null, 1)}\n${out}: ${packed.length} bytes`);
 }
 
-function trainParser(trees: readonly ParseExample[], relations: number, choices: RelationChoices, seed: number): ParserTables {
+function trainParser(
+  trees: readonly ParseExample[],
+  relations: number,
+  choices: RelationChoices,
+  seed: number,
+): ParserTables {
   const parser = new ParserTrainer(relations, choices, PARSER, PARSER.width);
-  for (let epoch = 0; epoch < PARSER.epochs; epoch++) say(`parser ${seed}, epoch ${epoch + 1}: ${parser.epoch(trees, seed + epoch)} updates`);
+  for (let epoch = 0; epoch < PARSER.epochs; epoch++)
+    say(`parser ${seed}, epoch ${epoch + 1}: ${parser.epoch(trees, seed + epoch)} updates`);
   return parser.averaged();
 }
 
 /** News with the tags that a tagger trained on gold alone and CoreNLP agree on. */
-function newsTags(gold: readonly GoldSentence[], news: readonly SilverSentence[], classes: readonly string[], clusters: ReadonlyMap<string, string>): GoldSentence[] {
+function newsTags(
+  gold: readonly GoldSentence[],
+  news: readonly SilverSentence[],
+  classes: readonly string[],
+  clusters: ReadonlyMap<string, string>,
+): GoldSentence[] {
   const maker = new FormMaker(new Lexicon(buildLexicon(gold, classes, clusters)));
   const table = trainPos(posExamples(gold, classes, maker), classes.length, POS.rows, POS.epochs, SEED - 1);
   const { upos, xpos } = tagInventory(classes);
   const scratch = new PosScratch(classes.length);
   return news.map((s) => {
     const tags = [...tagWords(maker.forms(s.forms), table, scratch).slice(PAD, -PAD)];
-    return agreedTags(s, tags.map((t) => upos[t]), tags.map((t) => xpos[t]));
+    return agreedTags(
+      s,
+      tags.map((t) => upos[t]),
+      tags.map((t) => xpos[t]),
+    );
   });
 }
 
@@ -142,7 +191,14 @@ function viewsOf(examples: readonly PosExample[], pos: Table, inventory: TagInve
 }
 
 /** Our parser's trees of the news sentences where CoreNLP's heads are much the same. */
-function agreedTrees(news: readonly SilverSentence[], views: readonly SentenceView[], parser: ParserTables, relations: number, choices: RelationChoices, inventory: TagInventory): ParseExample[] {
+function agreedTrees(
+  news: readonly SilverSentence[],
+  views: readonly SentenceView[],
+  parser: ParserTables,
+  relations: number,
+  choices: RelationChoices,
+  inventory: TagInventory,
+): ParseExample[] {
   const scratch = new ParseScratch(relations, choices);
   return news.flatMap((s, i) => {
     const view = views[i];
@@ -155,13 +211,19 @@ function agreedTrees(news: readonly SilverSentence[], views: readonly SentenceVi
 
 function copiesOf(gold: readonly GoldSentence[]): GoldSentence[] {
   const random = seeded(SEED);
-  const joined = gold.filter(() => random() < COPIES.hyphens).map(joinHyphens).filter((s): s is GoldSentence => s !== null);
+  const joined = gold
+    .filter(() => random() < COPIES.hyphens)
+    .map(joinHyphens)
+    .filter((s): s is GoldSentence => s !== null);
   return [...otherCases(gold, COPIES.cases, random), ...joined];
 }
 
 function posExamples(sentences: readonly GoldSentence[], classes: readonly string[], maker: FormMaker): PosExample[] {
   const index = new Map(classes.map((name, i) => [name, i]));
-  return sentences.map((s) => ({ forms: maker.forms(s.forms), gold: s.forms.map((_, i) => index.get(classOf(s, i)) ?? -1) }));
+  return sentences.map((s) => ({
+    forms: maker.forms(s.forms),
+    gold: s.forms.map((_, i) => index.get(classOf(s, i)) ?? -1),
+  }));
 }
 
 function lemmaFacts(gold: readonly GoldSentence[]): ReturnType<LemmaCounts["facts"]> {
@@ -170,7 +232,16 @@ function lemmaFacts(gold: readonly GoldSentence[]): ReturnType<LemmaCounts["fact
   return counts.facts();
 }
 
-function nameExamples(sentences: readonly GoldSentence[], tags: readonly Int16Array[], news: readonly SilverSentence[], newsExamples: readonly PosExample[], newsViews: readonly SentenceView[], maker: FormMaker, inventory: TagInventory, titles: ReadonlySet<string>): NameExample[] {
+function nameExamples(
+  sentences: readonly GoldSentence[],
+  tags: readonly Int16Array[],
+  news: readonly SilverSentence[],
+  newsExamples: readonly PosExample[],
+  newsViews: readonly SentenceView[],
+  maker: FormMaker,
+  inventory: TagInventory,
+  titles: ReadonlySet<string>,
+): NameExample[] {
   const silver = news.map((s, i) => ({ forms: newsExamples[i].forms, view: newsViews[i], gold: silverNames(s) }));
   const annotated = sentences.flatMap((s, i) => {
     if (!s.id.startsWith("GUM_")) return [];
@@ -184,11 +255,19 @@ function nameExamples(sentences: readonly GoldSentence[], tags: readonly Int16Ar
 function relationsOf(gold: readonly GoldSentence[]): string[] {
   const counts = new Map<string, number>();
   for (const { relations } of gold) for (const r of relations) counts.set(r, (counts.get(r) ?? 0) + 1);
-  const kept = [...counts].filter(([name, n]) => name !== "root" && n > 2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const kept = [...counts]
+    .filter(([name, n]) => name !== "root" && n > 2)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return ["root", ...kept.map(([name]) => name)];
 }
 
-function parseExamples(sentences: readonly GoldSentence[], examples: readonly PosExample[], tags: readonly Int16Array[], inventory: TagInventory, relations: readonly string[]): ParseExample[] {
+function parseExamples(
+  sentences: readonly GoldSentence[],
+  examples: readonly PosExample[],
+  tags: readonly Int16Array[],
+  inventory: TagInventory,
+  relations: readonly string[],
+): ParseExample[] {
   const index = new Map(relations.map((name, i) => [name, i]));
   const other = index.get("dep") ?? 1;
   return sentences.map((s, i) => ({
@@ -199,7 +278,15 @@ function parseExamples(sentences: readonly GoldSentence[], examples: readonly Po
 }
 
 /** The labeller learns on the trees as they are; only the parser needs them projective. */
-const labelExamples = (sentences: readonly GoldSentence[], trees: readonly ParseExample[], inventory: TagInventory): LabelExample[] =>
-  trees.map(({ view, labels }, i) => ({ view, labels, tree: viewTree(view, Int32Array.from(sentences[i].heads), inventory.upos) }));
+const labelExamples = (
+  sentences: readonly GoldSentence[],
+  trees: readonly ParseExample[],
+  inventory: TagInventory,
+): LabelExample[] =>
+  trees.map(({ view, labels }, i) => ({
+    view,
+    labels,
+    tree: viewTree(view, Int32Array.from(sentences[i].heads), inventory.upos),
+  }));
 
 main(process.argv.slice(2));

@@ -2,7 +2,18 @@ import { type Look, lookAt } from "../../exchange/look.js";
 import type { Filters, PageOptions } from "../../store/ask/filters.js";
 import type { Store } from "../../store/store.js";
 import type { Question } from "./questions.js";
-import { type Shown, shownActors, shownDiscrepancies, shownIssues, shownMeetings, shownPositions, shownReports, shownSeats, shownStatements, shownTimeline } from "./shown.js";
+import {
+  type Shown,
+  shownActors,
+  shownDiscrepancies,
+  shownIssues,
+  shownMeetings,
+  shownPositions,
+  shownReports,
+  shownSeats,
+  shownStatements,
+  shownTimeline,
+} from "./shown.js";
 
 /** A page of an answer: the entries as they are, and as a table. */
 export interface Answer {
@@ -20,7 +31,8 @@ export const answer = (question: Question, ...asked: Parameters<Asker>): Promise
 
 const ASKERS: Readonly<Record<Question, Asker>> = {
   statements: async (store, words, filters, page) => {
-    const { entries, next } = words === undefined ? await store.statements(filters, page) : await foundStatements(store, words, filters, page);
+    const { entries, next } =
+      words === undefined ? await store.statements(filters, page) : await foundStatements(store, words, filters, page);
     const look = lookAt(await store.around({ statements: entries }));
     return { entries, look, shown: shownStatements(entries, look), next };
   },
@@ -50,8 +62,18 @@ const ASKERS: Readonly<Record<Question, Asker>> = {
   },
   timeline: async (store, _, filters, page) => {
     const { entries, next } = await store.timeline(filters, page);
-    const of = <Kind extends (typeof entries)[number]["kind"]>(kind: Kind) => entries.flatMap((one) => (one.kind === kind ? [one.entry as Extract<(typeof entries)[number], { kind: Kind }>["entry"]] : []));
-    const look = lookAt(await store.around({ statements: of("statement"), positions: of("position"), meetings: of("meeting"), discrepancies: of("discrepancy") }));
+    const of = <Kind extends (typeof entries)[number]["kind"]>(kind: Kind) =>
+      entries.flatMap((one) =>
+        one.kind === kind ? [one.entry as Extract<(typeof entries)[number], { kind: Kind }>["entry"]] : [],
+      );
+    const look = lookAt(
+      await store.around({
+        statements: of("statement"),
+        positions: of("position"),
+        meetings: of("meeting"),
+        discrepancies: of("discrepancy"),
+      }),
+    );
     return { entries, look, shown: shownTimeline(entries, look), next };
   },
   seats: async (store, _, filters, page) => {
@@ -61,7 +83,12 @@ const ASKERS: Readonly<Record<Question, Asker>> = {
   },
   search: async (store, words = "", filters, page) => {
     const { entries, next } = await store.searchReports(words, filters, page);
-    return { entries, look: lookAt(await store.around({ reports: entries.map(({ report }) => report) })), shown: shownReports(entries), next };
+    return {
+      entries,
+      look: lookAt(await store.around({ reports: entries.map(({ report }) => report) })),
+      shown: shownReports(entries),
+      next,
+    };
   },
 };
 

@@ -40,13 +40,22 @@ export const ask = (question: Question, words: readonly string[], flags: AskFlag
   run(question, async () => {
     endWell();
     const [filters, limit, format] = [filtersOf(flags), limitOf(flags), flags.format ?? "table"];
-    if (flags.all && (format === "json" || format === "html")) throw new RapporteurError("RAP-E-OPTION", `--all can't be used with the format ${format}, which is one whole.`, "Use --format jsonl, csv, md or table.");
+    if (flags.all && (format === "json" || format === "html"))
+      throw new RapporteurError(
+        "RAP-E-OPTION",
+        `--all can't be used with the format ${format}, which is one whole.`,
+        "Use --format jsonl, csv, md or table.",
+      );
     const asked = words.length === 0 ? undefined : words.join(" ");
     const terminal = terminalOf(process.stdout, flags.color, process.env);
     await withDossier(flags, async ({ store }) => {
       let after = flags.after;
       for (let page = 0; ; page++) {
-        const found = await answer(question, store, asked, filters, { limit, after, oldestFirst: flags.oldestFirst ?? false });
+        const found = await answer(question, store, asked, filters, {
+          limit,
+          after,
+          oldestFirst: flags.oldestFirst ?? false,
+        });
         await write(PRINTERS[format](question, found, terminal, page === 0));
         if (page === 0 && found.entries.length === 0) process.stderr.write(`Nothing found. ${NOTHING}\n`);
         if (found.next === null) break;
@@ -62,8 +71,19 @@ export const ask = (question: Question, words: readonly string[], flags: AskFlag
 const NOTHING = "Fewer or other options may find more; rapporteur status says what there is.";
 
 function filtersOf({ speaker, party, issue, act, since, until, outlet, review, quotation }: AskFlags): Filters {
-  if (act !== undefined && !ACTS.includes(act as Act)) throw new RapporteurError("RAP-E-OPTION", `There is no act "${act}".`, `Give one of ${ACTS.join(", ")}.`);
-  return { speaker, party, issue, act: act as Act | undefined, since: dayOf("--since", since), until: dayOf("--until", until), outlet, review, quotation };
+  if (act !== undefined && !ACTS.includes(act as Act))
+    throw new RapporteurError("RAP-E-OPTION", `There is no act "${act}".`, `Give one of ${ACTS.join(", ")}.`);
+  return {
+    speaker,
+    party,
+    issue,
+    act: act as Act | undefined,
+    since: dayOf("--since", since),
+    until: dayOf("--until", until),
+    outlet,
+    review,
+    quotation,
+  };
 }
 
 function dayOf(option: string, typed: string | undefined): string | undefined {
@@ -75,5 +95,9 @@ function limitOf({ limit, all }: AskFlags): number | undefined {
   if (limit === undefined) return all ? AT_ONCE : undefined;
   const n = Number(limit);
   if (Number.isInteger(n) && n >= 1 && n <= 1000) return n;
-  throw new RapporteurError("RAP-E-OPTION", `--limit is ${JSON.stringify(limit)}.`, "Give a whole number from 1 to 1000; --all gives everything.");
+  throw new RapporteurError(
+    "RAP-E-OPTION",
+    `--limit is ${JSON.stringify(limit)}.`,
+    "Give a whole number from 1 to 1000; --all gives everything.",
+  );
 }

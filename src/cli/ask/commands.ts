@@ -4,8 +4,13 @@ import type { AskFlags } from "./ask.js";
 import { ANSWER_FORMATS, QUESTIONS, type Question } from "./questions.js";
 
 /** Which options each question takes; WORDS are looked for. */
-const TAKES: Readonly<Record<Question, { readonly words?: string; readonly options: readonly (keyof typeof OPTIONS)[] }>> = {
-  statements: { words: "[WORDS...]", options: ["speaker", "party", "issue", "act", "since", "until", "outlet", "review", "quotation"] },
+const TAKES: Readonly<
+  Record<Question, { readonly words?: string; readonly options: readonly (keyof typeof OPTIONS)[] }>
+> = {
+  statements: {
+    words: "[WORDS...]",
+    options: ["speaker", "party", "issue", "act", "since", "until", "outlet", "review", "quotation"],
+  },
   positions: { options: ["speaker", "party", "issue", "since", "until", "outlet", "review"] },
   meetings: { options: ["speaker", "party", "since", "until", "outlet", "review"] },
   discrepancies: { options: ["speaker", "party", "issue", "since", "until", "review"] },
@@ -17,15 +22,27 @@ const TAKES: Readonly<Record<Question, { readonly words?: string; readonly optio
 };
 
 const OPTIONS = {
-  speaker: new Option("--speaker <NAME>", "Who says it, stands there or takes part: any name that reports have for him, or part of one."),
+  speaker: new Option(
+    "--speaker <NAME>",
+    "Who says it, stands there or takes part: any name that reports have for him, or part of one.",
+  ),
   party: new Option("--party <NAME>", "A party, and all who speak for it."),
   issue: new Option("--issue <WORDS>", "An issue: any wording of it, or its id."),
   act: new Option("--act <ACT>", "What the speaker does by it: offer, reject, threaten …"),
   since: new Option("--since <DAY>", "From this day on (YYYY-MM-DD, or a month or year)."),
   until: new Option("--until <DAY>", "Up to this day."),
   outlet: new Option("--outlet <NAME>", "As this outlet has it."),
-  review: new Option("--review <STATE>", "What people made of it.").choices(["machine", "confirmed", "corrected", "rejected"]),
-  quotation: new Option("--quotation <KIND>", "In the speaker's own words, in others', or in both.").choices(["direct", "indirect", "mixed"]),
+  review: new Option("--review <STATE>", "What people made of it.").choices([
+    "machine",
+    "confirmed",
+    "corrected",
+    "rejected",
+  ]),
+  quotation: new Option("--quotation <KIND>", "In the speaker's own words, in others', or in both.").choices([
+    "direct",
+    "indirect",
+    "mixed",
+  ]),
 };
 
 /** A command for each question. */
@@ -34,7 +51,11 @@ export const questionCommands = (): Command[] => (Object.keys(QUESTIONS) as Ques
 function questionCommand(question: Question): Command {
   const { words, options } = TAKES[question];
   const command = dossierCommand(question, QUESTIONS[question]).description(`${QUESTIONS[question]} The newest first.`);
-  if (words !== undefined) command.argument(words, question === "statements" ? 'Words that are said: "a phrase", -without, this or that.' : "Words to look for.");
+  if (words !== undefined)
+    command.argument(
+      words,
+      question === "statements" ? 'Words that are said: "a phrase", -without, this or that.' : "Words to look for.",
+    );
   for (const name of options) command.addOption(OPTIONS[name]);
   return command
     .addOption(new Option("--format <FORMAT>", "How to print it.").choices(ANSWER_FORMATS).default("table"))
@@ -44,13 +65,15 @@ function questionCommand(question: Question): Command {
     .option("--oldest-first", "The oldest first.")
     .option("--no-color", "Plain text.")
     .action(async (...given: unknown[]) => {
-      const [asked, flags] = words === undefined ? [[], given[0] as AskFlags] : [given[0] as string[], given[1] as AskFlags];
+      const [asked, flags] =
+        words === undefined ? [[], given[0] as AskFlags] : [given[0] as string[], given[1] as AskFlags];
       await (await import("./ask.js")).ask(question, asked, flags);
     });
 }
 
 /** The options by which entries of all kinds can be asked for. */
 export const questionOptions = (command: Command): Command => {
-  for (const name of ["speaker", "party", "issue", "act", "since", "until", "outlet"] as const) command.addOption(OPTIONS[name]);
+  for (const name of ["speaker", "party", "issue", "act", "since", "until", "outlet"] as const)
+    command.addOption(OPTIONS[name]);
   return command;
 };

@@ -29,10 +29,15 @@ export const PRINTERS: Readonly<Record<AnswerFormat, Printer>> = {
 function inTerminal({ header, rows }: Shown, { colour, width }: Terminal): string {
   const setting = { width, paint: colour ? painted : plain };
   const cells = rows.map(({ cells, notes }) => ({
-    id: "", cells: cells.map((text, i) => ({ text: line(text), style: i === 1 ? STRONG : NORMAL })), notes: notes.map((text) => [{ text: line(text), style: DIM }]),
+    id: "",
+    cells: cells.map((text, i) => ({ text: line(text), style: i === 1 ? STRONG : NORMAL })),
+    notes: notes.map((text) => [{ text: line(text), style: DIM }]),
   }));
   const set = table(header, cells, setting);
-  const lines = rows.flatMap((row, i) => [...set.rows[i], ...entry("", [[{ text: row.id, style: DIM }]], setting, "    ")]);
+  const lines = rows.flatMap((row, i) => [
+    ...set.rows[i],
+    ...entry("", [[{ text: row.id, style: DIM }]], setting, "    "),
+  ]);
   return lines.length === 0 ? "" : `${[...set.header, ...lines].join("\n")}\n`;
 }
 

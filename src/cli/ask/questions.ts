@@ -8,7 +8,7 @@ export const QUESTIONS = {
   issues: "What is negotiated or disputed, under which wordings.",
   timeline: "All of these among each other, by their days.",
   seats: "Who sat at which table, and who is said to have been left out or to have stayed away.",
-  search: "Reports by their words: \"phrases\", -without, this or that.",
+  search: 'Reports by their words: "phrases", -without, this or that.',
 } as const;
 
 export type Question = keyof typeof QUESTIONS;

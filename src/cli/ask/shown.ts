@@ -1,4 +1,11 @@
-import type { Evidence, RecordedActor, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedStatement } from "../../record/record.js";
+import type {
+  Evidence,
+  RecordedActor,
+  RecordedIssue,
+  RecordedMeeting,
+  RecordedPosition,
+  RecordedStatement,
+} from "../../record/record.js";
 import type { Look } from "../../exchange/look.js";
 import type { FoundReport } from "../../store/ask/search.js";
 import type { Seats } from "../../store/ask/seats.js";
@@ -20,12 +27,19 @@ export interface ShownRow {
 /** "“no deal” — Halyard, 2031-03-04". */
 function cited(evidence: readonly Evidence[], look: Look): string {
   const { outlet, publishedAt, id } = look.report(evidence[0]?.report ?? "");
-  return `${quotedAll([...new Set(evidence.filter(({ report }) => report === evidence[0].report).map(({ text }) => text))])} — ${[outlet ?? id, publishedAt].filter((part) => part !== null).join(", ")}`;
+  return (
+    `${quotedAll([...new Set(evidence.filter(({ report }) => report === evidence[0].report).map(({ text }) => text))])} ` +
+    `— ${[outlet ?? id, publishedAt].filter((part) => part !== null).join(", ")}`
+  );
 }
 
 const voiceOf = (id: string | null, look: Look): string => {
   const party = look.party(id);
-  return id === null ? "nobody named" : party === null || party === id ? look.name(id) : `${look.name(id)} (${look.name(party)})`;
+  return id === null
+    ? "nobody named"
+    : party === null || party === id
+      ? look.name(id)
+      : `${look.name(id)} (${look.name(party)})`;
 };
 
 export const shownStatements = (statements: readonly RecordedStatement[], look: Look): Shown => ({
@@ -34,7 +48,16 @@ export const shownStatements = (statements: readonly RecordedStatement[], look: 
 });
 
 function statementRow({ id, on, speaker, act, appearances, independent }: RecordedStatement, look: Look): ShownRow {
-  return { id, cells: [dayOf(on), voiceOf(speaker, look), act ?? "", independent === 1 ? "1 report" : `${independent} independent reports`], notes: appearances.slice(0, 1).map(({ content }) => cited(content, look)) };
+  return {
+    id,
+    cells: [
+      dayOf(on),
+      voiceOf(speaker, look),
+      act ?? "",
+      independent === 1 ? "1 report" : `${independent} independent reports`,
+    ],
+    notes: appearances.slice(0, 1).map(({ content }) => cited(content, look)),
+  };
 }
 
 export const shownPositions = (positions: readonly RecordedPosition[], look: Look): Shown => ({
@@ -42,11 +65,23 @@ export const shownPositions = (positions: readonly RecordedPosition[], look: Loo
   rows: positions.map((position) => positionRow(position, look)),
 });
 
-function positionRow({ id, on, actor, stance, firmness, issue, claimedBy, voice, condition, evidence }: RecordedPosition, look: Look): ShownRow {
-  const whose = claimedBy !== null ? `according to ${voiceOf(claimedBy, look)}: ` : voice === null ? "" : `by ${look.name(voice)}: `;
+function positionRow(
+  { id, on, actor, stance, firmness, issue, claimedBy, voice, condition, evidence }: RecordedPosition,
+  look: Look,
+): ShownRow {
+  const whose =
+    claimedBy !== null
+      ? `according to ${voiceOf(claimedBy, look)}: `
+      : voice === null
+        ? ""
+        : `by ${look.name(voice)}: `;
   return {
-    id, cells: [dayOf(on), look.name(actor), `${stance}, ${firmness}`, look.label(issue)],
-    notes: [`${whose}${cited(evidence, look)}`, ...(condition === null ? [] : [`on a condition: ${cited([condition], look)}`])],
+    id,
+    cells: [dayOf(on), look.name(actor), `${stance}, ${firmness}`, look.label(issue)],
+    notes: [
+      `${whose}${cited(evidence, look)}`,
+      ...(condition === null ? [] : [`on a condition: ${cited([condition], look)}`]),
+    ],
   };
 }
 
@@ -55,12 +90,29 @@ export const shownMeetings = (meetings: readonly RecordedMeeting[], look: Look):
   rows: meetings.map((meeting) => meetingRow(meeting, look)),
 });
 
-function meetingRow({ id, on, status, kind, place, participants, absent, history }: RecordedMeeting, look: Look): ShownRow {
+function meetingRow(
+  { id, on, status, kind, place, participants, absent, history }: RecordedMeeting,
+  look: Look,
+): ShownRow {
   return {
-    id, cells: [dayOf(on), status, place === null ? kind : `${kind}, ${place}`, listed(participants.map(look.name)) || "nobody named"],
+    id,
+    cells: [
+      dayOf(on),
+      status,
+      place === null ? kind : `${kind}, ${place}`,
+      listed(participants.map(look.name)) || "nobody named",
+    ],
     notes: [
-      ...history.map((event) => `${event.status} (${dayOf(event.on)}), ${event.according === null ? "the report" : voiceOf(look.statement(event.according)?.speaker ?? null, look)}: ${cited(event.evidence, look)}`),
-      ...absent.map(({ actor, manner, evidence }) => `${look.name(actor)} ${manner === "left-out" ? "was left out" : "stayed away"}: ${cited([evidence], look)}`),
+      ...history.map(
+        (event) =>
+          `${event.status} (${dayOf(event.on)}), ` +
+          `${event.according === null ? "the report" : voiceOf(look.statement(event.according)?.speaker ?? null, look)}: ` +
+          `${cited(event.evidence, look)}`,
+      ),
+      ...absent.map(
+        ({ actor, manner, evidence }) =>
+          `${look.name(actor)} ${manner === "left-out" ? "was left out" : "stayed away"}: ${cited([evidence], look)}`,
+      ),
     ],
   };
 }
@@ -71,9 +123,19 @@ export const shownDiscrepancies = (look: Look): Shown => {
   return {
     header: ["kind", "who", "on", "outcome"],
     rows: look.record.discrepancies.map(({ id, kind, actor, issue, between, why, outcome }) => ({
-      id, cells: [kind, look.name(actor), look.label(issue), outcome],
-      notes: [why, ...between.flatMap((key) => positions.get(key) ?? []).map(({ on, stance, firmness, claimedBy, evidence }) =>
-        `${dayOf(on)}, ${stance}, ${firmness}${claimedBy === null ? "" : `, according to ${voiceOf(claimedBy, look)}`}: ${cited(evidence, look)}`)],
+      id,
+      cells: [kind, look.name(actor), look.label(issue), outcome],
+      notes: [
+        why,
+        ...between
+          .flatMap((key) => positions.get(key) ?? [])
+          .map(
+            ({ on, stance, firmness, claimedBy, evidence }) =>
+              `${dayOf(on)}, ${stance}, ` +
+              `${firmness}${claimedBy === null ? "" : `, according to ${voiceOf(claimedBy, look)}`}: ` +
+              `${cited(evidence, look)}`,
+          ),
+      ],
     })),
   };
 };
@@ -81,8 +143,12 @@ export const shownDiscrepancies = (look: Look): Shown => {
 export const shownActors = (actors: readonly RecordedActor[], look: Look): Shown => ({
   header: ["name", "kind", "speaks for", "also"],
   rows: actors.map(({ id, name, kind, speaksFor, aliases, roles }) => ({
-    id, cells: [name, kind, speaksFor === null ? "" : look.name(speaksFor), aliases.join(", ")],
-    notes: roles.map(({ title, of, since, until }) => `${title}${of === null ? "" : `, ${look.name(of)}`}${since === null ? "" : ` (${since === until || until === null ? since : `${since} to ${until}`})`}`),
+    id,
+    cells: [name, kind, speaksFor === null ? "" : look.name(speaksFor), aliases.join(", ")],
+    notes: roles.map(
+      ({ title, of, since, until }) =>
+        `${title}${of === null ? "" : `, ${look.name(of)}`}${since === null ? "" : ` (${since === until || until === null ? since : `${since} to ${until}`})`}`,
+    ),
   })),
 });
 
@@ -94,7 +160,13 @@ export const shownIssues = (issues: readonly RecordedIssue[]): Shown => ({
 export const shownSeats = (seats: readonly Seats[], look: Look): Shown => ({
   header: ["day", "meeting", "present", "absent"],
   rows: seats.map(({ meeting, present, absent }) => ({
-    id: meeting.id, cells: [dayOf(meeting.on), `${meeting.kind}, ${meeting.status}`, listed(present.map(look.name)), listed(absent.map(look.name))],
+    id: meeting.id,
+    cells: [
+      dayOf(meeting.on),
+      `${meeting.kind}, ${meeting.status}`,
+      listed(present.map(look.name)),
+      listed(absent.map(look.name)),
+    ],
     notes: meeting.absent.map(({ evidence }) => cited([evidence], look)),
   })),
 });
@@ -110,13 +182,30 @@ function happeningRow(happening: Happening, look: Look): ShownRow {
 }
 
 function rowOf({ kind, entry }: Happening, look: Look): ShownRow {
-  if (kind === "statement") return { ...statementRow(entry, look), cells: [voiceOf(entry.speaker, look), entry.act ?? ""] };
-  if (kind === "position") return { ...positionRow(entry, look), cells: [look.name(entry.actor), `${entry.stance}, ${entry.firmness}: ${look.label(entry.issue)}`] };
-  if (kind === "meeting") return { ...meetingRow(entry, look), cells: [listed(entry.participants.map(look.name)), `${entry.kind}, ${entry.status}`] };
-  return { id: entry.id, cells: [look.name(entry.actor), `${entry.kind}: ${look.label(entry.issue)}`], notes: [entry.why] };
+  if (kind === "statement")
+    return { ...statementRow(entry, look), cells: [voiceOf(entry.speaker, look), entry.act ?? ""] };
+  if (kind === "position")
+    return {
+      ...positionRow(entry, look),
+      cells: [look.name(entry.actor), `${entry.stance}, ${entry.firmness}: ${look.label(entry.issue)}`],
+    };
+  if (kind === "meeting")
+    return {
+      ...meetingRow(entry, look),
+      cells: [listed(entry.participants.map(look.name)), `${entry.kind}, ${entry.status}`],
+    };
+  return {
+    id: entry.id,
+    cells: [look.name(entry.actor), `${entry.kind}: ${look.label(entry.issue)}`],
+    notes: [entry.why],
+  };
 }
 
 export const shownReports = (found: readonly FoundReport[]): Shown => ({
   header: ["day", "outlet", "title"],
-  rows: found.map(({ report: { id, publishedAt, outlet, title }, excerpt }) => ({ id, cells: [publishedAt ?? "undated", outlet ?? "", title ?? id], notes: [excerpt.replace(/\s+/g, " ").trim()] })),
+  rows: found.map(({ report: { id, publishedAt, outlet, title }, excerpt }) => ({
+    id,
+    cells: [publishedAt ?? "undated", outlet ?? "", title ?? id],
+    notes: [excerpt.replace(/\s+/g, " ").trim()],
+  })),
 });

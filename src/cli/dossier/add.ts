@@ -37,7 +37,15 @@ export const add = (sources: readonly string[], flags: AddFlags): Promise<void> 
       const progress = await startProgress(await sizeOf(sources));
       let bytes = 0;
       const fetch = { allowPrivate: flags.allowPrivate ?? false, signal: stop.signal };
-      const reports = gather(sources, { facts, form: "text", columns, follow: flags.follow ?? false, fetch, base: opened.place.folder, onBytes: (n) => (bytes += n) });
+      const reports = gather(sources, {
+        facts,
+        form: "text",
+        columns,
+        follow: flags.follow ?? false,
+        fetch,
+        base: opened.place.folder,
+        onBytes: (n) => (bytes += n),
+      });
       for await (const one of recorded(reports, opened, { model: flags.model, language, signal: stop.signal })) {
         tally.take(one);
         say(one);
@@ -45,7 +53,9 @@ export const add = (sources: readonly string[], flags: AddFlags): Promise<void> 
       }
       progress.stop();
       stop.done();
-      process.stderr.write(`${tally}${tally.advice}${stop.signal.aborted || tally.isOver ? " Stopped; the same call goes on from here." : ""}\n`);
+      process.stderr.write(
+        `${tally}${tally.advice}${stop.signal.aborted || tally.isOver ? " Stopped; the same call goes on from here." : ""}\n`,
+      );
       if (tally.failed) process.exitCode = 1;
       if (stop.signal.aborted) process.exitCode = stop.status;
     });
@@ -57,7 +67,12 @@ function say(one: Recorded): void {
   if (told !== null) process.stderr.write(`rapporteur: ${harmless(one.where)} ${harmless(told)}.\n`);
 }
 
-const factsOf = ({ date, title, outlet, url }: AddFlags): Facts => ({ publishedAt: date === undefined ? null : checkDay(date), title: title ?? null, outlet: outlet ?? null, url: url ?? null });
+const factsOf = ({ date, title, outlet, url }: AddFlags): Facts => ({
+  publishedAt: date === undefined ? null : checkDay(date),
+  title: title ?? null,
+  outlet: outlet ?? null,
+  url: url ?? null,
+});
 
 function languageOf(language: string | undefined): "en" | undefined {
   if (language === undefined || language === "en") return language;
@@ -70,7 +85,12 @@ function columnsOf(typed: string | undefined): Columns {
   for (const pair of typed?.split(",") ?? []) {
     const [field, column = ""] = pair.split("=", 2).map((part) => part.trim());
     const name = FIELDS.find((known) => known === (field === "date" ? "publishedAt" : field));
-    if (name === undefined || column === "") throw new RapporteurError("RAP-E-OPTION", `--columns doesn't know ${JSON.stringify(pair)}.`, "Write it so: --columns text=Body,title=Headline,date=Day.");
+    if (name === undefined || column === "")
+      throw new RapporteurError(
+        "RAP-E-OPTION",
+        `--columns doesn't know ${JSON.stringify(pair)}.`,
+        "Write it so: --columns text=Body,title=Headline,date=Day.",
+      );
     columns[name] = column;
   }
   return columns;

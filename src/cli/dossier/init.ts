@@ -14,19 +14,25 @@ export const init = (name: string | undefined, flags: StoreFlags): Promise<void>
     const folder = process.cwd();
     const store = flags.store ?? (process.env.RAPPORTEUR_STORE || join(folder, STORE_FOLDER));
     const file = join(folder, DOSSIER_FILE);
-    if (existsSync(join(folder, STORE_FOLDER))) throw new RapporteurError("RAP-E-DOSSIER-THERE", `There is a dossier in ${folder} already.`);
+    if (existsSync(join(folder, STORE_FOLDER)))
+      throw new RapporteurError("RAP-E-DOSSIER-THERE", `There is a dossier in ${folder} already.`);
     if (!existsSync(file)) await writeFile(file, dossierFile(name ?? null));
     await (await openStore(store)).close();
     if (existsSync(join(folder, STORE_FOLDER))) {
       await mkdir(join(folder, STORE_FOLDER), { recursive: true });
       await writeFile(join(folder, STORE_FOLDER, ".gitignore"), "*\n");
     }
-    await write(`Made a dossier${name ? ` "${name}"` : ""}: ${relative(folder, file)} is for you to write, the record is kept in ${store.startsWith(folder) ? `${relative(folder, store)}/` : "the database"}.\n` +
-      "Go on with: rapporteur add REPORT…\n");
+    await write(
+      `Made a dossier${name ? ` "${name}"` : ""}: ${relative(folder, file)} is for you to write, the record is ` +
+        `kept in ${store.startsWith(folder) ? `${relative(folder, store)}/` : "the database"}.\n` +
+        "Go on with: rapporteur add REPORT…\n",
+    );
   });
 
 /** A dossier file that explains itself: everything but the name is a comment. */
-const dossierFile = (name: string | null): string => `# What is known of the negotiation before its reports are read. All of it may be left out: what isn't told here is found in the reports.
+const dossierFile = (
+  name: string | null,
+): string => `# What is known of the negotiation before its reports are read. All of it may be left out: what isn't told here is found in the reports.
 # What stands here goes first: reports' names and wordings are taken for these. Change it at any time; then: rapporteur reread
 
 name: ${name === null ? "" : JSON.stringify(name)}

@@ -1,4 +1,7 @@
-/** Ctrl-C, or whoever ends services, heard between two steps: what is under way is finished, nothing is left half done. A second one ends at once. */
+/**
+ * Ctrl-C, or whoever ends services, heard between two steps: what is under way is finished, nothing is left half done.
+ * A second one ends at once.
+ */
 export interface Stopping {
   readonly signal: AbortSignal;
   /** The exit status of a command that was stopped. */

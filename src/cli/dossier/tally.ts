@@ -30,12 +30,27 @@ export class Tally {
 
   /** What to do about reports without a day; empty where there are none. */
   get advice(): string {
-    return this.undated === 0 ? "" : ` ${this.undated === 1 ? "1 has" : `${this.undated.toLocaleString("en")} have`} no day: rapporteur correct REPORT date=YYYY-MM-DD`;
+    return this.undated === 0
+      ? ""
+      : ` ${this.undated === 1 ? "1 has" : `${this.undated.toLocaleString("en")} have`} no day: rapporteur correct ` +
+          "REPORT date=YYYY-MM-DD";
   }
 
   /** "12 reports: 9 new, 1 changed, 2 there already." */
   toString(): string {
-    const parts = [[this.new.length, "new"], [this.changed, "changed"], [this.known, "there already"], [this.failed, "couldn't be read"]] as const;
-    return `${counted(this.done, "report")}${this.done === 0 ? "" : `: ${parts.filter(([n]) => n > 0).map(([n, what]) => `${n.toLocaleString("en")} ${what}`).join(", ")}`}.`;
+    const parts = [
+      [this.new.length, "new"],
+      [this.changed, "changed"],
+      [this.known, "there already"],
+      [this.failed, "couldn't be read"],
+    ] as const;
+    return `${counted(this.done, "report")}${
+      this.done === 0
+        ? ""
+        : `: ${parts
+            .filter(([n]) => n > 0)
+            .map(([n, what]) => `${n.toLocaleString("en")} ${what}`)
+            .join(", ")}`
+    }.`;
   }
 }

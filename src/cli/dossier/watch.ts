@@ -23,7 +23,10 @@ export interface WatchFlags extends StoreFlags {
   readonly model?: Model;
 }
 
-/** Polls feeds and adds what is new. The store is open only while there is something to do, so that questions can be asked in between. */
+/**
+ * Polls feeds and adds what is new. The store is open only while there is something to do, so that questions can be
+ * asked in between.
+ */
 export const watch = (urls: readonly string[], flags: WatchFlags): Promise<void> =>
   run("watch", async () => {
     for (const url of urls) if (!isAddress(url)) throw new RapporteurError("RAP-E-ADDRESS", `"${url}" is no address.`);
@@ -45,18 +48,39 @@ async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>):
 }
 
 /** Polls the feeds whose time it is; when the next one's is (ms since 1970). */
-async function pollDue(opened: Opened, flags: WatchFlags, hosts: Hosts, signal: AbortSignal, isFirst: boolean): Promise<number> {
+async function pollDue(
+  opened: Opened,
+  flags: WatchFlags,
+  hosts: Hosts,
+  signal: AbortSignal,
+  isFirst: boolean,
+): Promise<number> {
   const feeds = await opened.store.feeds();
   if (feeds.length === 0) throw new RapporteurError("RAP-E-NO-FEED", "No feed is watched.");
   const { due } = dueOf(feeds, new Date());
-  if (isFirst) await write(`Watching ${feeds.length === 1 ? "1 feed" : `${feeds.length} feeds`}, ${due.length} due now.${flags.once ? "" : " End with Ctrl-C."}\n`);
+  if (isFirst)
+    await write(
+      `Watching ${feeds.length === 1 ? "1 feed" : `${feeds.length} feeds`}, ${due.length} due ` +
+        `now.${flags.once ? "" : " End with Ctrl-C."}\n`,
+    );
   for (const feed of due) if (!signal.aborted) await poll(opened, feed, flags, hosts, signal);
   return dueOf(await opened.store.feeds(), new Date()).next;
 }
 
 /** Asks one feed, and adds its new items. */
-async function poll(opened: Opened, feed: FeedState, flags: WatchFlags, hosts: Hosts, signal: AbortSignal): Promise<void> {
-  const { polled, reports, keep } = await asked(opened.store, feed, { follow: flags.follow, allowPrivate: flags.allowPrivate ?? false, hosts, signal });
+async function poll(
+  opened: Opened,
+  feed: FeedState,
+  flags: WatchFlags,
+  hosts: Hosts,
+  signal: AbortSignal,
+): Promise<void> {
+  const { polled, reports, keep } = await asked(opened.store, feed, {
+    follow: flags.follow,
+    allowPrivate: flags.allowPrivate ?? false,
+    hosts,
+    signal,
+  });
   if (signal.aborted) return;
   const { state, items, error } = polled;
   if (error) complain(feed.url, error);
@@ -67,13 +91,19 @@ async function poll(opened: Opened, feed: FeedState, flags: WatchFlags, hosts: H
   }
   if (signal.aborted || tally.isOver) return;
   await keep();
-  await write(`${clock()}  ${harmless(state.title ?? state.url)}: ${items.length === 0 ? (error ? "failed" : "nothing new") : tally}\n`);
+  await write(
+    `${clock()}  ${harmless(state.title ?? state.url)}: ` +
+      `${items.length === 0 ? (error ? "failed" : "nothing new") : tally}\n`,
+  );
 }
 
 /** "  new      2031-03-04  Halyard  Talks without Orvane are futile". */
 async function lineOf({ store }: Opened, id: string, outcome: string): Promise<string> {
   const doc = (await store.report(id))?.doc;
-  return `  ${outcome.padEnd(7)}  ${[doc?.publishedAt ?? "no day", doc?.outlet, doc?.title ?? id].filter((part) => part != null).map((part) => harmless(String(part))).join("  ")}\n`;
+  return `  ${outcome.padEnd(7)}  ${[doc?.publishedAt ?? "no day", doc?.outlet, doc?.title ?? id]
+    .filter((part) => part != null)
+    .map((part) => harmless(String(part)))
+    .join("  ")}\n`;
 }
 
 const clock = (): string => new Date().toTimeString().slice(0, 5);

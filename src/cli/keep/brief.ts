@@ -15,7 +15,10 @@ export interface BriefFlags extends StoreFlags {
 /** Prints a briefing of what moved between two days. */
 export const brief = (flags: BriefFlags): Promise<void> =>
   run("brief", async () => {
-    const period = { since: flags.since === undefined ? null : checkDay(flags.since), on: flags.on === undefined ? null : checkDay(flags.on) };
+    const period = {
+      since: flags.since === undefined ? null : checkDay(flags.since),
+      on: flags.on === undefined ? null : checkDay(flags.on),
+    };
     await withDossier(flags, async ({ store }) => {
       const made = briefOf(await store.period(period), period);
       await write(flags.format === "html" ? briefInHtml(made) : briefInMarkdown(made));

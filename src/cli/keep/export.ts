@@ -18,26 +18,40 @@ export interface ExportFlags extends StoreFlags {
 }
 
 /** Exports what the call asks for: the record, or corrections. */
-export async function exportAsked(folder: string | undefined, { format, corrections, ...flags }: ExportFlags): Promise<void> {
+export async function exportAsked(
+  folder: string | undefined,
+  { format, corrections, ...flags }: ExportFlags,
+): Promise<void> {
   const isRecord = folder !== undefined && format !== undefined && corrections === undefined;
   if (isRecord) return exportRecord(folder, format, flags);
-  if (folder === undefined && format === undefined && corrections !== undefined) return (await import("./corrections.js")).exportCorrections(corrections === true ? null : corrections, flags);
+  if (folder === undefined && format === undefined && corrections !== undefined)
+    return (await import("./corrections.js")).exportCorrections(corrections === true ? null : corrections, flags);
   return run("export", async () => {
-    throw new RapporteurError("RAP-E-OPTION", "What is to be exported can't be told.", "Name a folder and a --format for the record, or --corrections and a file.");
+    throw new RapporteurError(
+      "RAP-E-OPTION",
+      "What is to be exported can't be told.",
+      "Name a folder and a --format for the record, or --corrections and a file.",
+    );
   });
 }
 
 /** Writes the whole record into a folder, in a format of others. Files that are there already stay. */
 const exportRecord = (folder: string, format: ExchangeFormat, flags: StoreFlags): Promise<void> =>
-  run("export", () => withDossier(flags, async ({ store }) => {
-    await mkdir(folder, { recursive: true });
-    let files = 0;
-    for await (const file of exported(await store.record(), format, async (id) => (await store.report(id))?.doc.text ?? null)) {
-      await writeNew(join(folder, `${fileNameOf(file.stem)}${file.extension}`), file);
-      files++;
-    }
-    await write(`${counted(files, "file")} written to ${harmless(folder)}.\n`);
-  }));
+  run("export", () =>
+    withDossier(flags, async ({ store }) => {
+      await mkdir(folder, { recursive: true });
+      let files = 0;
+      for await (const file of exported(
+        await store.record(),
+        format,
+        async (id) => (await store.report(id))?.doc.text ?? null,
+      )) {
+        await writeNew(join(folder, `${fileNameOf(file.stem)}${file.extension}`), file);
+        files++;
+      }
+      await write(`${counted(files, "file")} written to ${harmless(folder)}.\n`);
+    }),
+  );
 
 async function writeNew(path: string, { content }: ExchangeFile): Promise<void> {
   const file = await open(path, "wx").catch((error: NodeJS.ErrnoException) => {

@@ -1,7 +1,10 @@
 import { ACTS } from "../../document/act.js";
 import type { Correction } from "../../record/decisions.js";
 
-/** How the value of a field is given: as it is, as one of these words, as several names, as words of a report, as several pieces of them. */
+/**
+ * How the value of a field is given: as it is, as one of these words, as several names, as words of a report, as
+ * several pieces of them.
+ */
 export type FieldKind = "text" | "names" | "passage" | "passages" | readonly string[];
 
 /** The fields that can be corrected. */
@@ -37,4 +40,18 @@ export const FIELD_KINDS: Readonly<Record<keyof Correction, FieldKind>> = {
 export const FIELDS = Object.keys(FIELD_KINDS) as (keyof Correction)[];
 
 /** Fields that a report may not tell. */
-export const MAY_BE_UNTOLD: ReadonlySet<keyof Correction> = new Set(["speaker", "act", "source", "cue", "addressee", "host", "chair", "place", "claimedBy", "condition", "deadline", "beneficiary", "on"]);
+export const MAY_BE_UNTOLD: ReadonlySet<keyof Correction> = new Set([
+  "speaker",
+  "act",
+  "source",
+  "cue",
+  "addressee",
+  "host",
+  "chair",
+  "place",
+  "claimedBy",
+  "condition",
+  "deadline",
+  "beneficiary",
+  "on",
+]);

@@ -23,20 +23,28 @@ const MOST_BYTES = 200_000_000;
 
 /** Takes in what people made elsewhere; a file that can't be read doesn't keep the others out. */
 export const importFiles = (paths: readonly string[], flags: DecideFlags): Promise<void> =>
-  run("import", () => withDossier(flags, async ({ store }) => {
-    for (const path of paths) {
-      try {
-        await write(`${harmless(path)}: ${await importFile(store, path, whoDecides(flags))}\n`);
-      } catch (error) {
-        complain(path, error instanceof ExchangeError ? new RapporteurError("RAP-E-EXCHANGE", error.message) : asRapporteurError(error));
-        process.exitCode = 1;
+  run("import", () =>
+    withDossier(flags, async ({ store }) => {
+      for (const path of paths) {
+        try {
+          await write(`${harmless(path)}: ${await importFile(store, path, whoDecides(flags))}\n`);
+        } catch (error) {
+          complain(
+            path,
+            error instanceof ExchangeError
+              ? new RapporteurError("RAP-E-EXCHANGE", error.message)
+              : asRapporteurError(error),
+          );
+          process.exitCode = 1;
+        }
       }
-    }
-  }));
+    }),
+  );
 
 function importFile(store: Store, path: string, by: string): Promise<string> {
   const kind = IMPORTERS[extname(path).toLowerCase()];
-  if (!kind) throw new RapporteurError("RAP-E-EXCHANGE", `${JSON.stringify(extname(path))} is no ending of what can come in.`);
+  if (!kind)
+    throw new RapporteurError("RAP-E-EXCHANGE", `${JSON.stringify(extname(path))} is no ending of what can come in.`);
   return kind(store, path, by);
 }
 
@@ -47,7 +55,12 @@ const IMPORTERS: Readonly<Record<string, Importer>> = {
   ".dna": async (store, path) => {
     const coded = await codedInDna(await bytesOf(path));
     const at = new Date().toISOString();
-    for (const { doc, reading } of coded) await store.add(doc, { bytes: null, mediaType: "text/plain", from: path, at }, reading, { model: "dna", program: version(), at });
+    for (const { doc, reading } of coded)
+      await store.add(doc, { bytes: null, mediaType: "text/plain", from: path, at }, reading, {
+        model: "dna",
+        program: version(),
+        at,
+      });
     return `${counted(coded.length, "report")} with what was coded in them`;
   },
   /** What somebody corrected in a report that was exported. */
@@ -58,14 +71,19 @@ const IMPORTERS: Readonly<Record<string, Importer>> = {
     return `${counted(deeds.length, "decision")}${left.length === 0 ? "" : `; of entries added there, ${left.length} can't be taken over: they lack words, or what they can't do without`}`;
   },
   ".json": async (store, path) => readingsInto(store, [readReading((await bytesOf(path)).toString("utf8"))]),
-  ".jsonl": async (store, path) => readingsInto(store, readReadingLines((await bytesOf(path)).toString("utf8")).readings),
+  ".jsonl": async (store, path) =>
+    readingsInto(store, readReadingLines((await bytesOf(path)).toString("utf8")).readings),
 };
 
 async function bytesOf(path: string): Promise<Buffer> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new RapporteurError(error.code === "ENOENT" ? "RAP-E-NO-FILE" : "RAP-E-UNREADABLE", `${path} can't be read (${error.code ?? error.message}).`);
+    throw new RapporteurError(
+      error.code === "ENOENT" ? "RAP-E-NO-FILE" : "RAP-E-UNREADABLE",
+      `${path} can't be read (${error.code ?? error.message}).`,
+    );
   });
-  if (bytes.length > MOST_BYTES) throw new RapporteurError("RAP-E-TOO-LARGE", `It has ${counted(bytes.length, "byte")}.`);
+  if (bytes.length > MOST_BYTES)
+    throw new RapporteurError("RAP-E-TOO-LARGE", `It has ${counted(bytes.length, "byte")}.`);
   return bytes;
 }
 
@@ -75,9 +93,16 @@ async function readingsInto(store: Store, readings: readonly Reading[]): Promise
   for (const reading of readings) {
     const kept = await store.report(reading.id);
     if (kept === null) missing.push(reading.id);
-    else await store.reread(reading.id, reading, { model: "imported", program: version(), at: new Date().toISOString() });
+    else
+      await store.reread(reading.id, reading, { model: "imported", program: version(), at: new Date().toISOString() });
   }
-  if (missing.length > 0) throw new RapporteurError("RAP-E-NO-REPORT", `There are no reports ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? " …" : ""}; ${readings.length - missing.length} other readings came in.`, "Add the reports first: rapporteur add.");
+  if (missing.length > 0)
+    throw new RapporteurError(
+      "RAP-E-NO-REPORT",
+      `There are no reports ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? " …" : ""}; ` +
+        `${readings.length - missing.length} other readings came in.`,
+      "Add the reports first: rapporteur add.",
+    );
   return counted(readings.length, "reading");
 }
 
@@ -88,5 +113,9 @@ async function reportOf(store: Store, stem: string) {
     const kept = await store.report(id);
     if (kept) return kept.doc;
   }
-  throw new RapporteurError("RAP-E-NO-REPORT", `No report's files are called ${JSON.stringify(stem)}.`, "Keep the name that rapporteur export --format brat gave the file.");
+  throw new RapporteurError(
+    "RAP-E-NO-REPORT",
+    `No report's files are called ${JSON.stringify(stem)}.`,
+    "Keep the name that rapporteur export --format brat gave the file.",
+  );
 }

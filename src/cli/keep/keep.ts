@@ -10,10 +10,12 @@ import { type Steps, steps } from "./steps.js";
 
 /** Writes all that is kept into one file. */
 export const backup = (path: string, flags: StoreFlags): Promise<void> =>
-  run("backup", () => withDossier(flags, async ({ store }) => {
-    await inSteps("rows", ({ watched }) => store.backup(path, watched));
-    await write(`Wrote ${harmless(path)}.\n`);
-  }));
+  run("backup", () =>
+    withDossier(flags, async ({ store }) => {
+      await inSteps("rows", ({ watched }) => store.backup(path, watched));
+      await write(`Wrote ${harmless(path)}.\n`);
+    }),
+  );
 
 /** Makes a store of a backup: in the current folder, or where the flags say. */
 export const restore = (path: string, flags: StoreFlags): Promise<void> =>
@@ -25,12 +27,17 @@ export const restore = (path: string, flags: StoreFlags): Promise<void> =>
 
 /** Looks whether all that is kept holds together; 1 where it doesn't. */
 export const check = (flags: StoreFlags): Promise<void> =>
-  run("check", () => withDossier(flags, async ({ store }) => {
-    const { reports, spans, faults } = await inSteps("reports", ({ watched }) => store.check(watched));
-    for (const { where, what } of faults) await write(`${harmless(where)}: ${harmless(what)}\n`);
-    await write(`${counted(reports, "report")}, ${counted(spans, "passage")}: ${faults.length === 0 ? "all holds together" : counted(faults.length, "fault")}.\n`);
-    if (faults.length > 0) process.exitCode = 1;
-  }));
+  run("check", () =>
+    withDossier(flags, async ({ store }) => {
+      const { reports, spans, faults } = await inSteps("reports", ({ watched }) => store.check(watched));
+      for (const { where, what } of faults) await write(`${harmless(where)}: ${harmless(what)}\n`);
+      await write(
+        `${counted(reports, "report")}, ${counted(spans, "passage")}: ` +
+          `${faults.length === 0 ? "all holds together" : counted(faults.length, "fault")}.\n`,
+      );
+      if (faults.length > 0) process.exitCode = 1;
+    }),
+  );
 
 async function inSteps<T>(what: string, work: (steps: Steps) => Promise<T>): Promise<T> {
   const progress = await steps(what);

@@ -11,22 +11,34 @@ export interface StatusFlags extends StoreFlags {
 
 /** Says what the dossier holds, where it is kept, and how its feeds are. */
 export const status = (flags: StatusFlags): Promise<void> =>
-  run("status", () => withDossier(flags, async ({ store, place, dossier }) => {
-    const [counts, feeds] = [await store.counts(), await store.feeds()];
-    if (flags.json) return write(`${harmlessJson({ dossier: dossier?.name ?? null, store: shown(place.store), file: place.file, counts, feeds }, 2)}\n`);
-    const days = counts.first === null ? "" : `, ${counts.first} to ${counts.last}`;
-    const lines = [
-      `${harmless(dossier?.name ?? "Dossier")}`,
-      `  kept in     ${harmless(shown(place.store))}`,
-      `  reports     ${counted(counts.reports, "report")} of ${counted(counts.outlets, "outlet")}${days}`,
-      ...(counts.copies > 0 ? [`              ${counted(counts.copies, "report")} carry the text of another`] : []),
-      ...(counts.versions > counts.reports ? [`              ${counted(counts.versions - counts.reports, "older version")}`] : []),
-      `  record      ${counted(counts.statements, "statement")}, ${counted(counts.meetings, "account")} of meetings, ${counted(counts.positions, "position")}`,
-      `              ${counted(counts.actors, "actor")}, ${counted(counts.issues, "issue")}`,
-      `  decided     ${counted(counts.decisions, "decision")} of people`,
-      ...(counts.gatheredAt === null ? [] : [`  came last   ${counts.gatheredAt}`]),
-      ...feeds.map(({ url, title, nextPollAt, failures, error }) => `  watched     ${harmless(title ?? url)}, ${nextPollAt === null ? "gone for good" : `asked again ${nextPollAt.slice(0, 16).replace("T", " ")} UTC`}${failures === 0 ? "" : `, failed ${failures} times [${error}]`}`),
-      ...(counts.reports === 0 ? ["", "Nothing is in it yet. Go on with: rapporteur add REPORT…"] : []),
-    ];
-    await write(`${lines.join("\n")}\n`);
-  }));
+  run("status", () =>
+    withDossier(flags, async ({ store, place, dossier }) => {
+      const [counts, feeds] = [await store.counts(), await store.feeds()];
+      if (flags.json)
+        return write(
+          `${harmlessJson({ dossier: dossier?.name ?? null, store: shown(place.store), file: place.file, counts, feeds }, 2)}\n`,
+        );
+      const days = counts.first === null ? "" : `, ${counts.first} to ${counts.last}`;
+      const lines = [
+        `${harmless(dossier?.name ?? "Dossier")}`,
+        `  kept in     ${harmless(shown(place.store))}`,
+        `  reports     ${counted(counts.reports, "report")} of ${counted(counts.outlets, "outlet")}${days}`,
+        ...(counts.copies > 0 ? [`              ${counted(counts.copies, "report")} carry the text of another`] : []),
+        ...(counts.versions > counts.reports
+          ? [`              ${counted(counts.versions - counts.reports, "older version")}`]
+          : []),
+        `  record      ${counted(counts.statements, "statement")}, ${counted(counts.meetings, "account")} of ` +
+          `meetings, ${counted(counts.positions, "position")}`,
+        `              ${counted(counts.actors, "actor")}, ${counted(counts.issues, "issue")}`,
+        `  decided     ${counted(counts.decisions, "decision")} of people`,
+        ...(counts.gatheredAt === null ? [] : [`  came last   ${counts.gatheredAt}`]),
+        ...feeds.map(
+          ({ url, title, nextPollAt, failures, error }) =>
+            `  watched     ${harmless(title ?? url)}, ` +
+            `${nextPollAt === null ? "gone for good" : `asked again ${nextPollAt.slice(0, 16).replace("T", " ")} UTC`}${failures === 0 ? "" : `, failed ${failures} times [${error}]`}`,
+        ),
+        ...(counts.reports === 0 ? ["", "Nothing is in it yet. Go on with: rapporteur add REPORT…"] : []),
+      ];
+      await write(`${lines.join("\n")}\n`);
+    }),
+  );

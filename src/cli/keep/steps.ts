@@ -7,7 +7,9 @@ export interface Steps {
   done(): void;
 }
 
-/** A bar on standard error where it is a terminal; elsewhere nothing but the result. `what` is what is counted: "rows". */
+/**
+ * A bar on standard error where it is a terminal; elsewhere nothing but the result. `what` is what is counted: "rows".
+ */
 export async function steps(what: string): Promise<Steps> {
   const stop = stopping();
   if (!process.stderr.isTTY) return { watched: { progress: () => {}, signal: stop.signal }, done: stop.done };
@@ -16,7 +18,15 @@ export async function steps(what: string): Promise<Steps> {
 
 async function inTerminal(what: string, stop: Stopping): Promise<Steps> {
   const { default: cliProgress } = await import("cli-progress");
-  const bar = new cliProgress.SingleBar({ format: `{bar} {percentage} % · {value} of {total} ${what}`, stream: process.stderr, barsize: 24, barCompleteChar: "━", barIncompleteChar: "─", clearOnComplete: true, fps: 5 });
+  const bar = new cliProgress.SingleBar({
+    format: `{bar} {percentage} % · {value} of {total} ${what}`,
+    stream: process.stderr,
+    barsize: 24,
+    barCompleteChar: "━",
+    barIncompleteChar: "─",
+    clearOnComplete: true,
+    fps: 5,
+  });
   let isStarted = false;
   return {
     watched: {

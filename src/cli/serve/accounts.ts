@@ -30,19 +30,27 @@ export interface AuditFlags extends StoreFlags {
 }
 
 /** Works on the accounts of a dossier; what it gives is written down, done by this machine's user. */
-const withAccounts = (command: string, flags: StoreFlags, work: (office: Office) => Promise<Pick<Act, "what" | "about"> | null>): Promise<void> =>
-  run(command, () => withDossier(flags, async ({ office }) => {
-    const done = await work(office);
-    if (done) await office.note({ ...done, who: userInfo().username, address: "command line" });
-  }));
+const withAccounts = (
+  command: string,
+  flags: StoreFlags,
+  work: (office: Office) => Promise<Pick<Act, "what" | "about"> | null>,
+): Promise<void> =>
+  run(command, () =>
+    withDossier(flags, async ({ office }) => {
+      const done = await work(office);
+      if (done) await office.note({ ...done, who: userInfo().username, address: "command line" });
+    }),
+  );
 
 const line = (...columns: readonly string[]): string => `${columns.map(harmless).join("  ")}\n`;
 
 export const people = (flags: StoreFlags): Promise<void> =>
   withAccounts("people", flags, async (office) => {
     const all = await office.people();
-    for (const { name, email, role, since } of all) await write(line(role.padEnd(8), since.slice(0, 10), name, `<${email}>`));
-    if (all.length === 0) await write("Nobody yet. The first is an owner: rapporteur people add NAME --email ADDRESS --role owner\n");
+    for (const { name, email, role, since } of all)
+      await write(line(role.padEnd(8), since.slice(0, 10), name, `<${email}>`));
+    if (all.length === 0)
+      await write("Nobody yet. The first is an owner: rapporteur people add NAME --email ADDRESS --role owner\n");
     return null;
   });
 
@@ -80,7 +88,18 @@ export const removeOne = (who: string, flags: StoreFlags): Promise<void> =>
 export const tokens = (flags: StoreFlags): Promise<void> =>
   withAccounts("tokens", flags, async (office) => {
     const all = await office.tokens();
-    for (const { id, name, scope, prefix, by, expires, used } of all) await write(line(id, `${prefix}…`, scope.padEnd(6), `until ${expires.slice(0, 10)}`, used ? `used ${used.slice(0, 10)}` : "never used", by, name));
+    for (const { id, name, scope, prefix, by, expires, used } of all)
+      await write(
+        line(
+          id,
+          `${prefix}…`,
+          scope.padEnd(6),
+          `until ${expires.slice(0, 10)}`,
+          used ? `used ${used.slice(0, 10)}` : "never used",
+          by,
+          name,
+        ),
+      );
     if (all.length === 0) await write("None. Make one: rapporteur tokens add NAME --by WHO\n");
     return null;
   });
@@ -89,8 +108,16 @@ export const addToken = (name: string, { by, scope, days, ...flags }: TokenFlags
   withAccounts("tokens add", flags, async (office) => {
     const { token, secret } = await office.makeToken((await office.personOf(by)).id, { name, scope, days });
     await write(`${secret}\n`);
-    process.stderr.write(line(`It is shown this once. To ${token.scope}, as ${token.by}, until ${token.expires.slice(0, 10)}; revoke it with: rapporteur tokens revoke ${token.id}`));
-    return { what: "made a token", about: `${token.id} (${token.scope}, ${token.by}'s, until ${token.expires.slice(0, 10)})` };
+    process.stderr.write(
+      line(
+        `It is shown this once. To ${token.scope}, as ${token.by}, until ${token.expires.slice(0, 10)}; revoke ` +
+          `it with: rapporteur tokens revoke ${token.id}`,
+      ),
+    );
+    return {
+      what: "made a token",
+      about: `${token.id} (${token.scope}, ${token.by}'s, until ${token.expires.slice(0, 10)})`,
+    };
   });
 
 export const revoke = (id: string, flags: StoreFlags): Promise<void> =>
@@ -102,6 +129,11 @@ export const revoke = (id: string, flags: StoreFlags): Promise<void> =>
 
 export const audit = ({ limit, json, ...flags }: AuditFlags): Promise<void> =>
   withAccounts("audit", flags, async (office) => {
-    for (const entry of await office.audit(limit)) await write(json ? `${harmlessJson(entry)}\n` : line(entry.at, entry.who ?? "?", entry.address ?? "?", entry.what, entry.about ?? ""));
+    for (const entry of await office.audit(limit))
+      await write(
+        json
+          ? `${harmlessJson(entry)}\n`
+          : line(entry.at, entry.who ?? "?", entry.address ?? "?", entry.what, entry.about ?? ""),
+      );
     return null;
   });

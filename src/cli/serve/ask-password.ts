@@ -2,10 +2,18 @@ import { on } from "node:events";
 import { readFileSync } from "node:fs";
 import { RapporteurError } from "../../gather/error.js";
 
-/** A new password: the first line of a file (- is standard input), or typed twice at the terminal, where it isn't shown. Never an argument, which everybody on the machine can see. */
+/**
+ * A new password: the first line of a file (- is standard input), or typed twice at the terminal, where it isn't shown.
+ * Never an argument, which everybody on the machine can see.
+ */
 export async function newPassword(file: string | undefined): Promise<string> {
   if (file !== undefined) return firstLine(file === "-" ? 0 : file);
-  if (!process.stdin.isTTY) throw new RapporteurError("RAP-E-OPTION", "There is no terminal to ask for a password.", "Give it with --password-file FILE, or --password-file - on standard input.");
+  if (!process.stdin.isTTY)
+    throw new RapporteurError(
+      "RAP-E-OPTION",
+      "There is no terminal to ask for a password.",
+      "Give it with --password-file FILE, or --password-file - on standard input.",
+    );
   return typedTwice(process.stdin, process.stderr);
 }
 

@@ -2,7 +2,9 @@ import { type HatchOptions, type OpenHatch, openHatch } from "../../serve/hatch.
 import { whereOf } from "../../store/where.js";
 import type { OwnOpened } from "../dossier/open.js";
 
-/** Lets other commands do through this one what they would do to the store, which it holds; null where many may open it. */
+/**
+ * Lets other commands do through this one what they would do to the store, which it holds; null where many may open it.
+ */
 export async function maybeHatch(
   { store, dossier, place }: Pick<OwnOpened, "store" | "dossier" | "place">,
   options: Pick<HatchOptions, "desk" | "changed" | "isAudited">,

@@ -14,16 +14,23 @@ export interface McpFlags extends StoreFlags {
 /** How many texts may wait to be read, and how long one may take, in ms. */
 const READING = { waiting: 8, patience: 60_000 };
 
-/** Answers on standard input and output until that is closed, or somebody ends it. Nothing but the protocol goes to standard output. */
+/**
+ * Answers on standard input and output until that is closed, or somebody ends it. Nothing but the protocol goes to
+ * standard output.
+ */
 export const mcp = (flags: McpFlags): Promise<void> =>
-  run("mcp", () => withDossier(flags, async (opened) => {
-    const lane = new ReadingLane(() => new ReadingProcess({ model: flags.model, dossier: opened.dossier }), READING);
-    const ended = untilEnded();
-    const served = serveStdio(() => mcpServer(opened, (doc) => lane.read(doc, undefined)), { onerror: ({ message }) => process.stderr.write(`rapporteur: mcp: ${harmless(message)}\n`) });
-    await ended;
-    await served.close();
-    await lane.end();
-  }));
+  run("mcp", () =>
+    withDossier(flags, async (opened) => {
+      const lane = new ReadingLane(() => new ReadingProcess({ model: flags.model, dossier: opened.dossier }), READING);
+      const ended = untilEnded();
+      const served = serveStdio(() => mcpServer(opened, (doc) => lane.read(doc, undefined)), {
+        onerror: ({ message }) => process.stderr.write(`rapporteur: mcp: ${harmless(message)}\n`),
+      });
+      await ended;
+      await served.close();
+      await lane.end();
+    }),
+  );
 
 function untilEnded(): Promise<void> {
   return new Promise((resolve) => {

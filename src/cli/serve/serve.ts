@@ -17,24 +17,30 @@ export interface ServeFlags extends StoreFlags, DoorFlags {
 
 /** Serves the dossier until Ctrl-C. */
 export const serve = (flags: ServeFlags): Promise<void> =>
-  run("serve", () => withOwnDossier(flags, async ({ store, dossier, place }) => {
-    const stop = stopping();
-    const accounts = await accountsFor(store, flags);
-    const desk = await openDesk({ store, dossier, accounts, allowPrivate: flags.allowPrivate, model: flags.model });
-    let hatch: OpenHatch | null = null;
-    try {
-      const { url, close } = await listen(desk, { host: flags.host, port: flags.port, names: flags.publicUrl ? [flags.publicUrl.host] : [] });
-      const address = (flags.publicUrl ?? url).toString();
-      const changed = (): Promise<void> => desk.hub.notice();
-      hatch = await maybeHatch({ store, dossier, place }, { desk: address, changed, isAudited: accounts !== null });
-      const warning = warningOf(flags);
-      if (warning) process.stderr.write(`${warning}\n`);
-      await write(`The desk is open at ${flags.publicUrl ?? url}\nEnd with Ctrl-C.\n`);
-      await new Promise((resolve) => stop.signal.addEventListener("abort", resolve, { once: true }));
-      await close();
-    } finally {
-      await hatch?.close();
-      await desk.close();
-      stop.done();
-    }
-  }));
+  run("serve", () =>
+    withOwnDossier(flags, async ({ store, dossier, place }) => {
+      const stop = stopping();
+      const accounts = await accountsFor(store, flags);
+      const desk = await openDesk({ store, dossier, accounts, allowPrivate: flags.allowPrivate, model: flags.model });
+      let hatch: OpenHatch | null = null;
+      try {
+        const { url, close } = await listen(desk, {
+          host: flags.host,
+          port: flags.port,
+          names: flags.publicUrl ? [flags.publicUrl.host] : [],
+        });
+        const address = (flags.publicUrl ?? url).toString();
+        const changed = (): Promise<void> => desk.hub.notice();
+        hatch = await maybeHatch({ store, dossier, place }, { desk: address, changed, isAudited: accounts !== null });
+        const warning = warningOf(flags);
+        if (warning) process.stderr.write(`${warning}\n`);
+        await write(`The desk is open at ${flags.publicUrl ?? url}\nEnd with Ctrl-C.\n`);
+        await new Promise((resolve) => stop.signal.addEventListener("abort", resolve, { once: true }));
+        await close();
+      } finally {
+        await hatch?.close();
+        await desk.close();
+        stop.done();
+      }
+    }),
+  );

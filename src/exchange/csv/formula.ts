@@ -1,4 +1,7 @@
-/** A cell that a spreadsheet would run as a formula: it begins with one of these, in wide forms too, or is such a cell made harmless. */
+/**
+ * A cell that a spreadsheet would run as a formula: it begins with one of these, in wide forms too, or is such a cell
+ * made harmless.
+ */
 const RUN = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const DEFUSED = /^'+[=+\-@\t\r\n＝＋－＠]/;
 

@@ -54,13 +54,35 @@ export const ATTRIBUTES = ["Type", "Alias", "Notes"] as const;
 
 const short = (name: string): DnaVariable => ({ name, type: "short text" });
 
-/** Ours. The first is DNA's own, with what it doesn't know added: networks are made of it, so that it holds what actors say themselves and nothing else. */
+/**
+ * Ours. The first is DNA's own, with what it doesn't know added: networks are made of it, so that it holds what actors
+ * say themselves and nothing else.
+ */
 export const POSITIONS: DnaType = {
   label: "DNA Statement",
-  variables: [short("person"), short("organization"), short("concept"), { name: "agreement", type: "boolean" }, short("firmness"), short("day"), short("known"), { name: "record", type: "long text" }],
+  variables: [
+    short("person"),
+    short("organization"),
+    short("concept"),
+    { name: "agreement", type: "boolean" },
+    short("firmness"),
+    short("day"),
+    short("known"),
+    { name: "record", type: "long text" },
+  ],
 };
 
 /** What somebody else, or the report, says of where an actor stands. */
 export const CLAIMED: DnaType = { label: "Claimed position", variables: [...POSITIONS.variables, short("claimant")] };
 
-export const UTTERANCES: DnaType = { label: "Utterance", variables: [short("person"), short("organization"), short("act"), short("day"), short("known"), { name: "record", type: "long text" }] };
+export const UTTERANCES: DnaType = {
+  label: "Utterance",
+  variables: [
+    short("person"),
+    short("organization"),
+    short("act"),
+    short("day"),
+    short("known"),
+    { name: "record", type: "long text" },
+  ],
+};

@@ -1,13 +1,32 @@
-const COLOUR = ["Red", "Green", "Blue"].map((name) => `${name} INTEGER NOT NULL DEFAULT 0 CHECK (${name} BETWEEN 0 AND 255)`).join(", ");
+const COLOUR = ["Red", "Green", "Blue"]
+  .map((name) => `${name} INTEGER NOT NULL DEFAULT 0 CHECK (${name} BETWEEN 0 AND 255)`)
+  .join(", ");
 /** Entities may be without a colour. */
 const MAYBE_COLOUR = COLOUR.replaceAll("NOT NULL DEFAULT 0 ", "");
-const flag = (name: string, value: 0 | 1): string => `${name} INTEGER NOT NULL CHECK (${name} BETWEEN 0 AND 1) DEFAULT ${value}`;
-const short = (name: string, rest = "NOT NULL DEFAULT ''"): string => `${name} TEXT ${rest} CHECK (LENGTH(${name}) < 191)`;
-const to = (column: string, table: string): string => `FOREIGN KEY(${column}) REFERENCES ${table}(ID) ON DELETE CASCADE`;
+const flag = (name: string, value: 0 | 1): string =>
+  `${name} INTEGER NOT NULL CHECK (${name} BETWEEN 0 AND 1) DEFAULT ${value}`;
+const short = (name: string, rest = "NOT NULL DEFAULT ''"): string =>
+  `${name} TEXT ${rest} CHECK (LENGTH(${name}) < 191)`;
+const to = (column: string, table: string): string =>
+  `FOREIGN KEY(${column}) REFERENCES ${table}(ID) ON DELETE CASCADE`;
 
 const PERMISSIONS = [
-  "AddDocuments", "EditDocuments", "DeleteDocuments", "ImportDocuments", "AddStatements", "EditStatements", "DeleteStatements", "EditAttributes", "EditRegex",
-  "EditStatementTypes", "EditCoders", "EditCoderRelations", "ViewOthersDocuments", "EditOthersDocuments", "ViewOthersStatements", "EditOthersStatements",
+  "AddDocuments",
+  "EditDocuments",
+  "DeleteDocuments",
+  "ImportDocuments",
+  "AddStatements",
+  "EditStatements",
+  "DeleteStatements",
+  "EditAttributes",
+  "EditRegex",
+  "EditStatementTypes",
+  "EditCoders",
+  "EditCoderRelations",
+  "ViewOthersDocuments",
+  "EditOthersDocuments",
+  "ViewOthersStatements",
+  "EditOthersStatements",
 ].map((name) => flag(`Permission${name}`, 1));
 
 /** A table of values that statements have for variables. */
@@ -45,13 +64,23 @@ export const TABLES: readonly string[] = [
 ];
 
 /** Where the values of each kind of variable are. */
-export const VALUE_TABLES = { boolean: "DATABOOLEAN", integer: "DATAINTEGER", "long text": "DATALONGTEXT", "short text": "DATASHORTTEXT" } as const;
+export const VALUE_TABLES = {
+  boolean: "DATABOOLEAN",
+  integer: "DATAINTEGER",
+  "long text": "DATALONGTEXT",
+  "short text": "DATASHORTTEXT",
+} as const;
 
 /** The version of DNA whose tables these are. */
 export const DNA_VERSION = "3.0";
 
 /**
- * The coder that everything is by, and its password, "rapporteur", as DNA keeps one: SHA-256 a hundred thousand times over salt and password
- * (jasypt's StrongPasswordEncryptor). It guards nothing: whoever opens the file needs it to be let in.
+ * The coder that everything is by, and its password, "rapporteur", as DNA keeps one: SHA-256 a hundred thousand times
+ * over salt and password (jasypt's StrongPasswordEncryptor). It guards nothing: whoever opens the file needs it to be
+ * let in.
  */
-export const CODER = { name: "Rapporteur", colour: [239, 208, 51], password: "UmFwcG9ydGV1ciBleHBvcukjA+UsbEdN/2pETeuc2aadu2lg3mwDFiVzeYD+3o/N" } as const;
+export const CODER = {
+  name: "Rapporteur",
+  colour: [239, 208, 51],
+  password: "UmFwcG9ydGV1ciBleHBvcukjA+UsbEdN/2pETeuc2aadu2lg3mwDFiVzeYD+3o/N",
+} as const;

@@ -7,8 +7,15 @@ import { slicesOf } from "../slices.js";
 import { readBrat } from "./brat.js";
 import { type Corrections, correctionsOf } from "./corrections.js";
 
-/** What somebody changed in the .ann file of a report that the record was exported to. What brat can't hold doesn't count as changed. */
-export function correctionsInBrat(record: Record, doc: Document, ann: string): Corrections & { readonly reading: Reading } {
+/**
+ * What somebody changed in the .ann file of a report that the record was exported to. What brat can't hold doesn't
+ * count as changed.
+ */
+export function correctionsInBrat(
+  record: Record,
+  doc: Document,
+  ann: string,
+): Corrections & { readonly reading: Reading } {
   const given = readBrat(doc, bratOf(doc, readingOf(slicesOf(record)(doc.id), doc)).ann);
   const reading = readBrat(doc, ann);
   return { reading, ...correctionsOf(doc, given, reading) };

@@ -11,16 +11,28 @@ export interface TextBound {
 /** A brat .ann file, by brat's ids. */
 export interface Standoff {
   readonly textBounds: ReadonlyMap<string, TextBound>;
-  readonly events: ReadonlyMap<string, { readonly type: string; readonly trigger: string; readonly args: readonly (readonly [role: string, id: string])[] }>;
+  readonly events: ReadonlyMap<
+    string,
+    { readonly type: string; readonly trigger: string; readonly args: readonly (readonly [role: string, id: string])[] }
+  >;
   readonly relations: ReadonlyMap<string, { readonly type: string; readonly from: string; readonly to: string }>;
   /** "Stance" and so on, by whose they are. */
   readonly attributes: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly notes: ReadonlyMap<string, string>;
 }
 
-/** A .ann file, of a report's text as it was given. What brat knows and we don't (normalizations, equivalences) is passed over. */
+/**
+ * A .ann file, of a report's text as it was given. What brat knows and we don't (normalizations, equivalences) is
+ * passed over.
+ */
 export function readStandoff(text: string, ann: string): Standoff {
-  const file = { textBounds: new Map(), events: new Map(), relations: new Map(), attributes: new Map<string, Map<string, string>>(), notes: new Map<string, string>() };
+  const file = {
+    textBounds: new Map(),
+    events: new Map(),
+    relations: new Map(),
+    attributes: new Map<string, Map<string, string>>(),
+    notes: new Map<string, string>(),
+  };
   const unit = unitsOf(text);
   for (const [i, line] of ann.split(/\r?\n/).entries()) {
     const [id, data = "", rest = ""] = line.split("\t");
@@ -37,9 +49,13 @@ export function readStandoff(text: string, ann: string): Standoff {
 
 function textBoundOf(data: string, text: string, unit: (codePoint: number) => number, where: string): TextBound {
   const space = data.indexOf(" ");
-  const pieces = data.slice(space + 1).split(";").map((pair) => pair.split(" ").map(Number));
+  const pieces = data
+    .slice(space + 1)
+    .split(";")
+    .map((pair) => pair.split(" ").map(Number));
   const spans = pieces.map(([start, end]) => ({ start: unit(start), end: unit(end) }));
-  if (space < 1 || spans.some(({ start, end }) => !(start < end && end <= text.length))) throw new ExchangeError("Its places aren't in the report's text", where);
+  if (space < 1 || spans.some(({ start, end }) => !(start < end && end <= text.length)))
+    throw new ExchangeError("Its places aren't in the report's text", where);
   return { type: data.slice(0, space), spans: joined(text, spans) };
 }
 
@@ -56,14 +72,18 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 }
 
 function eventOf(data: string, where: string): { type: string; trigger: string; args: (readonly [string, string])[] } {
-  const [[type, trigger], ...args] = data.trim().split(/ +/).map((part) => part.split(":"));
+  const [[type, trigger], ...args] = data
+    .trim()
+    .split(/ +/)
+    .map((part) => part.split(":"));
   if (!type || !trigger) throw new ExchangeError("It is an event without a trigger", where);
   return { type, trigger, args: args.map(([role, id = ""]) => [role.replace(/\d/g, ""), id]) };
 }
 
 function relationOf(data: string, where: string): { type: string; from: string; to: string } {
   const [type, one = "", two = ""] = data.split(" ");
-  if (!one.startsWith("Arg1:") || !two.startsWith("Arg2:")) throw new ExchangeError("It is a relation without two arguments", where);
+  if (!one.startsWith("Arg1:") || !two.startsWith("Arg2:"))
+    throw new ExchangeError("It is a relation without two arguments", where);
   return { type, from: one.slice(5), to: two.slice(5) };
 }
 

@@ -13,7 +13,8 @@ export const atomOf = (look: Look): ExchangeFile[] => [{ stem: "news", extension
 
 function* lines(look: Look): Generator<string> {
   const news = newsOf(look).slice(0, MOST);
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n${opened("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" })}\n`;
+  yield `<?xml version="1.0" ` +
+    `encoding="UTF-8"?>\n${opened("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" })}\n`;
   yield `${element("id", {}, iriOf("feed", look.record.dossier ?? "record"))}\n${element("title", {}, look.record.dossier ?? "What is new")}\n`;
   yield `${element("updated", {}, timeOf(news[0]?.day ?? look.record.asOf))}\n${opened("author")}${element("name", {}, "Rapporteur")}</author>\n`;
   yield `${element("generator", {}, "Rapporteur")}\n`;
@@ -24,9 +25,14 @@ function* lines(look: Look): Generator<string> {
 function entry({ id, title, kind, day, report, text }: New, look: Look): string {
   const link = linkOf(look.report(report).url);
   return [
-    opened("entry"), element("id", {}, iriOf(...id)), element("title", {}, title), element("updated", {}, timeOf(day)),
-    element("category", { term: kind }), link ? element("link", { rel: "related", href: link, title: look.report(report).outlet }) : "",
-    element("content", { type: "text" }, text), "</entry>\n",
+    opened("entry"),
+    element("id", {}, iriOf(...id)),
+    element("title", {}, title),
+    element("updated", {}, timeOf(day)),
+    element("category", { term: kind }),
+    link ? element("link", { rel: "related", href: link, title: look.report(report).outlet }) : "",
+    element("content", { type: "text" }, text),
+    "</entry>\n",
   ].join("");
 }
 

@@ -5,7 +5,8 @@ import type { Table } from "../tables/table.js";
 import { tablesOf } from "../tables/tables.js";
 
 /** A .csv for each list. */
-export const csvOf = (look: Look): ExchangeFile[] => tablesOf(look).map((table) => ({ stem: table.name, extension: ".csv", content: linesOf(table) }));
+export const csvOf = (look: Look): ExchangeFile[] =>
+  tablesOf(look).map((table) => ({ stem: table.name, extension: ".csv", content: linesOf(table) }));
 
 function* linesOf(table: Table): Generator<string> {
   yield csvLine(table.columns.map(({ name }) => name));

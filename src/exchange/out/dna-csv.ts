@@ -10,5 +10,6 @@ export async function* dnaCsvOf(look: Look, textOf: TextOf): AsyncGenerator<Exch
   const docs = [];
   for await (const doc of documentsOf(look, textOf)) docs.push(doc);
   const project = projectOf(look, docs);
-  for (const type of project.types) yield { stem: slugOf(type.label), extension: ".csv", content: eventLines(eventsOf(project, type), type.variables) };
+  for (const type of project.types)
+    yield { stem: slugOf(type.label), extension: ".csv", content: eventLines(eventsOf(project, type), type.variables) };
 }

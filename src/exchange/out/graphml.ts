@@ -8,7 +8,14 @@ type Values = { readonly [key: string]: string | number | null };
 
 const NODE_KEYS = { label: "string", kind: "string", party: "string", words: "string", report: "string" } as const;
 /** `weight` is what programs draw the width of a link by. */
-const EDGE_KEYS = { weight: "double", agreement: "int", conflict: "int", relation: "string", issues: "string", because: "string" } as const;
+const EDGE_KEYS = {
+  weight: "double",
+  agreement: "int",
+  conflict: "int",
+  relation: "string",
+  issues: "string",
+  because: "string",
+} as const;
 
 /** Two actors, and where they stand on the issues that both have a stance on. */
 interface Link {
@@ -17,7 +24,9 @@ interface Link {
 }
 
 /** Actors, linked by agreement and conflict: an undirected graph, a link a pair. */
-export const graphmlOf = (look: Look): ExchangeFile[] => [{ stem: "actors", extension: ".graphml", content: lines(look) }];
+export const graphmlOf = (look: Look): ExchangeFile[] => [
+  { stem: "actors", extension: ".graphml", content: lines(look) },
+];
 
 function* lines(look: Look): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
@@ -29,15 +38,25 @@ function* lines(look: Look): Generator<string> {
   yield "</graph>\n</graphml>\n";
 }
 
-const keyOf = (of: string, name: string, type: string): string => element("key", { id: `${of}_${name}`, for: of, "attr.name": name, "attr.type": type });
+const keyOf = (of: string, name: string, type: string): string =>
+  element("key", { id: `${of}_${name}`, for: of, "attr.name": name, "attr.type": type });
 
 const data = (of: string, values: Values): string =>
-  Object.entries(values).filter(([, value]) => value !== null).map(([name, value]) => element("data", { key: `${of}_${name}` }, String(value))).join("");
+  Object.entries(values)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => element("data", { key: `${of}_${name}` }, String(value)))
+    .join("");
 
 function node(id: string, look: Look): string {
   const actor = look.actor(id);
   const passage = passagesOf(actor?.evidence ?? [])[0];
-  const values = { label: look.name(id), kind: actor?.kind ?? null, party: look.name(look.party(id)), words: passage?.words ?? null, report: passage?.report ?? null };
+  const values = {
+    label: look.name(id),
+    kind: actor?.kind ?? null,
+    party: look.name(look.party(id)),
+    words: passage?.words ?? null,
+    report: passage?.report ?? null,
+  };
   return `${opened("node", { id })}${data("node", values)}</node>\n`;
 }
 
@@ -45,9 +64,17 @@ function edge(id: string, { pair: [source, target], on }: Link, look: Look): str
   const agreement = on.filter(({ agree }) => agree).length;
   const conflict = on.length - agreement;
   return `${opened("edge", { id, source, target })}${data("edge", {
-    weight: on.length, agreement, conflict, relation: conflict === 0 ? "agreement" : agreement === 0 ? "conflict" : "mixed",
+    weight: on.length,
+    agreement,
+    conflict,
+    relation: conflict === 0 ? "agreement" : agreement === 0 ? "conflict" : "mixed",
     issues: on.map(({ stances: [one] }) => look.label(one.issue)).join("; "),
-    because: on.map(({ agree, stances }) => `${agree ? "agreement" : "conflict"}: ${stances.map(({ position }) => cited(position, look)).join(" · ")}`).join("\n"),
+    because: on
+      .map(
+        ({ agree, stances }) =>
+          `${agree ? "agreement" : "conflict"}: ${stances.map(({ position }) => cited(position, look)).join(" · ")}`,
+      )
+      .join("\n"),
   })}</edge>\n`;
 }
 

@@ -3,7 +3,9 @@ import type { ExchangeFile } from "../exchange-file.js";
 import type { Look } from "../look.js";
 
 /** The record whole, an entry a line. */
-export const jsonOf = ({ record }: Look): ExchangeFile[] => [{ stem: "record", extension: ".json", content: pieces(record) }];
+export const jsonOf = ({ record }: Look): ExchangeFile[] => [
+  { stem: "record", extension: ".json", content: pieces(record) },
+];
 
 function* pieces(record: Record): Generator<string> {
   let before = "{";

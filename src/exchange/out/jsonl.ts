@@ -4,7 +4,9 @@ import { LISTS } from "../lists.js";
 import type { Look } from "../look.js";
 
 /** `{ "schema", "dossier", "asOf" }`, then a line an entry: `{ "list": "statements", "entry": { … } }`. */
-export const jsonlOf = ({ record }: Look): ExchangeFile[] => [{ stem: "record", extension: ".jsonl", content: lines(record) }];
+export const jsonlOf = ({ record }: Look): ExchangeFile[] => [
+  { stem: "record", extension: ".jsonl", content: lines(record) },
+];
 
 function* lines(record: Record): Generator<string> {
   const { schema, dossier, asOf } = record;

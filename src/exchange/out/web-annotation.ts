@@ -9,5 +9,9 @@ import { slicesOf } from "../slices.js";
 export async function* webAnnotationFilesOf(look: Look, textOf: TextOf): AsyncGenerator<ExchangeFile> {
   const sliceOf = slicesOf(look.record);
   for await (const doc of documentsOf(look, textOf))
-    yield { stem: doc.id, extension: ".jsonld", content: [`${JSON.stringify(webAnnotationsOf(doc, readingOf(sliceOf(doc.id), doc)), null, 2)}\n`] };
+    yield {
+      stem: doc.id,
+      extension: ".jsonld",
+      content: [`${JSON.stringify(webAnnotationsOf(doc, readingOf(sliceOf(doc.id), doc)), null, 2)}\n`],
+    };
 }

@@ -30,22 +30,28 @@ export const reportColumns = <Row>(reportOf: (row: Row) => string | null): Colum
 
 /** An actor's id and name, and those of the party whose voice it is. */
 export const actorColumns = <Row>(name: string, of: (row: Row) => string | null): Column<Row>[] => [
-  text(name, of), text(`${name}_name`, (row, look) => nameOf(of(row), look)),
-  text(`${name}_party`, (row, look) => look.party(of(row))), text(`${name}_party_name`, (row, look) => nameOf(look.party(of(row)), look)),
+  text(name, of),
+  text(`${name}_name`, (row, look) => nameOf(of(row), look)),
+  text(`${name}_party`, (row, look) => look.party(of(row))),
+  text(`${name}_party_name`, (row, look) => nameOf(look.party(of(row)), look)),
 ];
 
 /** Whose word it is. */
 export const voiceColumns = <Row>(of: (row: Row, look: Look) => Voice): Column<Row>[] => [
   text("word_of", (row, look) => of(row, look).word),
-  text("said_by", (row, look) => of(row, look).by), text("said_by_name", (row, look) => nameOf(of(row, look).by, look)),
+  text("said_by", (row, look) => of(row, look).by),
+  text("said_by_name", (row, look) => nameOf(of(row, look).by, look)),
 ];
 
 export const nameOf = (id: string | null, look: Look): string | null => (id === null ? null : look.name(id));
 
 export const dayColumns = <Row>(name: string, of: (row: Row) => DatedBy | null): Column<Row>[] => [
-  text(name, (row) => of(row)?.value ?? null), text(`${name}_known`, (row) => of(row)?.known ?? null),
+  text(name, (row) => of(row)?.value ?? null),
+  text(`${name}_known`, (row) => of(row)?.known ?? null),
 ];
 
 export const reviewColumns = <Row>(of: (row: Row) => Review): Column<Row>[] => [
-  text("review", (row) => of(row).state), text("reviewed_by", (row) => of(row).by), text("reviewed_at", (row) => of(row).at),
+  text("review", (row) => of(row).state),
+  text("reviewed_by", (row) => of(row).by),
+  text("reviewed_at", (row) => of(row).at),
 ];

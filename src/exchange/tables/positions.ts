@@ -11,20 +11,30 @@ interface Row {
 }
 
 /** A row for each report that a position rests on. */
-export const positionTable = (look: Look): Table => table<Row>("positions", [
-  text("id", ({ position }) => position.id),
-  ...actorColumns<Row>("actor", ({ position }) => position.actor),
-  text("issue", ({ position }) => position.issue), text("issue_label", ({ position }, look) => look.label(position.issue)),
-  text("stance", ({ position }) => position.stance), text("firmness", ({ position }) => position.firmness),
-  ...voiceColumns<Row>(({ position }, look) => voiceOfPosition(position, look)),
-  ...dayColumns<Row>("on", ({ position }) => position.on),
-  ...passageColumns<Row>(),
-  text("condition", ({ position }) => position.condition?.text ?? null), text("deadline", ({ position }) => position.deadline?.value ?? null),
-  text("beneficiary", ({ position }) => position.beneficiary), text("beneficiary_name", ({ position }, look) => nameOf(position.beneficiary, look)),
-  text("statement", ({ position }) => position.statement),
-  real("confidence", ({ position }) => position.confidence),
-  ...reviewColumns<Row>(({ position }) => position.review),
-], () => rowsOf(look), look);
+export const positionTable = (look: Look): Table =>
+  table<Row>(
+    "positions",
+    [
+      text("id", ({ position }) => position.id),
+      ...actorColumns<Row>("actor", ({ position }) => position.actor),
+      text("issue", ({ position }) => position.issue),
+      text("issue_label", ({ position }, look) => look.label(position.issue)),
+      text("stance", ({ position }) => position.stance),
+      text("firmness", ({ position }) => position.firmness),
+      ...voiceColumns<Row>(({ position }, look) => voiceOfPosition(position, look)),
+      ...dayColumns<Row>("on", ({ position }) => position.on),
+      ...passageColumns<Row>(),
+      text("condition", ({ position }) => position.condition?.text ?? null),
+      text("deadline", ({ position }) => position.deadline?.value ?? null),
+      text("beneficiary", ({ position }) => position.beneficiary),
+      text("beneficiary_name", ({ position }, look) => nameOf(position.beneficiary, look)),
+      text("statement", ({ position }) => position.statement),
+      real("confidence", ({ position }) => position.confidence),
+      ...reviewColumns<Row>(({ position }) => position.review),
+    ],
+    () => rowsOf(look),
+    look,
+  );
 
 function* rowsOf({ record }: Look): Generator<Row> {
   for (const position of record.positions) {

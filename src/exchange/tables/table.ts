@@ -15,8 +15,14 @@ export interface Table {
   rows(): Iterable<Cell[]>;
 }
 
-export const table = <Row>(name: string, columns: readonly Column<Row>[], rows: () => Iterable<Row>, look: Look): Table => ({
-  name, columns,
+export const table = <Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: () => Iterable<Row>,
+  look: Look,
+): Table => ({
+  name,
+  columns,
   *rows() {
     for (const row of rows()) yield columns.map((column) => column.of(row, look));
   },

@@ -12,7 +12,10 @@ export type Packing = "gzip" | "deflate" | "br";
 /** What goes in at once: so much of it can't grow beyond memory before it is looked at. */
 const PIECE = 16_384;
 
-/** Unpacks bytes as they come. Throws when they are broken, cut off or grow too much; what could be unpacked before that is handed on. */
+/**
+ * Unpacks bytes as they come. Throws when they are broken, cut off or grow too much; what could be unpacked before that
+ * is handed on.
+ */
 export async function* inflate(bytes: Bytes, packing: Packing): Bytes {
   let [packed, unpacked] = [0, 0];
   const counted = async function* (): Bytes {
@@ -36,7 +39,8 @@ export async function* inflate(bytes: Bytes, packing: Packing): Bytes {
 }
 
 async function* pieces(bytes: Bytes): Bytes {
-  for await (const chunk of bytes) for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+  for await (const chunk of bytes)
+    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
 }
 
 /** Some servers mean by "deflate" the bare stream, without the two bytes before it. */
@@ -47,4 +51,7 @@ function unpackerOf(packing: Packing, head: Uint8Array): Transform {
 }
 
 const broken = ({ code, message }: NodeJS.ErrnoException): RapporteurError =>
-  new RapporteurError("RAP-E-ARCHIVE", code === "Z_BUF_ERROR" ? "It is cut off: not all of it can be unpacked." : `It can't be unpacked (${message}).`);
+  new RapporteurError(
+    "RAP-E-ARCHIVE",
+    code === "Z_BUF_ERROR" ? "It is cut off: not all of it can be unpacked." : `It can't be unpacked (${message}).`,
+  );

@@ -12,7 +12,9 @@ export interface FeedItem {
   /** The item as it stands in the feed. */
   readonly bytes: Uint8Array;
   readonly type: string;
-  /** Whether other items of the feed, with other words, have the same address, and whether they have the same `itemId`. */
+  /**
+   * Whether other items of the feed, with other words, have the same address, and whether they have the same `itemId`.
+   */
   readonly shares: { readonly url: boolean; readonly itemId: boolean };
 }
 

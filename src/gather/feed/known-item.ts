@@ -6,11 +6,14 @@ import type { FeedItem } from "./item.js";
 
 type Told = Pick<FeedItem, "url" | "itemId" | "title" | "text">;
 
-/** For each item of a feed, what of it other items have as well, who say something else: that doesn't tell them apart. */
+/**
+ * For each item of a feed, what of it other items have as well, who say something else: that doesn't tell them apart.
+ */
 export function sharesOf(items: readonly Told[]): FeedItem["shares"][] {
   const isShared = (factOf: (item: Told) => string | null): ((item: Told) => boolean) => {
     const words = new Map<string | null, Set<string>>();
-    for (const item of items) words.set(factOf(item), (words.get(factOf(item)) ?? new Set()).add(`${item.title}\n${item.text}`));
+    for (const item of items)
+      words.set(factOf(item), (words.get(factOf(item)) ?? new Set()).add(`${item.title}\n${item.text}`));
     return (item) => factOf(item) !== null && words.get(factOf(item))!.size > 1;
   };
   const [url, itemId] = [isShared(addressOf), isShared((item) => item.itemId)];
@@ -25,15 +28,21 @@ function addressOf({ url }: Pick<FeedItem, "url">): string | null {
 }
 
 /**
- * What an item is known by: its address, and what its feed calls it; neither where others have the same. A name that is just the address with
- * something after "#" is the address: some count versions there. One that is no address or URI tells nothing outside its feed, and little where there is an address.
+ * What an item is known by: its address, and what its feed calls it; neither where others have the same. A name that is
+ * just the address with something after "#" is the address: some count versions there. One that is no address or URI
+ * tells nothing outside its feed, and little where there is an address.
  */
 export function knownItem(item: FeedItem, feed: Place, id: string): KnownBy {
   const address = item.shares.url ? null : addressOf(item);
   const name = item.itemId === null || item.shares.itemId ? null : nameOf(item.itemId, address, feed);
   const places = [address, name].filter((place) => place !== null);
   const text = `${item.title ?? ""}\n${item.text ?? ""}`;
-  return { places, claims: [], spot: places.length === 0 ? null : [feed.roots[0] ?? feed.pointed, ...feed.inside, places[0]].join(", "), otherIds: [idWithText(id, text)] };
+  return {
+    places,
+    claims: [],
+    spot: places.length === 0 ? null : [feed.roots[0] ?? feed.pointed, ...feed.inside, places[0]].join(", "),
+    otherIds: [idWithText(id, text)],
+  };
 }
 
 const URI = /^[a-z][a-z\d+.-]+:\S/i;
@@ -44,9 +53,12 @@ function nameOf(itemId: string, address: string | null, { roots, inside }: Place
   return address !== null || roots.length === 0 ? null : `guid:${[roots[0], ...inside, itemId].join(", ")}`;
 }
 
-const isPartOf = (itemId: string, address: string): boolean => plainUrl(itemId).replace(/\?.*/, "") === plainUrl(address).replace(/\?.*/, "");
+const isPartOf = (itemId: string, address: string): boolean =>
+  plainUrl(itemId).replace(/\?.*/, "") === plainUrl(address).replace(/\?.*/, "");
 
-/** The same id as the item's page has; for an item without an address of its own, one made of what the feed calls it. */
+/**
+ * The same id as the item's page has; for an item without an address of its own, one made of what the feed calls it.
+ */
 export function idOfItem(item: FeedItem, { name }: Pick<Source, "name">): string {
   const { url, itemId, title, text, shares } = item;
   const address = addressOf(item);

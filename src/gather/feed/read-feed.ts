@@ -13,15 +13,24 @@ type Of<F extends Parsed["format"]> = Extract<Parsed, { format: F }>["feed"];
 type Raw = Omit<FeedItem, "text" | "bytes" | "type" | "shares"> & { readonly content: Content | null };
 type Content = { readonly value: string; readonly isPlain: boolean };
 
-/** The feed that some bytes are: RSS of any version, Atom or JSON Feed. `url` is where it was found, for addresses relative to it. Throws when it is none. */
+/**
+ * The feed that some bytes are: RSS of any version, Atom or JSON Feed. `url` is where it was found, for addresses
+ * relative to it. Throws when it is none.
+ */
 export function readFeed(bytes: Uint8Array, type: string | null, url: string | null): Feed {
   const text = decodeMarked(bytes, type, "windows-1252").replace(/^\uFEFF/, "");
   const parsed = parse(text);
   const { title, minutes, items } = normal(parsed);
   const slices = parsed.format === "json" ? [] : slicesOf(text, ["item", "entry"]);
   const told = items.map(({ content, ...raw }, i) => ({
-    ...raw, title: plain(raw.title), outlet: plain(raw.outlet ?? title), byline: plain(raw.byline), url: absolute(raw.url, url), itemId: raw.itemId ?? raw.url,
-    text: textOf(content), ...asItStands(parsed, slices.length === items.length ? slices[i] : null, i),
+    ...raw,
+    title: plain(raw.title),
+    outlet: plain(raw.outlet ?? title),
+    byline: plain(raw.byline),
+    url: absolute(raw.url, url),
+    itemId: raw.itemId ?? raw.url,
+    text: textOf(content),
+    ...asItStands(parsed, slices.length === items.length ? slices[i] : null, i),
   }));
   const shares = sharesOf(told);
   return { title: plain(title), minutes, items: told.map((item, i) => ({ ...item, shares: shares[i] })) };
@@ -38,7 +47,12 @@ function parse(text: string): Parsed {
 const asItStands = ({ format, feed }: Parsed, slice: string | null, i: number): Pick<FeedItem, "bytes" | "type"> =>
   slice !== null && format !== "json"
     ? { bytes: Buffer.from(slice), type: `application/${format === "atom" ? "atom" : "rss"}+xml; charset=utf-8` }
-    : { bytes: Buffer.from(JSON.stringify(("items" in feed ? feed.items : "entries" in feed ? feed.entries : [])?.[i] ?? null)), type: "application/json" };
+    : {
+        bytes: Buffer.from(
+          JSON.stringify(("items" in feed ? feed.items : "entries" in feed ? feed.entries : [])?.[i] ?? null),
+        ),
+        type: "application/json",
+      };
 
 interface Normal {
   readonly title: string | null;
@@ -57,10 +71,16 @@ const ofRss = (feed: Of<"rss"> | Of<"rdf">): Normal => ({
   minutes: ("ttl" in feed ? feed.ttl : null) ?? minutesOf(feed.sy),
   items: (feed.items ?? []).map((item) => ({
     itemId: ("guid" in item ? item.guid?.value : null) ?? ("rdf" in item ? item.rdf?.about : null) ?? null,
-    url: item.link ?? ("guid" in item && item.guid?.isPermaLink !== false && /^https?:/.test(item.guid?.value ?? "") ? item.guid!.value! : null),
+    url:
+      item.link ??
+      ("guid" in item && item.guid?.isPermaLink !== false && /^https?:/.test(item.guid?.value ?? "")
+        ? item.guid!.value!
+        : null),
     title: item.title ?? null,
     outlet: ("source" in item ? item.source?.title : null) ?? item.dc?.publishers?.[0] ?? null,
-    byline: item.dc?.creators?.join(", ") ?? ("authors" in item ? (item.authors?.map(({ name, email }) => name ?? email ?? "").join(", ") ?? null) : null),
+    byline:
+      item.dc?.creators?.join(", ") ??
+      ("authors" in item ? (item.authors?.map(({ name, email }) => name ?? email ?? "").join(", ") ?? null) : null),
     publishedAt: dayIn(("pubDate" in item ? item.pubDate : null) ?? item.dc?.dates?.[0]),
     content: html(item.content?.encoded ?? item.description),
   })),
@@ -90,7 +110,9 @@ const ofJson = (feed: Of<"json">): Normal => ({
     outlet: null,
     byline: (item.authors ?? feed.authors)?.flatMap(({ name }) => name ?? []).join(", ") ?? null,
     publishedAt: dayIn(item.date_published ?? item.date_modified),
-    content: item.content_text ? { value: item.content_text, isPlain: true } : (html(item.content_html) ?? (item.summary ? { value: item.summary, isPlain: true } : null)),
+    content: item.content_text
+      ? { value: item.content_text, isPlain: true }
+      : (html(item.content_html) ?? (item.summary ? { value: item.summary, isPlain: true } : null)),
   })),
 });
 
@@ -124,10 +146,15 @@ const dayIn = (date: unknown): string | null => (typeof date === "string" ? dayO
 /** One line without markup: some feeds escape it, and what is in it, twice. */
 const plain = (text: string | null): string | null => {
   const unmarked = (text ?? "").slice(0, 10_000).replace(TAG, "");
-  const line = (ENTITY.test(unmarked) ? (safely(unmarked) ?? unmarked) : unmarked).replace(TAG, "").replace(/[\s\0]+/g, " ").trim().slice(0, 1_000);
+  const line = (ENTITY.test(unmarked) ? (safely(unmarked) ?? unmarked) : unmarked)
+    .replace(TAG, "")
+    .replace(/[\s\0]+/g, " ")
+    .trim()
+    .slice(0, 1_000);
   return line === "" ? null : line;
 };
-const TAG = /<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
+const TAG =
+  /<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
 const ENTITY = /&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 function absolute(url: string | null, base: string | null): string | null {
@@ -137,7 +164,13 @@ function absolute(url: string | null, base: string | null): string | null {
   return /^https?:$/.test(protocol) ? href : null;
 }
 
-const PERIODS: Readonly<Record<string, number>> = { hourly: 60, daily: 1_440, weekly: 10_080, monthly: 43_200, yearly: 525_600 };
+const PERIODS: Readonly<Record<string, number>> = {
+  hourly: 60,
+  daily: 1_440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600,
+};
 
 /** How often the feed says that it changes, in minutes. */
 function minutesOf(sy: { updatePeriod?: string; updateFrequency?: number } | undefined): number | null {

@@ -19,15 +19,24 @@ interface Outline {
   readonly outlines?: readonly Outline[];
 }
 
-/** The feeds of an OPML list, each once, in its order. Only those at addresses: a list can't point at files. Throws when it is none. */
+/**
+ * The feeds of an OPML list, each once, in its order. Only those at addresses: a list can't point at files. Throws when
+ * it is none.
+ */
 export function readOpml(bytes: Uint8Array, type: string | null): Listed[] {
   const feeds = new Map<string, Listed>();
   const waiting: Outline[] = [...outlinesIn(decodeMarked(bytes, type).replace(/^\uFEFF/, ""))];
   while (waiting.length > 0) {
     const { text, title, type: kind, url: page, xmlUrl, outlines = [] } = waiting.shift()!;
     const url = (xmlUrl ?? (kind === "include" ? page : undefined))?.trim();
-    if (url !== undefined && isAddress(url) && !feeds.has(url)) feeds.set(url, { title: (title ?? text)?.trim() || null, url });
-    if (feeds.size > MOST_FEEDS) throw new RapporteurError("RAP-E-TOO-LARGE", `It lists over ${MOST_FEEDS.toLocaleString("en")} feeds.`, "Split it.");
+    if (url !== undefined && isAddress(url) && !feeds.has(url))
+      feeds.set(url, { title: (title ?? text)?.trim() || null, url });
+    if (feeds.size > MOST_FEEDS)
+      throw new RapporteurError(
+        "RAP-E-TOO-LARGE",
+        `It lists over ${MOST_FEEDS.toLocaleString("en")} feeds.`,
+        "Split it.",
+      );
     waiting.unshift(...outlines);
   }
   return [...feeds.values()];

@@ -1,5 +1,9 @@
 /** Parts of XML in which tags mean nothing. */
-const QUIET: readonly (readonly [string, string])[] = [["<!--", "-->"], ["<![CDATA[", "]]>"], ["<?", "?>"]];
+const QUIET: readonly (readonly [string, string])[] = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+];
 
 /** Every outermost element of these names as it stands in the text, in order. */
 export function slicesOf(xml: string, names: readonly string[]): string[] {
@@ -23,4 +27,5 @@ export function slicesOf(xml: string, names: readonly string[]): string[] {
 /** The longest name that is asked for, and one. */
 const LONGEST = 12;
 
-const nameAt = (xml: string, at: number): string => /^[\w:]+/.exec(xml.slice(at, at + LONGEST))?.[0].toLowerCase() ?? "";
+const nameAt = (xml: string, at: number): string =>
+  /^[\w:]+/.exec(xml.slice(at, at + LONGEST))?.[0].toLowerCase() ?? "";

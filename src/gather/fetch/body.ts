@@ -12,15 +12,27 @@ const PACKINGS: Readonly<Record<string, Packing>> = { gzip: "gzip", "x-gzip": "g
 export const ACCEPTED = "gzip, deflate, br";
 
 /** The whole body of an answer, unpacked, up to a limit. */
-export async function bodyOf(answer: IncomingMessage, { mostBytes = MOST_JSON_BYTES, onBytes = () => {}, signal }: FetchOptions): Promise<Uint8Array> {
+export async function bodyOf(
+  answer: IncomingMessage,
+  { mostBytes = MOST_JSON_BYTES, onBytes = () => {}, signal }: FetchOptions,
+): Promise<Uint8Array> {
   const encoding = answer.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
   const packing = PACKINGS[encoding];
-  if (!packing && encoding !== "identity" && encoding !== "") throw new RapporteurError("RAP-E-ARCHIVE", `The server packed it in a way that wasn't asked for (${encoding.slice(0, 40)}).`);
+  if (!packing && encoding !== "identity" && encoding !== "")
+    throw new RapporteurError(
+      "RAP-E-ARCHIVE",
+      `The server packed it in a way that wasn't asked for (${encoding.slice(0, 40)}).`,
+    );
   const bytes = counted(answer, mostBytes, onBytes, signal);
   return readAll(packing ? inflate(bytes, packing) : bytes, mostBytes);
 }
 
-async function* counted(answer: IncomingMessage, most: number, onBytes: (bytes: number) => void, signal?: AbortSignal): Bytes {
+async function* counted(
+  answer: IncomingMessage,
+  most: number,
+  onBytes: (bytes: number) => void,
+  signal?: AbortSignal,
+): Bytes {
   const said = Number(answer.headers["content-length"] ?? 0);
   if (said > most) throw tooLarge(most);
   try {

@@ -38,9 +38,11 @@ export class Hosts {
   async robots(url: URL, ask: () => Promise<Robots>): Promise<Robots> {
     const host = this.host(url);
     const now = performance.now();
-    if (host.robots === null || host.robots.until < now) host.robots = { rules: ask(), until: Number.POSITIVE_INFINITY };
+    if (host.robots === null || host.robots.until < now)
+      host.robots = { rules: ask(), until: Number.POSITIVE_INFINITY };
     const rules = await host.robots.rules;
-    if (host.robots.until === Number.POSITIVE_INFINITY) host.robots = { rules: host.robots.rules, until: performance.now() + rules.keep };
+    if (host.robots.until === Number.POSITIVE_INFINITY)
+      host.robots = { rules: host.robots.rules, until: performance.now() + rules.keep };
     return rules;
   }
 

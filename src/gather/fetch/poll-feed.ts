@@ -40,40 +40,82 @@ export interface PollOptions extends FetchOptions {
 
 /** A feed that hasn't been asked yet. */
 export const newFeed = (url: string, now: Date): FeedState => ({
-  url, title: null, etag: null, lastModified: null, nextPollAt: now.toISOString(), failures: 0, error: null, seen: [],
+  url,
+  title: null,
+  etag: null,
+  lastModified: null,
+  nextPollAt: now.toISOString(),
+  failures: 0,
+  error: null,
+  seen: [],
 });
 
 /** Asks a feed for what is new when it is time, and says what to keep of it. Never throws. */
-export async function pollFeed(state: FeedState, { now, force = false, ...options }: PollOptions, hosts: Hosts = new Hosts()): Promise<Polled> {
+export async function pollFeed(
+  state: FeedState,
+  { now, force = false, ...options }: PollOptions,
+  hosts: Hosts = new Hosts(),
+): Promise<Polled> {
   if (!force && !isDue(state, now)) return { status: "waiting", state, items: [], error: null };
   const { etag, lastModified } = state;
-  const fetched = await fetchPolitely(state.url, { robots: true, mostBytes: MOST_FEED_BYTES, ...options, etag, lastModified }, hosts);
+  const fetched = await fetchPolitely(
+    state.url,
+    { robots: true, mostBytes: MOST_FEED_BYTES, ...options, etag, lastModified },
+    hosts,
+  );
   if (fetched.status === "failed") return failed(state, fetched, now);
-  if (fetched.status === "same") return { status: "same", state: worked(state, fetched, null, now), items: [], error: null };
+  if (fetched.status === "same")
+    return { status: "same", state: worked(state, fetched, null, now), items: [], error: null };
   return taken(state, fetched, now);
 }
 
-export const isDue = ({ nextPollAt }: FeedState, now: Date): boolean => nextPollAt !== null && Date.parse(nextPollAt) <= now.getTime();
+export const isDue = ({ nextPollAt }: FeedState, now: Date): boolean =>
+  nextPollAt !== null && Date.parse(nextPollAt) <= now.getTime();
 
 function taken(state: FeedState, fetched: New, now: Date): Polled {
   try {
     const { title, minutes, items } = readFeed(fetched.bytes, fetched.type, fetched.url);
     const [known, marks] = [new Set(state.seen), items.map(markOf)];
     const fresh = items.filter((_, i) => !known.has(marks[i]));
-    return { status: fresh.length > 0 ? "new" : "same", state: { ...worked(state, fetched, minutes, now), title: title ?? state.title, seen: [...new Set(marks)] }, items: fresh, error: null };
+    return {
+      status: fresh.length > 0 ? "new" : "same",
+      state: { ...worked(state, fetched, minutes, now), title: title ?? state.title, seen: [...new Set(marks)] },
+      items: fresh,
+      error: null,
+    };
   } catch (error) {
-    return failed(state, { status: "failed", error: asRapporteurError(error), answered: null, retryAfter: null, gone: false }, now);
+    return failed(
+      state,
+      { status: "failed", error: asRapporteurError(error), answered: null, retryAfter: null, gone: false },
+      now,
+    );
   }
 }
 
 /** What an item is told by, with its words: the same item with other words is to be read again. */
 const markOf = ({ itemId, title, text }: FeedItem): string => hashOf(`${itemId ?? ""}\n${title ?? ""}\n${text ?? ""}`);
 
-const worked = (state: FeedState, { etag, lastModified, movedTo, freshFor }: New | Same, minutes: number | null, now: Date): FeedState => ({
-  ...state, url: movedTo ?? state.url, etag, lastModified, failures: 0, error: null, nextPollAt: afterSuccess(minutes, freshFor, now),
+const worked = (
+  state: FeedState,
+  { etag, lastModified, movedTo, freshFor }: New | Same,
+  minutes: number | null,
+  now: Date,
+): FeedState => ({
+  ...state,
+  url: movedTo ?? state.url,
+  etag,
+  lastModified,
+  failures: 0,
+  error: null,
+  nextPollAt: afterSuccess(minutes, freshFor, now),
 });
 
 function failed(state: FeedState, { error, retryAfter, gone }: NotFetched, now: Date): Polled {
   const failures = state.failures + 1;
-  return { status: "failed", state: { ...state, failures, error: error.code, nextPollAt: gone ? null : afterFailure(failures, retryAfter, now) }, items: [], error };
+  return {
+    status: "failed",
+    state: { ...state, failures, error: error.code, nextPollAt: gone ? null : afterFailure(failures, retryAfter, now) },
+    items: [],
+    error,
+  };
 }

@@ -8,14 +8,30 @@ import { type AllowPrivate, isAllowed, isPublic, privateAddress } from "./addres
 /** The longest head of an answer, in bytes. */
 const MOST_HEAD = 32_768;
 
-/** Asks for what is at an address, once. Where its name leads is looked at when the connection is made, so that it can't lead elsewhere by then. */
-export function request(url: URL, headers: Readonly<Record<string, string>>, allow: AllowPrivate, signal: AbortSignal): Promise<IncomingMessage> {
+/**
+ * Asks for what is at an address, once. Where its name leads is looked at when the connection is made, so that it can't
+ * lead elsewhere by then.
+ */
+export function request(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  allow: AllowPrivate,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const anywhere = isAllowed(url, allow);
   if (isIP(host) !== 0 && !anywhere && !isPublic(host)) return Promise.reject(privateAddress(host));
-  const options: RequestOptions = { headers, signal, agent: false, maxHeaderSize: MOST_HEAD, lookup: anywhere ? undefined : publicOnly };
+  const options: RequestOptions = {
+    headers,
+    signal,
+    agent: false,
+    maxHeaderSize: MOST_HEAD,
+    lookup: anywhere ? undefined : publicOnly,
+  };
   return new Promise((resolve, reject) => {
-    (url.protocol === "https:" ? getSecure : getPlain)(url, options, resolve).on("error", (error) => reject(asOurs(error)));
+    (url.protocol === "https:" ? getSecure : getPlain)(url, options, resolve).on("error", (error) =>
+      reject(asOurs(error)),
+    );
   });
 }
 
@@ -33,9 +49,13 @@ const publicOnly: LookupFunction = (name, options, callback) =>
 export function asOurs(error: unknown): RapporteurError {
   if (error instanceof RapporteurError) return error;
   const { name, code, message, cause } = error as NodeJS.ErrnoException;
-  if (name === "TimeoutError" || (cause as Error | undefined)?.name === "TimeoutError") return new RapporteurError("RAP-E-TIMEOUT", "The server took too long.");
+  if (name === "TimeoutError" || (cause as Error | undefined)?.name === "TimeoutError")
+    return new RapporteurError("RAP-E-TIMEOUT", "The server took too long.");
   if (name === "AbortError") return new RapporteurError("RAP-E-NETWORK", "It was stopped.");
-  return new RapporteurError("RAP-E-NETWORK", NETWORK[code ?? ""] ?? `The server can't be talked to (${code ?? message}).`);
+  return new RapporteurError(
+    "RAP-E-NETWORK",
+    NETWORK[code ?? ""] ?? `The server can't be talked to (${code ?? message}).`,
+  );
 }
 
 const NETWORK: Readonly<Record<string, string>> = {

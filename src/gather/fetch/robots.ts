@@ -16,12 +16,16 @@ const WHILE = 600_000;
 /** The name that rules for this program are found under. */
 const NAME = "rapporteur";
 
-/** The rules that a robots.txt is, as RFC 9309 has it: where there is none, all is allowed; where it can't be had, nothing for a while. */
+/**
+ * The rules that a robots.txt is, as RFC 9309 has it: where there is none, all is allowed; where it can't be had,
+ * nothing for a while.
+ */
 export function robotsOf(url: string, fetched: Fetched): Robots {
   // What mustn't be asked at all is said so, not laid at the host's door.
   if (fetched.status === "failed" && fetched.error.code === "RAP-E-PRIVATE") throw fetched.error;
   if (fetched.status === "new") return rulesIn(url, Buffer.from(fetched.bytes).toString("utf8"));
-  const isNone = fetched.status === "failed" && fetched.answered !== null && fetched.answered >= 400 && fetched.answered < 500;
+  const isNone =
+    fetched.status === "failed" && fetched.answered !== null && fetched.answered >= 400 && fetched.answered < 500;
   return { allows: () => isNone, delay: 0, keep: isNone ? DAY : WHILE };
 }
 
@@ -35,5 +39,9 @@ const parse = robotsParser as unknown as (url: string, text: string) => Rules;
 
 function rulesIn(url: string, text: string): Robots {
   const rules = parse(url, text);
-  return { allows: (page) => rules.isAllowed(page, NAME) !== false, delay: 1_000 * (rules.getCrawlDelay(NAME) ?? 0), keep: DAY };
+  return {
+    allows: (page) => rules.isAllowed(page, NAME) !== false,
+    delay: 1_000 * (rules.getCrawlDelay(NAME) ?? 0),
+    keep: DAY,
+  };
 }

@@ -10,7 +10,9 @@ export function afterSuccess(minutes: number | null, freshFor: number | null, no
   return after(Math.min(MOST, Math.max(LEAST, asked)), now);
 }
 
-/** When a feed that failed is asked again: each time after twice as long, up to a day; not before the server wants it. */
+/**
+ * When a feed that failed is asked again: each time after twice as long, up to a day; not before the server wants it.
+ */
 export function afterFailure(failures: number, retryAfter: number | null, now: Date): string {
   const patient = Math.min(MOST, LEAST * 2 ** (Math.min(failures, 20) - 1));
   return after(Math.max(patient, (retryAfter ?? 0) / 60), now);

@@ -14,7 +14,8 @@ const database = (name: string, remedy?: string): Foreign => ({ name, code: "RAP
 const references = (name: string): Foreign =>
   database(
     name,
-    "It lists papers rather than holding them: gather the texts themselves, or a CSV table with columns for text, title, date and outlet.",
+    "It lists papers rather than holding them: gather the texts themselves, or a CSV table with columns for " +
+      "text, title, date and outlet.",
   );
 const subtitles = (name: string): Foreign => ({ name, code: "RAP-E-FORM-SUBTITLES" });
 const markup = (name: string): Foreign => ({ name, code: "RAP-E-FORM-MARKUP" });

@@ -12,9 +12,17 @@ import { readAll } from "../open.js";
 import { type Context, found, type Gatherer, type Source, within } from "../source.js";
 
 /** How deep the parts of a mail may lie in each other, and how long its head may be. */
-const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1_000_000, rfc822Attachments: true, forceRfc822Attachments: true } as const;
+const LIMITS = {
+  maxNestingDepth: 50,
+  maxHeadersSize: 1_000_000,
+  rfc822Attachments: true,
+  forceRfc822Attachments: true,
+} as const;
 
-/** A mail: its own words, plain before marked up, and what came with it, each read as what it is: a mail that was attached is one by itself. */
+/**
+ * A mail: its own words, plain before marked up, and what came with it, each read as what it is: a mail that was
+ * attached is one by itself.
+ */
 export const gatherMail: Gatherer = async function* (source, context) {
   const bytes = messageIn(await readAll(source.bytes, MOST_MAIL_BYTES));
   const mail = await parse(bytes);
@@ -29,17 +37,41 @@ function messageIn(bytes: Uint8Array): Uint8Array {
   return length === undefined ? bytes : bytes.subarray(line!.length, line!.length + Number(length));
 }
 
-const sourceOf = ({ step, name, type, bytes }: Attached, source: Source): Source => ({ ...within(source, step), name, type, url: null, file: null, bytes: bytesOf(bytes) });
+const sourceOf = ({ step, name, type, bytes }: Attached, source: Source): Source => ({
+  ...within(source, step),
+  name,
+  type,
+  url: null,
+  file: null,
+  bytes: bytesOf(bytes),
+});
 
 function ownReport(mail: Email, text: string, bytes: Uint8Array, source: Source, context: Context): Found {
-  if (text.trim() === "" && mail.attachments.length > 0) throw new RapporteurError("RAP-E-NO-TEXT", "The mail has no words of its own, only what is attached, and that has none either.", "Leave it out.");
+  if (text.trim() === "" && mail.attachments.length > 0)
+    throw new RapporteurError(
+      "RAP-E-NO-TEXT",
+      "The mail has no words of its own, only what is attached, and that has none either.",
+      "Leave it out.",
+    );
   checkText(text);
   const { facts } = context;
   const date = mail.headers.find(({ key }) => key === "date")?.value;
   const id = mail.messageId === undefined ? idOfFile(source.name) : `mail-${hashOf(mail.messageId)}`;
-  const doc = { id, text, publishedAt: (date === undefined ? null : dayOf(date)) ?? facts.publishedAt, title: mail.subject?.trim() || facts.title, outlet: facts.outlet, url: facts.url };
+  const doc = {
+    id,
+    text,
+    publishedAt: (date === undefined ? null : dayOf(date)) ?? facts.publishedAt,
+    title: mail.subject?.trim() || facts.title,
+    outlet: facts.outlet,
+    url: facts.url,
+  };
   const knownBy = mail.messageId === undefined ? knownByPlace(source, id, text) : knownById(source, id, text);
-  return found(source, context, doc, knownBy, { bytes, type: "message/rfc822", byline: nameOf(mail.from), itemId: mail.messageId ?? null });
+  return found(source, context, doc, knownBy, {
+    bytes,
+    type: "message/rfc822",
+    byline: nameOf(mail.from),
+    itemId: mail.messageId ?? null,
+  });
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
@@ -47,7 +79,8 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   const mail = await PostalMime.parse(bytes, LIMITS).catch((error: Error) => {
     throw new RapporteurError("RAP-E-MAIL", `It can't be read as a mail (${error.message}).`);
   });
-  if (!mail.from && !mail.subject && !mail.date && !mail.messageId) throw new RapporteurError("RAP-E-MAIL", "It has none of a mail's head: no sender, subject or date.");
+  if (!mail.from && !mail.subject && !mail.date && !mail.messageId)
+    throw new RapporteurError("RAP-E-MAIL", "It has none of a mail's head: no sender, subject or date.");
   return mail;
 }
 
@@ -69,4 +102,5 @@ function maybeTextOf(html: string): string | null {
 
 const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
-const nameOf = (from: Address | undefined): string | null => from?.name || (from && "address" in from ? from.address : null) || null;
+const nameOf = (from: Address | undefined): string | null =>
+  from?.name || (from && "address" in from ? from.address : null) || null;

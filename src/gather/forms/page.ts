@@ -23,8 +23,16 @@ function gatherArticle(bytes: Uint8Array, source: Source, context: Context): Gat
   const { text, byline, ...said } = articleOf(html, source.url ?? facts.url);
   checkText(text);
   const url = said.url === null ? null : plainUrl(said.url);
-  const { title, outlet, publishedAt } = { ...facts, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)) };
+  const { title, outlet, publishedAt } = {
+    ...facts,
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)),
+  };
   const id = url === null ? idOfFile(source.name) : idOfUrl(url);
-  const knownBy = url === null ? knownByPlace(source, id, text) : knownByAddress(source, { found: source.url, said: url }, id, text);
-  return found(source, context, { id, text, publishedAt, title, outlet, url }, knownBy, { bytes, type: source.type ?? "text/html", byline });
+  const knownBy =
+    url === null ? knownByPlace(source, id, text) : knownByAddress(source, { found: source.url, said: url }, id, text);
+  return found(source, context, { id, text, publishedAt, title, outlet, url }, knownBy, {
+    bytes,
+    type: source.type ?? "text/html",
+    byline,
+  });
 }

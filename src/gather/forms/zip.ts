@@ -20,10 +20,27 @@ export const gatherZip: Gatherer = async function* (source, context) {
       isEmpty = false;
       const reason = reasonAgainst(name, entry);
       if (reason) yield failed(source, idOfFile(name), reason, name);
-      else yield* context.gather({ ...within(source, name), name, type: null, url: null, file: null, bytes: unpacked(zip, entry, budget) });
-      if (budget.isSpent) throw new RapporteurError("RAP-E-BOMB", "Its members grow too much when they are unpacked: the rest of them is left out.");
+      else
+        yield* context.gather({
+          ...within(source, name),
+          name,
+          type: null,
+          url: null,
+          file: null,
+          bytes: unpacked(zip, entry, budget),
+        });
+      if (budget.isSpent)
+        throw new RapporteurError(
+          "RAP-E-BOMB",
+          "Its members grow too much when they are unpacked: the rest of them is left out.",
+        );
     }
-    if (isEmpty) throw new RapporteurError("RAP-E-EMPTY", "There is nothing to read in it.", "Check that it is the right archive.");
+    if (isEmpty)
+      throw new RapporteurError(
+        "RAP-E-EMPTY",
+        "There is nothing to read in it.",
+        "Check that it is the right archive.",
+      );
   } finally {
     zip.close();
   }
@@ -43,7 +60,12 @@ async function opened({ file, bytes }: Source): Promise<ZipFile> {
 }
 
 async function* membersOf(zip: ZipFile): AsyncGenerator<Entry> {
-  if (zip.entryCount > MOST_MEMBERS) throw new RapporteurError("RAP-E-TOO-LARGE", `It has over ${MOST_MEMBERS.toLocaleString("en")} members.`, "Unpack it, and gather the folder.");
+  if (zip.entryCount > MOST_MEMBERS)
+    throw new RapporteurError(
+      "RAP-E-TOO-LARGE",
+      `It has over ${MOST_MEMBERS.toLocaleString("en")} members.`,
+      "Unpack it, and gather the folder.",
+    );
   const entries = zip.eachEntry()[Symbol.asyncIterator]();
   for (let i = 0; ; i++) {
     const next = await entries.next().catch((error: unknown) => {
@@ -62,7 +84,12 @@ const isOffice = (entry: Entry): boolean => /^(?:\[Content_Types\]\.xml|_rels\/\
 
 /** Which of them it is: by the type that the first member holds, else by the folder of a later one. */
 async function officeIn(zip: ZipFile, first: Entry, rest: AsyncIterator<Entry>): Promise<Foreign> {
-  if (nameOf(first) === "mimetype") return ofMediaType(first.uncompressedSize <= LONGEST_TYPE ? Buffer.concat(await allOf(await zip.openReadStreamPromise(first))).toString("latin1") : "");
+  if (nameOf(first) === "mimetype")
+    return ofMediaType(
+      first.uncompressedSize <= LONGEST_TYPE
+        ? Buffer.concat(await allOf(await zip.openReadStreamPromise(first))).toString("latin1")
+        : "",
+    );
   for (let i = 0; i < MOST_LOOKED_AT; i++) {
     const next = await rest.next();
     if (next.done) break;
@@ -77,7 +104,9 @@ const MOST_LOOKED_AT = 1_000;
 function ofMediaType(type: string): Foreign {
   if (type.startsWith("application/epub+zip")) return FOREIGN.epub;
   const [, kind] = /^application\/vnd\.oasis\.opendocument\.(\w+)/.exec(type) ?? [];
-  return { text: FOREIGN.odt, spreadsheet: FOREIGN.sheet, presentation: FOREIGN.slides }[kind ?? ""] ?? FOREIGN.officeOther;
+  return (
+    { text: FOREIGN.odt, spreadsheet: FOREIGN.sheet, presentation: FOREIGN.slides }[kind ?? ""] ?? FOREIGN.officeOther
+  );
 }
 
 async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer[]> {
@@ -87,9 +116,24 @@ async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer[]> {
 }
 
 function reasonAgainst(name: string, entry: Entry): RapporteurError | null {
-  if (!isInside(name)) return new RapporteurError("RAP-E-ARCHIVE", "Its name leads out of the archive.", "Leave it out: an archive that holds such a name isn't to be trusted.");
-  if (entry.isEncrypted()) return new RapporteurError("RAP-E-ARCHIVE", "It is encrypted.", "Unpack it with its password, and gather what comes out.");
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return new RapporteurError("RAP-E-ARCHIVE", `It is compressed in a way that isn't known (${entry.compressionMethod}).`, "Unpack it, and gather what comes out.");
+  if (!isInside(name))
+    return new RapporteurError(
+      "RAP-E-ARCHIVE",
+      "Its name leads out of the archive.",
+      "Leave it out: an archive that holds such a name isn't to be trusted.",
+    );
+  if (entry.isEncrypted())
+    return new RapporteurError(
+      "RAP-E-ARCHIVE",
+      "It is encrypted.",
+      "Unpack it with its password, and gather what comes out.",
+    );
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+    return new RapporteurError(
+      "RAP-E-ARCHIVE",
+      `It is compressed in a way that isn't known (${entry.compressionMethod}).`,
+      "Unpack it, and gather what comes out.",
+    );
   return null;
 }
 
@@ -121,4 +165,5 @@ async function* unpacked(zip: ZipFile, entry: Entry, budget: Budget): Bytes {
   }
 }
 
-const broken = (error: unknown): RapporteurError => new RapporteurError("RAP-E-ARCHIVE", `It can't be unpacked (${(error as Error).message}).`);
+const broken = (error: unknown): RapporteurError =>
+  new RapporteurError("RAP-E-ARCHIVE", `It can't be unpacked (${(error as Error).message}).`);

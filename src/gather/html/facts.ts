@@ -20,7 +20,13 @@ export function factsOf(page: Document): PageFacts {
   return {
     title: plain(textIn(article?.headline) ?? meta(page, "og:title", "twitter:title", "dc.title") ?? heading(page)),
     outlet: plain(namesIn(article?.publisher) ?? meta(page, "og:site_name", "application-name", "dc.publisher")),
-    byline: plain(namesIn(article?.author) ?? personIn(meta(page, "author", "article:author", "parsely-author", "byl", "dc.creator") ?? words(page, '[rel="author"], [itemprop="author"]'))),
+    byline: plain(
+      namesIn(article?.author) ??
+        personIn(
+          meta(page, "author", "article:author", "parsely-author", "byl", "dc.creator") ??
+            words(page, '[rel="author"], [itemprop="author"]'),
+        ),
+    ),
     publishedAt: dayIn(page, article),
     canonical: attribute(page, 'link[rel="canonical"]', "href") ?? meta(page, "og:url") ?? textIn(article?.url),
     body: bodyIn(article),
@@ -28,14 +34,25 @@ export function factsOf(page: Document): PageFacts {
 }
 
 const DATES = [
-  "article:published_time", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "citation_publication_date",
-  "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date",
+  "article:published_time",
+  "og:published_time",
+  "parsely-pub-date",
+  "sailthru.date",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publish_date",
+  "publication_date",
+  "citation_publication_date",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dc.date",
+  "dcterms.date",
+  "date",
 ];
 
 function dayIn(page: Document, article: Thing | null): string | null {
-  const said = [
-    textIn(article?.datePublished), textIn(article?.dateCreated), ...DATES.map((name) => meta(page, name)),
-  ];
+  const said = [textIn(article?.datePublished), textIn(article?.dateCreated), ...DATES.map((name) => meta(page, name))];
   return said.map((date) => (date === null ? null : dayOf(date))).find((day) => day !== null) ?? shownDay(page);
 }
 
@@ -64,12 +81,25 @@ function heading(page: Document): string | null {
 const words = (page: Document, selector: string): string | null => page.querySelector(selector)?.textContent ?? null;
 
 /** Some pages have an address where the author's name should stand. */
-export const personIn = (author: string | null | undefined): string | null => (author === undefined || author === null || /^\s*https?:/.test(author) ? null : author.trim().replace(/^by /i, ""));
+export const personIn = (author: string | null | undefined): string | null =>
+  author === undefined || author === null || /^\s*https?:/.test(author) ? null : author.trim().replace(/^by /i, "");
 
 /** One line of text without entities that were escaped twice; null where nothing is left. */
 function plain(text: string | null): string | null {
-  const line = (text ?? "").replace(/[\s\0]+/g, " ").replace(/&(amp|quot|#0?39|apos|lt|gt|nbsp);/g, (_, name: string) => ENTITIES[name]).trim();
+  const line = (text ?? "")
+    .replace(/[\s\0]+/g, " ")
+    .replace(/&(amp|quot|#0?39|apos|lt|gt|nbsp);/g, (_, name: string) => ENTITIES[name])
+    .trim();
   return line === "" ? null : line.slice(0, 1_000);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", quot: '"', "#39": "'", "#039": "'", apos: "'", lt: "<", gt: ">", nbsp: " " };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  quot: '"',
+  "#39": "'",
+  "#039": "'",
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  nbsp: " ",
+};

@@ -34,24 +34,36 @@ function thingsIn(script: string): Thing[] {
 function parsed(script: string): unknown {
   if (script.length > LARGEST) return null;
   try {
-    return JSON.parse(script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, "").replace(/(?:-->|\/\*\]\]>\*\/|\]\]>)\s{0,99}$/, ""));
+    return JSON.parse(
+      script
+        .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, "")
+        .replace(/(?:-->|\/\*\]\]>\*\/|\]\]>)\s{0,99}$/, ""),
+    );
   } catch {
     return null;
   }
 }
 
-const isThing = (value: unknown): value is Thing => typeof value === "object" && value !== null && !Array.isArray(value);
-const isArticle = (thing: Thing): boolean => [thing["@type"]].flat().some((type) => typeof type === "string" && ARTICLE.test(type));
+const isThing = (value: unknown): value is Thing =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isArticle = (thing: Thing): boolean =>
+  [thing["@type"]].flat().some((type) => typeof type === "string" && ARTICLE.test(type));
 
 /** How many posts of a live page are taken. */
 const MOST_POSTS = 500;
 
-/** The article's text: its own, or that of the posts of a live page, each below its headline; null where it has neither. */
+/**
+ * The article's text: its own, or that of the posts of a live page, each below its headline; null where it has neither.
+ */
 export function bodyIn(article: Thing | null): string | null {
   const own = textIn(article?.articleBody);
   if (own !== null || !article) return own;
   const posts = [article.liveBlogUpdate].flat().slice(0, MOST_POSTS).filter(isThing);
-  const texts = posts.flatMap(({ headline, articleBody }) => (textIn(articleBody) === null ? [] : [textIn(headline), textIn(articleBody)])).filter((text) => text !== null);
+  const texts = posts
+    .flatMap(({ headline, articleBody }) =>
+      textIn(articleBody) === null ? [] : [textIn(headline), textIn(articleBody)],
+    )
+    .filter((text) => text !== null);
   return texts.length === 0 ? null : texts.join("\n\n");
 }
 
@@ -64,6 +76,10 @@ export function textIn(value: unknown): string | null {
 
 /** The names of people or organisations, with commas between, or null. */
 export function namesIn(value: unknown): string | null {
-  const names = [value].flat().slice(0, 20).map((one) => textIn(isThing(one) ? one.name : one)).filter((name) => name !== null);
+  const names = [value]
+    .flat()
+    .slice(0, 20)
+    .map((one) => textIn(isThing(one) ? one.name : one))
+    .filter((name) => name !== null);
   return names.length > 0 ? names.join(", ") : null;
 }

@@ -3,7 +3,10 @@ import { parseHTML } from "linkedom";
 import { RapporteurError } from "../error.js";
 import { DEEPEST_ELEMENT, MOST_DEPTH, MOST_ELEMENTS, MOST_TEXTS } from "../limits.js";
 
-/** A page as a tree. Nothing in it is run or fetched. Throws at more elements, or deeper ones, than any report has: what follows would take too long. */
+/**
+ * A page as a tree. Nothing in it is run or fetched. Throws at more elements, or deeper ones, than any report has: what
+ * follows would take too long.
+ */
 export function parsePage(html: string): Document {
   checkSize(html);
   const { document } = parseHTML(isWhole(html) ? html : wrapped(html.replace(FRAME, "")));
@@ -29,11 +32,20 @@ function checkSize(html: string): void {
       sum += ++depth;
       deepest = Math.max(deepest, depth);
     },
-    onclosetag: () => void depth--, ontext: count, oncomment: count,
+    onclosetag: () => void depth--,
+    ontext: count,
+    oncomment: count,
   });
-  const isOver = (): boolean => elements > MOST_ELEMENTS || texts > MOST_TEXTS || deepest > DEEPEST_ELEMENT || sum > MOST_DEPTH;
+  const isOver = (): boolean =>
+    elements > MOST_ELEMENTS || texts > MOST_TEXTS || deepest > DEEPEST_ELEMENT || sum > MOST_DEPTH;
   for (let at = 0; at < html.length && !isOver(); at += PIECE) parser.write(html.slice(at, at + PIECE));
-  if (isOver()) throw new RapporteurError("RAP-E-MARKUP", deepest > DEEPEST_ELEMENT ? `Its elements lie more than ${DEEPEST_ELEMENT} deep in each other.` : `It has too many elements (over ${MOST_ELEMENTS.toLocaleString("en")}), or too many deep ones.`);
+  if (isOver())
+    throw new RapporteurError(
+      "RAP-E-MARKUP",
+      deepest > DEEPEST_ELEMENT
+        ? `Its elements lie more than ${DEEPEST_ELEMENT} deep in each other.`
+        : `It has too many elements (over ${MOST_ELEMENTS.toLocaleString("en")}), or too many deep ones.`,
+    );
 }
 
 /** How much is looked at, in characters, before the counts are. */

@@ -1,17 +1,28 @@
 import { dayOf } from "../day-of.js";
 
-/** Words in the class or id of what stands on a page beside its article: what readers say, what else there is to read, what is built in. */
+/**
+ * Words in the class or id of what stands on a page beside its article: what readers say, what else there is to read,
+ * what is built in.
+ */
 const BESIDE = new Set(
-  ("comment comments commenter commentlist reply replies respond discussion disqus forum related relations recommended recommendation recommendations recommend recirc recirculation teaser teasers promo promos " +
-    "promoted sidebar widget widgets trending popular latest ticker breaking more also readmore mostread newsletter subscribe menu nav navigation breadcrumb breadcrumbs pagination pager next prev previous sponsored " +
-    "advert advertisement ad ads outbrain taboola tweet twitter instagram facebook tiktok embed embedded carousel gallery listing archive tags").split(" "),
+  (
+    "comment comments commenter commentlist reply replies respond discussion disqus forum related relations " +
+    "recommended recommendation recommendations recommend recirc recirculation teaser teasers promo promos " +
+    "promoted sidebar widget widgets trending popular latest ticker breaking more also readmore mostread " +
+    "newsletter subscribe menu nav navigation breadcrumb breadcrumbs pagination pager next prev previous " +
+    "sponsored " +
+    "advert advertisement ad ads outbrain taboola tweet twitter instagram facebook tiktok embed embedded " +
+    "carousel gallery listing archive tags"
+  ).split(" "),
 );
 /** Roles and elements of the same. */
 const BESIDE_ROLES = new Set(["complementary", "navigation", "contentinfo", "search", "banner", "feed"]);
 const BESIDE_ELEMENTS = new Set(["aside", "nav", "blockquote", "figure", "figcaption", "table"]);
 
 /** Words in the class or id of what holds the facts of an article: who wrote it, when. */
-const FACTS = new Set("byline author date dateline published publication pubdate timestamp posted meta info entry".split(" "));
+const FACTS = new Set(
+  "byline author date dateline published publication pubdate timestamp posted meta info entry".split(" "),
+);
 /** Words for a day that isn't that of publication. */
 const LATER = new Set("updated update modified datemodified revised edited".split(" "));
 
@@ -22,32 +33,43 @@ const MOST_FACTS = 60;
 const MOST_TIMES = 200;
 
 /**
- * The day that a page shows for its article: a time that belongs to the article itself, in its head, near its title or byline, or at its foot. What comments, lists of
- * other articles or built-in posts show isn't that, were it the only one.
+ * The day that a page shows for its article: a time that belongs to the article itself, in its head, near its title or
+ * byline, or at its foot. What comments, lists of other articles or built-in posts show isn't that, were it the only
+ * one.
  */
 export function shownDay(page: Document): string | null {
   const article = new ShownArticle(page);
   const times = [...page.querySelectorAll('time, [itemprop="datePublished"]')].slice(0, MOST_TIMES);
-  const own = times.filter((time) => article.has(time) && !isLater(time)).map((element) => ({ element, day: dayAt(element) })).filter(({ day }) => day !== null);
+  const own = times
+    .filter((time) => article.has(time) && !isLater(time))
+    .map((element) => ({ element, day: dayAt(element) }))
+    .filter(({ day }) => day !== null);
   const marked = own.find(({ element }) => isMarked(element));
   if (marked) return marked.day;
-  const [inHead, after] = [own.filter(({ element }) => article.hasInHead(element)), own.filter(({ element }) => !article.hasInHead(element))];
+  const [inHead, after] = [
+    own.filter(({ element }) => article.hasInHead(element)),
+    own.filter(({ element }) => !article.hasInHead(element)),
+  ];
   if (inHead.length > 0) return after.some((other) => isInRow(other, inHead[0])) ? null : inHead[0].day;
   const atFoot = own.filter(({ element }) => article.hasAtFoot(element)).map(({ day }) => day);
   return new Set(atFoot).size === 1 ? atFoot[0] : null;
 }
 
 /** Times of one look that tell several days are those of entries: a live page's. */
-const isInRow = (a: ShownTime, b: ShownTime): boolean => a.day !== b.day && a.element.getAttribute("class") === b.element.getAttribute("class");
+const isInRow = (a: ShownTime, b: ShownTime): boolean =>
+  a.day !== b.day && a.element.getAttribute("class") === b.element.getAttribute("class");
 
 interface ShownTime {
   readonly element: Element;
   readonly day: string | null;
 }
 
-const dayAt = (element: Element): string | null => ["datetime", "content"].map((name) => dayOf(element.getAttribute(name) ?? "")).find((day) => day !== null) ?? null;
-const isMarked = (element: Element): boolean => element.hasAttribute("pubdate") || element.getAttribute("itemprop") === "datePublished";
-const isLater = (time: Element): boolean => wordsOf(time).some((word) => LATER.has(word)) || /modified/i.test(time.getAttribute("itemprop") ?? "");
+const dayAt = (element: Element): string | null =>
+  ["datetime", "content"].map((name) => dayOf(element.getAttribute(name) ?? "")).find((day) => day !== null) ?? null;
+const isMarked = (element: Element): boolean =>
+  element.hasAttribute("pubdate") || element.getAttribute("itemprop") === "datePublished";
+const isLater = (time: Element): boolean =>
+  wordsOf(time).some((word) => LATER.has(word)) || /modified/i.test(time.getAttribute("itemprop") ?? "");
 
 /** An article as a page shows it: its title, and where its text begins. */
 class ShownArticle {
@@ -68,14 +90,20 @@ class ShownArticle {
     this.title = inArticle ?? headings[0] ?? null;
     this.around = (this.title === null ? onlyArticle(page) : this.title.closest(HOLDERS)) ?? page.body;
     this.shared = new Set(this.title === null ? [] : ancestorsOf(this.title));
-    const all = [...this.around.querySelectorAll("p")].slice(0, MOST_TIMES).filter((one) => this.title === null || this.isAfter(one, this.title));
+    const all = [...this.around.querySelectorAll("p")]
+      .slice(0, MOST_TIMES)
+      .filter((one) => this.title === null || this.isAfter(one, this.title));
     this.paragraphs = all.filter((one) => wordsIn(one) >= LONG && this.has(one)).slice(0, 2);
   }
 
   /** Whether something stands in the article, and not in what is beside it: up to what holds the title as well. */
   has(element: Element): boolean {
     if (!this.around.contains(element)) return false;
-    for (let one: Element | null = element; one !== null && one !== this.around && !this.shared.has(one); one = one.parentElement)
+    for (
+      let one: Element | null = element;
+      one !== null && one !== this.around && !this.shared.has(one);
+      one = one.parentElement
+    )
       if (this.isBeside(one) || (one !== element && isAmongWords(one, element))) return false;
     return true;
   }
@@ -94,7 +122,12 @@ class ShownArticle {
     const [first] = this.paragraphs;
     if (first === undefined || !this.isAfter(element, first) || this.around.closest("article") === null) return false;
     const above = [element, ...ancestorsOf(element)];
-    return above.slice(0, above.indexOf(this.around)).some((one) => (one.localName === "footer" || wordsOf(one).some((word) => FACTS.has(word))) && wordsIn(one) <= MOST_FACTS);
+    return above
+      .slice(0, above.indexOf(this.around))
+      .some(
+        (one) =>
+          (one.localName === "footer" || wordsOf(one).some((word) => FACTS.has(word))) && wordsIn(one) <= MOST_FACTS,
+      );
   }
 
   private isAfter(one: Element, other: Element): boolean {
@@ -104,7 +137,10 @@ class ShownArticle {
   private isBeside(one: Element): boolean {
     const known = this.beside.get(one);
     if (known !== undefined) return known;
-    const is = isBesideItself(one) || one.localName === "article" || (one.localName === "footer" && this.around.closest("article") === null);
+    const is =
+      isBesideItself(one) ||
+      one.localName === "article" ||
+      (one.localName === "footer" && this.around.closest("article") === null);
     this.beside.set(one, is);
     return is;
   }
@@ -113,11 +149,15 @@ class ShownArticle {
 const HOLDERS = "article, main, [role=main]";
 
 const isBesideItself = (one: Element): boolean =>
-  BESIDE_ELEMENTS.has(one.localName) || BESIDE_ROLES.has(one.getAttribute("role") ?? "") || wordsOf(one).some((word) => BESIDE.has(word)) || /\/Comment$/.test(one.getAttribute("itemtype") ?? "");
+  BESIDE_ELEMENTS.has(one.localName) ||
+  BESIDE_ROLES.has(one.getAttribute("role") ?? "") ||
+  wordsOf(one).some((word) => BESIDE.has(word)) ||
+  /\/Comment$/.test(one.getAttribute("itemtype") ?? "");
 
 /** Whether what is around something says more than that: a sentence of the text, a link to another article. */
 const isAmongWords = (around: Element, element: Element): boolean =>
-  (around.localName === "p" && wordsIn(around) - wordsIn(element) >= LONG) || (around.localName === "a" && wordsIn(around) - wordsIn(element) > 1);
+  (around.localName === "p" && wordsIn(around) - wordsIn(element) >= LONG) ||
+  (around.localName === "a" && wordsIn(around) - wordsIn(element) > 1);
 
 function onlyArticle(page: Document): Element | null {
   const articles = [...page.querySelectorAll("article")].slice(0, MOST_TIMES).filter((one) => !isBesideItself(one));
@@ -130,8 +170,14 @@ function ancestorsOf(element: Element): Element[] {
   return above;
 }
 
-const wordsIn = (element: Element): number => (element.textContent ?? "").split(/\s+/, 2 * MOST_FACTS).filter((word) => word !== "").length;
+const wordsIn = (element: Element): number =>
+  (element.textContent ?? "").split(/\s+/, 2 * MOST_FACTS).filter((word) => word !== "").length;
 
 /** The words of an element's classes and id: "entry-meta", "relatedStories". */
 const wordsOf = (element: Element): string[] =>
-  `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 1_000).replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word !== "");
+  `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`
+    .slice(0, 1_000)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");

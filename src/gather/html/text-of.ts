@@ -2,25 +2,49 @@ import { parsePiece } from "./parse.js";
 
 /** Elements that stand by themselves: text before and after them isn't of one paragraph. */
 const BLOCKS = new Set(
-  ("address article aside blockquote body center dd details dialog div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section " +
-    "summary table tbody thead tfoot tr ul").split(" "),
+  (
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figure footer form h1 h2 " +
+    "h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section " +
+    "summary table tbody thead tfoot tr ul"
+  ).split(" "),
 );
 
 /** Elements whose text isn't the report's. */
-const LEFT_OUT = new Set("script style noscript template svg math iframe object embed canvas audio video button select option input textarea figcaption head title nav".split(" "));
+const LEFT_OUT = new Set(
+  (
+    "script style noscript template svg math iframe object embed canvas audio video button select option input " +
+    "textarea figcaption head title nav"
+  ).split(" "),
+);
 
 /** What stands between paragraphs and isn't of the report, in small letters. */
-const ASIDES = new Set(["advertisement", "advertising", "ad", "story continues below advertisement", "article continues below", "story continues below", "article continues after advertisement", "sponsored", "sponsored content"]);
+const ASIDES = new Set([
+  "advertisement",
+  "advertising",
+  "ad",
+  "story continues below advertisement",
+  "article continues below",
+  "story continues below",
+  "article continues after advertisement",
+  "sponsored",
+  "sponsored content",
+]);
 
 const TEXT = 3;
 const ELEMENT = 1;
 
-/** The text below an element as its readers see it: a blank line between paragraphs, a line's end where it breaks (in `<pre>` where it is written). */
+/**
+ * The text below an element as its readers see it: a blank line between paragraphs, a line's end where it breaks (in
+ * `<pre>` where it is written).
+ */
 export function textOf(root: Node): string {
   const paragraphs: string[] = [];
   let line = "";
   const end = (): void => {
-    const text = line.replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+    const text = line
+      .replace(/[^\S\n]+/g, " ")
+      .replace(/ ?\n ?/g, "\n")
+      .trim();
     if (text !== "" && !ASIDES.has(text.toLowerCase())) paragraphs.push(text);
     line = "";
   };
@@ -40,5 +64,8 @@ export function textOf(root: Node): string {
   return paragraphs.join("\n\n");
 }
 
-/** The text of a piece of HTML, such as an item of a feed holds. Text without markup comes back as it is, but for white space. */
+/**
+ * The text of a piece of HTML, such as an item of a feed holds. Text without markup comes back as it is, but for white
+ * space.
+ */
 export const textOfHtml = (html: string): string => textOf(parsePiece(html).body);

@@ -24,11 +24,15 @@ export function partOf(bytes: Buffer): Part {
   return { fields, body: gap === null ? bytes.subarray(bytes.length) : bytes.subarray(gap.index + gap[0].length) };
 }
 
-/** The first part, however deep, that is markup: what a browser shows of a page that was saved with all that belongs to it. */
+/**
+ * The first part, however deep, that is markup: what a browser shows of a page that was saved with all that belongs to
+ * it.
+ */
 export function firstMarkup(part: Part, depth = 0): Part | null {
   const type = part.fields.get("content-type") ?? "";
   if (/^(?:text\/html|application\/xhtml\+xml)/i.test(type)) return part;
-  const boundary = /^multipart\//i.test(type) && depth < DEEPEST ? /boundary="?([^";]{1,200})"?/i.exec(type)?.[1].trim() : undefined;
+  const boundary =
+    /^multipart\//i.test(type) && depth < DEEPEST ? /boundary="?([^";]{1,200})"?/i.exec(type)?.[1].trim() : undefined;
   if (boundary === undefined) return null;
   for (const inner of partsBetween(part.body, `--${boundary}`)) {
     const found = firstMarkup(inner, depth + 1);
@@ -42,7 +46,14 @@ function* partsBetween(body: Buffer, delimiter: string): Generator<Part> {
   for (let n = 0; from !== -1 && n < MOST_PARTS; n++) {
     const start = body.indexOf("\n", from);
     const next = body.indexOf(`\n${delimiter}`, from + delimiter.length);
-    if (start === -1 || body.subarray(from + delimiter.length, start).toString("latin1").startsWith("--")) return;
+    if (
+      start === -1 ||
+      body
+        .subarray(from + delimiter.length, start)
+        .toString("latin1")
+        .startsWith("--")
+    )
+      return;
     yield partOf(body.subarray(start + 1, next === -1 ? body.length : Math.max(start + 1, next)));
     from = next === -1 ? -1 : next + 1;
   }
@@ -50,7 +61,10 @@ function* partsBetween(body: Buffer, delimiter: string): Generator<Part> {
 
 /** A part's own bytes, in whichever way they were put into letters. */
 export async function contentOf({ fields, body }: Part): Promise<Uint8Array> {
-  const head = Buffer.from(`Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: ${fields.get("content-transfer-encoding") ?? "8bit"}\r\n\r\n`);
+  const head = Buffer.from(
+    "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: " +
+      `${fields.get("content-transfer-encoding") ?? "8bit"}\r\n\r\n`,
+  );
   const { attachments } = await PostalMime.parse(Buffer.concat([head, body]));
   return attachments[0] ? new Uint8Array(attachments[0].content as ArrayBuffer) : new Uint8Array();
 }

@@ -22,7 +22,11 @@ export async function answerOf(content: Uint8Array): Promise<Answer> {
   if (status === undefined) throw new RapporteurError("RAP-E-WARC", "A record doesn't hold what a server answered.");
   const fields = new Map<string, string>();
   for (const line of lines) addField(fields, line);
-  return { status: Number(status), type: fields.get("content-type") ?? null, body: await unpacked(joined(bytes.subarray(next), fields), fields) };
+  return {
+    status: Number(status),
+    type: fields.get("content-type") ?? null,
+    body: await unpacked(joined(bytes.subarray(next), fields), fields),
+  };
 }
 
 /** A body that was sent in chunks, put together. Some crawlers did that already, and left the head as it was. */
@@ -31,7 +35,8 @@ function joined(body: Buffer, fields: Fields): Uint8Array {
   const chunks: Buffer[] = [];
   for (let at = 0; at < body.length; ) {
     const end = body.indexOf("\r\n", at);
-    const size = end === -1 || end - at > 100 ? undefined : /^[\da-f]{1,8}/i.exec(body.subarray(at, end).toString("latin1"))?.[0];
+    const size =
+      end === -1 || end - at > 100 ? undefined : /^[\da-f]{1,8}/i.exec(body.subarray(at, end).toString("latin1"))?.[0];
     if (size === undefined) return chunks.length === 0 ? body : Buffer.concat(chunks);
     if (Number.parseInt(size, 16) === 0) break;
     chunks.push(body.subarray(end + 2, end + 2 + Number.parseInt(size, 16)));
@@ -44,6 +49,7 @@ const PACKINGS: Readonly<Record<string, Packing>> = { gzip: "gzip", "x-gzip": "g
 
 async function unpacked(body: Uint8Array, fields: Fields): Promise<Uint8Array> {
   const packing = PACKINGS[fields.get("content-encoding")?.trim().toLowerCase() ?? ""];
-  const isPacked = packing !== undefined && !(packing === "gzip" && body[0] !== 0x1f); // some crawlers unpacked it already
+  // some crawlers unpacked it already
+  const isPacked = packing !== undefined && !(packing === "gzip" && body[0] !== 0x1f);
   return isPacked ? readAll(inflate(bytesOf(body), packing), MOST_ARCHIVE_BYTES) : body;
 }

@@ -17,7 +17,9 @@ export class ByteReader {
     while (end === -1 && this.held.length < most && (await this.more())) end = this.held.indexOf(LINE_FEED);
     if (end === -1 && this.held.length === 0) return null;
     const length = end === -1 ? Math.min(this.held.length, most) : end + 1;
-    return Buffer.from(this.drop(length)).toString("latin1").replace(/\r?\n$/, "");
+    return Buffer.from(this.drop(length))
+      .toString("latin1")
+      .replace(/\r?\n$/, "");
   }
 
   /** So many bytes, or fewer at the end of the stream. */
@@ -35,7 +37,8 @@ export class ByteReader {
   /** Passes over so many bytes without holding them; gives how many there were. */
   async skip(length: number): Promise<number> {
     let missing = length;
-    while (missing > 0 && (this.held.length > 0 || (await this.more()))) missing -= this.drop(Math.min(missing, this.held.length)).length;
+    while (missing > 0 && (this.held.length > 0 || (await this.more())))
+      missing -= this.drop(Math.min(missing, this.held.length)).length;
     return length - missing;
   }
 

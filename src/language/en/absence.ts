@@ -1,16 +1,22 @@
 /**
- * How English says that somebody is missing from a table. `after` a name: "Olmia *was not invited*"; `before` it: "*without* Olmia". Words in order, lower
- * case; "…" stands for up to three others.
+ * How English says that somebody is missing from a table. `after` a name: "Olmia *was not invited*"; `before` it:
+ * "*without* Olmia". Words in order, lower case; "…" stands for up to three others.
  */
 export interface AbsencePhrase {
   readonly words: readonly string[];
   readonly manner: "left-out" | "stayed-away";
 }
 
-const phrases = (manner: AbsencePhrase["manner"], list: string): AbsencePhrase[] => list.trim().split("\n").map((line) => ({ words: line.trim().split(" "), manner }));
+const phrases = (manner: AbsencePhrase["manner"], list: string): AbsencePhrase[] =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => ({ words: line.trim().split(" "), manner }));
 
 export const absentAfter: readonly AbsencePhrase[] = [
-  ...phrases("left-out", `
+  ...phrases(
+    "left-out",
+    `
     not invited
     never invited
     uninvited
@@ -27,8 +33,11 @@ export const absentAfter: readonly AbsencePhrase[] = [
     not represented
     not party to
     not a party to
-    not consulted`),
-  ...phrases("stayed-away", `
+    not consulted`,
+  ),
+  ...phrases(
+    "stayed-away",
+    `
     stayed away
     stay away
     staying away
@@ -62,10 +71,13 @@ export const absentAfter: readonly AbsencePhrase[] = [
     refused to come
     pulled out of
     absented itself
-    absented themselves`),
+    absented themselves`,
+  ),
 ];
 
-export const absentBefore: readonly AbsencePhrase[] = phrases("left-out", `
+export const absentBefore: readonly AbsencePhrase[] = phrases(
+  "left-out",
+  `
     without
     excluding
     exclude
@@ -77,4 +89,5 @@ export const absentBefore: readonly AbsencePhrase[] = phrases("left-out", `
     does not include
     not including
     in the absence of
-    bypassing`);
+    bypassing`,
+);

@@ -71,7 +71,11 @@ export interface Body {
   readonly seats: readonly string[];
 }
 
-const listOf = (words = ""): string[] => words.split(",").map((w) => w.trim()).filter((w) => w !== "");
+const listOf = (words = ""): string[] =>
+  words
+    .split(",")
+    .map((w) => w.trim())
+    .filter((w) => w !== "");
 
 function bodyOf(line: string): Body {
   const [name, otherNames, adjectives, seats] = line.split("|");
@@ -85,10 +89,43 @@ export const internationalBodies: readonly Body[] = lines.trim().split("\n").map
  * American wherever it is written.
  */
 export const stateBodies: ReadonlyMap<string, string> = new Map([
-  ["State Department", "United States"], ["Pentagon", "United States"], ["Treasury Department", "United States"], ["Defense Department", "United States"], ["Justice Department", "United States"],
-  ["Commerce Department", "United States"], ["Homeland Security Department", "United States"], ["National Security Council", "United States"], ["CIA", "United States"], ["FBI", "United States"],
-  ["Federal Reserve", "United States"], ["US Congress", "United States"], ["Congress", "United States"], ["US Senate", "United States"], ["House of Representatives", "United States"],
-  ["House of Commons", "United Kingdom"], ["House of Lords", "United Kingdom"], ["Foreign Office", "United Kingdom"], ["MI5", "United Kingdom"], ["MI6", "United Kingdom"],
-  ["Bundestag", "Germany"], ["Bundesrat", "Germany"], ["Bundesbank", "Germany"], ["Knesset", "Israel"], ["Mossad", "Israel"], ["Duma", "Russia"], ["State Duma", "Russia"], ["Verkhovna Rada", "Ukraine"], ["Sejm", "Poland"],
-  ["Diet", "Japan"], ["Lok Sabha", "India"], ["Rajya Sabha", "India"], ["Majlis", "Iran"], ["Oireachtas", "Ireland"], ["Dail", "Ireland"], ["Riksdag", "Sweden"], ["Storting", "Norway"], ["Folketing", "Denmark"], ["Cortes", "Spain"],
+  ["State Department", "United States"],
+  ["Pentagon", "United States"],
+  ["Treasury Department", "United States"],
+  ["Defense Department", "United States"],
+  ["Justice Department", "United States"],
+  ["Commerce Department", "United States"],
+  ["Homeland Security Department", "United States"],
+  ["National Security Council", "United States"],
+  ["CIA", "United States"],
+  ["FBI", "United States"],
+  ["Federal Reserve", "United States"],
+  ["US Congress", "United States"],
+  ["Congress", "United States"],
+  ["US Senate", "United States"],
+  ["House of Representatives", "United States"],
+  ["House of Commons", "United Kingdom"],
+  ["House of Lords", "United Kingdom"],
+  ["Foreign Office", "United Kingdom"],
+  ["MI5", "United Kingdom"],
+  ["MI6", "United Kingdom"],
+  ["Bundestag", "Germany"],
+  ["Bundesrat", "Germany"],
+  ["Bundesbank", "Germany"],
+  ["Knesset", "Israel"],
+  ["Mossad", "Israel"],
+  ["Duma", "Russia"],
+  ["State Duma", "Russia"],
+  ["Verkhovna Rada", "Ukraine"],
+  ["Sejm", "Poland"],
+  ["Diet", "Japan"],
+  ["Lok Sabha", "India"],
+  ["Rajya Sabha", "India"],
+  ["Majlis", "Iran"],
+  ["Oireachtas", "Ireland"],
+  ["Dail", "Ireland"],
+  ["Riksdag", "Sweden"],
+  ["Storting", "Norway"],
+  ["Folketing", "Denmark"],
+  ["Cortes", "Spain"],
 ]);

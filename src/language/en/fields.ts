@@ -1,5 +1,6 @@
 /**
- * Words of one field, a line each: what is said with one of them may bear on what is said with another, though they don't name the same thing. Lemmas.
+ * Words of one field, a line each: what is said with one of them may bear on what is said with another, though they
+ * don't name the same thing. Lemmas.
  */
 export const FIELDS = `
 talk negotiation negotiate negotiator dialogue discussion discuss meeting meet summit contact consultation consult conversation encounter sit seat table envoy delegation emissary mediator mediation session round face-to-face handshake visit call telephone channel bargaining

@@ -159,7 +159,11 @@ write wrote written
 `;
 
 /** A past form of an irregular verb and the verb, lower case. */
-export const irregularVerbs: ReadonlyMap<string, string> = new Map(VERBS.trim().split("\n").flatMap((line) => {
-  const [verb, ...forms] = line.split(" ");
-  return forms.map((form): [string, string] => [form, verb]);
-}));
+export const irregularVerbs: ReadonlyMap<string, string> = new Map(
+  VERBS.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [verb, ...forms] = line.split(" ");
+      return forms.map((form): [string, string] => [form, verb]);
+    }),
+);

@@ -1,4 +1,7 @@
-/** Lemmas that name the same thing in a negotiation, a set a line; the first stands for the others when issues are compared. */
+/**
+ * Lemmas that name the same thing in a negotiation, a set a line; the first stands for the others when issues are
+ * compared.
+ */
 const SETS = `
 talk negotiation discussion dialogue consultation conversation negotiate discuss
 meeting meet summit encounter sit face-to-face
@@ -34,7 +37,11 @@ war conflict fighting hostility
 `;
 
 /** A lemma and the one that stands for its set. */
-export const kindred: ReadonlyMap<string, string> = new Map(SETS.trim().split("\n").flatMap((line) => {
-  const lemmas = line.split(" ");
-  return lemmas.map((lemma): [string, string] => [lemma, lemmas[0]]);
-}));
+export const kindred: ReadonlyMap<string, string> = new Map(
+  SETS.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const lemmas = line.split(" ");
+      return lemmas.map((lemma): [string, string] => [lemma, lemmas[0]]);
+    }),
+);

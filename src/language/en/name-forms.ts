@@ -1,6 +1,7 @@
 /**
- * Given names that have a form of their own in Russian, Ukrainian and Belarusian, as English writes them, a name a line: reports name one person by any of them.
- * Spellings that only put the same letters into Latin ones in another way ("Sergei", "Sergey") needn't stand here. Lower case.
+ * Given names that have a form of their own in Russian, Ukrainian and Belarusian, as English writes them, a name a
+ * line: reports name one person by any of them. Spellings that only put the same letters into Latin ones in another way
+ * ("Sergei", "Sergey") needn't stand here. Lower case.
  */
 const SETS = `
 aleksandr alexander oleksandr alyaksandr aliaksandr
@@ -60,4 +61,6 @@ yury yuri yuriy yurii iurii
 `;
 
 /** Sets of such names. */
-export const nameForms: readonly (readonly string[])[] = SETS.trim().split("\n").map((line) => line.split(" "));
+export const nameForms: readonly (readonly string[])[] = SETS.trim()
+  .split("\n")
+  .map((line) => line.split(" "));

@@ -74,7 +74,8 @@ export const nicknames: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const found = new Map<string, Set<string>>();
   for (const line of SETS.trim().split("\n")) {
     const names = line.split(" ");
-    for (const name of names) found.set(name, new Set([...(found.get(name) ?? []), ...(name === names[0] ? names : [names[0]])]));
+    for (const name of names)
+      found.set(name, new Set([...(found.get(name) ?? []), ...(name === names[0] ? names : [names[0]])]));
   }
   return found;
 })();

@@ -1,10 +1,10 @@
 /**
  * Words that say where somebody stands. A line is
- *   part of speech, stance, firmness, what the word takes : lemmas
- * What it takes: *obj* an object, *to* an infinitive, *that* a clause, *duty* a clause of what is to be done ("that he go", "that it should"), *ing* a gerund,
- * *wh* an indirect question, or a preposition.
- * "rule+out" is a verb with its particle. Where a lemma stands in several lines, the one whose complement is there counts.
- * Firmness: *firm* binds the one who says it, *qualified* hangs on something, *vague* binds to nothing.
+ *   part of speech, stance, firmness, what the word takes : lemmas What it takes: *obj* an object, *to* an infinitive,
+ *   *that* a clause, *duty* a clause of what is to be done ("that he go", "that it should"), *ing* a gerund, *wh* an
+ *   indirect question, or a preposition. "rule+out" is a verb with its particle. Where a lemma stands in several lines,
+ *   the one whose complement is there counts. Firmness: *firm* binds the one who says it, *qualified* hangs on
+ *   something, *vague* binds to nothing.
  */
 export const STANCE_WORDS = `
 verb for firm obj                    : hail recognize recognise respect
@@ -95,33 +95,63 @@ for qualified     : negotiable desirable useful helpful possible realistic reaso
 `;
 
 /** Nouns for what somebody wants: "a top Orvanian condition", "the envoy's aim is to …". */
-export const AIMS = "aim goal objective priority condition precondition demand wish desire hope ambition intention plan position stand stance policy requirement request proposal".split(" ");
+export const AIMS = (
+  "aim goal objective priority condition precondition demand wish desire hope ambition intention plan position " +
+  "stand stance policy requirement request proposal"
+).split(" ");
 
 /** Modal verbs by which a speaker says what is to be done: "X should …", "X has to …". */
 export const DEONTIC = { modals: ["should", "must", "ought", "need", "shall"], lemmas: ["have", "need"] } as const;
 
-/** Verbs of answering: when they are denied and take an indirect question, nobody has taken a stand ("has not said whether"). */
-export const ANSWERS = "say indicate decide confirm specify clarify disclose reveal answer respond reply comment commit declare state announce elaborate rule".split(" ");
+/**
+ * Verbs of answering: when they are denied and take an indirect question, nobody has taken a stand ("has not said
+ * whether").
+ */
+export const ANSWERS = (
+  "say indicate decide confirm specify clarify disclose reveal answer respond reply comment commit declare state " +
+  "announce elaborate rule"
+).split(" ");
 /** Verbs that deny the verb they govern: "declined to say", "failed to give", "stopped short of saying". */
 export const FAILINGS = "decline refuse fail neglect stop avoid".split(" ");
 /** What an answer is called: "failed to give an answer", "awaits a reply". */
-export const ANSWER_NOUNS = "wait answer reply response decision instruction reaction comment commitment detail specific specifics particulars".split(" ");
+export const ANSWER_NOUNS = (
+  "wait answer reply response decision instruction reaction comment commitment detail specific specifics " +
+  "particulars"
+).split(" ");
 /** Those of them whose refusal leaves open where somebody stands: "refused to give details". */
 export const DETAILS = "detail specific specifics particulars".split(" ");
 
 /** Verbs that say little beside what hangs from them: in "to take part in talks" the matter is talks. */
-export const LIGHT_VERBS = "take hold have give make provide begin start resume continue plan prepare organize organise arrange schedule discuss consider host stage conduct launch enter join attend participate engage go come return be get pursue undertake receive grant deliver proceed keep maintain reach conclude achieve convene restart realise realize implement fulfil fulfill".split(" ");
-/** Nouns that say little beside what hangs from them: in "the idea of deploying troops" the matter is deploying troops. */
-export const LIGHT_NOUNS = "idea possibility prospect notion principle concept question issue matter part place role kind form sort type number set series round way need use plan proposal offer call demand request suggestion report allegation assertion affirmation accusation claim contention insinuation rumor rumour speculation statement story pledge promise vow assurance option figure acceptance approval endorsement adoption move step effort attempt decision".split(" ");
+export const LIGHT_VERBS = (
+  "take hold have give make provide begin start resume continue plan prepare organize organise arrange schedule " +
+  "discuss consider host stage conduct launch enter join attend participate engage go come return be get pursue " +
+  "undertake receive grant deliver proceed keep maintain reach conclude achieve convene restart realise realize " +
+  "implement fulfil fulfill"
+).split(" ");
+/**
+ * Nouns that say little beside what hangs from them: in "the idea of deploying troops" the matter is deploying troops.
+ */
+export const LIGHT_NOUNS = (
+  "idea possibility prospect notion principle concept question issue matter part place role kind form sort type " +
+  "number set series round way need use plan proposal offer call demand request suggestion report allegation " +
+  "assertion affirmation accusation claim contention insinuation rumor rumour speculation statement story pledge " +
+  "promise vow assurance option figure acceptance approval endorsement adoption move step effort attempt decision"
+).split(" ");
 /** Verbs that accept or turn down what hangs from them: "refused to accept X" is against X. */
-export const ACCEPTING = "accept support back approve endorse adopt embrace ratify sign recognize recognise allow permit".split(" ");
-export const REJECTING = "reject oppose block refrain abstain desist avoid prevent abandon drop end stop halt give+up scrap cancel".split(" ");
+export const ACCEPTING =
+  "accept support back approve endorse adopt embrace ratify sign recognize recognise allow permit".split(" ");
+export const REJECTING =
+  "reject oppose block refrain abstain desist avoid prevent abandon drop end stop halt give+up scrap cancel".split(" ");
 
 /** Verbs that call their object something: "called the charge absurd", "described it as unacceptable". */
-export const CALLING = "call consider deem describe view regard label brand term find see dismiss denounce hail judge think declare pronounce characterize characterise".split(" ");
+export const CALLING = (
+  "call consider deem describe view regard label brand term find see dismiss denounce hail judge think declare " +
+  "pronounce characterize characterise"
+).split(" ");
 
 /** What somebody convenes who calls it: "called a meeting", "called a strike". */
-export const CONVENED = "meeting talk summit session conference negotiation election vote referendum strike ceasefire truce".split(" ");
+export const CONVENED =
+  "meeting talk summit session conference negotiation election vote referendum strike ceasefire truce".split(" ");
 
 /** Nouns that with "no" leave open what follows: "gave no sign that he would sign". */
 export const SIGNS = "sign indication hint signal suggestion word evidence".split(" ");

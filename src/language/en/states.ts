@@ -3,8 +3,9 @@
  *
  *   usual English name | adjectives | capitals | other names | people | seats of government
  *
- * Only the first three are always there. An adjective is a noun for the people as well ("a Kenyan", "Kenyans", "the Swiss");
- * `people` are nouns beside it ("Dane", "Danes"). A capital or seat stands for the state where it acts or is spoken to.
+ * Only the first three are always there. An adjective is a noun for the people as well ("a Kenyan", "Kenyans", "the
+ * Swiss"); `people` are nouns beside it ("Dane", "Danes"). A capital or seat stands for the state where it acts or is
+ * spoken to.
  */
 const members = `
 Afghanistan | Afghan | Kabul | Islamic Emirate of Afghanistan
@@ -222,7 +223,10 @@ Vatican | Vatican | Vatican City | Holy See | | Apostolic Palace
 Western Sahara | Sahrawi, Saharawi | Laayoune, El Aaiun | Sahrawi Arab Democratic Republic
 `;
 
-/** States that reports of the last century speak of. Their capitals stand for today's states, where those still have them. */
+/**
+ * States that reports of the last century speak of. Their capitals stand for today's states, where those still have
+ * them.
+ */
 const former = `
 Czechoslovakia | Czechoslovak, Czechoslovakian | Prague
 East Germany | East German | East Berlin | German Democratic Republic, GDR, DDR
@@ -247,11 +251,22 @@ export interface State {
   readonly seats: readonly string[];
 }
 
-const listOf = (words = ""): string[] => words.split(",").map((w) => w.trim()).filter((w) => w !== "");
+const listOf = (words = ""): string[] =>
+  words
+    .split(",")
+    .map((w) => w.trim())
+    .filter((w) => w !== "");
 
 function stateOf(line: string): State {
   const [name, adjectives, capitals, otherNames, people, seats] = line.split("|");
-  return { name: name.trim(), adjectives: listOf(adjectives), capitals: listOf(capitals), otherNames: listOf(otherNames), people: listOf(people), seats: listOf(seats) };
+  return {
+    name: name.trim(),
+    adjectives: listOf(adjectives),
+    capitals: listOf(capitals),
+    otherNames: listOf(otherNames),
+    people: listOf(people),
+    seats: listOf(seats),
+  };
 }
 
 const statesOf = (lines: string): State[] => lines.trim().split("\n").map(stateOf);
@@ -278,7 +293,9 @@ export const pairsOfStates: ReadonlyMap<string, readonly string[]> = new Map([
 export const compassPoints: ReadonlySet<string> = new Set(["North", "South", "East", "West"]);
 
 /** Before a name these make another name of it: "Northern Ireland", "New Mexico", "Latin American". */
-export const otherParts: ReadonlySet<string> = new Set("North South East West Northern Southern Eastern Western Central Latin New Native Inner Outer".split(" "));
+export const otherParts: ReadonlySet<string> = new Set(
+  "North South East West Northern Southern Eastern Western Central Latin New Native Inner Outer".split(" "),
+);
 
 /** Prefixes that turn a name's meaning: what is anti-Russian is not Russian. */
 export const turningPrefix = /^(?:anti|non|pro|un|ex|post|pre)[-–]/i;
@@ -288,7 +305,21 @@ export const namesAfterThe: ReadonlySet<string> = new Set(["West"]);
 
 /** Prefixes that stand for a state in compounds: "Sino-Russian". */
 export const statePrefixes: ReadonlyMap<string, string> = new Map([
-  ["Sino", "China"], ["Russo", "Russia"], ["Anglo", "United Kingdom"], ["Franco", "France"], ["Indo", "India"], ["Greco", "Greece"],
-  ["Italo", "Italy"], ["Hispano", "Spain"], ["Luso", "Portugal"], ["Austro", "Austria"], ["Turko", "Turkey"], ["Serbo", "Serbia"],
-  ["Japano", "Japan"], ["Nippo", "Japan"], ["Americano", "United States"], ["Polono", "Poland"], ["Finno", "Finland"],
+  ["Sino", "China"],
+  ["Russo", "Russia"],
+  ["Anglo", "United Kingdom"],
+  ["Franco", "France"],
+  ["Indo", "India"],
+  ["Greco", "Greece"],
+  ["Italo", "Italy"],
+  ["Hispano", "Spain"],
+  ["Luso", "Portugal"],
+  ["Austro", "Austria"],
+  ["Turko", "Turkey"],
+  ["Serbo", "Serbia"],
+  ["Japano", "Japan"],
+  ["Nippo", "Japan"],
+  ["Americano", "United States"],
+  ["Polono", "Poland"],
+  ["Finno", "Finland"],
 ]);

@@ -45,18 +45,35 @@ export function attributorOf(finder: Finder, { likely: pairs, confidence }: Attr
       const attributions: Attribution[] = [];
       const told = new Set<string>();
       /** Keeps the statements of a range and gives the ranges that their content is. */
-      const keep = (found: readonly Linked[], { from, to, within }: Inner): Inner[] => outermost(found, from, to).flatMap((linked) => {
-        // Where two overlap, what is reported inside both is one.
-        const places = placesOf(linked);
-        if (told.has(places)) return [];
-        told.add(places);
-        const at = attributions.push({ ...linked, within, confidence: linked.shown ?? confidenceOf(confidence, evidenceOf(sheet, linked)) }) - 1;
-        return linked.content.filter((piece) => piece.to - piece.from < to - from && mayAttribute(likely, piece)).map((piece) => withoutMarks(sheet, { from: piece.from, to: piece.to, within: at }));
-      });
+      const keep = (found: readonly Linked[], { from, to, within }: Inner): Inner[] =>
+        outermost(found, from, to).flatMap((linked) => {
+          // Where two overlap, what is reported inside both is one.
+          const places = placesOf(linked);
+          if (told.has(places)) return [];
+          told.add(places);
+          const at =
+            attributions.push({
+              ...linked,
+              within,
+              confidence: linked.shown ?? confidenceOf(confidence, evidenceOf(sheet, linked)),
+            }) - 1;
+          return linked.content
+            .filter((piece) => piece.to - piece.from < to - from && mayAttribute(likely, piece))
+            .map((piece) => withoutMarks(sheet, { from: piece.from, to: piece.to, within: at }));
+        });
       const foundIn = async (view: Sheet, ranges: readonly Range[]): Promise<Linked[][]> => {
         const found = await finder.find(view, likely, ranges);
-        return ranges.map(({ from, to }, r) => found[r].filter(({ content }) => content.length > 0)
-          .map((linked) => keptInside(layout, sheet, { ...linked, content: withWholeQuotations(sheet, linked.cue, linked.content, from, to) })).filter(({ content }) => content.length > 0));
+        return ranges.map(({ from, to }, r) =>
+          found[r]
+            .filter(({ content }) => content.length > 0)
+            .map((linked) =>
+              keptInside(layout, sheet, {
+                ...linked,
+                content: withWholeQuotations(sheet, linked.cue, linked.content, from, to),
+              }),
+            )
+            .filter(({ content }) => content.length > 0),
+        );
       };
       const outer = withShown(layout, sheet, (await foundIn(sheet, stretchesToRead(sheet))).flat());
       let ranges = keep(outer, { from: 0, to: sheet.n, within: -1 });
@@ -79,12 +96,20 @@ interface Inner extends Range {
 function withoutMarks<R extends Range>({ quotation, quoteState }: Sheet, range: R): R {
   const { from, to } = range;
   if (quotation[from] !== quotation[to - 1]) return range;
-  return { ...range, from: quoteState[from] === 1 && from + 1 < to ? from + 1 : from, to: quoteState[to - 1] === 3 && from + 1 < to - 1 ? to - 1 : to };
+  return {
+    ...range,
+    from: quoteState[from] === 1 && from + 1 < to ? from + 1 : from,
+    to: quoteState[to - 1] === 3 && from + 1 < to - 1 ? to - 1 : to,
+  };
 }
 
 /** The sheet as it looks to ranges that lie whole in one quotation: what somebody says is read as if he wrote it. */
 function unquoted(sheet: Sheet, ranges: readonly Range[]): Sheet {
-  const [quotation, quoteState, quoteKind] = [sheet.quotation.slice(), sheet.quoteState.slice(), sheet.quoteKind.slice()];
+  const [quotation, quoteState, quoteKind] = [
+    sheet.quotation.slice(),
+    sheet.quoteState.slice(),
+    sheet.quoteKind.slice(),
+  ];
   for (const { from, to } of ranges) {
     if (quotation[from] < 0 || quotation[from] !== quotation[to - 1]) continue;
     quotation.fill(-1, from, to);
@@ -95,21 +120,29 @@ function unquoted(sheet: Sheet, ranges: readonly Range[]): Sheet {
 }
 
 /** The places of a statement's parts, as text. */
-const placesOf = ({ cue, source, content }: Linked): string => [cue, ...(source ? [source] : []), ...content].map(({ role, from, to }) => `${role} ${from} ${to}`).join();
+const placesOf = ({ cue, source, content }: Linked): string =>
+  [cue, ...(source ? [source] : []), ...content].map(({ role, from, to }) => `${role} ${from} ${to}`).join();
 
 function mayAttribute(likely: Uint8Array, { from, to }: Range): boolean {
   for (let t = from; t < to; t++) if (likely[t] >= LIKELY) return true;
   return false;
 }
 
-/** Those whose cue stands in no other's content: what is said there is found when that content is read. Longer content comes first. */
+/**
+ * Those whose cue stands in no other's content: what is said there is found when that content is read. Longer content
+ * comes first.
+ */
 function outermost(found: readonly Linked[], from: number, to: number): Linked[] {
   const taken = new Uint8Array(to - from);
   const size = ({ content }: Linked): number => content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
-  const kept = new Set([...found].sort((a, b) => size(b) - size(a)).filter(({ cue, content }) => {
-    if (taken[cue.from - from]) return false;
-    for (const piece of content) taken.fill(1, piece.from - from, piece.to - from);
-    return true;
-  }));
+  const kept = new Set(
+    [...found]
+      .sort((a, b) => size(b) - size(a))
+      .filter(({ cue, content }) => {
+        if (taken[cue.from - from]) return false;
+        for (const piece of content) taken.fill(1, piece.from - from, piece.to - from);
+        return true;
+      }),
+  );
   return found.filter((linked) => kept.has(linked));
 }

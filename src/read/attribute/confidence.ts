@@ -29,7 +29,10 @@ export function evidenceOf(sheet: Sheet, { source, cue, content }: Linked): numb
   ];
 }
 
-/** The calibrated probability: logistic regression on the evidence (Platt 1999), its weights learnt from articles that the chains haven't seen. */
+/**
+ * The calibrated probability: logistic regression on the evidence (Platt 1999), its weights learnt from articles that
+ * the chains haven't seen.
+ */
 export function confidenceOf(weights: readonly number[], evidence: readonly number[]): number {
   const z = evidence.reduce((sum, x, i) => sum + x * weights[i], 0);
   return 1 / (1 + Math.exp(-z));

@@ -8,7 +8,9 @@ interface Loaded {
   readonly attributor: Attributor;
 }
 
-/** The model asked for; without one, the full model where it can run, else the light one. Only what is used is loaded. */
+/**
+ * The model asked for; without one, the full model where it can run, else the light one. Only what is used is loaded.
+ */
 export async function loadAttributor(asked: Model | undefined): Promise<Loaded> {
   const full = asked === "light" ? null : await maybeFull();
   if (full) return full;
@@ -22,6 +24,13 @@ async function maybeFull(): Promise<Loaded | null> {
   if (!engine) return null;
   const { createNeuralAttributor } = await import("./neural/neural.js");
   const load = async (name: string) => engine(await loadPacked(name));
-  const [meta, encoder, frame] = await Promise.all([loadPacked("en-network.json.gz"), load("en-encoder.onnx.gz"), load("en-frame.onnx.gz")]);
-  return { model: "full", attributor: createNeuralAttributor(JSON.parse(new TextDecoder().decode(meta)), encoder, frame) };
+  const [meta, encoder, frame] = await Promise.all([
+    loadPacked("en-network.json.gz"),
+    load("en-encoder.onnx.gz"),
+    load("en-frame.onnx.gz"),
+  ]);
+  return {
+    model: "full",
+    attributor: createNeuralAttributor(JSON.parse(new TextDecoder().decode(meta)), encoder, frame),
+  };
 }

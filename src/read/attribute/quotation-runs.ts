@@ -2,15 +2,21 @@ import type { Stretch } from "./roles.js";
 import type { Sheet } from "./sheet.js";
 
 /**
- * Content ends with its paragraph; and content that holds a part of a quotation that runs on over paragraphs holds all of it,
- * each paragraph's part a piece:
+ * Content ends with its paragraph; and content that holds a part of a quotation that runs on over paragraphs holds all
+ * of it, each paragraph's part a piece:
  *
  *     He said: “We spoke of our fathers.      Nothing after [from, to) is looked at.
  *              ^-----------------------
  *     “We left it there.”
  *     ^------------------
  */
-export function withWholeQuotations(sheet: Sheet, cue: Stretch, content: readonly Stretch[], from: number, to: number): Stretch[] {
+export function withWholeQuotations(
+  sheet: Sheet,
+  cue: Stretch,
+  content: readonly Stretch[],
+  from: number,
+  to: number,
+): Stretch[] {
   const pieces = new Map<number, Stretch>();
   const add = (piece: Stretch): void => {
     const known = pieces.get(piece.from);

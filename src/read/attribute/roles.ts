@@ -23,14 +23,24 @@ export interface Linked {
   readonly content: readonly Stretch[];
   /** How sure it is, 0..1, where the marks on the page show it and no model has found it. */
   readonly shown?: number;
-  /** Its cue is no word of saying, but what somebody does while speaking: it tells nothing of what is done by saying it. */
+  /**
+   * Its cue is no word of saying, but what somebody does while speaking: it tells nothing of what is done by saying it.
+   */
   readonly isSilent?: boolean;
 }
 
 const ROLES = ["source", "cue", "content"] as const;
 
-/** The stretches of a labelled sequence whose first token is token `from` of the document. `roles[k]` is that of labels 2k + 1 and 2k + 2. */
-export function stretchesOf(labels: ArrayLike<number>, marginal: Float64Array, from: number, roles: readonly Stretch["role"][] = ROLES): Stretch[] {
+/**
+ * The stretches of a labelled sequence whose first token is token `from` of the document. `roles[k]` is that of labels
+ * 2k + 1 and 2k + 2.
+ */
+export function stretchesOf(
+  labels: ArrayLike<number>,
+  marginal: Float64Array,
+  from: number,
+  roles: readonly Stretch["role"][] = ROLES,
+): Stretch[] {
   const size = 2 * roles.length + 1;
   const found: Stretch[] = [];
   for (let i = 0; i < labels.length; i++) {
@@ -49,7 +59,11 @@ export function stretchesOf(labels: ArrayLike<number>, marginal: Float64Array, f
 export function chainOf(labels: number, move: readonly number[], start: readonly number[]): Chain {
   return {
     labels,
-    start: Float64Array.from({ length: labels }, (_, b) => (mayFollow(-1, b) ? (start[b] ?? 0) : Number.NEGATIVE_INFINITY)),
-    move: Float64Array.from({ length: labels * labels }, (_, k) => (mayFollow(Math.floor(k / labels), k % labels) ? move[k] : Number.NEGATIVE_INFINITY)),
+    start: Float64Array.from({ length: labels }, (_, b) =>
+      mayFollow(-1, b) ? (start[b] ?? 0) : Number.NEGATIVE_INFINITY,
+    ),
+    move: Float64Array.from({ length: labels * labels }, (_, k) =>
+      mayFollow(Math.floor(k / labels), k % labels) ? move[k] : Number.NEGATIVE_INFINITY,
+    ),
   };
 }

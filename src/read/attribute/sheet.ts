@@ -84,7 +84,12 @@ interface Spelling {
 
 function spellingOf(norm: string): Spelling {
   const form = plain(norm);
-  return { form: hashString(form), prefix: hashString(form.slice(0, 3)), suffix: hashString(form.slice(-3)), shape: hashString(shapeOf(norm)) };
+  return {
+    form: hashString(form),
+    prefix: hashString(form.slice(0, 3)),
+    suffix: hashString(form.slice(-3)),
+    shape: hashString(shapeOf(norm)),
+  };
 }
 
 /** A function that computes once what it is asked again and again. */
@@ -105,11 +110,33 @@ export function sheetOf(layout: Layout, tree: Tree): Sheet {
   const n = words.length;
   const ints = () => new Int32Array(n);
   const sheet = {
-    n, words, head, sentence, paragraph, left, right, framed: layout.framed,
-    form: ints(), lemma: ints(), xpos: ints(), relation: ints(), prefix: ints(), suffix: ints(), shape: ints(), name: new Uint8Array(n),
-    subject: ints().fill(-1), complement: ints().fill(-1), object: ints().fill(-1), children: new Uint8Array(n), frame: ints(), marker: ints(),
-    quotation: ints().fill(-1), quoteState: new Uint8Array(n), quoteKind: new Uint8Array(n),
-    sentenceStart: new Int32Array(sentences.length + 1).fill(n), paragraphStart: new Int32Array(layout.paragraphs.length + 1).fill(n),
+    n,
+    words,
+    head,
+    sentence,
+    paragraph,
+    left,
+    right,
+    framed: layout.framed,
+    form: ints(),
+    lemma: ints(),
+    xpos: ints(),
+    relation: ints(),
+    prefix: ints(),
+    suffix: ints(),
+    shape: ints(),
+    name: new Uint8Array(n),
+    subject: ints().fill(-1),
+    complement: ints().fill(-1),
+    object: ints().fill(-1),
+    children: new Uint8Array(n),
+    frame: ints(),
+    marker: ints(),
+    quotation: ints().fill(-1),
+    quoteState: new Uint8Array(n),
+    quoteKind: new Uint8Array(n),
+    sentenceStart: new Int32Array(sentences.length + 1).fill(n),
+    paragraphStart: new Int32Array(layout.paragraphs.length + 1).fill(n),
   };
   const hash = remembered(hashString);
   const spelling = remembered(spellingOf);
@@ -132,7 +159,10 @@ export function sheetOf(layout: Layout, tree: Tree): Sheet {
   return sheet;
 }
 
-/** The first token of each group and of those after it, given the group of each token; groups that have none start where the next one does. */
+/**
+ * The first token of each group and of those after it, given the group of each token; groups that have none start where
+ * the next one does.
+ */
 function markStarts(starts: Int32Array, groupOf: Int32Array): void {
   for (let t = groupOf.length - 1; t >= 0; t--) starts[groupOf[t]] = t;
   for (let g = starts.length - 2; g >= 0; g--) if (starts[g] > starts[g + 1]) starts[g] = starts[g + 1];

@@ -7,7 +7,9 @@ import type { Sheet } from "./sheet.js";
 
 /** Attributions in the order of the text. */
 export function inOrder(attributions: readonly Attribution[]): Attribution[] {
-  const order = attributions.map((_, i) => i).sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]) || a - b);
+  const order = attributions
+    .map((_, i) => i)
+    .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]) || a - b);
   const places = new Map(order.map((i, k) => [i, k]));
   return order.map((i) => ({ ...attributions[i], within: places.get(attributions[i].within) ?? -1 }));
 }
@@ -42,9 +44,15 @@ function placeOf({ cue, source, content }: Attribution): number {
   return start + 1 / (2 + end - start) ** 0.5;
 }
 
-const spanOf = ({ words }: Sheet, { from, to }: Stretch): Span => ({ start: words[from].start, end: words[to - 1].end });
+const spanOf = ({ words }: Sheet, { from, to }: Stretch): Span => ({
+  start: words[from].start,
+  end: words[to - 1].end,
+});
 
-/** *direct*: every word of the content stands in quotation marks; *mixed*: some of it does. Titles and nicknames don't count. */
+/**
+ * *direct*: every word of the content stands in quotation marks; *mixed*: some of it does. Titles and nicknames don't
+ * count.
+ */
 function quotationOf({ quotations }: Layout, sheet: Sheet, content: readonly Stretch[]): Statement["quotation"] {
   let quoted = 0;
   let words = 0;

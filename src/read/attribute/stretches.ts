@@ -6,9 +6,9 @@ const NAME = 3;
 const LONGEST = 2000;
 
 /**
- * The stretches of tokens [from, to) that are read one by one. Each is a paragraph, with those after it that go on with its
- * quotation or are nothing but another one; the longest are broken, where a sentence ends if one does. Nobody says anything in
- * paragraphs of the frame.
+ * The stretches of tokens [from, to) that are read one by one. Each is a paragraph, with those after it that go on with
+ * its quotation or are nothing but another one; the longest are broken, where a sentence ends if one does. Nobody says
+ * anything in paragraphs of the frame.
  */
 export function stretchesToRead(sheet: Sheet): { from: number; to: number }[] {
   const { paragraphStart } = sheet;
@@ -16,7 +16,8 @@ export function stretchesToRead(sheet: Sheet): { from: number; to: number }[] {
   for (let p = 0, next = 1; p + 1 < paragraphStart.length; p = next) {
     next = p + 1;
     while (next + 1 < paragraphStart.length && goesOn(sheet, next)) next += 1;
-    if (!isFramed(sheet, p)) found.push(...parts(sheet, afterClock(sheet, paragraphStart[p], paragraphStart[next]), paragraphStart[next]));
+    if (!isFramed(sheet, p))
+      found.push(...parts(sheet, afterClock(sheet, paragraphStart[p], paragraphStart[next]), paragraphStart[next]));
   }
   return found;
 }
@@ -32,9 +33,13 @@ function afterClock({ words }: Sheet, from: number, end: number): number {
   return to < end ? to : from;
 }
 
-const isFramed = ({ paragraphStart, framed }: Sheet, p: number): boolean => framed.subarray(paragraphStart[p], paragraphStart[p + 1]).every((one) => one === 1);
+const isFramed = ({ paragraphStart, framed }: Sheet, p: number): boolean =>
+  framed.subarray(paragraphStart[p], paragraphStart[p + 1]).every((one) => one === 1);
 
-/** Whether a paragraph goes on with what the one before it says: with its quotation, after its colon or verb, or as a quotation and nothing else. */
+/**
+ * Whether a paragraph goes on with what the one before it says: with its quotation, after its colon or verb, or as a
+ * quotation and nothing else.
+ */
 function goesOn({ paragraphStart, quotation, quoteState, quoteKind, words }: Sheet, p: number): boolean {
   const first = paragraphStart[p];
   const last = paragraphStart[p + 1] - 1;

@@ -10,8 +10,9 @@ import type { Timex } from "./timex.js";
 const FARTHEST = 8;
 
 /**
- * The expression that dates an event, or null: it hangs from the event's word, or from a phrase that tells when
- * ("after talks on Monday, he *indicated*"), with no other predicate between. `near` are those to choose from; the nearest wins.
+ * The expression that dates an event, or null: it hangs from the event's word, or from a phrase that tells when ("after
+ * talks on Monday, he *indicated*"), with no other predicate between. `near` are those to choose from; the nearest
+ * wins.
  */
 export function attachedTimex(tree: Tree, near: readonly Timex[], token: number): Timex | null {
   let best: Timex | null = null;
@@ -37,8 +38,8 @@ function isDoubted({ words }: Tree, { from }: Timex): boolean {
 }
 
 /**
- * Whether the way up from an expression reaches a token, over nouns and over what tells the occasion; right after the token it is
- * taken as its own whatever the tree says, right after another verb of saying as that one's.
+ * Whether the way up from an expression reaches a token, over nouns and over what tells the occasion; right after the
+ * token it is taken as its own whatever the tree says, right after another verb of saying as that one's.
  */
 function leadsTo(tree: Tree, timex: Timex, token: number): boolean {
   const { head, words } = tree;
@@ -52,13 +53,15 @@ function leadsTo(tree: Tree, timex: Timex, token: number): boolean {
     if (t === token) return !((isDocument || isBefore(top, below)) && isMatter(tree, below));
     if (!isPredicate(tree, t)) continue;
     isDocument ||= isIssued(tree, t) || isIssued(tree, below);
-    if (!isDocument && !(head[t] === token && (head[top] === t || isQuestion(tree, t)) && isOccasion(tree, t))) return false;
+    if (!isDocument && !(head[t] === token && (head[top] === t || isQuestion(tree, t)) && isOccasion(tree, t)))
+      return false;
   }
   return false;
 }
 
 /** "denied *Monday's* report". */
-const isPossessive = ({ words }: Tree, { to }: Timex): boolean => words[to]?.xpos === "POS" || words[to - 1].xpos === "POS";
+const isPossessive = ({ words }: Tree, { to }: Timex): boolean =>
+  words[to]?.xpos === "POS" || words[to - 1].xpos === "POS";
 
 /** "Monday's report": the day stands before the noun it belongs to. */
 const isBefore = (top: number, noun: number): boolean => top < noun;
@@ -70,7 +73,10 @@ function isPredicate({ words, children }: Tree, t: number): boolean {
   return !(xpos === "VBG" && (relation === "case" || relation === "mark" || words[t].lemma === "follow"));
 }
 
-/** The verb that a word shares its day with: the one it is joined to by "and", that its clause hangs from as a participle, or that carries it ("made an offer"). -1 for none. */
+/**
+ * The verb that a word shares its day with: the one it is joined to by "and", that its clause hangs from as a
+ * participle, or that carries it ("made an offer"). -1 for none.
+ */
 export function sharedWith(tree: Tree, token: number, carriers: ReadonlySet<string>): number {
   const { words, head } = tree;
   const above = head[token];
@@ -83,7 +89,9 @@ export function sharedWith(tree: Tree, token: number, carriers: ReadonlySet<stri
   return xpos === "VBG" && ["advcl", "xcomp"].includes(relation) ? mainVerb(tree, above) : -1;
 }
 
-/** Whether two that are joined tell of one time: not "is fighting and has said", nor "left on Monday, but Tolvik said". */
+/**
+ * Whether two that are joined tell of one time: not "is fighting and has said", nor "left on Monday, but Tolvik said".
+ */
 function isOfOneTime(tree: Tree, token: number, above: number): boolean {
   const { words, children } = tree;
   const tenses = [tenseOf(tree, token), tenseOf(tree, above)];
@@ -92,9 +100,17 @@ function isOfOneTime(tree: Tree, token: number, above: number): boolean {
   return !(has(token, "nsubj") && children[token].some((c) => contrastWords.has(words[c].lemma) && c < token));
 }
 
-/** The verb above a relative clause: a participle after "the leaders who visited the capital" goes with what is said of the leaders. */
+/**
+ * The verb above a relative clause: a participle after "the leaders who visited the capital" goes with what is said of
+ * the leaders.
+ */
 function mainVerb(tree: Tree, verb: number): number {
   let t = verb;
-  for (let steps = 0; t >= 0 && steps < FARTHEST && (relationOf(tree, t) === "acl" || tree.words[t].upos !== "VERB"); steps++) t = tree.head[t];
+  for (
+    let steps = 0;
+    t >= 0 && steps < FARTHEST && (relationOf(tree, t) === "acl" || tree.words[t].upos !== "VERB");
+    steps++
+  )
+    t = tree.head[t];
   return t;
 }

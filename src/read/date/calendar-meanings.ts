@@ -7,7 +7,23 @@ import { numberIn, type Outlook, type Reckoning, type Setting, textIn } from "./
 import type { Caught } from "./trie.js";
 import { yearFor } from "./year-for.js";
 
-type CalendarMeaning = "isoDate" | "monthDay" | "dayRange" | "dayAlone" | "dayOfMonth" | "month" | "holiday" | "year" | "yearRange" | "decade" | "century" | "season" | "quarter" | "half" | "yearEdge" | "weekOf";
+type CalendarMeaning =
+  | "isoDate"
+  | "monthDay"
+  | "dayRange"
+  | "dayAlone"
+  | "dayOfMonth"
+  | "month"
+  | "holiday"
+  | "year"
+  | "yearRange"
+  | "decade"
+  | "century"
+  | "season"
+  | "quarter"
+  | "half"
+  | "yearEdge"
+  | "weekOf";
 
 /** Days, months and years by their names and numbers. What lacks its year takes the one that the clause looks to. */
 export const calendarMeanings: Readonly<Record<CalendarMeaning & Meaning, Reckoning>> = {
@@ -17,12 +33,19 @@ export const calendarMeanings: Readonly<Record<CalendarMeaning & Meaning, Reckon
     return isoMonthDay(yearIn(caught) ?? yearFor(setting, caught, (year) => dayOf(year, month, day)), month, day);
   },
   dayRange(caught, setting) {
-    const [month, from, to] = [numberIn(caught, "MONTH") ?? 1, numberIn(caught, "DAY") ?? 1, numberIn(caught, "DAY", 1) ?? 1];
+    const [month, from, to] = [
+      numberIn(caught, "MONTH") ?? 1,
+      numberIn(caught, "DAY") ?? 1,
+      numberIn(caught, "DAY", 1) ?? 1,
+    ];
     const year = yearIn(caught) ?? yearFor(setting, caught, (y) => dayOf(y, month, from));
     return `${isoMonthDay(year, month, from)}/${isoMonthDay(year, month, to)}`;
   },
   dayAlone: (caught, setting) => isoDay(monthlyDay(dayIn(caught), setting)),
-  dayOfMonth: (caught, { today }) => (today === null ? isoMonthDay(null, null, dayIn(caught)) : `${monthOf(ymdOf(today).year, ymdOf(today).month + (numberIn(caught, "SHIFT") ?? 0))}-${String(dayIn(caught)).padStart(2, "0")}`),
+  dayOfMonth: (caught, { today }) =>
+    today === null
+      ? isoMonthDay(null, null, dayIn(caught))
+      : `${monthOf(ymdOf(today).year, ymdOf(today).month + (numberIn(caught, "SHIFT") ?? 0))}-${String(dayIn(caught)).padStart(2, "0")}`,
   month(caught, setting) {
     const month = numberIn(caught, "MONTH") ?? 1;
     return isoMonth(yearIn(caught) ?? yearFor(setting, caught, (year) => monthNear(year, month, setting)), month);
@@ -31,12 +54,18 @@ export const calendarMeanings: Readonly<Record<CalendarMeaning & Meaning, Reckon
     const holiday = holidays[Number(argument)][1];
     const year = yearFor(setting, _caught, (y) => holidayIn(y, holiday));
     if ("week" in holiday) return isoWeek(year === null ? null : holidayIn(year, holiday));
-    return year !== null ? isoDay(holidayIn(year, holiday)) : "day" in holiday ? isoMonthDay(null, holiday.month, holiday.day) : isoDay(null);
+    return year !== null
+      ? isoDay(holidayIn(year, holiday))
+      : "day" in holiday
+        ? isoMonthDay(null, holiday.month, holiday.day)
+        : isoDay(null);
   },
   year: (caught) => isoYear(yearIn(caught)),
   yearRange(caught) {
     const from = numberIn(caught, "YEAR") ?? 0;
-    const to = numberIn(caught, "YEAR", 1) ?? Math.floor(from / 100) * 100 + (numberIn(caught, "DAY") ?? numberIn(caught, "NUM") ?? 0);
+    const to =
+      numberIn(caught, "YEAR", 1) ??
+      Math.floor(from / 100) * 100 + (numberIn(caught, "DAY") ?? numberIn(caught, "NUM") ?? 0);
     return to >= from && to < from + 1000 ? `${isoYear(from)}/${isoYear(to)}` : isoYear(from);
   },
   decade: (caught) => `${textIn(caught, "YEARS") ?? textIn(caught, "SHORTYEARS")}X`,
@@ -47,7 +76,11 @@ export const calendarMeanings: Readonly<Record<CalendarMeaning & Meaning, Reckon
     const begins = seasonBegins[season];
     const shift = numberIn(caught, "SHIFT");
     const wanted: Outlook = shift === null ? setting.outlook : shift < 0 ? "back" : "ahead";
-    const year = yearIn(caught) ?? (shift === 0 ? thisYear(setting) : yearFor({ ...setting, outlook: wanted }, null, (y) => dayOf(y, begins + (wanted === "back" ? 2 : 0), 15)));
+    const year =
+      yearIn(caught) ??
+      (shift === 0
+        ? thisYear(setting)
+        : yearFor({ ...setting, outlook: wanted }, null, (y) => dayOf(y, begins + (wanted === "back" ? 2 : 0), 15)));
     return `${isoYear(year)}-${season}`;
   },
   quarter: (caught, setting) => partOfYear(caught, setting, "Q", 3),
@@ -97,9 +130,9 @@ function partOfYear(caught: Caught, setting: Setting, letter: string, months: nu
   const { today, outlook } = setting;
   if (yearIn(caught) !== null) return `${isoYear(yearIn(caught))}-${letter}${nth}`;
   if (today === null || now === null) return `XXXX-${letter}${nth}`;
-  if (shift !== null || setting.reference === null) return `${isoYear(shift === null ? (begins(now) <= today || outlook === "ahead" ? now : now - 1) : now + shift)}-${letter}${nth}`;
+  if (shift !== null || setting.reference === null)
+    return `${isoYear(shift === null ? (begins(now) <= today || outlook === "ahead" ? now : now - 1) : now + shift)}-${letter}${nth}`;
   const ended = begins(now) + months * 30 <= today;
   const year = outlook === "ahead" && ended ? now + 1 : begins(now) <= today || outlook === "ahead" ? now : now - 1;
   return `${isoYear(year)}-${letter}${nth}`;
 }
-

@@ -5,7 +5,10 @@ export interface Ymd {
   readonly day: number;
 }
 
-/** The number of a day. Months and days may run over: month 13 is next year's January, day 0 the last of the month before. */
+/**
+ * The number of a day. Months and days may run over: month 13 is next year's January, day 0 the last of the month
+ * before.
+ */
 export function dayOf(year: number, month: number, day: number): number {
   const months = year * 12 + month - 1;
   const y = Math.floor(months / 12) - (months % 12 < 2 && months >= 0 ? 1 : 0);
@@ -20,11 +23,17 @@ export function ymdOf(number: number): Ymd {
   const n = number + 719468;
   const era = Math.floor(n / 146097);
   const ofEra = n - era * 146097;
-  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
+  );
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * ofYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -39,7 +48,8 @@ export function weekOf(number: number): { readonly year: number; readonly week: 
 
 export const lastOfMonth = (year: number, month: number): number => ymdOf(dayOf(year, month + 1, 0)).day;
 
-export const isDate = ({ year, month, day }: Ymd): boolean => year > 0 && year < 10000 && month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month);
+export const isDate = ({ year, month, day }: Ymd): boolean =>
+  year > 0 && year < 10000 && month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month);
 
 /** The nth weekday of a month; -1 for the last. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {

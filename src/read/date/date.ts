@@ -11,12 +11,21 @@ import { startOf } from "./periods.js";
 import type { Timex } from "./timex.js";
 
 /**
- * Finds temporal expressions, in the order of the text, and reckons them from the day of the report: that of its dateline, else of
- * its publication; in a mail that it holds, from the day of that mail. Without a day nothing relative is resolved.
+ * Finds temporal expressions, in the order of the text, and reckons them from the day of the report: that of its
+ * dateline, else of its publication; in a mail that it holds, from the day of that mail. Without a day nothing relative
+ * is resolved.
  */
-export function findTimexes({ sentences, frame }: Layout, tree: Tree, publishedAt: string | null, letters: Letters = NO_LETTERS): Timex[] {
+export function findTimexes(
+  { sentences, frame }: Layout,
+  tree: Tree,
+  publishedAt: string | null,
+  letters: Letters = NO_LETTERS,
+): Timex[] {
   const published = parsedDay(publishedAt);
-  const reckonedFrom = (day: number | null) => (token: number): number | null => (letters.letterAt(token) < 0 ? day : parsedDay(letters.dayAt(token, null)));
+  const reckonedFrom =
+    (day: number | null) =>
+    (token: number): number | null =>
+      letters.letterAt(token) < 0 ? day : parsedDay(letters.dayAt(token, null));
   const timexes = timexesOf(tree, sentences, reckonedFrom(published));
   const dateline = published === null ? null : datelineOf(frame, timexes, published);
   const day = dateline && parsedDay(dateline.value);
@@ -32,7 +41,7 @@ function timexesOf(tree: Tree, sentences: Layout["sentences"], todayAt: (token: 
     const expressions = expressionsIn(tree, firstToken, endToken);
     for (const [i, expression] of expressions.entries()) {
       if (isDoubtful(tree, expression)) continue;
-      const clause = isFirstOfRange(expression) ? expressions[i + 1] ?? expression : expression;
+      const clause = isFirstOfRange(expression) ? (expressions[i + 1] ?? expression) : expression;
       const setting = { today, outlook: outlookOf(tree, clause), reference: expression.day ? reference : here };
       const timex = timexOf(tree, expression, setting);
       timexes.push(timex);
@@ -44,5 +53,13 @@ function timexesOf(tree: Tree, sentences: Layout["sentences"], todayAt: (token: 
 
 function timexOf(tree: Tree, expression: Expression, setting: Timex["setting"]): Timex {
   const { from, to } = expression;
-  return { ...placeOf(tree, expression), from, to, type: typeOfExpression(expression), value: reckoned(expression, setting), expression, setting };
+  return {
+    ...placeOf(tree, expression),
+    from,
+    to,
+    type: typeOfExpression(expression),
+    value: reckoned(expression, setting),
+    expression,
+    setting,
+  };
 }

@@ -8,11 +8,20 @@ type DurationMeaning = "duration" | "halfDuration" | "andHalf" | "vagueDuration"
 
 /** How long and how often, as ISO 8601 durations. */
 export const durationMeanings: Readonly<Record<DurationMeaning & Meaning, Reckoning>> = {
-  duration: (caught, _setting, argument) => periodText(argument === undefined ? countIn(caught) : Number(argument), unitIn(caught)),
+  duration: (caught, _setting, argument) =>
+    periodText(argument === undefined ? countIn(caught) : Number(argument), unitIn(caught)),
   halfDuration: (caught) => halves[unitIn(caught)] ?? periodText(0.5, unitIn(caught)),
-  andHalf: (caught) => (unitIn(caught) === "H" && (numberIn(caught, "FRACTION") ?? 0.5) === 0.5 ? `PT${numberIn(caught, "NUM") ?? 1}H30M` : periodText((numberIn(caught, "NUM") ?? 1) + (numberIn(caught, "FRACTION") ?? 0.5), unitIn(caught))),
+  andHalf: (caught) =>
+    unitIn(caught) === "H" && (numberIn(caught, "FRACTION") ?? 0.5) === 0.5
+      ? `PT${numberIn(caught, "NUM") ?? 1}H30M`
+      : periodText((numberIn(caught, "NUM") ?? 1) + (numberIn(caught, "FRACTION") ?? 0.5), unitIn(caught)),
   vagueDuration: (caught) => periodText("X", unitIn(caught)),
-  set: (caught, _setting, argument) => textIn(caught, "PERIODIC") ?? periodText(argument === "X" ? "X" : Number(argument ?? (caught.has("UNITS") ? countIn(caught) : 1)), unitIn(caught)),
+  set: (caught, _setting, argument) =>
+    textIn(caught, "PERIODIC") ??
+    periodText(
+      argument === "X" ? "X" : Number(argument ?? (caught.has("UNITS") ? countIn(caught) : 1)),
+      unitIn(caught),
+    ),
   weekdaySet: (caught) => isoWeekday(numberIn(caught, "WEEKDAYS") ?? numberIn(caught, "WEEKDAY") ?? 1),
 };
 

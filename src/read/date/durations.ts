@@ -1,7 +1,12 @@
 import type { Unit } from "../../language/dates.js";
 
 /** Units that ISO 8601 has no letter for, in those that it has. */
-const inOthers: Partial<Record<Unit, readonly [number, string]>> = { FN: [2, "W"], Q: [3, "M"], DE: [10, "Y"], CE: [100, "Y"] };
+const inOthers: Partial<Record<Unit, readonly [number, string]>> = {
+  FN: [2, "W"],
+  Q: [3, "M"],
+  DE: [10, "Y"],
+  CE: [100, "Y"],
+};
 
 const clockUnits: Partial<Record<Unit, string>> = { H: "H", MI: "M", S: "S" };
 

@@ -5,13 +5,17 @@ import type { Setting } from "./setting.js";
 import type { TemporalExpression } from "../reading.js";
 import type { Match } from "./trie.js";
 
-/** Words that tell a time, not yet reckoned: the words for the day and those for the time of day, of which one may be missing. */
+/**
+ * Words that tell a time, not yet reckoned: the words for the day and those for the time of day, of which one may be
+ * missing.
+ */
 export interface Expression extends Tokens {
   readonly day: Match | null;
   readonly time: Match | null;
 }
 
-export const typeOfExpression = ({ day, time }: Expression): TemporalExpression["type"] => (time ? "TIME" : day ? typeOf(day) : "DATE");
+export const typeOfExpression = ({ day, time }: Expression): TemporalExpression["type"] =>
+  time ? "TIME" : day ? typeOf(day) : "DATE";
 
 /** "Friday" → "1998-08-21", "10 a.m. Friday" → "1998-08-21T10:00". */
 export function reckoned({ day, time }: Expression, setting: Setting): string {

@@ -1,13 +1,15 @@
 import { type Ymd, dayOf, isDate, weekOf, ymdOf } from "./calendar.js";
 
 /** ISO 8601 and TIMEX3 forms of days and periods. What isn't known is null and is written with X. */
-const padded = (n: number | null, width: number): string => (n === null ? "X".repeat(width) : String(n).padStart(width, "0"));
+const padded = (n: number | null, width: number): string =>
+  n === null ? "X".repeat(width) : String(n).padStart(width, "0");
 
 const inRange = (year: number | null): number | null => (year !== null && year >= 0 && year < 10000 ? year : null);
 
 export const isoYear = (year: number | null): string => padded(inRange(year), 4);
 export const isoMonth = (year: number | null, month: number | null): string => `${isoYear(year)}-${padded(month, 2)}`;
-export const isoMonthDay = (year: number | null, month: number | null, day: number | null): string => `${isoMonth(year, month)}-${padded(day, 2)}`;
+export const isoMonthDay = (year: number | null, month: number | null, day: number | null): string =>
+  `${isoMonth(year, month)}-${padded(day, 2)}`;
 export const isoWeekday = (weekday: number): string => `XXXX-WXX-${weekday}`;
 
 export function isoDay(day: number | null): string {

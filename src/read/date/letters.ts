@@ -8,7 +8,10 @@ import { parsedDay } from "./iso.js";
 
 /** The mails in a report: whose words were written on which day. */
 export interface Letters {
-  /** The day on which the words at a token were written: a letter's own, null where that isn't told; the report's outside of letters. */
+  /**
+   * The day on which the words at a token were written: a letter's own, null where that isn't told; the report's
+   * outside of letters.
+   */
   dayAt(token: number, publishedAt: string | null): string | null;
   /** The letter that a token belongs to, -1 outside. */
   letterAt(token: number): number;
@@ -18,7 +21,12 @@ export interface Letters {
   readonly senders: readonly { readonly name: Tokens; readonly to: number }[];
 }
 
-export const NO_LETTERS: Letters = { dayAt: (_, publishedAt) => publishedAt, letterAt: () => -1, isHead: () => false, senders: [] };
+export const NO_LETTERS: Letters = {
+  dayAt: (_, publishedAt) => publishedAt,
+  letterAt: () => -1,
+  isHead: () => false,
+  senders: [],
+};
 
 /** Finds out the days of letters, by the dates in their heads. */
 export function lettersOver(tree: Tree, letters: readonly Letter[]): Letters {
@@ -35,7 +43,9 @@ export function lettersOver(tree: Tree, letters: readonly Letter[]): Letters {
     dayAt: (token, publishedAt) => (over[token] < 0 ? publishedAt : days[over[token]]),
     letterAt: (token) => over[token],
     isHead: (token) => heads[token] === 1,
-    senders: letters.flatMap(({ sender }, i) => (sender === null ? [] : [{ name: tokensIn(tree, sender), to: places[i].to }])),
+    senders: letters.flatMap(({ sender }, i) =>
+      sender === null ? [] : [{ name: tokensIn(tree, sender), to: places[i].to }],
+    ),
   };
 }
 
@@ -91,7 +101,9 @@ function dayIn(tree: Tree, { from, to }: Tokens): string | null {
 
 /** Attributions without those that are only of a letter's head: "On March 7, Hale wrote:" says nothing. */
 export function outsideHeads(attributions: readonly Attribution[], { isHead }: Letters): Attribution[] {
-  const kept = attributions.flatMap((one, i) => (one.content.every(({ from, to }) => isHead(from) && isHead(to - 1)) ? [] : [i]));
+  const kept = attributions.flatMap((one, i) =>
+    one.content.every(({ from, to }) => isHead(from) && isHead(to - 1)) ? [] : [i],
+  );
   if (kept.length === attributions.length) return [...attributions];
   const place = new Map(kept.map((i, k) => [i, k]));
   const around = (i: number): number => (i < 0 ? -1 : (place.get(i) ?? around(attributions[i].within)));

@@ -9,13 +9,29 @@ import type { TemporalExpression } from "../reading.js";
 import type { Match } from "./trie.js";
 
 /** How each meaning is reckoned. */
-const meanings: Readonly<Record<Meaning, Reckoning>> = { ...calendarMeanings, ...weekdayMeanings, ...relativeMeanings, ...timeMeanings, ...durationMeanings };
+const meanings: Readonly<Record<Meaning, Reckoning>> = {
+  ...calendarMeanings,
+  ...weekdayMeanings,
+  ...relativeMeanings,
+  ...timeMeanings,
+  ...durationMeanings,
+};
 
 const types: Partial<Record<Meaning, TemporalExpression["type"]>> = {
-  partOfDay: "TIME", dayPart: "TIME", clock: "TIME", military: "TIME", timeOfDay: "TIME",
-  duration: "DURATION", halfDuration: "DURATION", andHalf: "DURATION", vagueDuration: "DURATION", set: "SET", weekdaySet: "SET",
+  partOfDay: "TIME",
+  dayPart: "TIME",
+  clock: "TIME",
+  military: "TIME",
+  timeOfDay: "TIME",
+  duration: "DURATION",
+  halfDuration: "DURATION",
+  andHalf: "DURATION",
+  vagueDuration: "DURATION",
+  set: "SET",
+  weekdaySet: "SET",
 };
 
 export const typeOf = ({ pattern }: Match): TemporalExpression["type"] => types[pattern[1]] ?? "DATE";
 
-export const valueOfMatch = ({ pattern: [, meaning, argument], caught }: Match, setting: Setting): string => meanings[meaning](caught, setting, argument);
+export const valueOfMatch = ({ pattern: [, meaning, argument], caught }: Match, setting: Setting): string =>
+  meanings[meaning](caught, setting, argument);

@@ -1,5 +1,12 @@
 import { earliness } from "../../language/en/dates/calendar.js";
-import { dayPreposition, forwardAuxiliaries, forwardWords, goalWords, implicativeVerbs, sayingVerbs } from "../../language/en/dates/outlook.js";
+import {
+  dayPreposition,
+  forwardAuxiliaries,
+  forwardWords,
+  goalWords,
+  implicativeVerbs,
+  sayingVerbs,
+} from "../../language/en/dates/outlook.js";
 import { relationOf, type Tokens, type Tree } from "../tag/tree.js";
 import { isPutOff } from "./put-off.js";
 import type { Outlook } from "./setting.js";
@@ -13,7 +20,10 @@ export function headOf({ head }: Tree, { from, to }: Tokens): number {
   return from;
 }
 
-/** Where the clause of an expression looks: "met Friday" back, "will meet Friday" ahead, "the Friday talks" as the verb above does. */
+/**
+ * Where the clause of an expression looks: "met Friday" back, "will meet Friday" ahead, "the Friday talks" as the verb
+ * above does.
+ */
 export function outlookOf(tree: Tree, expression: Tokens): Outlook {
   if (followsSaying(tree, expression.from)) return "back";
   const top = headOf(tree, expression);
@@ -43,10 +53,12 @@ function followsSaying({ words }: Tree, from: number): boolean {
 }
 
 /** "planned a rally on Friday". */
-const hasObject = (tree: Tree, t: number, { from }: Tokens): boolean => tree.children[t].some((c) => c < from && relationOf(tree, c) === "obj");
+const hasObject = (tree: Tree, t: number, { from }: Tokens): boolean =>
+  tree.children[t].some((c) => c < from && relationOf(tree, c) === "obj");
 
 /** "Friday's ruling", "the Friday talks". */
-const isWithinNoun = (tree: Tree, t: number): boolean => tree.head[t] > t && ["nmod", "compound", "amod", "nummod"].includes(relationOf(tree, t));
+const isWithinNoun = (tree: Tree, t: number): boolean =>
+  tree.head[t] > t && ["nmod", "compound", "amod", "nummod"].includes(relationOf(tree, t));
 
 const isSubject = (tree: Tree, t: number): boolean => ["nsubj", "csubj"].includes(relationOf(tree, t));
 
@@ -62,7 +74,8 @@ function lookOf(tree: Tree, t: number): Outlook | null {
   const helpers = tree.children[t].filter((c) => ["aux", "cop"].includes(relationOf(tree, c)));
   const word = words[t];
   if (word.upos !== "VERB" && word.upos !== "AUX" && helpers.length === 0) return null;
-  if (helpers.some((c) => forwardAuxiliaries.has(words[c].lemma) && words[c].xpos === "MD")) return helpers.some((c) => words[c].lemma === "have") ? "back" : "ahead";
+  if (helpers.some((c) => forwardAuxiliaries.has(words[c].lemma) && words[c].xpos === "MD"))
+    return helpers.some((c) => words[c].lemma === "have") ? "back" : "ahead";
   if (isInfinitive(tree, t)) return infinitiveLook(tree, t);
   const finite = helpers.find((c) => /^VB[DZP]$/.test(words[c].xpos));
   return finite === undefined ? plainLook(tree, t) : helpedLook(tree, t, finite);
@@ -75,7 +88,9 @@ function infinitiveLook(tree: Tree, t: number): Outlook | null {
   const above = tree.head[t];
   const governed = above < 0 || relationOf(tree, t) === "xcomp";
   if (!governed) return forwardWords.has(tree.words[above].lemma) ? "ahead" : "soon";
-  return above >= 0 && implicativeVerbs.has(tree.words[above].lemma) && tree.words[above].lemma !== "have" ? null : "ahead";
+  return above >= 0 && implicativeVerbs.has(tree.words[above].lemma) && tree.words[above].lemma !== "have"
+    ? null
+    : "ahead";
 }
 
 /** A verb by itself. */
@@ -88,7 +103,10 @@ function plainLook({ words }: Tree, t: number): Outlook | null {
   return xpos === "VB" ? "ahead" : null;
 }
 
-/** A verb with "be", "have" or "do": the helper's tense tells, but a present progressive or passive looks ahead ("is leaving Friday"). */
+/**
+ * A verb with "be", "have" or "do": the helper's tense tells, but a present progressive or passive looks ahead ("is
+ * leaving Friday").
+ */
 function helpedLook({ words }: Tree, t: number, helper: number): Outlook | null {
   const { xpos, lemma } = words[helper];
   const { xpos: form, lemma: verb } = words[t];

@@ -1,7 +1,10 @@
 import type { TermClass } from "../../language/dates.js";
 import type { Caught } from "./trie.js";
 
-/** Where a clause looks: *back* to what happened, *ahead* to what is to come, *soon* where it seems to; *near* where it doesn't tell. */
+/**
+ * Where a clause looks: *back* to what happened, *ahead* to what is to come, *soon* where it seems to; *near* where it
+ * doesn't tell.
+ */
 export type Outlook = "back" | "ahead" | "soon" | "near";
 
 /** What an expression is reckoned from. */
@@ -22,4 +25,5 @@ export function numberIn(caught: Caught, name: TermClass, i = 0): number | null 
   return value === undefined ? null : Number(value);
 }
 
-export const textIn = (caught: Caught, name: TermClass): string | null => (caught.has(name) ? String(caught.get(name)?.[0]) : null);
+export const textIn = (caught: Caught, name: TermClass): string | null =>
+  caught.has(name) ? String(caught.get(name)?.[0]) : null;

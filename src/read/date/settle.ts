@@ -15,7 +15,10 @@ import type { Timex } from "./timex.js";
 import { Told } from "./told.js";
 import { implied, isFullDay, unknown } from "./when.js";
 
-/** What settling needs to know of a report. Attributions are in the order of the text, an outer one before those inside it. */
+/**
+ * What settling needs to know of a report. Attributions are in the order of the text, an outer one before those inside
+ * it.
+ */
 export interface Said {
   readonly layout: Layout;
   readonly tree: Tree;
@@ -24,28 +27,43 @@ export interface Said {
 }
 
 /**
- * The day of each statement, and the temporal expressions once that is known: in a quotation "yesterday" counts from the day on
- * which it was said (“We met yesterday,” he said on Monday), and so do the statements that are reported in it.
+ * The day of each statement, and the temporal expressions once that is known: in a quotation "yesterday" counts from
+ * the day on which it was said (“We met yesterday,” he said on Monday), and so do the statements that are reported in
+ * it.
  */
-export function settle(said: Said, found: readonly Timex[], publishedAt: string | null, letters: Letters = NO_LETTERS): { readonly days: readonly When[]; readonly timexes: readonly Timex[] } {
+export function settle(
+  said: Said,
+  found: readonly Timex[],
+  publishedAt: string | null,
+  letters: Letters = NO_LETTERS,
+): { readonly days: readonly When[]; readonly timexes: readonly Timex[] } {
   const { layout, tree, attributions, cast } = said;
   const timexes = [...found];
   const firstIn = firstsBySentence(tree, timexes);
   const days: When[] = [];
   const told = new Told(cast);
   const isQuoted = (t: number): boolean => quoteDepthAt(layout, t) > 0;
-  const news = newsDay(layout, found.filter(({ from }) => !isQuoted(from) && letters.letterAt(from) < 0), publishedAt);
+  const news = newsDay(
+    layout,
+    found.filter(({ from }) => !isQuoted(from) && letters.letterAt(from) < 0),
+    publishedAt,
+  );
   const todayAt = (token: number): When => (letters.letterAt(token) < 0 ? news : implied(letters.dayAt(token, null)));
   const inSentence = (s: number): Timex[] => timexes.slice(firstIn[s], firstIn[s + 1]);
   const sceneOf = (s: number, speaker: number): When | undefined =>
-    s > 0 && tree.sentences[s - 1].paragraph === tree.sentences[s].paragraph ? sceneDay(tree, cast, inSentence(s - 1), s - 1, speaker) : undefined;
+    s > 0 && tree.sentences[s - 1].paragraph === tree.sentences[s].paragraph
+      ? sceneDay(tree, cast, inSentence(s - 1), s - 1, speaker)
+      : undefined;
   attributions.forEach((attribution, i) => {
     const { cue, within, content } = attribution;
     const verb = cueHead(tree, cue);
     const tense = tenseOf(tree, verb);
     const speaker = cast.speakers[i];
     const at = { sentence: tree.sentence[cue.from], paragraph: tree.paragraph[cue.from] };
-    const around = within < 0 ? undefined : { ...attributions[within], isSameSpeaker: speaker >= 0 && speaker === cast.speakers[within] };
+    const around =
+      within < 0
+        ? undefined
+        : { ...attributions[within], isSameSpeaker: speaker >= 0 && speaker === cast.speakers[within] };
     const isMain = within < 0 || tree.head[verb] < 0;
     const day = dayBy(sayingOf(tree, attribution, around, inSentence(at.sentence), isQuoted), {
       around: days[within],
@@ -58,7 +76,8 @@ export function settle(said: Said, found: readonly Timex[], publishedAt: string 
     });
     days.push(day);
     if (isMain) told.add(speaker, day, at);
-    if (day.known === "stated" && isFullDay(day)) for (const piece of content) recount(timexes, firstIn[tree.sentence[piece.from]], piece, day, isQuoted);
+    if (day.known === "stated" && isFullDay(day))
+      for (const piece of content) recount(timexes, firstIn[tree.sentence[piece.from]], piece, day, isQuoted);
   });
   dateHeadline(said, days);
   return { days, timexes };
@@ -88,7 +107,8 @@ function dayBy(saying: Saying, { around, told, goingOn, scene, today, lasting, q
   if (saying === "around") return around ?? unknown;
   if (saying === "act") return goingOn ?? unknown;
   if (told === undefined && scene !== undefined) return scene;
-  if (told === undefined || told.value === today.value) return saying === "speaker" && goingOn?.known === "stated" ? goingOn : today;
+  if (told === undefined || told.value === today.value)
+    return saying === "speaker" && goingOn?.known === "stated" ? goingOn : today;
   if (lasting) return today;
   return saying === "speaker" || quoted ? told : unknown;
 }
@@ -101,8 +121,17 @@ function firstsBySentence(tree: Tree, timexes: readonly Timex[]): Int32Array {
   return firsts;
 }
 
-/** Reckons the quoted expressions in a piece of content from the day on which it was said. `first` is the first of its sentence. */
-function recount(timexes: Timex[], first: number, { from, to }: Tokens, { value }: When, isQuoted: (token: number) => boolean): void {
+/**
+ * Reckons the quoted expressions in a piece of content from the day on which it was said. `first` is the first of its
+ * sentence.
+ */
+function recount(
+  timexes: Timex[],
+  first: number,
+  { from, to }: Tokens,
+  { value }: When,
+  isQuoted: (token: number) => boolean,
+): void {
   const today = parsedDay(value);
   for (let k = first; k < timexes.length && timexes[k].from < to; k++) {
     const { from: at, setting, expression } = timexes[k];
@@ -114,10 +143,22 @@ function recount(timexes: Timex[], first: number, { from, to }: Tokens, { value 
 /** A headline is of the day on which the body says that its speaker spoke. */
 function dateHeadline({ layout, tree, attributions, cast: { speakers } }: Said, days: When[]): void {
   const first = tree.sentences[0];
-  if (first === undefined || tree.sentences[1]?.paragraph === 0 || /[.!?…]["”’»)]{0,3}$/.test(layout.text.slice(first.start, first.end))) return;
+  if (
+    first === undefined ||
+    tree.sentences[1]?.paragraph === 0 ||
+    /[.!?…]["”’»)]{0,3}$/.test(layout.text.slice(first.start, first.end))
+  )
+    return;
   for (let i = 0; i < attributions.length && attributions[i].cue.from < first.endToken; i++) {
     if (days[i].known !== "implied") continue;
-    const inBody = attributions.findIndex(({ cue }, k) => cue.from >= first.endToken && speakers[k] >= 0 && speakers[k] === speakers[i] && days[k].known === "stated" && isFullDay(days[k]));
+    const inBody = attributions.findIndex(
+      ({ cue }, k) =>
+        cue.from >= first.endToken &&
+        speakers[k] >= 0 &&
+        speakers[k] === speakers[i] &&
+        days[k].known === "stated" &&
+        isFullDay(days[k]),
+    );
     if (inBody >= 0) days[i] = days[inBody];
   }
 }

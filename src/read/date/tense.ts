@@ -2,10 +2,16 @@ import { forwardAuxiliaries } from "../../language/en/dates/outlook.js";
 import { openConjunctions } from "../../language/en/dates/saying-days.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 
-/** How a predicate stands to the time of the report. *open*: it hangs on a condition or on another event, or lies ahead; *bare*: its form doesn't tell. */
+/**
+ * How a predicate stands to the time of the report. *open*: it hangs on a condition or on another event, or lies ahead;
+ * *bare*: its form doesn't tell.
+ */
 export type Tense = "past" | "present" | "perfect" | "pastPerfect" | "open" | "participle" | "bare";
 
-/** "said" past, "says" present, "has said" perfect, "had said" pastPerfect, "will say", "until it says" open, "(a plan) offered" participle. */
+/**
+ * "said" past, "says" present, "has said" perfect, "had said" pastPerfect, "will say", "until it says" open, "(a plan)
+ * offered" participle.
+ */
 export function tenseOf(tree: Tree, t: number): Tense {
   const { words, children } = tree;
   if (children[t].some((c) => relationOf(tree, c) === "mark" && openConjunctions.has(words[c].lemma))) return "open";
@@ -41,6 +47,9 @@ function plainTense(tree: Tree, t: number): Tense {
 
 /** "They *want*", tagged as if it were an infinitive: a subject, and neither "to" nor a helper. */
 const isPlainPresent = ({ words, children }: Tree, t: number): boolean =>
-  words[t].xpos === "VB" && children[t].some((c) => words[c].relation === "nsubj") && !children[t].some((c) => ["aux", "mark"].includes(words[c].relation));
+  words[t].xpos === "VB" &&
+  children[t].some((c) => words[c].relation === "nsubj") &&
+  !children[t].some((c) => ["aux", "mark"].includes(words[c].relation));
 
-export const isNegated = ({ words, children }: Tree, t: number): boolean => children[t].some((c) => ["not", "n't", "never"].includes(words[c].lemma));
+export const isNegated = ({ words, children }: Tree, t: number): boolean =>
+  children[t].some((c) => ["not", "n't", "never"].includes(words[c].lemma));

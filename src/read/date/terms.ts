@@ -1,5 +1,16 @@
 import {
-  earliness, longUnits, meridiems, months, partsOfDay, periodic, pluralUnits, seasons, shifts, timeZones, units, weekdays,
+  earliness,
+  longUnits,
+  meridiems,
+  months,
+  partsOfDay,
+  periodic,
+  pluralUnits,
+  seasons,
+  shifts,
+  timeZones,
+  units,
+  weekdays,
 } from "../../language/en/dates/calendar.js";
 import { cardinals, fractions, ordinals, scales, times, vagueNumbers } from "../../language/en/dates/numbers.js";
 import type { TermClass } from "../../language/dates.js";
@@ -15,8 +26,10 @@ export interface Term {
 const none: readonly Term[] = [];
 const known = new Map<string, readonly Term[]>();
 
-const add = (word: string, name: TermClass, value: number | string): void => void known.set(word, [...(known.get(word) ?? []), { name, value }]);
-const addAll = (table: Readonly<Record<string, number | string>>, name: TermClass): void => Object.entries(table).forEach(([word, value]) => add(word, name, value));
+const add = (word: string, name: TermClass, value: number | string): void =>
+  void known.set(word, [...(known.get(word) ?? []), { name, value }]);
+const addAll = (table: Readonly<Record<string, number | string>>, name: TermClass): void =>
+  Object.entries(table).forEach(([word, value]) => add(word, name, value));
 
 months.forEach((names, i) => names.split(" ").forEach((word) => add(word, "MONTH", i + 1)));
 weekdays.forEach((names, i) => {
@@ -46,7 +59,8 @@ ordinals.forEach((n, word) => add(word, "NTH", n));
 /** The classes of a word, by its letters and digits alone. */
 export function termsOf(norm: string): readonly Term[] {
   const first = norm.charCodeAt(0);
-  if ((first >= 48 && first <= 57) || (norm.length > 1 && "'’‘".includes(norm[0]))) return numeralTerms(norm.replace(/^[’‘]/, "'"));
+  if ((first >= 48 && first <= 57) || (norm.length > 1 && "'’‘".includes(norm[0])))
+    return numeralTerms(norm.replace(/^[’‘]/, "'"));
   if (norm.length > 14) return none;
   const word = norm.toLowerCase();
   return known.get(word) ?? (word.endsWith(".") ? known.get(word.slice(0, -1)) : undefined) ?? none;
@@ -55,9 +69,28 @@ export function termsOf(norm: string): readonly Term[] {
 /** Kinds of numerals: each a pattern over the whole word and the terms that it gives. */
 const numerals: readonly (readonly [RegExp, (parts: RegExpExecArray) => readonly Term[]])[] = [
   [/^(\d{4})-(\d\d)-(\d\d)$/, ([, y, m, d]) => isoDate(Number(y), Number(m), Number(d))],
-  [/^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)$/, ([, a, b, y]) => (Number(a) > 12 ? isoDate(fullYear(y), Number(b), Number(a)) : isoDate(fullYear(y), Number(a), Number(b)))],
-  [/^(\d{1,2})[:.](\d\d)$/, ([, h, m]) => (Number(h) < 25 && Number(m) < 60 ? [{ name: "CLOCK", value: Number(h) * 60 + Number(m) }, { name: "NUM", value: Number(`${h}.${m}`) }] : none)],
-  [/^(\d{1,2})(?:st|nd|rd|th)$/i, ([, n]) => [{ name: "NTH", value: Number(n) }, ...(Number(n) <= 31 ? [{ name: "DAY", value: Number(n) } as const] : [])]],
+  [
+    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)$/,
+    ([, a, b, y]) =>
+      Number(a) > 12 ? isoDate(fullYear(y), Number(b), Number(a)) : isoDate(fullYear(y), Number(a), Number(b)),
+  ],
+  [
+    /^(\d{1,2})[:.](\d\d)$/,
+    ([, h, m]) =>
+      Number(h) < 25 && Number(m) < 60
+        ? [
+            { name: "CLOCK", value: Number(h) * 60 + Number(m) },
+            { name: "NUM", value: Number(`${h}.${m}`) },
+          ]
+        : none,
+  ],
+  [
+    /^(\d{1,2})(?:st|nd|rd|th)$/i,
+    ([, n]) => [
+      { name: "NTH", value: Number(n) },
+      ...(Number(n) <= 31 ? [{ name: "DAY", value: Number(n) } as const] : []),
+    ],
+  ],
   [/^(\d{3})0s$/, ([, decade]) => [{ name: "YEARS", value: decade }]],
   [/^'?(\d)0s$/, ([, decade]) => [{ name: "SHORTYEARS", value: Number(decade) < 3 ? `20${decade}` : `19${decade}` }]],
   [/^'(\d\d)$/, ([, year]) => [{ name: "SHORTYEAR", value: fullYear(year) }]],
@@ -75,7 +108,8 @@ function numeralTerms(word: string): readonly Term[] {
 }
 
 /** "98" → 1998, "31" → 2031. */
-const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900));
+const fullYear = (digits: string): number =>
+  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
 
 function isoDate(year: number, month: number, day: number): readonly Term[] {
   return isDate({ year, month, day }) ? [{ name: "ISODATE", value: isoMonthDay(year, month, day) }] : none;

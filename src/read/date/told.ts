@@ -18,7 +18,10 @@ export class Told {
 
   constructor(private readonly cast: Pick<Cast, "actors" | "party">) {}
 
-  /** The day of a speaker; of one who is new, that of the unnamed source of the same party just before: "an official said Tuesday … ¶ Ruel said". */
+  /**
+   * The day of a speaker; of one who is new, that of the unnamed source of the same party just before: "an official
+   * said Tuesday … ¶ Ruel said".
+   */
   dayOf(speaker: number): When | undefined {
     const known = this.last.get(speaker);
     if (known || speaker < 0) return known;
@@ -27,10 +30,15 @@ export class Told {
     return before?.day;
   }
 
-  /** The day of the statement just before, where the same speaker goes on in the same paragraph, in that sentence or the next. */
+  /**
+   * The day of the statement just before, where the same speaker goes on in the same paragraph, in that sentence or the
+   * next.
+   */
   goingOn(speaker: number, { sentence, paragraph }: Place): When | undefined {
     const before = this.recent.at(-1);
-    return before?.speaker === speaker && before.at.paragraph === paragraph && sentence - before.at.sentence <= 1 ? before.day : undefined;
+    return before?.speaker === speaker && before.at.paragraph === paragraph && sentence - before.at.sentence <= 1
+      ? before.day
+      : undefined;
   }
 
   /** Takes down the day of a speaker's own statement. */

@@ -21,7 +21,9 @@ interface Node {
 
 const node = (): Node => ({ words: new Map(), classes: new Map(), pattern: -1 });
 
-/** Patterns laid over each other word by word, so that all are tried in one walk: time doesn't grow with their number. */
+/**
+ * Patterns laid over each other word by word, so that all are tried in one walk: time doesn't grow with their number.
+ */
 export class Trie {
   private readonly root = node();
 
@@ -46,10 +48,17 @@ export class Trie {
 
   /** The longest match that begins at an atom. */
   match(atoms: readonly Atom[], from: number): Match | null {
-    let best: { pattern: number; caught: Caught; end: number } | null = null as { pattern: number; caught: Caught; end: number } | null;
+    let best: { pattern: number; caught: Caught; end: number } | null = null as {
+      pattern: number;
+      caught: Caught;
+      end: number;
+    } | null;
     const path: Term[] = [];
     const walk = (at: Node, i: number): void => {
-      const better = at.pattern >= 0 && atoms[i - 1].closes && (best === null || i > best.end || (i === best.end && at.pattern < best.pattern));
+      const better =
+        at.pattern >= 0 &&
+        atoms[i - 1].closes &&
+        (best === null || i > best.end || (i === best.end && at.pattern < best.pattern));
       if (better) best = { pattern: at.pattern, caught: caughtBy(path), end: i };
       if (i >= atoms.length) return;
       const { word, terms } = atoms[i];
@@ -63,7 +72,8 @@ export class Trie {
         path.pop();
       }
     };
-    if (atoms[from].opens && (this.root.words.has(atoms[from].word) || atoms[from].terms.length > 0)) walk(this.root, from);
+    if (atoms[from].opens && (this.root.words.has(atoms[from].word) || atoms[from].terms.length > 0))
+      walk(this.root, from);
     return best && { ...best, pattern: this.patterns[best.pattern] };
   }
 }

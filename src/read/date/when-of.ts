@@ -6,8 +6,9 @@ import type { Timex } from "./timex.js";
 import { implied, stated, unknown } from "./when.js";
 
 /**
- * When an event is or was, by its word: *stated* where an expression of its clause dates it, *implied* for what the report tells as
- * its own news, unknown for what had been before or lies ahead. `near` are the expressions of the event's sentence.
+ * When an event is or was, by its word: *stated* where an expression of its clause dates it, *implied* for what the
+ * report tells as its own news, unknown for what had been before or lies ahead. `near` are the expressions of the
+ * event's sentence.
  */
 export function whenOf(tree: Tree, near: readonly Timex[], token: number, publishedAt: string | null): When {
   const timex = attachedTimex(tree, near, token);

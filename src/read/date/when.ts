@@ -11,14 +11,26 @@ export function stated({ start, end, value }: Timex): When {
 }
 
 /** Nothing dates it: the day of publication is the last that it can be. */
-export const implied = (publishedAt: string | null): When => (publishedAt === null ? unknown : { value: publishedAt.slice(0, 10), known: "implied", basis: null });
+export const implied = (publishedAt: string | null): When =>
+  publishedAt === null ? unknown : { value: publishedAt.slice(0, 10), known: "implied", basis: null };
 
 const seasons: Readonly<Record<string, string>> = { SP: "21", SU: "22", FA: "23", WI: "24" };
-const quarters: Readonly<Record<string, readonly [string, string]>> = { Q1: ["01", "03"], Q2: ["04", "06"], Q3: ["07", "09"], Q4: ["10", "12"], H1: ["01", "06"], H2: ["07", "12"] };
+const quarters: Readonly<Record<string, readonly [string, string]>> = {
+  Q1: ["01", "03"],
+  Q2: ["04", "06"],
+  Q3: ["07", "09"],
+  Q4: ["10", "12"],
+  H1: ["01", "06"],
+  H2: ["07", "12"],
+};
 
-/** A TIMEX3 value as an ISO 8601 or EDTF date; null where a part of it isn't known. "1998-08-21TMO" → "1998-08-21", "1998-Q3" → "1998-07/1998-09". */
+/**
+ * A TIMEX3 value as an ISO 8601 or EDTF date; null where a part of it isn't known. "1998-08-21TMO" → "1998-08-21",
+ * "1998-Q3" → "1998-07/1998-09".
+ */
 export function calendarDate(value: string): string | null {
-  if (/^\d{4}-\d\d-\d\d(?:\/|$)/.test(value) || /^\d{4}(?:-\d\d)?$/.test(value) || /^\d{4}\/\d{4}$/.test(value)) return value;
+  if (/^\d{4}-\d\d-\d\d(?:\/|$)/.test(value) || /^\d{4}(?:-\d\d)?$/.test(value) || /^\d{4}\/\d{4}$/.test(value))
+    return value;
   const day = /^(\d{4}-\d\d-\d\d)T/.exec(value) ?? /^(\d{4}-W\d\d)(?:-WE)?$/.exec(value);
   if (day) return day[1];
   if (/^\d{2}$|^\d{3}X$/.test(value)) return value.padEnd(4, "X");

@@ -6,7 +6,10 @@ import type { Caught } from "./trie.js";
 /** A day further away than this is told with its year: without one the nearest is meant, whatever the verb. */
 const UNNAMED_YEAR = 320;
 
-/** The year of a day that comes round each year: the last one gone by, the next to come, or the nearest. "last" and "next" before it tell. */
+/**
+ * The year of a day that comes round each year: the last one gone by, the next to come, or the nearest. "last" and
+ * "next" before it tell.
+ */
 export function yearFor(setting: Setting, caught: Caught | null, dayIn: (year: number) => number): number | null {
   const { today } = setting;
   if (today === null) return null;

@@ -13,7 +13,9 @@ export function interpret(scene: Scene): Interpretation {
   const { days } = scene;
   const held = heldIn(scene);
   const opposed = opposedOf(scene, held);
-  const { positions: grounded, issues } = positionsOf(scene, [...new Set([...held, ...opposed.flatMap(({ a, b }) => [a, b])])]);
+  const { positions: grounded, issues } = positionsOf(scene, [
+    ...new Set([...held, ...opposed.flatMap(({ a, b }) => [a, b])]),
+  ]);
   const discrepancies = discrepanciesOf(scene, grounded, issues, opposed);
   // What somebody does is a position only beside what it speaks against.
   const against = new Set(discrepancies.flatMap(({ between }) => between));
@@ -21,7 +23,9 @@ export function interpret(scene: Scene): Interpretation {
     statements: saidOf(scene, days, issues),
     meetings: meetingsOf(scene),
     issues,
-    positions: grounded.filter(({ counter, position }) => counter !== "conduct" || against.has(position.id)).map(({ position }) => position),
+    positions: grounded
+      .filter(({ counter, position }) => counter !== "conduct" || against.has(position.id))
+      .map(({ position }) => position),
     discrepancies,
   };
 }

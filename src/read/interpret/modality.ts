@@ -1,4 +1,12 @@
-import { askingWords, conditionOpeners, conditionPhrases, futureGovernors, modalSorts, negators, questionOpeners } from "../../language/en/modality-words.js";
+import {
+  askingWords,
+  conditionOpeners,
+  conditionPhrases,
+  futureGovernors,
+  modalSorts,
+  negators,
+  questionOpeners,
+} from "../../language/en/modality-words.js";
 import { isOneOf } from "./lookup.js";
 import { dependants, relationOf, type Tree } from "../tag/tree.js";
 
@@ -11,7 +19,10 @@ export interface Modality {
   readonly negated: boolean;
   /** Lemma of its modal verb ("will", "could"), "be to" ("is to meet") or null. */
   readonly modal: string | null;
-  /** *future*: "will", "would", "is to", "is due to"; *possible*: "could", "may"; *obliged*: "must", "should"; null: none of them. */
+  /**
+   * *future*: "will", "would", "is to", "is due to"; *possible*: "could", "may"; *obliged*: "must", "should"; null:
+   * none of them.
+   */
   readonly sort: "future" | "possible" | "obliged" | null;
   /** Tense of its finite word; null for infinitives, participles and bare modals. */
   readonly tense: "past" | "present" | null;
@@ -63,16 +74,25 @@ function findModality(tree: Tree, t: number): Modality {
 /** Whether a predicate has a tense or a modal verb; "is to meet" has its own "is". */
 export function hasTense(tree: Tree, t: number): boolean {
   const auxiliaries = dependants(tree, t, "aux", "cop");
-  return tenseOf(tree, [...auxiliaries, t]) !== null || (!isInfinitive(tree, t) && auxiliaries.some((a) => Object.hasOwn(modalSorts, tree.words[a].lemma)));
+  return (
+    tenseOf(tree, [...auxiliaries, t]) !== null ||
+    (!isInfinitive(tree, t) && auxiliaries.some((a) => Object.hasOwn(modalSorts, tree.words[a].lemma)))
+  );
 }
 
-/** Whether a word is denied by a word of its own: "did *not* meet", "*no* meeting", "*neither* met", "*nobody* met". `counts`: the words that are looked at. */
+/**
+ * Whether a word is denied by a word of its own: "did *not* meet", "*no* meeting", "*neither* met", "*nobody* met".
+ * `counts`: the words that are looked at.
+ */
 export function isNegated(tree: Tree, t: number, counts: (c: number) => boolean = () => true): boolean {
   return tree.children[t].some((c) => {
     const { lemma } = tree.words[c];
     if (!counts(c)) return false;
     if (negators.has(lemma)) return isDenying(tree, c);
-    return relationOf(tree, c) === "nsubj" && tree.children[c].some((d) => negators.has(tree.words[d].lemma) && relationOf(tree, d) === "det");
+    return (
+      relationOf(tree, c) === "nsubj" &&
+      tree.children[c].some((d) => negators.has(tree.words[d].lemma) && relationOf(tree, d) === "det")
+    );
   });
 }
 
@@ -89,10 +109,13 @@ function modalOf(tree: Tree, t: number, auxiliaries: readonly number[]): string 
   if (!isInfinitive(tree, t)) return null;
   if (auxiliaries.some((a) => tree.words[a].lemma === "be" && tree.words[a].xpos !== "VB")) return "be to";
   const governor = tree.head[t];
-  return governor >= 0 && relationOf(tree, t) === "xcomp" && isOneOf(futureGovernors, tree.words[governor]) ? "be to" : null;
+  return governor >= 0 && relationOf(tree, t) === "xcomp" && isOneOf(futureGovernors, tree.words[governor])
+    ? "be to"
+    : null;
 }
 
-const isInfinitive = (tree: Tree, t: number): boolean => dependants(tree, t, "mark").some((m) => tree.words[m].xpos === "TO" || tree.words[m].lemma === "to");
+const isInfinitive = (tree: Tree, t: number): boolean =>
+  dependants(tree, t, "mark").some((m) => tree.words[m].xpos === "TO" || tree.words[m].lemma === "to");
 
 /** The tense of the first finite word among a predicate's own. */
 function tenseOf({ words }: Tree, own: readonly number[]): Modality["tense"] {
@@ -106,24 +129,41 @@ function tenseOf({ words }: Tree, own: readonly number[]): Modality["tense"] {
 
 /** Whether a clause is opened by "if", "unless", "as long as" and so on, as a condition. */
 export function isConditional(tree: Tree, t: number): boolean {
-  return isInverted(tree, t) || dependants(tree, t, "mark", "advmod", "case").some((m) => {
-    const { lemma } = tree.words[m];
-    if (lemma === "if") return !opensQuestion(tree, t);
-    return conditionOpeners.has(lemma) || conditionPhrases.some((phrase) => endsAt(tree, m, phrase) || startsAt(tree, m, phrase));
-  });
+  return (
+    isInverted(tree, t) ||
+    dependants(tree, t, "mark", "advmod", "case").some((m) => {
+      const { lemma } = tree.words[m];
+      if (lemma === "if") return !opensQuestion(tree, t);
+      return (
+        conditionOpeners.has(lemma) ||
+        conditionPhrases.some((phrase) => endsAt(tree, m, phrase) || startsAt(tree, m, phrase))
+      );
+    })
+  );
 }
 
 /** "*Had* he met her, …", "*Were* they to meet, …", "*Should* they meet, …". */
 function isInverted({ words, children, left }: Tree, t: number): boolean {
   const subject = children[t].find((c) => words[c].relation.startsWith("nsubj"));
   const before = subject === undefined ? -1 : left[subject] - 1;
-  if (before < 0 || subject === undefined || subject > t || !["had", "were", "should"].includes(words[before].norm.toLowerCase())) return false;
-  const isFirst = before === 0 || /^(?:\p{P}|and|but)$/u.test(words[before - 1].norm) || words[before].start > words[before - 1].end + 1;
+  if (
+    before < 0 ||
+    subject === undefined ||
+    subject > t ||
+    !["had", "were", "should"].includes(words[before].norm.toLowerCase())
+  )
+    return false;
+  const isFirst =
+    before === 0 ||
+    /^(?:\p{P}|and|but)$/u.test(words[before - 1].norm) ||
+    words[before].start > words[before - 1].end + 1;
   return isFirst && !children[t].some((c) => words[c].norm === "?");
 }
 
-const startsAt = ({ words }: Tree, at: number, phrase: readonly string[]): boolean => phrase.every((word, i) => words[at + i]?.norm.toLowerCase() === word);
-const endsAt = (tree: Tree, at: number, phrase: readonly string[]): boolean => startsAt(tree, at - phrase.length + 1, phrase);
+const startsAt = ({ words }: Tree, at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, i) => words[at + i]?.norm.toLowerCase() === word);
+const endsAt = (tree: Tree, at: number, phrase: readonly string[]): boolean =>
+  startsAt(tree, at - phrase.length + 1, phrase);
 
 /** The predicate of a condition that hangs on a predicate, directly or as in "as *long* as he *agrees*". */
 function conditionOf(tree: Tree, t: number): number {
@@ -141,5 +181,7 @@ function isQuestioned(tree: Tree, t: number): boolean {
 /** Whether the clause that "if" opens is what somebody asks or doesn't know, and no condition. */
 function opensQuestion(tree: Tree, t: number): boolean {
   const governor = tree.head[t];
-  return governor >= 0 && ["ccomp", "xcomp"].includes(relationOf(tree, t)) && isOneOf(askingWords, tree.words[governor]);
+  return (
+    governor >= 0 && ["ccomp", "xcomp"].includes(relationOf(tree, t)) && isOneOf(askingWords, tree.words[governor])
+  );
 }

@@ -7,7 +7,8 @@ import { choosePerson, genderOfTitle, wordsOf } from "./persons.js";
 import { isPersonNoun, neutralNoun } from "./role-nouns.js";
 import { phraseAt, titleBefore } from "./titles.js";
 
-export const isPersonName = ({ kinds, names }: Context, i: number): boolean => (names[i].known.length === 0 ? kinds.kinds.get(keyOf(names[i])) === "person" : names[i].known[0].kind === "person");
+export const isPersonName = ({ kinds, names }: Context, i: number): boolean =>
+  names[i].known.length === 0 ? kinds.kinds.get(keyOf(names[i])) === "person" : names[i].known[0].kind === "person";
 
 /** A part of a name: the only person who is called so, or somebody whom the report calls by nothing else. */
 export function fixBare(context: Context, name: Name, i: number): void {
@@ -23,7 +24,8 @@ export function fixBare(context: Context, name: Name, i: number): void {
 }
 
 /** The gender that a title before a name tells: "Mrs Lowick". */
-const genderBefore = ({ tree }: Context, { from }: Name): Gender => (from > 0 ? genderOfTitle(tree.words[from - 1].norm) : null);
+const genderBefore = ({ tree }: Context, { from }: Name): Gender =>
+  from > 0 ? genderOfTitle(tree.words[from - 1].norm) : null;
 
 /** "Mr Lowick" where the only Lowick is a woman: somebody else. */
 function clashes(context: Context, name: Name, actor: number): boolean {
@@ -43,7 +45,14 @@ function pairOf({ persons }: Context, { core }: Name): number[] | null {
 export function chosen(context: Context, name: Name): number {
   const { persons, stage, discourse, tree } = context;
   const gender = genderBefore(context, name);
-  const best = choosePerson(persons.candidates(name.core), stage, discourse, tree.sentence[name.head], gender, titleHint(context, name));
+  const best = choosePerson(
+    persons.candidates(name.core),
+    stage,
+    discourse,
+    tree.sentence[name.head],
+    gender,
+    titleHint(context, name),
+  );
   if (best >= 0) return best;
   const words = wordsOf(name.core);
   return persons.add(stage.add({ kind: "person", name: name.core.join(" "), words, gender }), words);

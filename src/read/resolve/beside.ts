@@ -7,7 +7,9 @@ import type { NounPhrase } from "./noun-phrase.js";
 import { isRoleNoun } from "./role-nouns.js";
 import { nounBefore } from "./titles.js";
 
-/** Who a noun is said to be: what it stands in apposition to or is a predicate of, or the name that stands beside it. */
+/**
+ * Who a noun is said to be: what it stands in apposition to or is a predicate of, or the name that stands beside it.
+ */
 export function besideOf(context: Context, phrase: NounPhrase): readonly number[] {
   const { head } = phrase;
   const { tree, stage } = context;
@@ -22,12 +24,14 @@ export function besideOf(context: Context, phrase: NounPhrase): readonly number[
 /** The name in apposition to a noun: "the president of Olmia, Ilmar Dovrek"; -1 for none. */
 function nameBeside(context: Context, { head, to, core }: NounPhrase): number {
   const { tree, names, nameOver } = context;
-  const beside = tree.children[head].find((c) => c > head && relationOf(tree, c) === "appos" && actorsOfToken(context, c).length === 1);
+  const beside = tree.children[head].find(
+    (c) => c > head && relationOf(tree, c) === "appos" && actorsOfToken(context, c).length === 1,
+  );
   if (beside !== undefined) return beside;
   for (const end of [to, core]) {
     let next = end + 1;
     while (next < nameOver.length && isTitleAt(tree.words, next)) next += 1;
-    const name = tree.words[end]?.norm === "," ? nameOver[next] ?? -1 : -1;
+    const name = tree.words[end]?.norm === "," ? (nameOver[next] ?? -1) : -1;
     if (name < 0 || nounBefore(context, names[name].head) !== head) continue;
     resolveName(context, name);
     return names[name].head;
@@ -39,7 +43,11 @@ function nameBeside(context: Context, { head, to, core }: NounPhrase): number {
 function subjectOf(context: Context, head: number): readonly number[] {
   const { tree } = context;
   const below = tree.children[head];
-  if (!below.some((c) => relationOf(tree, c) === "cop") || below.some((c) => negations.has(tree.words[c].norm.toLowerCase()))) return [];
+  if (
+    !below.some((c) => relationOf(tree, c) === "cop") ||
+    below.some((c) => negations.has(tree.words[c].norm.toLowerCase()))
+  )
+    return [];
   const subject = below.find((c) => relationOf(tree, c) === "nsubj");
   if (subject !== undefined) return actorsOfToken(context, subject);
   return relationOf(tree, head) === "acl" ? actorsOfToken(context, tree.head[head]) : [];

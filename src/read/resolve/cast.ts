@@ -8,7 +8,10 @@ export interface Mention extends Tokens {
   readonly form: Actor["mentions"][number]["form"];
   /** Indices of the actors meant. */
   readonly actors: readonly number[];
-  /** For "I", "we", "our" in somebody's words: who says them. The actors of "we" are the party that the speaker speaks for. -1 elsewhere. */
+  /**
+   * For "I", "we", "our" in somebody's words: who says them. The actors of "we" are the party that the speaker speaks
+   * for. -1 elsewhere.
+   */
   readonly voice: number;
 }
 
@@ -23,9 +26,13 @@ export interface Cast {
   readonly headed: Int32Array;
   /** For each actor the index of the party whose voice it is in the end: its own where it speaks for nobody else. */
   readonly party: Int32Array;
-  /** For each actor those that it is made of ("US and South Korean officials" → the US, South Korea); its own index where it is one. */
+  /**
+   * For each actor those that it is made of ("US and South Korean officials" → the US, South Korea); its own index
+   * where it is one.
+   */
   readonly members: readonly (readonly number[])[];
 }
 
 /** The actors that a token stands for as the head of a mention; none where it heads no mention. */
-export const actorsAt = ({ mentions, headed }: Cast, t: number): readonly number[] => (t < 0 || headed[t] < 0 ? [] : mentions[headed[t]].actors);
+export const actorsAt = ({ mentions, headed }: Cast, t: number): readonly number[] =>
+  t < 0 || headed[t] < 0 ? [] : mentions[headed[t]].actors;

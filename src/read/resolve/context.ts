@@ -22,7 +22,9 @@ export interface Context {
   readonly stage: Stage;
   readonly persons: Persons;
   readonly discourse: Discourse;
-  /** For each name its actors, where they don't depend on what stands before it: none for a name that is no actor here. */
+  /**
+   * For each name its actors, where they don't depend on what stands before it: none for a name that is no actor here.
+   */
   readonly fixed: (readonly number[] | null)[];
   /** Actors that were known before the report was read. */
   readonly known: Map<Known, number>;
@@ -48,5 +50,5 @@ export function actorsOfToken({ stage, nameHeaded, nameOver, fixed }: Context, t
   const found = stage.at(t);
   if (found.length > 0) return found;
   const name = nameHeaded[t] >= 0 ? nameHeaded[t] : nameOver[t];
-  return name >= 0 ? fixed[name] ?? [] : [];
+  return name >= 0 ? (fixed[name] ?? []) : [];
 }

@@ -18,8 +18,15 @@ const PARTS = new Set(["compound", "flat", "amod", "goeswith", "fixed", "nmod:de
 export function mayDescribe(context: Context, t: number): boolean {
   const { upos, lemma, relation } = context.tree.words[t];
   const isActor = isActorNoun(lemma);
-  const isNoun = upos === "NOUN" || (isActor && (upos === "PROPN" || (upos === "ADJ" && /^(?:nsubj|obj)/.test(relation))));
-  return isNoun && (isActor || isSourceInPlural(context, t) || sideNouns.has(lemma) || countryNouns.has(lemma)) && !isNameToken(context, t) && !PARTS.has(relation) && context.titles[t] < 0;
+  const isNoun =
+    upos === "NOUN" || (isActor && (upos === "PROPN" || (upos === "ADJ" && /^(?:nsubj|obj)/.test(relation))));
+  return (
+    isNoun &&
+    (isActor || isSourceInPlural(context, t) || sideNouns.has(lemma) || countryNouns.has(lemma)) &&
+    !isNameToken(context, t) &&
+    !PARTS.has(relation) &&
+    context.titles[t] < 0
+  );
 }
 
 /** "*Vintners* said …": people by what they do, whom no table has. */
@@ -44,17 +51,27 @@ export function resolveDescription(context: Context, head: number): void {
 /** "the spokesman for *the union*": whose an officer is must be known before he is told from others. */
 function resolveOwner(context: Context, phrase: NounPhrase): void {
   const { complement, preposition } = phrase;
-  if (complement > phrase.head && FIELDS.has(preposition) && isOfficer(context, phrase) && mayDescribe(context, complement)) resolveDescription(context, complement);
+  if (
+    complement > phrase.head &&
+    FIELDS.has(preposition) &&
+    isOfficer(context, phrase) &&
+    mayDescribe(context, complement)
+  )
+    resolveDescription(context, complement);
 }
 
-const formOf = ({ tree }: Context, { head, definite }: NounPhrase): Form => (definite === "definite" && isOfficeNoun(tree.words[head].lemma) ? "title" : "description");
+const formOf = ({ tree }: Context, { head, definite }: NounPhrase): Form =>
+  definite === "definite" && isOfficeNoun(tree.words[head].lemma) ? "title" : "description";
 
 /** "shook *her head*": a part of somebody, unless it is of something ("his head of staff"). */
 const isLimb = ({ tree }: Context, head: number): boolean =>
-  tree.words[head].lemma === "head" && tree.children[head].some((c) => tree.words[c].xpos === "PRP$" && !/^(?:its|our)$/i.test(tree.words[c].norm)) && tree.words[head + 1]?.lemma !== "of";
+  tree.words[head].lemma === "head" &&
+  tree.children[head].some((c) => tree.words[c].xpos === "PRP$" && !/^(?:its|our)$/i.test(tree.words[c].norm)) &&
+  tree.words[head + 1]?.lemma !== "of";
 
 /** "took office as president": a role, not somebody. */
-const isAs = ({ tree }: Context, head: number): boolean => tree.children[head].some((c) => c < head && tree.words[c].lemma === "as" && relationOf(tree, c) === "case");
+const isAs = ({ tree }: Context, head: number): boolean =>
+  tree.children[head].some((c) => c < head && tree.words[c].lemma === "as" && relationOf(tree, c) === "case");
 
 /** Whom a description means: two sides, who is named beside it, a state, somebody mentioned before, or somebody new. */
 function meant(context: Context, phrase: NounPhrase): readonly number[] {
@@ -65,7 +82,10 @@ function meant(context: Context, phrase: NounPhrase): readonly number[] {
     if (isRoleNoun(lemma) && same.length === 1) giveRole(context, same[0], phrase);
     return same;
   }
-  const actor = isActorNoun(lemma) || countryNouns.has(lemma) || isSourceInPlural(context, phrase.head) ? single(context, phrase) : -1;
+  const actor =
+    isActorNoun(lemma) || countryNouns.has(lemma) || isSourceInPlural(context, phrase.head)
+      ? single(context, phrase)
+      : -1;
   return actor < 0 ? [] : [actor];
 }
 
@@ -90,12 +110,15 @@ function ownersFor(context: Context, phrase: NounPhrase): number[] {
 
 /** "the British government", "her government": the state itself; -1 where none is told. */
 function stateOf({ stage, tree }: Context, phrase: NounPhrase, owners: readonly number[]): number {
-  if (phrase.owners.length === 0 && (phrase.preposition !== "of" || countryNouns.has(tree.words[phrase.head].lemma))) return -1;
+  if (phrase.owners.length === 0 && (phrase.preposition !== "of" || countryNouns.has(tree.words[phrase.head].lemma)))
+    return -1;
   return owners.map((a) => stage.partyOf(a)).find((a) => stage.drafts[a].kind === "state") ?? -1;
 }
 
 /** A noun that is mostly a thing ("bank", "office", "chair") and does nothing here that only somebody can do. */
 function isWeak({ tree, sourceOf }: Context, { head, definite }: NounPhrase): boolean {
   if (!weakNouns.has(tree.words[head].lemma) || sourceOf[head] >= 0) return false;
-  return definite === "indefinite" || relationOf(tree, head) !== "nsubj" || tree.words[tree.head[head]]?.upos !== "VERB";
+  return (
+    definite === "indefinite" || relationOf(tree, head) !== "nsubj" || tree.words[tree.head[head]]?.upos !== "VERB"
+  );
 }

@@ -1,7 +1,17 @@
 import { baseOf, type Tree } from "../tag/tree.js";
 
 /** How much a mention brings somebody to mind, by its place in the clause (after Lappin and Leass 1994). */
-const WEIGHTS: Readonly<Record<string, number>> = { nsubj: 200, obj: 150, iobj: 150, obl: 130, nmod: 100, appos: 130, compound: 70, amod: 60, vocative: 50 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  nsubj: 200,
+  obj: 150,
+  iobj: 150,
+  obl: 130,
+  nmod: 100,
+  appos: 130,
+  compound: 70,
+  amod: 60,
+  vocative: 50,
+};
 const OTHER = 120;
 /** What is mentioned in somebody's own words is less in mind outside them. */
 const QUOTED = 0.6;
@@ -12,7 +22,10 @@ const SENTENCES = 10;
 /** Who is in mind at a point of the text: brought up by each mention, half forgotten with each sentence. */
 export class Discourse {
   private readonly recent: number[] = [];
-  private readonly weight = new Map<number, { value: number; sentence: number; token: number; role: string; subject: number }>();
+  private readonly weight = new Map<
+    number,
+    { value: number; sentence: number; token: number; role: string; subject: number }
+  >();
   private readonly tree: Tree;
   private readonly isQuoted: (token: number) => boolean;
 
@@ -28,7 +41,13 @@ export class Discourse {
     const factor = share * (this.isQuoted(token) ? QUOTED : 1);
     const before = this.weight.get(actor);
     const value = Math.max(before ? this.decayed(before, sentence) : 0, 0) * 0.5 + factor * (WEIGHTS[role] ?? OTHER);
-    this.weight.set(actor, { value, sentence, token, role, subject: role === "nsubj" ? sentence : before?.subject ?? -1 });
+    this.weight.set(actor, {
+      value,
+      sentence,
+      token,
+      role,
+      subject: role === "nsubj" ? sentence : (before?.subject ?? -1),
+    });
     this.recent.push(actor);
   }
 

@@ -5,7 +5,10 @@ import type { Known } from "./gazetteer.js";
 export type Form = Actor["mentions"][number]["form"];
 export type Gender = "male" | "female" | null;
 
-/** A part that somebody plays: "Foreign Minister" of Olmia. Actors are numbers: their places in the cast as it is drafted. */
+/**
+ * A part that somebody plays: "Foreign Minister" of Olmia. Actors are numbers: their places in the cast as it is
+ * drafted.
+ */
 export interface Role {
   readonly title: string;
   /** Lower-case words of the title, the noun last and in its neutral form. */
@@ -31,7 +34,10 @@ export interface Draft {
   readonly unnamed: boolean;
   /** The noun that an unnamed one is described by. */
   readonly noun: string | null;
-  /** The words of the title that an unnamed one was introduced with, and of what tells of which: "ministry", "spokesperson". */
+  /**
+   * The words of the title that an unnamed one was introduced with, and of what tells of which: "ministry",
+   * "spokesperson".
+   */
   readonly title: readonly string[];
   /** Whose: the state, body or person that a description names; -1 where none is told. */
   of: number;
@@ -72,7 +78,24 @@ export class Stage {
   }
 
   add(draft: Partial<Draft> & Pick<Draft, "kind" | "name">): number {
-    return this.drafts.push({ known: null, words: [], gender: null, he: 0, plural: false, unnamed: false, noun: null, title: [], of: -1, roles: [], speaksFor: -1, members: [], set: false, ...draft }) - 1;
+    return (
+      this.drafts.push({
+        known: null,
+        words: [],
+        gender: null,
+        he: 0,
+        plural: false,
+        unnamed: false,
+        noun: null,
+        title: [],
+        of: -1,
+        roles: [],
+        speaksFor: -1,
+        members: [],
+        set: false,
+        ...draft,
+      }) - 1
+    );
   }
 
   mention(mention: Omit<DraftMention, "voice" | "within"> & Partial<Pick<DraftMention, "voice" | "within">>): void {
@@ -80,7 +103,10 @@ export class Stage {
     if (this.headed[mention.head] < 0) this.headed[mention.head] = m;
   }
 
-  /** Lets the words of the latest mention that hang from outside it lead to it too: "Ms" where a tree takes "Ms Friday" apart. */
+  /**
+   * Lets the words of the latest mention that hang from outside it lead to it too: "Ms" where a tree takes "Ms Friday"
+   * apart.
+   */
   headedBy(outside: readonly number[]): void {
     for (const t of outside) if (this.headed[t] < 0) this.headed[t] = this.mentions.length - 1;
   }
@@ -93,13 +119,19 @@ export class Stage {
   /** The party whose voice an actor is in the end. */
   partyOf(actor: number): number {
     let at = actor;
-    for (let steps = 0; steps < 4 && at >= 0 && this.drafts[at].speaksFor >= 0 && this.drafts[at].speaksFor !== at; steps++) at = this.drafts[at].speaksFor;
+    for (
+      let steps = 0;
+      steps < 4 && at >= 0 && this.drafts[at].speaksFor >= 0 && this.drafts[at].speaksFor !== at;
+      steps++
+    )
+      at = this.drafts[at].speaksFor;
     return at;
   }
 
   addRole(actor: number, role: Role): void {
     const { roles, kind } = this.drafts[actor];
-    if (kind !== "person" || roles.some((r) => r.of === role.of && r.title.toLowerCase() === role.title.toLowerCase())) return;
+    if (kind !== "person" || roles.some((r) => r.of === role.of && r.title.toLowerCase() === role.title.toLowerCase()))
+      return;
     roles.push(role);
   }
 }

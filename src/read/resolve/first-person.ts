@@ -9,10 +9,20 @@ export function resolveFirstPerson(context: Context, t: number, kind: PronounKin
   const voice = voiceAt(context, t);
   if (voice < 0) return;
   discourse.note(voice, t);
-  stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors: [kind.number === "plural" ? stage.partyOf(voice) : voice], voice });
+  stage.mention({
+    from: t,
+    to: t + 1,
+    head: t,
+    form: "pronoun",
+    actors: [kind.number === "plural" ? stage.partyOf(voice) : voice],
+    voice,
+  });
 }
 
-/** Whose words a token is among: a quotation's, a turn's, those of a statement without marks ("Talks useless without us, says minister"), else the author's. */
+/**
+ * Whose words a token is among: a quotation's, a turn's, those of a statement without marks ("Talks useless without us,
+ * says minister"), else the author's.
+ */
 function voiceAt(context: Context, t: number): number {
   const { layout, saidIn, turnAt } = context;
   const saying = quotingOf(context, t);

@@ -10,20 +10,36 @@ export function knownActor(context: Context, known: Known): number {
   const found = actors.get(known);
   if (found !== undefined) return found;
   const words = known.kind === "person" ? wordsOf(known.name.split(/\s+/)) : [];
-  const actor = stage.add({ kind: known.kind, name: known.name, known, words, gender: words.length > 0 ? genderOfGiven(words) : null, plural: known.kind === "group" });
+  const actor = stage.add({
+    kind: known.kind,
+    name: known.name,
+    known,
+    words,
+    gender: words.length > 0 ? genderOfGiven(words) : null,
+    plural: known.kind === "group",
+  });
   actors.set(known, actor);
   if (known.kind === "person") persons.add(actor, words);
   else if (known.kind !== "state") addBody(context, known.name, actor);
   return actor;
 }
 
-/** Makes a dossier's cast findable: by parts of their names, by their roles. Who isn't mentioned is no actor of the reading. */
+/**
+ * Makes a dossier's cast findable: by parts of their names, by their roles. Who isn't mentioned is no actor of the
+ * reading.
+ */
 export function fixCast(context: Context, cast: readonly Known[]): void {
   const { stage } = context;
   const byId = new Map(cast.map((known) => [known.id, knownActor(context, known)]));
   for (const known of cast) {
     const actor = byId.get(known.id) ?? -1;
-    for (const { title, of } of known.roles) stage.addRole(actor, { title, words: title.toLowerCase().split(/\s+/).map(neutralNoun), of: byId.get(of) ?? -1, evidence: null });
+    for (const { title, of } of known.roles)
+      stage.addRole(actor, {
+        title,
+        words: title.toLowerCase().split(/\s+/).map(neutralNoun),
+        of: byId.get(of) ?? -1,
+        evidence: null,
+      });
     const party = byId.get(known.speaksFor) ?? -1;
     stage.drafts[actor].speaksFor = party === actor ? -1 : party;
   }

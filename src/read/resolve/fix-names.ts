@@ -11,7 +11,10 @@ import { tellRoles } from "./named.js";
 import { isDateline, isPlaceUse } from "./place-use.js";
 import { titleBefore } from "./titles.js";
 
-/** Finds the actors of all names that can be told without what stands before them: all but parts of persons' names that fit several. */
+/**
+ * Finds the actors of all names that can be told without what stands before them: all but parts of persons' names that
+ * fit several.
+ */
 export function fixNames(context: Context, cast: readonly Known[]): void {
   const { names, fixed } = context;
   const acting = actingNames(context);
@@ -25,12 +28,20 @@ export function fixNames(context: Context, cast: readonly Known[]): void {
   }
   fixBodies(context);
   names.forEach((name, i) => fixBare(context, name, i));
-  names.forEach((_, i) => { if (isPersonName(context, i)) markTitle(context, i); });
-  fixed.forEach((actors, i) => { if (isPersonName(context, i) && actors?.length === 1) tellRoles(context, i, actors[0]); });
+  names.forEach((_, i) => {
+    if (isPersonName(context, i)) markTitle(context, i);
+  });
+  fixed.forEach((actors, i) => {
+    if (isPersonName(context, i) && actors?.length === 1) tellRoles(context, i, actors[0]);
+  });
 }
 
-/** Longer names first: a word of one means the same alone, even in the headline above it, and "Von der Halden" may be a part of a name. */
-const longestFirst = (names: readonly Name[]): number[] => names.map((_, i) => i).sort((a, b) => fullness(names[b]) - fullness(names[a]) || a - b);
+/**
+ * Longer names first: a word of one means the same alone, even in the headline above it, and "Von der Halden" may be a
+ * part of a name.
+ */
+const longestFirst = (names: readonly Name[]): number[] =>
+  names.map((_, i) => i).sort((a, b) => fullness(names[b]) - fullness(names[a]) || a - b);
 
 const fullness = ({ core }: Name): number => (core.length === 1 ? 0 : beginsWithParticle(core) ? 1 : 2);
 
@@ -41,7 +52,10 @@ function actingNames(context: Context): Set<string> {
   for (const name of names) {
     const relation = roleOf(tree, name.head);
     const first = firstConjunct(tree, name.head);
-    const acts = relation === "nsubj" && !tree.words[first].relation.endsWith("pass") && tree.words[tree.head[first]]?.upos === "VERB";
+    const acts =
+      relation === "nsubj" &&
+      !tree.words[first].relation.endsWith("pass") &&
+      tree.words[tree.head[first]]?.upos === "VERB";
     const speaks = sourceOf[name.head] >= 0 && relation !== "nmod" && relation !== "obl";
     // "supported by Sorland"
     const isAgent = tree.words[first].relation === "obl:agent";
@@ -50,18 +64,36 @@ function actingNames(context: Context): Set<string> {
   return found;
 }
 
-/** The actor of a name that only this report tells of; none for a place that doesn't act; null for a part of a person's name. */
-function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, number>, acting: ReadonlySet<string>): readonly number[] | null {
+/**
+ * The actor of a name that only this report tells of; none for a place that doesn't act; null for a part of a person's
+ * name.
+ */
+function fixUnknown(
+  context: Context,
+  name: Name,
+  i: number,
+  byKey: Map<string, number>,
+  acting: ReadonlySet<string>,
+): readonly number[] | null {
   const { kinds, persons } = context;
   const adjective = name.core.length === 1 ? kinds.adjectives.get(name.core[0]) : undefined;
   const isPaper = adjective === undefined && isAfterThe(context, name);
   const key = adjective ?? (isPaper ? `the ${keyOf(name)}` : keyOf(name));
   const kind = adjective !== undefined ? "state" : isPaper ? "organization" : kinds.kinds.get(key);
   if (isAffiliation(context, name, i)) return [];
-  if (kind === "person") return name.core.length > 1 && !(beginsWithParticle(name.core) && persons.candidates(name.core).length > 0) ? [persons.called(name.core)] : null;
-  if (isDateline(context.tree, name.from, name.to) || (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))) return [];
+  if (kind === "person")
+    return name.core.length > 1 && !(beginsWithParticle(name.core) && persons.candidates(name.core).length > 0)
+      ? [persons.called(name.core)]
+      : null;
+  if (
+    isDateline(context.tree, name.from, name.to) ||
+    (kind === "place" && (!acting.has(key) || isPlaceUse(context, name)))
+  )
+    return [];
   const found = byKey.get(key) ?? sameBody(context, name, i, key, byKey);
-  const actor = found ?? context.stage.add({ kind: kind === "organization" ? "organization" : "state", name: spelling(context, name) });
+  const actor =
+    found ??
+    context.stage.add({ kind: kind === "organization" ? "organization" : "state", name: spelling(context, name) });
   byKey.set(key, actor);
   if (found === undefined) addBody(context, name.core.join(" "), actor);
   else if (adjective === undefined && kind === "state") respell(context, name, actor);
@@ -71,15 +103,23 @@ function fixUnknown(context: Context, name: Name, i: number, byKey: Map<string, 
 /** "the Sun" beside Sun Li, "the Mast" beside Jon Mast: a surname with an article of its own is no person's. */
 function isAfterThe({ tree, kinds }: Context, name: Name): boolean {
   const article = name.from - 1;
-  if (name.core.length > 1 || tree.words[article]?.norm.toLowerCase() !== "the" || tree.head[article] !== name.head) return false;
+  if (name.core.length > 1 || tree.words[article]?.norm.toLowerCase() !== "the" || tree.head[article] !== name.head)
+    return false;
   return kinds.kinds.get(keyOf(name)) === "person" && !tree.words[name.head].xpos.endsWith("S");
 }
 
 /** A body met before under a longer name: "the Front", or "(KNA)" after "Karsa News Agency". */
-function sameBody(context: Context, name: Name, i: number, key: string, byKey: ReadonlyMap<string, number>): number | undefined {
+function sameBody(
+  context: Context,
+  name: Name,
+  i: number,
+  key: string,
+  byKey: ReadonlyMap<string, number>,
+): number | undefined {
   const { names, bodies } = context;
   const before = names[i - 1];
-  if (before && isAcronym(name) && isInBrackets(context, name, before) && before.known.length === 0) return byKey.get(keyOf(before));
+  if (before && isAcronym(name) && isInBrackets(context, name, before) && before.known.length === 0)
+    return byKey.get(keyOf(before));
   return name.core.length < 3 ? bodies.get(key)?.[0] : undefined;
 }
 
@@ -92,8 +132,20 @@ function respell(context: Context, name: Name, actor: number): void {
 /** A known short form in brackets after its long form: "Federal Bureau of Investigation (FBI)". */
 function isShort(context: Context, { known, core, ...name }: Name, i: number): boolean {
   const before = context.names[i - 1];
-  if (known.length !== 1 || !before || before.known.length > 0 || before.tagged !== "organization" || !isInBrackets(context, name, before)) return false;
-  return before.core.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join("") === core.join("").replaceAll(".", "");
+  if (
+    known.length !== 1 ||
+    !before ||
+    before.known.length > 0 ||
+    before.tagged !== "organization" ||
+    !isInBrackets(context, name, before)
+  )
+    return false;
+  return (
+    before.core
+      .filter((w) => /^\p{Lu}/u.test(w))
+      .map((w) => w[0])
+      .join("") === core.join("").replaceAll(".", "")
+  );
 }
 
 function fixLong({ names, fixed }: Context, short: number, byKey: Map<string, number>): void {
@@ -102,18 +154,26 @@ function fixLong({ names, fixed }: Context, short: number, byKey: Map<string, nu
   if (actor !== undefined) byKey.set(keyOf(names[short - 1]), actor);
 }
 
-const isInBrackets = ({ tree }: Context, { from }: Pick<Name, "from">, before: Name): boolean => tree.words[from - 1]?.norm === "(" && before.to === from - 1;
+const isInBrackets = ({ tree }: Context, { from }: Pick<Name, "from">, before: Name): boolean =>
+  tree.words[from - 1]?.norm === "(" && before.to === from - 1;
 
 /** "(R-Tenn.)" after a person's name. */
-const isAffiliation = (context: Context, name: Name, i: number): boolean => i > 0 && isInBrackets(context, name, context.names[i - 1]) && isPersonName(context, i - 1);
+const isAffiliation = (context: Context, name: Name, i: number): boolean =>
+  i > 0 && isInBrackets(context, name, context.names[i - 1]) && isPersonName(context, i - 1);
 
 const isAcronym = ({ core }: Name): boolean => core.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(core[0]);
 
 /** A name as it is written, in one line. */
 const spelling = ({ layout, tree }: Context, { from, to }: Name): string =>
-  withoutPictures(withoutUnseen(layout.text.slice(tree.words[from].start, tree.words[to - 1].end))).replace(/\s+/g, " ").trim().replace(/['’]s?$/, "");
+  withoutPictures(withoutUnseen(layout.text.slice(tree.words[from].start, tree.words[to - 1].end)))
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/['’]s?$/, "");
 
-/** Marks the noun that is a title before a name: it is no mention by itself, nor is a word inside it ("Secretary of State Ana Bel"). */
+/**
+ * Marks the noun that is a title before a name: it is no mention by itself, nor is a word inside it ("Secretary of
+ * State Ana Bel").
+ */
 function markTitle({ titles, nameOver, names, fixed, tree }: Context, i: number): void {
   const first = names[i].from;
   const title = titleBefore({ tree }, first);

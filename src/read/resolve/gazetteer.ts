@@ -1,8 +1,19 @@
 import type { CastMember, Dossier } from "../../document/dossier.js";
 import { internationalBodies, stateBodies } from "../../language/en/bodies.js";
-import { formerStates, memberStates, otherStates, pairsOfStates, pluralAdjectives, type State, statePrefixes } from "../../language/en/states.js";
+import {
+  formerStates,
+  memberStates,
+  otherStates,
+  pairsOfStates,
+  pluralAdjectives,
+  type State,
+  statePrefixes,
+} from "../../language/en/states.js";
 
-/** How a known phrase stands for its actor: by its name, by the word for its people, as an adjective, by its capital or seat of government. */
+/**
+ * How a known phrase stands for its actor: by its name, by the word for its people, as an adjective, by its capital or
+ * seat of government.
+ */
 export type Sense = "name" | "people" | "adjective" | "capital" | "seat";
 
 /** A party that is known before the report is read. */
@@ -34,10 +45,18 @@ export function firstWord(phrase: string): string {
   return end < 0 ? phrase : phrase.slice(0, end);
 }
 
-const fact = (kind: Known["kind"], name: string): Known => ({ kind, name, id: null, of: null, roles: [], speaksFor: null });
+const fact = (kind: Known["kind"], name: string): Known => ({
+  kind,
+  name,
+  id: null,
+  of: null,
+  roles: [],
+  speaksFor: null,
+});
 
 /** A dossier's cast as known parties. */
-export const castOf = (dossier: Dossier | null): Known[] => (dossier?.cast ?? []).map(({ id, name, kind, roles, speaksFor }) => ({ ...fact(kind, name), id, roles, speaksFor }));
+export const castOf = (dossier: Dossier | null): Known[] =>
+  (dossier?.cast ?? []).map(({ id, name, kind, roles, speaksFor }) => ({ ...fact(kind, name), id, roles, speaksFor }));
 
 type Phrases = Map<string, { phrase: string; senses: { known: Known; sense: Sense }[]; all: boolean }>;
 
@@ -51,7 +70,8 @@ function putState(phrases: Phrases, { name, adjectives, capitals, otherNames, pe
   const known = fact("state", name);
   for (const phrase of [name, ...otherNames]) put(phrases, phrase, known, "name");
   for (const phrase of adjectives) put(phrases, phrase, known, "adjective");
-  for (const phrase of adjectives) if (!pluralAdjectives.test(phrase) && !otherNames.includes(phrase)) put(phrases, `${phrase}s`, known, "people");
+  for (const phrase of adjectives)
+    if (!pluralAdjectives.test(phrase) && !otherNames.includes(phrase)) put(phrases, `${phrase}s`, known, "people");
   for (const phrase of people) put(phrases, phrase, known, "people");
   for (const phrase of seats) put(phrases, phrase, known, "seat");
   for (const phrase of capitals) put(phrases, phrase, known, "capital");
@@ -87,14 +107,17 @@ function factsOf(): Phrases {
   return phrases;
 }
 
-/** A dossier's cast goes before what is generally known; a known state that it names by one of its names becomes its own. */
+/**
+ * A dossier's cast goes before what is generally known; a known state that it names by one of its names becomes its
+ * own.
+ */
 function withCast(facts: Phrases, members: readonly Known[], { cast }: Dossier): Phrases {
   const own = new Map<Known, Known>();
   const phrases: Phrases = new Map();
   for (const [i, { name, kind, aliases }] of cast.entries()) {
     const known = members[i];
     for (const phrase of [name, ...aliases]) {
-      put(phrases, phrase, known, phrase === name ? "name" : facts.get(phrase)?.senses[0].sense ?? "name");
+      put(phrases, phrase, known, phrase === name ? "name" : (facts.get(phrase)?.senses[0].sense ?? "name"));
       const fact = facts.get(phrase)?.senses[0];
       if (fact?.sense === "name" && kind !== "person") own.set(fact.known, known);
     }
@@ -120,7 +143,9 @@ const facts = factsOf();
 const worldGazetteer = indexOf(facts);
 
 /** What is known of parties before a report is read: facts of the world, and a dossier's cast. */
-export const gazetteerOf = (dossier: Dossier | null, members: readonly Known[]): Gazetteer => (dossier && members.length > 0 ? indexOf(withCast(facts, members, dossier)) : worldGazetteer);
+export const gazetteerOf = (dossier: Dossier | null, members: readonly Known[]): Gazetteer =>
+  dossier && members.length > 0 ? indexOf(withCast(facts, members, dossier)) : worldGazetteer;
 
 /** What a phrase stands for by itself, whatever the report. */
-export const entryOf = (gazetteer: Gazetteer, phrase: string): Entry | undefined => gazetteer.get(firstWord(phrase))?.find((e) => e.phrase === phrase);
+export const entryOf = (gazetteer: Gazetteer, phrase: string): Entry | undefined =>
+  gazetteer.get(firstWord(phrase))?.find((e) => e.phrase === phrase);

@@ -49,13 +49,19 @@ function nameAt(words: readonly Word[], token: number, offset: number, gazetteer
   const first = firstWord(words[token].norm.slice(offset));
   for (const entry of gazetteer.get(first) ?? []) {
     const end = matchAt(words, token, offset, entry.phrase);
-    if (end && isApt(words, token, end.token, entry)) return { from: token, to: end.token + 1, start: offset, end: end.offset, entry };
+    if (end && isApt(words, token, end.token, entry))
+      return { from: token, to: end.token + 1, start: offset, end: end.offset, entry };
   }
   return null;
 }
 
 /** Where a phrase ends that begins here; null when it doesn't. */
-function matchAt(words: readonly Word[], token: number, offset: number, phrase: string): { token: number; offset: number } | null {
+function matchAt(
+  words: readonly Word[],
+  token: number,
+  offset: number,
+  phrase: string,
+): { token: number; offset: number } | null {
   let t = token;
   let o = offset;
   for (let i = 0; i < phrase.length; i++) {
@@ -74,7 +80,10 @@ function matchAt(words: readonly Word[], token: number, offset: number, phrase: 
   return rest === undefined || rest === "-" || rest === "–" || phrase.endsWith("-") ? { token: t, offset: o } : null;
 }
 
-/** Whether words that look like a known phrase can be it: "the West" but not "West", "Male" the capital but not "Male voters". */
+/**
+ * Whether words that look like a known phrase can be it: "the West" but not "West", "Male" the capital but not "Male
+ * voters".
+ */
 function isApt(words: readonly Word[], from: number, last: number, { phrase, senses }: Entry): boolean {
   if (otherParts.has(words[from - 1]?.norm ?? "")) return false;
   const { upos, name } = words[from];
@@ -84,20 +93,28 @@ function isApt(words: readonly Word[], from: number, last: number, { phrase, sen
   return upos !== "VERB" && upos !== "AUX";
 }
 
-const isProper = (word: Word | undefined): boolean => word !== undefined && word.upos === "PROPN" && /^\p{Lu}/u.test(word.norm);
+const isProper = (word: Word | undefined): boolean =>
+  word !== undefined && word.upos === "PROPN" && /^\p{Lu}/u.test(word.norm);
 
 /** What is meant by phrases that can stand for several: who is named most in the report, else the likeliest. */
 export function meaningsOf(names: readonly KnownName[]): (name: KnownName) => { known: Known[]; sense: Sense } {
   const times = new Map<Known, number>();
-  for (const { entry } of names) if (entry.all || entry.senses.length === 1) for (const { known } of entry.senses) times.set(known, (times.get(known) ?? 0) + 1);
+  for (const { entry } of names)
+    if (entry.all || entry.senses.length === 1)
+      for (const { known } of entry.senses) times.set(known, (times.get(known) ?? 0) + 1);
   return ({ entry }) => {
     if (entry.all) return { known: entry.senses.map(({ known }) => known), sense: "name" };
-    const { known, sense } = entry.senses.reduce((a, b) => ((times.get(b.known) ?? 0) > (times.get(a.known) ?? 0) ? b : a));
+    const { known, sense } = entry.senses.reduce((a, b) =>
+      (times.get(b.known) ?? 0) > (times.get(a.known) ?? 0) ? b : a,
+    );
     return { known: [known], sense };
   };
 }
 
-/** "The North" where the report names a North X: the word that follows the compass point in the names of states → the state. */
+/**
+ * "The North" where the report names a North X: the word that follows the compass point in the names of states → the
+ * state.
+ */
 export function compassStates(known: Iterable<Known>): Map<string, Known> {
   const states = new Map<string, Known>();
   for (const k of known) {

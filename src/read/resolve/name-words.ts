@@ -1,5 +1,16 @@
 import { mensNames, womensNames } from "../../language/en/given-names.js";
-import { femaleTitles, givenTitles, honourWords, letters, maleTitles, nameParticles, nameSuffixes, neutralTitles, personsOnly, styles } from "../../language/en/personal-titles.js";
+import {
+  femaleTitles,
+  givenTitles,
+  honourWords,
+  letters,
+  maleTitles,
+  nameParticles,
+  nameSuffixes,
+  neutralTitles,
+  personsOnly,
+  styles,
+} from "../../language/en/personal-titles.js";
 import { plainLetters } from "../../language/plain-letters.js";
 import type { Word } from "../tag/words.js";
 
@@ -11,7 +22,10 @@ export function isPersonalTitle(word: string): boolean {
   return maleTitles.has(plain) || femaleTitles.has(plain) || neutralTitles.has(plain);
 }
 
-/** Whether a word is a title where it stands, before another: "Mr", "Her *Excellency*", "*Right* Honourable"; "Don" before Carlos, not before Lowick. */
+/**
+ * Whether a word is a title where it stands, before another: "Mr", "Her *Excellency*", "*Right* Honourable"; "Don"
+ * before Carlos, not before Lowick.
+ */
 export function isTitleAt(words: readonly Word[], t: number): boolean {
   const word = words[t];
   if (word === undefined) return false;
@@ -26,21 +40,33 @@ export function isTitleAt(words: readonly Word[], t: number): boolean {
 export const isPersonsTitle = (word: string): boolean => personsOnly.has(plainTitle(word));
 
 /** The pronoun of a style: "*Her* Excellency". */
-export const isOfStyle = (words: readonly Word[], t: number): boolean => words[t].xpos === "PRP$" && styles.has(plainTitle(words[t + 1]?.norm ?? "")) && isTitleAt(words, t + 1);
+export const isOfStyle = (words: readonly Word[], t: number): boolean =>
+  words[t].xpos === "PRP$" && styles.has(plainTitle(words[t + 1]?.norm ?? "")) && isTitleAt(words, t + 1);
 
 /** Letters and the like after a name that are no part of it: "MP", "KCMG", "Jr.", "PhD". */
-export const isNameSuffix = (word: string): boolean => nameSuffixes.has(word.toLowerCase().replaceAll(".", "")) || letters.has(word.replaceAll(".", ""));
+export const isNameSuffix = (word: string): boolean =>
+  nameSuffixes.has(word.toLowerCase().replaceAll(".", "")) || letters.has(word.replaceAll(".", ""));
 
 /** Where a name ends without the letters after it; two of them may end a name in capitals: "JACK MA". */
 export function beforeSuffixes(words: readonly Word[], from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && isNameSuffix(words[end - 1].norm) && !(words[end - 1].norm.length < 3 && isInCapitals(words[end - 2].norm))) end -= 1;
+  while (
+    end > from + 1 &&
+    isNameSuffix(words[end - 1].norm) &&
+    !(words[end - 1].norm.length < 3 && isInCapitals(words[end - 2].norm))
+  )
+    end -= 1;
   return end;
 }
 
 const isInCapitals = (word: string): boolean => word.length > 1 && !isNameSuffix(word) && word === word.toUpperCase();
 
-export const isGivenName = (word: string): boolean => mensNames.has(word.toLowerCase()) || womensNames.has(word.toLowerCase());
+export const isGivenName = (word: string): boolean =>
+  mensNames.has(word.toLowerCase()) || womensNames.has(word.toLowerCase());
 
-/** "Von der Halden", "De la Cruz": a surname whose particle has a capital where its sentence begins. "Ben" and "Al" are given names as well. */
-export const beginsWithParticle = (core: readonly string[]): boolean => core.length > 1 && nameParticles.has(plainLetters(core[0])) && !(isGivenName(core[0]) && core.length > 2);
+/**
+ * "Von der Halden", "De la Cruz": a surname whose particle has a capital where its sentence begins. "Ben" and "Al" are
+ * given names as well.
+ */
+export const beginsWithParticle = (core: readonly string[]): boolean =>
+  core.length > 1 && nameParticles.has(plainLetters(core[0])) && !(isGivenName(core[0]) && core.length > 2);

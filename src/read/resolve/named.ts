@@ -19,7 +19,14 @@ export function resolveName(context: Context, i: number): void {
   if (actors.length === 0) return;
   const from = startOf(context, i);
   const isShared = name.start > 0 || name.end < tree.words[name.to - 1].norm.length;
-  stage.mention({ from, to: name.to, head: name.head, form: formOf(name), actors, within: isShared ? { start: name.start, end: name.end } : null });
+  stage.mention({
+    from,
+    to: name.to,
+    head: name.head,
+    form: formOf(name),
+    actors,
+    within: isShared ? { start: name.start, end: name.end } : null,
+  });
   stage.headedBy(titlesApart(context, from, name));
   for (const actor of actors) discourse.note(actor, name.head);
   if (actors.length === 1) tellMore(context, i, actors[0], from);
@@ -28,7 +35,8 @@ export function resolveName(context: Context, i: number): void {
 /** Titles before a name that the tree hangs from something else than the name. */
 function titlesApart({ tree }: Context, from: number, { from: core, to }: Name): number[] {
   const apart: number[] = [];
-  for (let t = from; t < core; t++) if (isTitleAt(tree.words, t) && (tree.head[t] < from || tree.head[t] >= to)) apart.push(t);
+  for (let t = from; t < core; t++)
+    if (isTitleAt(tree.words, t) && (tree.head[t] < from || tree.head[t] >= to)) apart.push(t);
   return apart;
 }
 
@@ -66,11 +74,22 @@ function tellMore(context: Context, i: number, actor: number, from: number): voi
 }
 
 /** "the Olmian Foreign Ministry" speaks for Olmia. */
-function tellState({ stage, nameOver, fixed, names }: Context, { core, to, known }: Name, actor: number, from: number): void {
+function tellState(
+  { stage, nameOver, fixed, names }: Context,
+  { core, to, known }: Name,
+  actor: number,
+  from: number,
+): void {
   const draft = stage.drafts[actor];
-  if (known.length > 0 || draft.kind !== "organization" || draft.speaksFor >= 0 || !stateOrgans.has(core[core.length - 1].toLowerCase())) return;
+  if (
+    known.length > 0 ||
+    draft.kind !== "organization" ||
+    draft.speaksFor >= 0 ||
+    !stateOrgans.has(core[core.length - 1].toLowerCase())
+  )
+    return;
   for (let t = from; t < to; t++) {
-    const [owner = -1] = nameOver[t] >= 0 && names[nameOver[t]].to < to ? fixed[nameOver[t]] ?? [] : stage.at(t);
+    const [owner = -1] = nameOver[t] >= 0 && names[nameOver[t]].to < to ? (fixed[nameOver[t]] ?? []) : stage.at(t);
     if (owner >= 0 && owner !== actor && stage.drafts[owner].kind === "state") draft.speaksFor = owner;
   }
 }
@@ -79,7 +98,8 @@ function tellState({ stage, nameOver, fixed, names }: Context, { core, to, known
 function respell({ stage }: Context, { core }: Name, actor: number): void {
   const draft = stage.drafts[actor];
   const written = core.join(" ");
-  if (draft.known === null && draft.name === draft.name.toUpperCase() && written.toUpperCase() === draft.name) draft.name = written;
+  if (draft.known === null && draft.name === draft.name.toUpperCase() && written.toUpperCase() === draft.name)
+    draft.name = written;
 }
 
 /** Gives the actor of a name the roles told beside it, and the gender that its title has. */
@@ -91,14 +111,15 @@ export function tellRoles(context: Context, i: number, actor: number): void {
     giveRole(context, actor, withOwnerAfter(context, phraseAt(context, title), names[i]));
     stage.drafts[actor].gender ??= genderOfNoun(tree.words[title].lemma);
   }
-  if (from > 0 && isTitleAt(tree.words, from - 1)) stage.drafts[actor].gender = genderOfTitle(tree.words[from - 1].norm) ?? stage.drafts[actor].gender;
+  if (from > 0 && isTitleAt(tree.words, from - 1))
+    stage.drafts[actor].gender = genderOfTitle(tree.words[from - 1].norm) ?? stage.drafts[actor].gender;
   rolesBeside(context, head, actor);
 }
 
 /** Once it is known whom "their" means: "their “foreign minister” Sefa Anwick" is theirs. */
 export function tellOwned({ titles, fixed, ...context }: Context, pronoun: number): void {
   for (let t = pronoun + 1; t < pronoun + 8 && t < titles.length; t++) {
-    const [actor = -1, other] = titles[t] < 0 ? [] : fixed[titles[t]] ?? [];
+    const [actor = -1, other] = titles[t] < 0 ? [] : (fixed[titles[t]] ?? []);
     if (actor >= 0 && other === undefined) return tellRoles({ titles, fixed, ...context }, titles[t], actor);
   }
 }

@@ -1,4 +1,11 @@
-import { complementPrepositions, definiteWords, dualWords, indefiniteWords, titleAdjectives, titleOpeners } from "../../language/en/determiners.js";
+import {
+  complementPrepositions,
+  definiteWords,
+  dualWords,
+  indefiniteWords,
+  titleAdjectives,
+  titleOpeners,
+} from "../../language/en/determiners.js";
 import { personalPronouns } from "../../language/en/pronouns.js";
 import { baseOf, type Tokens, type Tree } from "../tag/tree.js";
 import type { Word } from "../tag/words.js";
@@ -37,12 +44,17 @@ function mayPrecede({ words, head }: Tree, t: number, from: number, isName: (t: 
   if (isTitled(words[t], words[from], isName(t))) return true;
   if (!NOMINAL.has(upos)) return isName(t) && relation === "amod";
   if (BEFORE.has(baseOf(relation))) return relation !== "nmod:unmarked" || isName(t) || upos !== "NOUN";
-  return words[from].upos === "CCONJ" || (isName(t) && isName(from)) || (/^['’]s?$/.test(words[from].norm) && words[from].upos === "PART");
+  return (
+    words[from].upos === "CCONJ" ||
+    (isName(t) && isName(from)) ||
+    (/^['’]s?$/.test(words[from].norm) && words[from].upos === "PART")
+  );
 }
 
 /** "Olmian Foreign Minister", "Defence Minister": capitalised before a capitalised title, whatever the tree says. */
 function isTitled(word: Word, next: Word, named: boolean): boolean {
-  if (word.name === "person" || !/^(?:ADJ|PROPN)$/.test(word.upos) || !isCapital(word) || !isCapital(next)) return false;
+  if (word.name === "person" || !/^(?:ADJ|PROPN)$/.test(word.upos) || !isCapital(word) || !isCapital(next))
+    return false;
   return named ? /^(?:ADJ|PROPN|NOUN)$/.test(next.upos) : isRoleNoun(next.lemma);
 }
 
@@ -52,13 +64,22 @@ const isCapital = ({ norm }: Word): boolean => norm[0] !== norm[0].toLowerCase()
 export function phraseStart(tree: Tree, core: number, isName: (t: number) => boolean): number {
   const sentence = tree.sentence[core];
   let from = core;
-  while (from > 0 && core - from < 24 && tree.sentence[from - 1] === sentence && mayPrecede(tree, from - 1, from, isName)) {
+  while (
+    from > 0 &&
+    core - from < 24 &&
+    tree.sentence[from - 1] === sentence &&
+    mayPrecede(tree, from - 1, from, isName)
+  ) {
     if (/^th(?:at|is)$/i.test(tree.words[from - 1].norm) && tree.words[core].xpos.endsWith("S")) break;
     from -= 1;
     if (tree.words[from].upos === "DET" && tree.words[from].relation === "det") break;
     if (tree.words[from].xpos === "PRP$") break;
   }
-  while (from < core && (tree.words[from].upos === "CCONJ" || tree.words[from].upos === "PART" || tree.words[from].relation === "case")) from += 1;
+  while (
+    from < core &&
+    (tree.words[from].upos === "CCONJ" || tree.words[from].upos === "PART" || tree.words[from].relation === "case")
+  )
+    from += 1;
   return from;
 }
 
@@ -70,14 +91,21 @@ export function nounPhraseAt(tree: Tree, head: number, isName: (t: number) => bo
   const titleFrom = titleStart(tree, from, head, isName);
   const lower = before.map(({ norm }) => norm.toLowerCase());
   const owners: number[] = [];
-  for (let t = from; t < head; t++) if (isName(t) || words[t].xpos === "PRP$" || (words[t + 1]?.upos === "PART" && t + 1 < head)) owners.push(t);
+  for (let t = from; t < head; t++)
+    if (isName(t) || words[t].xpos === "PRP$" || (words[t + 1]?.upos === "PART" && t + 1 < head)) owners.push(t);
   return {
-    from, head, core: head + 1, to: complement.head < 0 ? head + 1 : complement.to,
+    from,
+    head,
+    core: head + 1,
+    to: complement.head < 0 ? head + 1 : complement.to,
     plural: words[head].xpos.endsWith("S") || /(?:men|women)$/.test(words[head].lemma),
     definite: definiteness(lower, words[from].xpos === "PRP$" || owners.some((t) => words[t + 1]?.upos === "PART")),
     dual: lower.some((w) => dualWords.has(w)),
-    title: [...words.slice(titleFrom, head).map(({ norm }) => norm.toLowerCase()), neutralNoun(words[head].lemma)], titleFrom,
-    owners, complement: complement.head, preposition: complement.preposition,
+    title: [...words.slice(titleFrom, head).map(({ norm }) => norm.toLowerCase()), neutralNoun(words[head].lemma)],
+    titleFrom,
+    owners,
+    complement: complement.head,
+    preposition: complement.preposition,
   };
 }
 
@@ -88,7 +116,10 @@ function definiteness(before: readonly string[], possessed: boolean): NounPhrase
   return indefiniteWords.has(before[0]) || /^\d/.test(before[0]) ? "indefinite" : "bare";
 }
 
-/** Where the title begins: the words before a noun that name its office, without whose and which: "the Olmian [foreign minister]". */
+/**
+ * Where the title begins: the words before a noun that name its office, without whose and which: "the Olmian [foreign
+ * minister]".
+ */
 function titleStart({ words }: Tree, from: number, head: number, isName: (t: number) => boolean): number {
   let t = head;
   while (t > from && isTitleWord(words[t - 1], isName(t - 1))) t -= 1;
@@ -107,9 +138,18 @@ function complementOf(tree: Tree, noun: number): { head: number; to: number; pre
   const { words, children } = tree;
   const none = { head: -1, to: noun + 1, preposition: "" };
   const marker = words[noun + 1];
-  if (!marker || tree.sentence[noun + 1] !== tree.sentence[noun] || !complementPrepositions.has(marker.lemma)) return none;
-  const head = children[noun].find((c) => c > noun && words[c].relation.startsWith("nmod") && tree.left[c] <= noun + 1) ?? tree.head[noun + 1];
-  if (head <= noun + 1 || tree.sentence[head] !== tree.sentence[noun] || head - noun > 12 || !/^(?:NOUN|PROPN|PRON)$/.test(words[head].upos)) return none;
+  if (!marker || tree.sentence[noun + 1] !== tree.sentence[noun] || !complementPrepositions.has(marker.lemma))
+    return none;
+  const head =
+    children[noun].find((c) => c > noun && words[c].relation.startsWith("nmod") && tree.left[c] <= noun + 1) ??
+    tree.head[noun + 1];
+  if (
+    head <= noun + 1 ||
+    tree.sentence[head] !== tree.sentence[noun] ||
+    head - noun > 12 ||
+    !/^(?:NOUN|PROPN|PRON)$/.test(words[head].upos)
+  )
+    return none;
   return { head, to: nameEnd(tree, head), preposition: marker.lemma };
 }
 

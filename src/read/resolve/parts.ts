@@ -6,7 +6,10 @@ import { resolvePronoun } from "./pronominal.js";
 import { pairFor } from "./several.js";
 import { phraseAt } from "./titles.js";
 
-/** "one of them", "some of the rebels", "neither of the two": as far as can be told, those it is a part of. "The two", "both": a pair. */
+/**
+ * "one of them", "some of the rebels", "neither of the two": as far as can be told, those it is a part of. "The two",
+ * "both": a pair.
+ */
 export function resolvePart(context: Context, t: number): void {
   const { tree, stage } = context;
   if (!partWords.has(tree.words[t].lemma) || stage.headed[t] >= 0) return;

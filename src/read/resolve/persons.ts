@@ -21,7 +21,10 @@ export class Persons {
     const spelt = wordsOf(core.map(digraphLetters));
     const found = this.byName.get(keyOf(words)) ?? this.byName.get(ends(words)) ?? this.byName.get(keyOf(spelt));
     if (found !== undefined) return found;
-    const actor = this.add(this.stage.add({ kind: "person", name: withoutUnseen(core.join(" ")), words, gender: genderOfGiven(words) }), words);
+    const actor = this.add(
+      this.stage.add({ kind: "person", name: withoutUnseen(core.join(" ")), words, gender: genderOfGiven(words) }),
+      words,
+    );
     return keyOf(spelt) === keyOf(words) ? actor : this.add(actor, spelt);
   }
 
@@ -29,7 +32,12 @@ export class Persons {
   add(actor: number, words: readonly string[]): number {
     this.byName.set(keyOf(words), actor);
     if (words.length > 2) this.byName.set(ends(words), this.byName.get(ends(words)) ?? actor);
-    for (const word of new Set([...endsOf(words), ...surnamesOf(words), words.slice(1).join(" "), words.slice(-2).join(" ")])) {
+    for (const word of new Set([
+      ...endsOf(words),
+      ...surnamesOf(words),
+      words.slice(1).join(" "),
+      words.slice(-2).join(" "),
+    ])) {
       const list = this.byWord.get(word) ?? [];
       if (word !== "" && !list.includes(actor) && list.length < 50) this.byWord.set(word, [...list, actor]);
     }
@@ -38,7 +46,9 @@ export class Persons {
 
   /** Those who can be meant by a part of a name: "Lowick" → Edda Lowick, Hamm Lowick. */
   candidates(core: readonly string[]): readonly number[] {
-    return this.byWord.get(wordsOf(core).join(" ")) ?? this.byWord.get(wordsOf(core.map(digraphLetters)).join(" ")) ?? [];
+    return (
+      this.byWord.get(wordsOf(core).join(" ")) ?? this.byWord.get(wordsOf(core.map(digraphLetters)).join(" ")) ?? []
+    );
   }
 
   has(core: readonly string[]): boolean {
@@ -47,11 +57,14 @@ export class Persons {
   }
 }
 
-export const wordsOf = (core: readonly string[]): string[] => core.filter((w) => /\p{L}/u.test(w)).flatMap((w) => plainName(w).split(" "));
+export const wordsOf = (core: readonly string[]): string[] =>
+  core.filter((w) => /\p{L}/u.test(w)).flatMap((w) => plainName(w).split(" "));
 const keyOf = (words: readonly string[]): string => words.join("");
 const ends = (words: readonly string[]): string => `${words[0]} … ${words[words.length - 1]}`;
 
-/** The words that somebody is called by for short: the first, the last, the last with its particles ("van der Berg"). */
+/**
+ * The words that somebody is called by for short: the first, the last, the last with its particles ("van der Berg").
+ */
 function endsOf(words: readonly string[]): string[] {
   let from = words.length - 1;
   while (from > 1 && nameParticles.has(words[from - 1])) from -= 1;
@@ -80,7 +93,14 @@ export function genderOfTitle(title: string): Gender {
 }
 
 /** Of several persons of one name the one meant: whose title and gender fit, then who is most in mind. */
-export function choosePerson(candidates: readonly number[], stage: Stage, discourse: Discourse, sentence: number, gender: Gender, title: readonly string[]): number {
+export function choosePerson(
+  candidates: readonly number[],
+  stage: Stage,
+  discourse: Discourse,
+  sentence: number,
+  gender: Gender,
+  title: readonly string[],
+): number {
   const fits = (d: Draft): number => {
     if (gender !== null && d.gender !== null && d.gender !== gender) return -1;
     if (title.length === 0) return 0;
@@ -98,5 +118,10 @@ export function choosePerson(candidates: readonly number[], stage: Stage, discou
 
 /** Whether a title as given can be that of a role: "minister" for "foreign minister", not the other way round. */
 export function isTitle(given: readonly string[], role: readonly string[]): boolean {
-  return given.length > 0 && role.length > 0 && given[given.length - 1] === role[role.length - 1] && given.every((w) => role.includes(w));
+  return (
+    given.length > 0 &&
+    role.length > 0 &&
+    given[given.length - 1] === role[role.length - 1] &&
+    given.every((w) => role.includes(w))
+  );
 }

@@ -1,20 +1,45 @@
-import { eventNouns, locativePrepositions, motionWords, pathPrepositions, placeParts, placeVerbs } from "../../language/en/places.js";
+import {
+  eventNouns,
+  locativePrepositions,
+  motionWords,
+  pathPrepositions,
+  placeParts,
+  placeVerbs,
+} from "../../language/en/places.js";
 import { relationOf } from "../tag/tree.js";
 import type { Context } from "./context.js";
 import type { Name } from "./names.js";
 
-/** Whether a capital, a seat or a town is meant as a place: "in Teshk", "flew to Teshk", "the Teshk talks". Where it acts, speaks or is addressed, it stands for its state. */
+/**
+ * Whether a capital, a seat or a town is meant as a place: "in Teshk", "flew to Teshk", "the Teshk talks". Where it
+ * acts, speaks or is addressed, it stands for its state.
+ */
 export function isPlaceUse({ tree }: Pick<Context, "tree">, { head, known, sense, from, to }: Name): boolean {
   if (known.length > 0 && sense !== "capital" && sense !== "seat") return false;
   const { words } = tree;
   const relation = relationOf(tree, head);
   const governor = words[tree.head[head]];
-  const marker = words[tree.children[head].find((c) => c < head && relationOf(tree, c) === "case") ?? -1] ?? (words[from - 1]?.upos === "ADP" ? words[from - 1] : undefined);
+  const marker =
+    words[tree.children[head].find((c) => c < head && relationOf(tree, c) === "case") ?? -1] ??
+    (words[from - 1]?.upos === "ADP" ? words[from - 1] : undefined);
   if (isDateline(tree, from, to)) return true;
   if (marker && locativePrepositions.has(marker.lemma)) return true;
-  if (marker && pathPrepositions.has(marker.lemma) && governor && (motionWords.has(governor.lemma) || (marker.lemma === "of" && placeParts.has(governor.lemma)))) return true;
+  if (
+    marker &&
+    pathPrepositions.has(marker.lemma) &&
+    governor &&
+    (motionWords.has(governor.lemma) || (marker.lemma === "of" && placeParts.has(governor.lemma)))
+  )
+    return true;
   if (relation === "obj" && governor && placeVerbs.has(governor.lemma)) return true;
-  return (relation === "compound" || relation === "nmod") && governor !== undefined && tree.head[head] > head && !marker && eventNouns.has(governor.lemma) && !/^['’]s?$/.test(words[to]?.norm ?? "");
+  return (
+    (relation === "compound" || relation === "nmod") &&
+    governor !== undefined &&
+    tree.head[head] > head &&
+    !marker &&
+    eventNouns.has(governor.lemma) &&
+    !/^['’]s?$/.test(words[to]?.norm ?? "")
+  );
 }
 
 /** The place that opens a report: "TESHK, March 5 (Halyard) —". */

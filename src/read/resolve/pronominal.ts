@@ -1,6 +1,12 @@
 import { listenerVerbs } from "../../language/en/listener-verbs.js";
 import { audienceNouns } from "../../language/en/roles.js";
-import { impersonalVerbs, type PronounKind, personalPronouns, reflexivePronouns, relativePronouns } from "../../language/en/pronouns.js";
+import {
+  impersonalVerbs,
+  type PronounKind,
+  personalPronouns,
+  reflexivePronouns,
+  relativePronouns,
+} from "../../language/en/pronouns.js";
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
 import { roleOf } from "./discourse.js";
@@ -37,7 +43,8 @@ export function resolvePronoun(context: Context, t: number): void {
 function relative(context: Context, t: number): void {
   const { tree, stage } = context;
   let clause = tree.head[t];
-  for (let steps = 0; steps < 4 && clause >= 0 && relationOf(tree, clause) !== "acl"; steps++) clause = tree.head[clause];
+  for (let steps = 0; steps < 4 && clause >= 0 && relationOf(tree, clause) !== "acl"; steps++)
+    clause = tree.head[clause];
   if (clause < 0 || relationOf(tree, clause) !== "acl" || tree.head[clause] < 0 || tree.head[clause] >= t) return;
   const actors = actorsOfToken(context, tree.head[clause]);
   if (actors.length > 0) stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors });
@@ -50,8 +57,11 @@ function secondPerson(context: Context, t: number): void {
   if (saying < 0) return;
   const { cue } = attributions[saying];
   for (let c = cue.from; c < cue.to; c++) {
-    const listener = tree.children[c].find((k) => /^(?:iobj|obj)$/.test(relationOf(tree, k)) && actorsOfToken(context, k).length > 0);
-    if (listener !== undefined) return stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors: actorsOfToken(context, listener) });
+    const listener = tree.children[c].find(
+      (k) => /^(?:iobj|obj)$/.test(relationOf(tree, k)) && actorsOfToken(context, k).length > 0,
+    );
+    if (listener !== undefined)
+      return stage.mention({ from: t, to: t + 1, head: t, form: "pronoun", actors: actorsOfToken(context, listener) });
   }
 }
 
@@ -72,7 +82,7 @@ function controllerOf(context: Context, verb: number): number {
   const above = tree.head[verb];
   if (relationOf(tree, verb) !== "xcomp" || above < 0 || !listenerVerbs.has(tree.words[above].lemma)) return -1;
   const told = tree.children[above].find((c) => /^i?obj$/.test(relationOf(tree, c)));
-  return told === undefined ? -1 : actorsOfToken(context, told)[0] ?? -1;
+  return told === undefined ? -1 : (actorsOfToken(context, told)[0] ?? -1);
 }
 
 /** Least weight with which somebody is still meant by "it", which mostly stands for things. */
@@ -82,7 +92,13 @@ function antecedentOf(context: Context, t: number, kind: PronounKind): number {
   const { tree, stage, discourse, sourceOf } = context;
   const sentence = tree.sentence[t];
   const isSource = sourceOf[t] >= 0;
-  if (kind.gender === "neuter" && !isSource && (isEmpty(context, t) || /^(?:obj|iobj|obl|nmod|conj|root|ccomp)$/.test(relationOf(tree, t)) && tree.words[t].xpos !== "PRP$")) return -1;
+  if (
+    kind.gender === "neuter" &&
+    !isSource &&
+    (isEmpty(context, t) ||
+      (/^(?:obj|iobj|obl|nmod|conj|root|ccomp)$/.test(relationOf(tree, t)) && tree.words[t].xpos !== "PRP$"))
+  )
+    return -1;
   const ahead = subjectAhead(context, t, kind);
   if (ahead >= 0) return ahead;
   const excluded = excludedFor(context, t);
@@ -95,20 +111,27 @@ function antecedentOf(context: Context, t: number, kind: PronounKind): number {
     const draft = stage.drafts[actor];
     const fit = fitOf(draft, kind);
     if (fit <= 0 || excluded.has(actor) || (draft.set && draft.members.some((m) => excluded.has(m)))) continue;
-    const value = discourse.weightOf(actor, sentence) * fit * (role === discourse.lastRole(actor) ? 1.15 : 1) * (actor === speaker ? (isSource ? 2.5 : 1.5) : 1) * (actor === subject ? 1.6 : 1);
+    const value =
+      discourse.weightOf(actor, sentence) *
+      fit *
+      (role === discourse.lastRole(actor) ? 1.15 : 1) *
+      (actor === speaker ? (isSource ? 2.5 : 1.5) : 1) *
+      (actor === subject ? 1.6 : 1);
     if (value > most) [best, most] = [actor, value];
   }
   return kind.gender === "neuter" && best !== speaker && isDescribed(context, t) ? -1 : best;
 }
 
 /** "It was friendly": what is only described is most often a thing. */
-const isDescribed = ({ tree }: Context, t: number): boolean => relationOf(tree, t) === "nsubj" && tree.head[t] >= 0 && tree.words[tree.head[t]].upos === "ADJ";
+const isDescribed = ({ tree }: Context, t: number): boolean =>
+  relationOf(tree, t) === "nsubj" && tree.head[t] >= 0 && tree.words[tree.head[t]].upos === "ADJ";
 
 /** "Asked whether he would go, Merrow said …": in a clause before the main one a pronoun means the subject to come. */
 function subjectAhead(context: Context, t: number, kind: PronounKind): number {
   const { tree, stage } = context;
   let clause = tree.head[t];
-  for (let steps = 0; steps < 6 && clause >= 0 && relationOf(tree, clause) !== "advcl"; steps++) clause = tree.head[clause];
+  for (let steps = 0; steps < 6 && clause >= 0 && relationOf(tree, clause) !== "advcl"; steps++)
+    clause = tree.head[clause];
   const main = clause < 0 ? -1 : tree.head[clause];
   if (main < t || main < clause) return -1;
   const subject = tree.children[main].find((c) => c > t && c > clause && relationOf(tree, c) === "nsubj");
@@ -140,8 +163,12 @@ function excludedFor(context: Context, t: number): Set<number> {
   if (tree.words[t].xpos === "PRP$") return excluded;
   const clause = tree.head[t];
   if (clause < 0) return excluded;
-  for (const c of tree.children[clause]) if (c !== t && /^(?:nsubj|obj|iobj|obl|nmod)$/.test(relationOf(tree, c))) for (const a of stage.at(c)) excluded.add(a);
-  if (relationOf(tree, t) === "obj" && relationOf(tree, clause) === "xcomp") for (const a of stage.at(tree.children[tree.head[clause]]?.find((c) => relationOf(tree, c) === "nsubj") ?? -1)) excluded.add(a);
+  for (const c of tree.children[clause])
+    if (c !== t && /^(?:nsubj|obj|iobj|obl|nmod)$/.test(relationOf(tree, c)))
+      for (const a of stage.at(c)) excluded.add(a);
+  if (relationOf(tree, t) === "obj" && relationOf(tree, clause) === "xcomp")
+    for (const a of stage.at(tree.children[tree.head[clause]]?.find((c) => relationOf(tree, c) === "nsubj") ?? -1))
+      excluded.add(a);
   return excluded;
 }
 
@@ -162,7 +189,8 @@ function isEmpty({ tree }: Context, t: number): boolean {
   const clause = head[t];
   if (clause < 0 || relationOf(tree, t) !== "nsubj") return false;
   const after = children[clause].filter((c) => c > clause).map((c) => relationOf(tree, c));
-  if (words[clause].upos === "ADJ" || words[clause].upos === "NOUN") return after.some((r) => /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(r)) || words[clause].upos === "NOUN";
+  if (words[clause].upos === "ADJ" || words[clause].upos === "NOUN")
+    return after.some((r) => /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(r)) || words[clause].upos === "NOUN";
   const isPassive = children[clause].some((c) => words[c].relation === "aux:pass");
   return impersonalVerbs.has(words[clause].lemma) || (isPassive && after.some((r) => r === "ccomp" || r === "csubj"));
 }

@@ -23,18 +23,31 @@ import { noteCoordination } from "./several.js";
 import { turnOver, turnsOf } from "./turns.js";
 
 /** Who is meant by names, titles, pronouns and descriptions, and who speaks in each attribution. */
-export function resolve(layout: Layout, tree: Tree, attributions: readonly Attribution[], dossier: Dossier | null, letters: Letters = NO_LETTERS): Cast {
+export function resolve(
+  layout: Layout,
+  tree: Tree,
+  attributions: readonly Attribution[],
+  dossier: Dossier | null,
+  letters: Letters = NO_LETTERS,
+): Cast {
   const members = castMembers(dossier);
   const context = contextOf(layout, tree, attributions, gazetteerOf(dossier, members), letters);
   fixNames(context, members);
   for (const t of inTurn(context)) {
     if (context.nameHeaded[t] >= 0) resolveNamesAt(context, t);
-    else if (tree.words[t].upos === "PRON" || tree.words[t].xpos.startsWith("PRP") || tree.words[t].xpos.startsWith("W")) resolvePronoun(context, t);
+    else if (
+      tree.words[t].upos === "PRON" ||
+      tree.words[t].xpos.startsWith("PRP") ||
+      tree.words[t].xpos.startsWith("W")
+    )
+      resolvePronoun(context, t);
     else if (mayDescribe(context, t)) resolveDescription(context, t);
     else resolvePart(context, t);
     noteCoordination(context, t);
   }
-  attributions.forEach((_, a) => { speakerOf(context, a); });
+  attributions.forEach((_, a) => {
+    speakerOf(context, a);
+  });
   return castOf(context);
 }
 
@@ -45,7 +58,13 @@ function resolveNamesAt(context: Context, t: number): void {
   resolveName(context, last);
 }
 
-function contextOf(layout: Layout, tree: Tree, attributions: readonly Attribution[], gazetteer: Gazetteer, letters: Letters): Context {
+function contextOf(
+  layout: Layout,
+  tree: Tree,
+  attributions: readonly Attribution[],
+  gazetteer: Gazetteer,
+  letters: Letters,
+): Context {
   const n = tree.words.length;
   const told = namesOf(tree, knownNames(tree, gazetteer)).filter(({ from }) => !layout.framed[from]);
   const found = withEchoes(tree, told);
@@ -54,23 +73,48 @@ function contextOf(layout: Layout, tree: Tree, attributions: readonly Attributio
   const nameOver = new Int32Array(n).fill(-1);
   const nameHeaded = new Int32Array(n).fill(-1);
   names.forEach(({ from, to }, i) => nameOver.fill(i, from, to));
-  names.forEach(({ head }, i) => { nameHeaded[head] = i; });
+  names.forEach(({ head }, i) => {
+    nameHeaded[head] = i;
+  });
   const stage = new Stage(tree);
   const turns = turnsOf(tree, letters);
   return {
-    layout, tree, attributions, names, nameOver, nameHeaded, kinds, stage,
-    persons: new Persons(stage), discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0), fixed: names.map(() => null), known: new Map(), bodies: new Map(),
-    saidIn: contentsOf(attributions, n), sourceOf: sourcesOf(attributions, n), speakers: new Int32Array(attributions.length).fill(-2),
-    turns, turnAt: turnOver(turns, n), titles: new Int32Array(n).fill(-1),
+    layout,
+    tree,
+    attributions,
+    names,
+    nameOver,
+    nameHeaded,
+    kinds,
+    stage,
+    persons: new Persons(stage),
+    discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0),
+    fixed: names.map(() => null),
+    known: new Map(),
+    bodies: new Map(),
+    saidIn: contentsOf(attributions, n),
+    sourceOf: sourcesOf(attributions, n),
+    speakers: new Int32Array(attributions.length).fill(-2),
+    turns,
+    turnAt: turnOver(turns, n),
+    titles: new Int32Array(n).fill(-1),
   };
 }
 
-/** Tokens in the order in which readers learn whom they stand for: a source before the words that it is the source of. Those of the frame stand for nobody. */
+/**
+ * Tokens in the order in which readers learn whom they stand for: a source before the words that it is the source of.
+ * Those of the frame stand for nobody.
+ */
 function inTurn({ tree, layout, attributions }: Context): number[] {
   const place = Float64Array.from(tree.words, (_, t) => t);
   for (const { source, content } of attributions) {
     if (!source || content.length === 0 || content[0].from >= source.from) continue;
-    for (let t = source.from; t < source.to; t++) if (tree.words[t].xpos !== "PRP$" || layout.quotationOf[content[0].from] >= 0) place[t] = content[0].from - 1 + (t - source.from + 1) / (source.to - source.from + 1);
+    for (let t = source.from; t < source.to; t++)
+      if (tree.words[t].xpos !== "PRP$" || layout.quotationOf[content[0].from] >= 0)
+        place[t] = content[0].from - 1 + (t - source.from + 1) / (source.to - source.from + 1);
   }
-  return tree.words.map((_, t) => t).filter((t) => !layout.framed[t]).sort((a, b) => place[a] - place[b] || a - b);
+  return tree.words
+    .map((_, t) => t)
+    .filter((t) => !layout.framed[t])
+    .sort((a, b) => place[a] - place[b] || a - b);
 }

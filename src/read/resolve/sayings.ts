@@ -13,18 +13,28 @@ import { turnSpeaker } from "./turn-speaker.js";
 /** For each token the innermost attribution whose content covers it; inner ones come after those around them. */
 export function contentsOf(attributions: readonly Attribution[], tokens: number): Int32Array {
   const over = new Int32Array(tokens).fill(-1);
-  attributions.forEach(({ content }, i) => { for (const { from, to } of content) over.fill(i, from, to); });
+  attributions.forEach(({ content }, i) => {
+    for (const { from, to } of content) over.fill(i, from, to);
+  });
   return over;
 }
 
 export function sourcesOf(attributions: readonly Attribution[], tokens: number): Int32Array {
   const over = new Int32Array(tokens).fill(-1);
-  attributions.forEach(({ source }, i) => { if (source) over.fill(i, source.from, source.to); });
+  attributions.forEach(({ source }, i) => {
+    if (source) over.fill(i, source.from, source.to);
+  });
   return over;
 }
 
-/** The attribution whose quoted words a token is among: the innermost whose cue stands outside the quotation; -1 outside quotations. */
-export function quotingOf({ layout, attributions, saidIn }: Pick<Context, "layout" | "attributions" | "saidIn">, t: number): number {
+/**
+ * The attribution whose quoted words a token is among: the innermost whose cue stands outside the quotation; -1 outside
+ * quotations.
+ */
+export function quotingOf(
+  { layout, attributions, saidIn }: Pick<Context, "layout" | "attributions" | "saidIn">,
+  t: number,
+): number {
   const quotation = quotedIn(layout, t);
   if (quotation < 0) return -1;
   for (let a = saidIn[t]; a >= 0; a = attributions[a].within) {
@@ -47,7 +57,9 @@ export function speakerOf(context: Context, a: number): number {
   if (speakers[a] > -2) return speakers[a];
   speakers[a] = -1;
   const { source, cue } = attributions[a];
-  const found = source ? speakerInSource(context, a, source.from, source.to) : speakerOfCue(context, a, cueHead(context, cue.from, cue.to));
+  const found = source
+    ? speakerInSource(context, a, source.from, source.to)
+    : speakerOfCue(context, a, cueHead(context, cue.from, cue.to));
   speakers[a] = found >= 0 ? found : source ? labelledSpeaker(context, a) : runningSpeaker(context, a);
   return speakers[a];
 }
@@ -62,13 +74,15 @@ function labelledSpeaker(context: Context, a: number): number {
 
 /** The word of a cue that its clause hangs from: "insist" in "to insist on". */
 function cueHead({ tree }: Context, from: number, to: number): number {
-  for (let t = from; t < to; t++) if (/^(?:VERB|NOUN|ADJ)$/.test(tree.words[t].upos) && (tree.head[t] < from || tree.head[t] >= to)) return t;
+  for (let t = from; t < to; t++)
+    if (/^(?:VERB|NOUN|ADJ)$/.test(tree.words[t].upos) && (tree.head[t] < from || tree.head[t] >= to)) return t;
   return headOf(tree, from, to);
 }
 
 /** The noun or pronoun that a source hangs from; the first, where its tree is broken. */
 function sourceHead({ tree }: Context, from: number, to: number): number {
-  for (let t = from; t < to; t++) if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.words[t].upos) && (tree.head[t] < from || tree.head[t] >= to)) return t;
+  for (let t = from; t < to; t++)
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.words[t].upos) && (tree.head[t] < from || tree.head[t] >= to)) return t;
   return headOf(tree, from, to);
 }
 
@@ -93,7 +107,7 @@ function speakerInSource(context: Context, a: number, from: number, to: number):
 /** "I think", outside quotations: whose turn it is, else the author. */
 function firstPerson(context: Context, t: number): number {
   const speaker = turnSpeaker(context, t);
-  return speaker >= 0 ? speaker : context.stage.at(t)[0] ?? -1;
+  return speaker >= 0 ? speaker : (context.stage.at(t)[0] ?? -1);
 }
 
 /** Whose a statement is: its possessor's, who it is by, or who made the one spoken of before. */
@@ -104,17 +118,24 @@ function issuer(context: Context, a: number, head: number): number {
   const { lemma } = tree.words[head];
   for (let b = a - 1; b >= 0 && b >= a - 6; b--) {
     const { source, cue } = attributions[b];
-    for (const part of source ? [source, cue] : [cue]) for (let t = part.from; t < part.to; t++) if (tree.words[t].lemma === lemma) return context.speakers[b] >= 0 ? context.speakers[b] : -1;
+    for (const part of source ? [source, cue] : [cue])
+      for (let t = part.from; t < part.to; t++)
+        if (tree.words[t].lemma === lemma) return context.speakers[b] >= 0 ? context.speakers[b] : -1;
   }
   return -1;
 }
 
-/** The mention that a source is: its head's, or that of the name beside it; else the first in it. A longer one that begins there goes before. */
+/**
+ * The mention that a source is: its head's, or that of the name beside it; else the first in it. A longer one that
+ * begins there goes before.
+ */
 function mainMention(context: Context, head: number, from: number, to: number): number {
   const { tree, stage } = context;
   const first = firstMention(context, from, to);
   const beside = tree.children[head].find((c) => c > head && c < to && relationOf(tree, c) === "appos") ?? -1;
-  const root = [head, beside].map((t) => (t < 0 || stage.headed[t] < 0 ? null : stage.mentions[stage.headed[t]])).find((m) => m !== null);
+  const root = [head, beside]
+    .map((t) => (t < 0 || stage.headed[t] < 0 ? null : stage.mentions[stage.headed[t]]))
+    .find((m) => m !== null);
   if (!root || !first) return (root ?? first)?.actors[0] ?? -1;
   return (first.from <= root.from && first.to > root.to ? first : root).actors[0] ?? -1;
 }
@@ -133,7 +154,12 @@ function firstMention({ stage }: Context, from: number, to: number): DraftMentio
 function isListener({ tree, attributions }: Context, a: number, source: number): boolean {
   const { from, to } = attributions[a].cue;
   const verb = tree.head[source];
-  return verb >= from && verb < to && tree.words[source].relation === "nsubj:pass" && listenerVerbs.has(tree.words[verb].lemma);
+  return (
+    verb >= from &&
+    verb < to &&
+    tree.words[source].relation === "nsubj:pass" &&
+    listenerVerbs.has(tree.words[verb].lemma)
+  );
 }
 
 const one = (_context: Context, actors: readonly number[]): number => actors[0] ?? -1;
@@ -170,7 +196,10 @@ function reportedAs(context: Context, verb: number): number {
 function isAskedFirst({ tree, attributions }: Context, a: number, from: number): boolean {
   const { cue } = attributions[a];
   const { lemma, xpos } = tree.words[cue.from];
-  const isParticiple = (xpos === "VBN" || xpos === "VBD") && relationOf(tree, cue.from) === "advcl" && !tree.children[cue.from].some((c) => /^(?:nsubj|aux)/.test(relationOf(tree, c)));
+  const isParticiple =
+    (xpos === "VBN" || xpos === "VBD") &&
+    relationOf(tree, cue.from) === "advcl" &&
+    !tree.children[cue.from].some((c) => /^(?:nsubj|aux)/.test(relationOf(tree, c)));
   return isParticiple && listenerVerbs.has(lemma) && from >= cue.from;
 }
 
@@ -194,7 +223,8 @@ function argumentOf(context: Context, t: number): number {
   const passive = children[t].some((k) => words[k].relation === "aux:pass");
   for (const c of children[t]) {
     const { relation } = words[c];
-    const agent = relation === "obl:agent" || (/^(?:obl|nmod)/.test(relation) && children[c].some((k) => words[k].lemma === "by"));
+    const agent =
+      relation === "obl:agent" || (/^(?:obl|nmod)/.test(relation) && children[c].some((k) => words[k].lemma === "by"));
     const subject = relation === "nsubj" && !passive;
     if (subject || agent || relation === "nmod:poss") {
       const found = one(context, actorsOfToken(context, c));
@@ -208,7 +238,8 @@ function argumentOf(context: Context, t: number): number {
 
 function ofClause(context: Context, verb: number): number {
   const { tree } = context;
-  for (let v = verb, steps = 0; v >= 0 && steps < 4; v = tree.head[v], steps++) if (relationOf(tree, v) === "acl") return one(context, actorsOfToken(context, tree.head[v]));
+  for (let v = verb, steps = 0; v >= 0 && steps < 4; v = tree.head[v], steps++)
+    if (relationOf(tree, v) === "acl") return one(context, actorsOfToken(context, tree.head[v]));
   return -1;
 }
 

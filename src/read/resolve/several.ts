@@ -27,7 +27,10 @@ export function setOf({ stage }: Context, actors: readonly number[]): number {
   return set;
 }
 
-/** Those that "both sides", "the two leaders", "the two countries" mean: two who were mentioned together, else the two most in mind. */
+/**
+ * Those that "both sides", "the two leaders", "the two countries" mean: two who were mentioned together, else the two
+ * most in mind.
+ */
 export function pairFor(context: Context, phrase: NounPhrase): number[] {
   const { stage, discourse, tree } = context;
   const { lemma } = tree.words[phrase.head];
@@ -35,9 +38,15 @@ export function pairFor(context: Context, phrase: NounPhrase): number[] {
   const latest = discourse.latest(tree.sentence[phrase.head], 8).filter((a) => !isExcluded(context, a, phrase.head));
   const sideOf = (a: number): number => (bodySides.has(lemma) || stateSides.has(lemma) ? stage.partyOf(a) : a);
   const fits = (a: number): boolean => fitsSide(stage.drafts[sideOf(a)], lemma, phrase.title);
-  const set = latest.find((a) => stage.drafts[a].set && stage.drafts[a].members.length === 2 && stage.drafts[a].members.every(fits));
+  const set = latest.find(
+    (a) => stage.drafts[a].set && stage.drafts[a].members.length === 2 && stage.drafts[a].members.every(fits),
+  );
   if (set !== undefined) return [...new Set(stage.drafts[set].members.map(sideOf))];
-  return together(context, latest.filter((a) => !stage.drafts[a].set && fits(a)), sideOf);
+  return together(
+    context,
+    latest.filter((a) => !stage.drafts[a].set && fits(a)),
+    sideOf,
+  );
 }
 
 /** In somebody's own words "both sides" are two others. */
@@ -47,10 +56,23 @@ function isExcluded(context: Context, actor: number, token: number): boolean {
   return speaker >= 0 && (actor === speaker || actor === context.stage.partyOf(speaker));
 }
 
-/** The two sides of the latest sentence that mentions two or more, those most in mind; of all sentences where none does. */
-function together({ discourse, tree }: Context, actors: readonly number[], sideOf: (actor: number) => number): number[] {
+/**
+ * The two sides of the latest sentence that mentions two or more, those most in mind; of all sentences where none does.
+ */
+function together(
+  { discourse, tree }: Context,
+  actors: readonly number[],
+  sideOf: (actor: number) => number,
+): number[] {
   const sentenceOf = (a: number): number => tree.sentence[discourse.lastToken(a)];
-  const sidesIn = (sentence: number | null): number[] => [...new Set(actors.filter((a) => sentence === null || sentenceOf(a) === sentence).sort((a, b) => weight(b) - weight(a)).map(sideOf))];
+  const sidesIn = (sentence: number | null): number[] => [
+    ...new Set(
+      actors
+        .filter((a) => sentence === null || sentenceOf(a) === sentence)
+        .sort((a, b) => weight(b) - weight(a))
+        .map(sideOf),
+    ),
+  ];
   const weight = (a: number): number => discourse.weightOf(a, sentenceOf(actors[0]));
   const sentences = [...new Set(actors.map(sentenceOf))].sort((a, b) => b - a);
   const shared = sentences.find((s) => sidesIn(s).length > 1) ?? null;

@@ -3,15 +3,20 @@ import { landAdjectives, landLyingVerbs, landNouns, landTakingVerbs } from "../.
 import { impersonalVerbs, matterVerbs, mindAdjectives } from "../../language/en/pronouns.js";
 import { relationOf, type Tree } from "../tag/tree.js";
 
-/** Whether the words around a name tell of a land: "*Olmia's* exports", "the coast of *Olmia*", "northern *Olmia*", "invaded *Olmia*". */
+/**
+ * Whether the words around a name tell of a land: "*Olmia's* exports", "the coast of *Olmia*", "northern *Olmia*",
+ * "invaded *Olmia*".
+ */
 export function isLand(tree: Tree, head: number): boolean {
   const { words, children } = tree;
   const governor = tree.head[head];
-  if (children[head].some((c) => c < head && relationOf(tree, c) === "amod" && landAdjectives.has(words[c].lemma))) return true;
+  if (children[head].some((c) => c < head && relationOf(tree, c) === "amod" && landAdjectives.has(words[c].lemma)))
+    return true;
   if (governor < 0) return false;
   const { relation } = words[head];
   const { lemma } = words[governor];
-  if (relation === "nmod:poss" || (relation.startsWith("nmod") && words[head - 1]?.lemma === "of")) return landNouns.has(lemma);
+  if (relation === "nmod:poss" || (relation.startsWith("nmod") && words[head - 1]?.lemma === "of"))
+    return landNouns.has(lemma);
   return (relation === "obj" && landTakingVerbs.has(lemma)) || (relation === "nsubj" && landLyingVerbs.has(lemma));
 }
 
@@ -22,8 +27,14 @@ export function isActing(tree: Tree, head: number): boolean {
   return actVerbs.has(tree.words[verb].lemma) || speechVerbs.has(tree.words[verb].lemma);
 }
 
-/** The pronoun by which somebody who says something is at once meant, and how surely: "Olmia said that *it* would wait"; null for none, and for an "it" that means a matter or nothing. */
-export function ownPronoun(tree: Tree, head: number): { readonly pronoun: "it" | "person"; readonly votes: number } | null {
+/**
+ * The pronoun by which somebody who says something is at once meant, and how surely: "Olmia said that *it* would wait";
+ * null for none, and for an "it" that means a matter or nothing.
+ */
+export function ownPronoun(
+  tree: Tree,
+  head: number,
+): { readonly pronoun: "it" | "person"; readonly votes: number } | null {
   const verb = tree.head[head];
   if (verb < 0 || !isActing(tree, head)) return null;
   const said = tree.children[verb].find((c) => c > verb && relationOf(tree, c) === "ccomp");
@@ -41,7 +52,10 @@ function sameSpeech({ words }: Tree, verb: number, pronoun: number): boolean {
   return true;
 }
 
-/** How much "it" before a predicate tells of a body rather than of a matter: "would wait", "was ready", against "would take years", "was late". */
+/**
+ * How much "it" before a predicate tells of a body rather than of a matter: "would wait", "was ready", against "would
+ * take years", "was late".
+ */
 function votesForBody({ words, children }: Tree, said: number): number {
   const { lemma, upos, norm } = words[said];
   if (mindAdjectives.has(lemma) || mindAdjectives.has(norm.toLowerCase())) return 2;

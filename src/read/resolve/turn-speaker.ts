@@ -1,6 +1,9 @@
 import { actorsOfToken, type Context } from "./context.js";
 
-/** Who speaks at a token outside quotations: who the turn's label names; after "A:" who was named most before the questions; -1 for "Q:" and outside turns. */
+/**
+ * Who speaks at a token outside quotations: who the turn's label names; after "A:" who was named most before the
+ * questions; -1 for "Q:" and outside turns.
+ */
 export function turnSpeaker(context: Context, t: number): number {
   const { turns, turnAt, tree } = context;
   const turn = turns[turnAt[t]];

@@ -15,13 +15,22 @@ export interface Turn {
 const LONGEST = 6;
 const isLabelWord = ({ norm, upos }: Word): boolean => /^\p{Lu}/u.test(norm) && upos !== "VERB" && upos !== "AUX";
 
-/** Turns in the order of the text. One label alone is none: "Ostrel: the harbour opens". A mail is its sender's turn, and what its head holds opens none. */
+/**
+ * Turns in the order of the text. One label alone is none: "Ostrel: the harbour opens". A mail is its sender's turn,
+ * and what its head holds opens none.
+ */
 export function turnsOf({ words, paragraph }: Tree, { isHead, senders }: Letters): Turn[] {
   const turns: Turn[] = [];
   for (let t = 0; t < words.length; t++) {
     if ((t > 0 && paragraph[t] === paragraph[t - 1]) || isHead(t)) continue;
     let colon = t;
-    while (colon - t < LONGEST && colon < words.length && paragraph[colon] === paragraph[t] && isLabelWord(words[colon])) colon++;
+    while (
+      colon - t < LONGEST &&
+      colon < words.length &&
+      paragraph[colon] === paragraph[t] &&
+      isLabelWord(words[colon])
+    )
+      colon++;
     if (colon > t && words[colon]?.norm === ":" && paragraph[colon] === paragraph[t]) turns.push({ from: t, colon });
   }
   const written = senders.map(({ name, to }): Turn => ({ from: name.from, colon: name.to, to }));

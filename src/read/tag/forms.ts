@@ -1,7 +1,9 @@
 import { hashString } from "../../model/hash.js";
 import type { Lexicon } from "./lexicon.js";
 
-/** Words lie at `PAD`..`PAD + n - 1` of every array of a sentence, so that a look to the left or right needs no test. */
+/**
+ * Words lie at `PAD`..`PAD + n - 1` of every array of a sentence, so that a look to the left or right needs no test.
+ */
 export const PAD = 2;
 
 /** What the models see of one word, each part as a 32-bit hash. The same spelling always gives the same form. */
@@ -27,12 +29,33 @@ export interface Form {
 export function plainSpelling(norm: string): string {
   const marks = MARKS.get(norm);
   if (marks !== undefined) return marks;
-  return norm.replace(/[‘’`´ʼ]/g, "'").replace(/[“”„«»]/g, '"').replace(/[‐‑]/g, "-").replace(/[0-9]/g, "0");
+  return norm
+    .replace(/[‘’`´ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑]/g, "-")
+    .replace(/[0-9]/g, "0");
 }
 
 const MARKS = new Map<string, string>([
-  ["“", '"'], ["”", '"'], ["„", '"'], ["«", '"'], ["»", '"'], ["``", '"'], ["''", '"'], ["’’", '"'], ["‘‘", '"'],
-  ["‘", "'"], ["’", "'"], ["`", "'"], ["–", "—"], ["--", "—"], ["---", "—"], ["―", "—"], ["…", "..."], [". . .", "..."], ["....", "..."],
+  ["“", '"'],
+  ["”", '"'],
+  ["„", '"'],
+  ["«", '"'],
+  ["»", '"'],
+  ["``", '"'],
+  ["''", '"'],
+  ["’’", '"'],
+  ["‘‘", '"'],
+  ["‘", "'"],
+  ["’", "'"],
+  ["`", "'"],
+  ["–", "—"],
+  ["--", "—"],
+  ["---", "—"],
+  ["―", "—"],
+  ["…", "..."],
+  [". . .", "..."],
+  ["....", "..."],
 ]);
 
 /** A word's outline: "Xx" for "Kelm", "0-x" for "12-year". Runs are cut to two of a kind. */
@@ -40,7 +63,7 @@ export function outline(word: string): string {
   let out = "";
   for (const c of word.slice(0, 24)) {
     const kind = c >= "0" && c <= "9" ? "0" : c !== c.toLowerCase() ? "X" : c !== c.toUpperCase() ? "x" : c;
-    if (!(out.endsWith(kind + kind))) out += kind;
+    if (!out.endsWith(kind + kind)) out += kind;
   }
   return out;
 }
@@ -76,7 +99,17 @@ function formOf(norm: string, lexicon: Lexicon): Form {
 
 const edge = (name: string): Form => {
   const h = hashString(name);
-  return { word: h, lower: h, shape: h, prefix: [h, h, h, h], suffix: [h, h, h, h, h], tags: h, cluster: h, letterCase: ".", candidates: new Int16Array(0) };
+  return {
+    word: h,
+    lower: h,
+    shape: h,
+    prefix: [h, h, h, h],
+    suffix: [h, h, h, h, h],
+    tags: h,
+    cluster: h,
+    letterCase: ".",
+    candidates: new Int16Array(0),
+  };
 };
 const BEFORE = edge("\u0001before");
 const AFTER = edge("\u0001after");

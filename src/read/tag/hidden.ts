@@ -2,7 +2,8 @@ import type { NameKind } from "./names.js";
 import type { WordTags } from "./words.js";
 
 /** Pictures and shapes that stand beside words: "🔴 Ana Ruel 🙂". */
-const picture = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u25A0-\u25FF\u2600-\u27BF\u200D\uFE0F\u20E3]+$/u;
+const picture =
+  /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u25A0-\u25FF\u2600-\u27BF\u200D\uFE0F\u20E3]+$/u;
 const foreign = /^(?=.*\p{L})\P{Script=Latin}+$/u;
 const capital = /^\p{Lu}/u;
 /** A name in brackets after its original has at most so many words. */
@@ -11,9 +12,9 @@ const LONGEST_NAME = 5;
 const LONGEST_LABEL = 3;
 
 /**
- * Which words of a sentence the tagger isn't shown, since it would take them for parts of names or lose its way: pictures, and a
- * name's original in another script with the brackets between the two: "Liat Cohen-Ram *(ליאת כהן-רם)*", "*王小明 (*Wang Xiaoming*)*".
- * Null where there are none, or nothing else.
+ * Which words of a sentence the tagger isn't shown, since it would take them for parts of names or lose its way:
+ * pictures, and a name's original in another script with the brackets between the two: "Liat Cohen-Ram *(ליאת
+ * כהן-רם)*", "*王小明 (*Wang Xiaoming*)*". Null where there are none, or nothing else.
  */
 export function hiddenIn(norms: readonly string[]): Uint8Array | null {
   let hidden: Uint8Array | null = null;
@@ -77,7 +78,11 @@ export function withHidden(norms: readonly string[], hidden: Uint8Array, tags: r
 }
 
 function signTags(norm: string, head: number, name: NameKind | null): WordTags {
-  const [upos, xpos, relation] = /^[()]$/.test(norm) ? ["PUNCT", norm === "(" ? "-LRB-" : "-RRB-", "punct"] : foreign.test(norm) ? ["X", "FW", "dep"] : ["SYM", "SYM", "punct"];
+  const [upos, xpos, relation] = /^[()]$/.test(norm)
+    ? ["PUNCT", norm === "(" ? "-LRB-" : "-RRB-", "punct"]
+    : foreign.test(norm)
+      ? ["X", "FW", "dep"]
+      : ["SYM", "SYM", "punct"];
   return { lemma: norm, upos, xpos, head, relation, name, nameStart: false };
 }
 

@@ -36,7 +36,19 @@ const MARKER: ReadonlySet<string> = new Set(["ADP", "SCONJ", "PART"]);
 export function viewTree(v: SentenceView, heads: Int32Array, upos: readonly string[]): TreeView {
   const size = v.length + 2 * PAD;
   const make = (): Int32Array => new Int32Array(size);
-  const t = { head: make(), first: make(), last: make(), previous: make(), next: make(), start: make(), marker: make(), auxiliary: make(), nominalsBefore: new Uint8Array(size), nominalsAfter: new Uint8Array(size), order: new Int32Array(v.length) };
+  const t = {
+    head: make(),
+    first: make(),
+    last: make(),
+    previous: make(),
+    next: make(),
+    start: make(),
+    marker: make(),
+    auxiliary: make(),
+    nominalsBefore: new Uint8Array(size),
+    nominalsAfter: new Uint8Array(size),
+    order: new Int32Array(v.length),
+  };
   for (let d = PAD; d < v.root; d++) {
     const h = heads[d - PAD] < 0 ? v.root : heads[d - PAD] + PAD;
     t.head[d] = h;
@@ -49,7 +61,9 @@ export function viewTree(v: SentenceView, heads: Int32Array, upos: readonly stri
     noteKind(t, h, d, upos[v.tagIndex[d]]);
   }
   t.order.set(topDown(t, v.root).slice(0, v.length));
-  t.start.forEach((_, i) => { t.start[i] = i; });
+  t.start.forEach((_, i) => {
+    t.start[i] = i;
+  });
   for (let i = t.order.length - 1; i >= 0; i--) {
     const d = t.order[i];
     if (d === 0) continue;
@@ -59,7 +73,12 @@ export function viewTree(v: SentenceView, heads: Int32Array, upos: readonly stri
   return t;
 }
 
-function noteKind(t: Pick<TreeView, "marker" | "auxiliary" | "nominalsBefore" | "nominalsAfter">, h: number, d: number, upos: string): void {
+function noteKind(
+  t: Pick<TreeView, "marker" | "auxiliary" | "nominalsBefore" | "nominalsAfter">,
+  h: number,
+  d: number,
+  upos: string,
+): void {
   if (MARKER.has(upos) && t.marker[h] === 0) t.marker[h] = d;
   if (upos === "AUX") t.auxiliary[h] = d;
   if (!NOMINAL.has(upos)) return;
@@ -83,15 +102,27 @@ export interface LabelState {
   readonly set: Int32Array;
 }
 
-export const labelState = (v: SentenceView): LabelState => ({ given: new Int32Array(v.length + 2 * PAD), set: new Int32Array(v.length + 2 * PAD) });
+export const labelState = (v: SentenceView): LabelState => ({
+  given: new Int32Array(v.length + 2 * PAD),
+  set: new Int32Array(v.length + 2 * PAD),
+});
 
 export function give(state: LabelState, h: number, d: number, label: number): void {
   state.given[d] = label + 1;
   state.set[h] |= 1 << ((label + 1) & 31);
 }
 
-/** Labels a finished tree from the root down; each decision sees those above it and before it. Label indexes by word. */
-export function labelTree(v: SentenceView, t: TreeView, table: Table, choices: RelationChoices, features: Int32Array, scores: Float64Array): Int32Array {
+/**
+ * Labels a finished tree from the root down; each decision sees those above it and before it. Label indexes by word.
+ */
+export function labelTree(
+  v: SentenceView,
+  t: TreeView,
+  table: Table,
+  choices: RelationChoices,
+  features: Int32Array,
+  scores: Float64Array,
+): Int32Array {
   const state = labelState(v);
   const out = new Int32Array(v.length);
   for (const d of t.order) {
@@ -115,19 +146,34 @@ export function labelTree(v: SentenceView, t: TreeView, table: Table, choices: R
 const few = (n: number): number => (n > 2 ? 3 : n);
 
 /** The features of the relation of the word at place `d` to its head. Returns how many there are. */
-export function labelFeatures(v: SentenceView, t: TreeView, { given, set }: LabelState, d: number, out: Int32Array): number {
+export function labelFeatures(
+  v: SentenceView,
+  t: TreeView,
+  { given, set }: LabelState,
+  d: number,
+  out: Int32Array,
+): number {
   const { word, tag, wordTag, upos, cluster } = v;
   const h = t.head[d];
   const g = h === v.root ? 0 : t.head[h];
   const side = h > d ? 1 : 2;
   const way = side * 16 + distanceStep(Math.abs(h - d));
-  const low = Math.min(h, d), high = Math.max(h, d);
-  const between = few(v.commas[high] - v.commas[low]) * 8 + few(v.verbs[high] - v.verbs[low + 1]) * 2 + ((v.quotes[high] - v.quotes[low]) & 1);
-  const dp = mix(tag[d], side), hp = tag[h], dw = mix(word[d], side), hw = word[h];
+  const low = Math.min(h, d),
+    high = Math.max(h, d);
+  const between =
+    few(v.commas[high] - v.commas[low]) * 8 +
+    few(v.verbs[high] - v.verbs[low + 1]) * 2 +
+    ((v.quotes[high] - v.quotes[low]) & 1);
+  const dp = mix(tag[d], side),
+    hp = tag[h],
+    dw = mix(word[d], side),
+    hw = word[h];
   const both = mix(dp, hp);
   const loose = mix(mix(upos[d], side), upos[h]);
-  const marker = word[t.marker[d]], headMarker = word[t.marker[h]];
-  const before = t.previous[d], after = t.next[d];
+  const marker = word[t.marker[d]],
+    headMarker = word[t.marker[h]];
+  const before = t.previous[d],
+    after = t.next[d];
   const beginning = t.start[d];
   const counts = t.nominalsBefore[h] * 4 + t.nominalsAfter[h];
   let n = 0;

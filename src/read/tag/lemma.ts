@@ -1,8 +1,9 @@
 import { plainSpelling } from "./forms.js";
 
 /**
- * How lemmas are kept in a file of weights. An edit "2y" cuts two letters and adds "y" ("parties"); "=lemma" replaces the
- * word. `rules` and `exceptions` are, by class of the tagger, "ending edit ending edit …" and "word edit word edit …".
+ * How lemmas are kept in a file of weights. An edit "2y" cuts two letters and adds "y" ("parties"); "=lemma" replaces
+ * the word. `rules` and `exceptions` are, by class of the tagger, "ending edit ending edit …" and "word edit word edit
+ * …".
  */
 export interface LemmaData {
   readonly rules: Readonly<Record<string, string>>;

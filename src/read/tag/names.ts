@@ -17,7 +17,12 @@ export interface NameTables {
 }
 
 /** The sequence of classes with the greatest score (first-order Viterbi), by word. */
-export function findNames(forms: readonly Form[], view: SentenceView, tables: NameTables, features: Int32Array): Int8Array {
+export function findNames(
+  forms: readonly Form[],
+  view: SentenceView,
+  tables: NameTables,
+  features: Int32Array,
+): Int8Array {
   const { length } = view;
   const back = new Int8Array(length * NAME_CLASSES);
   let best = new Float64Array(NAME_CLASSES);
@@ -40,8 +45,8 @@ export function findNames(forms: readonly Form[], view: SentenceView, tables: Na
 }
 
 /**
- * Whether a word is worth asking about: it has a capital, or stands within two words of one on either side ("Bank of the
- * North"), or the whole sentence is in small letters.
+ * Whether a word is worth asking about: it has a capital, or stands within two words of one on either side ("Bank of
+ * the North"), or the whole sentence is in small letters.
  */
 export function mayBeName(forms: readonly Form[], i: number, style: CaseStyle): boolean {
   if (style === CaseStyle.lower || isCapital(forms[i])) return true;
@@ -54,7 +59,12 @@ const isCapital = ({ letterCase }: Form): boolean => letterCase === "A" || lette
 export const mayFollow = (previous: number, c: number): boolean =>
   c === 0 || c % 2 === 1 || previous === c || previous === c - 1;
 
-function bestBefore(best: Float64Array, { steps }: NameTables, c: number, first: boolean): { previous: number; score: number } {
+function bestBefore(
+  best: Float64Array,
+  { steps }: NameTables,
+  c: number,
+  first: boolean,
+): { previous: number; score: number } {
   const weight = (row: number): number => steps.weights[row * NAME_CLASSES + c] * steps.scale;
   if (first) return { previous: 0, score: mayFollow(0, c) ? weight(NAME_CLASSES) : Number.NEGATIVE_INFINITY };
   let previous = 0;
@@ -82,12 +92,20 @@ function unwind(best: Float64Array, back: Int8Array, length: number): Int8Array 
 }
 
 /** The features of the word at place `i`. Returns how many there are. */
-export function nameFeatures(forms: readonly Form[], v: SentenceView, i: number, style: CaseStyle, out: Int32Array): number {
+export function nameFeatures(
+  forms: readonly Form[],
+  v: SentenceView,
+  i: number,
+  style: CaseStyle,
+  out: Int32Array,
+): number {
   const w = forms[i];
   const l1 = forms[i - 1];
   const r1 = forms[i + 1];
   const cased = mix(w.shape, style);
-  const p = v.tag[i], pl = v.tag[i - 1], pr = v.tag[i + 1];
+  const p = v.tag[i],
+    pl = v.tag[i - 1],
+    pr = v.tag[i + 1];
   let n = 0;
   out[n++] = 1;
   out[n++] = mix(2, w.word);

@@ -1,6 +1,8 @@
 const START = 16;
 
-/** The best steps that the states of a beam could take, best first; of equal scores the one offered first stays before. */
+/**
+ * The best steps that the states of a beam could take, best first; of equal scores the one offered first stays before.
+ */
 export class Candidates {
   count = 0;
   state = new Int32Array(START);

@@ -10,9 +10,9 @@ export const distanceStep = (d: number): number => (d < 5 ? d : d < 7 ? 5 : d < 
 const few = (n: number): number => (n > 2 ? 3 : n);
 
 /**
- * The features of a state after Zhang and Nivre (2011), for the arc-hybrid system: words and tags of the stack's top three
- * (s0, s1, s2) and the next three (b0, b1, b2), their outer dependents and the labels of these, distance, number of
- * dependents, and what lies between s0 and b0. Returns how many there are.
+ * The features of a state after Zhang and Nivre (2011), for the arc-hybrid system: words and tags of the stack's top
+ * three (s0, s1, s2) and the next three (b0, b1, b2), their outer dependents and the labels of these, distance, number
+ * of dependents, and what lies between s0 and b0. Returns how many there are.
  */
 export function parseFeatures(v: SentenceView, { states, nodes }: ParseStates, s: number, out: Int32Array): number {
   const { word, tag, wordTag, cluster, upos } = v;
@@ -26,20 +26,48 @@ export function parseFeatures(v: SentenceView, { states, nodes }: ParseStates, s
   const b0 = states[s + STATE.next];
   const b1 = b0 + 1 > last ? last : b0 + 1;
   const b2 = b0 + 2 > last ? last : b0 + 2;
-  const s0w = word[s0], s0p = tag[s0], s0wp = wordTag[s0];
-  const s1w = word[s1], s1p = tag[s1], s1wp = wordTag[s1];
-  const b0w = word[b0], b0p = tag[b0], b0wp = wordTag[b0];
-  const b1w = word[b1], b1p = tag[b1];
-  const s2p = tag[s2], b2p = tag[b2];
-  const s0l = nodes[n0 + NODE.l1], s0l2 = nodes[n0 + NODE.l2], s0r = nodes[n0 + NODE.r1], s0r2 = nodes[n0 + NODE.r2];
-  const s1l = nodes[n1 + NODE.l1], s1r = nodes[n1 + NODE.r1], s1r2 = nodes[n1 + NODE.r2];
-  const b0l = states[s + STATE.l1], b0l2 = states[s + STATE.l2];
+  const s0w = word[s0],
+    s0p = tag[s0],
+    s0wp = wordTag[s0];
+  const s1w = word[s1],
+    s1p = tag[s1],
+    s1wp = wordTag[s1];
+  const b0w = word[b0],
+    b0p = tag[b0],
+    b0wp = wordTag[b0];
+  const b1w = word[b1],
+    b1p = tag[b1];
+  const s2p = tag[s2],
+    b2p = tag[b2];
+  const s0l = nodes[n0 + NODE.l1],
+    s0l2 = nodes[n0 + NODE.l2],
+    s0r = nodes[n0 + NODE.r1],
+    s0r2 = nodes[n0 + NODE.r2];
+  const s1l = nodes[n1 + NODE.l1],
+    s1r = nodes[n1 + NODE.r1],
+    s1r2 = nodes[n1 + NODE.r2];
+  const b0l = states[s + STATE.l1],
+    b0l2 = states[s + STATE.l2];
   const d0 = s0 === 0 ? 9 : distanceStep(b0 - s0);
   const d1 = s1 === 0 ? 9 : distanceStep(s0 - s1);
-  const v0r = few(nodes[n0 + NODE.rights]), v0l = few(nodes[n0 + NODE.lefts]);
-  const v1r = few(nodes[n1 + NODE.rights]), vbl = few(states[s + STATE.lefts]);
-  const between = s0 === 0 ? 0 : few(v.commas[b0] - v.commas[s0]) * 16 + few(v.verbs[b0] - v.verbs[s0 + 1]) * 4 + ((v.quotes[b0] - v.quotes[s0]) & 1) + 1;
-  const inner = s1 === 0 ? 0 : few(v.commas[s0] - v.commas[s1]) * 16 + few(v.verbs[s0] - v.verbs[s1 + 1]) * 4 + ((v.quotes[s0] - v.quotes[s1]) & 1) + 1;
+  const v0r = few(nodes[n0 + NODE.rights]),
+    v0l = few(nodes[n0 + NODE.lefts]);
+  const v1r = few(nodes[n1 + NODE.rights]),
+    vbl = few(states[s + STATE.lefts]);
+  const between =
+    s0 === 0
+      ? 0
+      : few(v.commas[b0] - v.commas[s0]) * 16 +
+        few(v.verbs[b0] - v.verbs[s0 + 1]) * 4 +
+        ((v.quotes[b0] - v.quotes[s0]) & 1) +
+        1;
+  const inner =
+    s1 === 0
+      ? 0
+      : few(v.commas[s0] - v.commas[s1]) * 16 +
+        few(v.verbs[s0] - v.verbs[s1 + 1]) * 4 +
+        ((v.quotes[s0] - v.quotes[s1]) & 1) +
+        1;
   const pair = mix(s0p, b0p);
   const stack = mix(s1p, s0p);
   const coarse = mix(upos[s0], upos[b0]);
@@ -147,7 +175,13 @@ export function parseFeatures(v: SentenceView, { states, nodes }: ParseStates, s
 export const MAX_ARC_FEATURES = 48;
 
 /** The features of the label of the arc that an action makes: `h` and `d` are places of head and dependent. */
-export function arcFeatures(v: SentenceView, { states, nodes }: ParseStates, s: number, isLeft: boolean, out: Int32Array): number {
+export function arcFeatures(
+  v: SentenceView,
+  { states, nodes }: ParseStates,
+  s: number,
+  isLeft: boolean,
+  out: Int32Array,
+): number {
   const { word, tag, wordTag, upos } = v;
   const n0 = states[s + STATE.top];
   const n1 = nodes[n0 + NODE.below];
@@ -157,11 +191,15 @@ export function arcFeatures(v: SentenceView, { states, nodes }: ParseStates, s: 
   const siblingLabel = isLeft ? states[s + STATE.l1Label] : nodes[n1 + NODE.r1Label];
   const siblings = isLeft ? states[s + STATE.leftSet] : nodes[n1 + NODE.rightSet];
   const otherSide = isLeft ? 0 : nodes[n1 + NODE.leftSet];
-  const dl = nodes[n0 + NODE.l1], dr = nodes[n0 + NODE.r1];
+  const dl = nodes[n0 + NODE.l1],
+    dr = nodes[n0 + NODE.r1];
   const way = (isLeft ? 20 : 0) + distanceStep(Math.abs(h - d));
   const side = isLeft ? 1 : 2;
   const between = isLeft ? v.commas[h] - v.commas[d] : v.commas[d] - v.commas[h];
-  const dp = mix(tag[d], side), hp = tag[h], dw = mix(word[d], side), hw = word[h];
+  const dp = mix(tag[d], side),
+    hp = tag[h],
+    dw = mix(word[d], side),
+    hw = word[h];
   const both = mix(dp, hp);
   const own = mix(nodes[n0 + NODE.leftSet], nodes[n0 + NODE.rightSet]);
   let n = 0;

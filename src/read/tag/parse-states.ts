@@ -1,7 +1,7 @@
 /**
- * The parser's states (arc-hybrid: Kuhlmann, Gómez-Rodríguez and Satta 2011), many at once. Nothing is ever changed once
- * made, so states share what they have in common and a step costs the same however long the sentence is:
- * the stack is a chain of nodes, each holding a word and what is known of its dependents so far.
+ * The parser's states (arc-hybrid: Kuhlmann, Gómez-Rodríguez and Satta 2011), many at once. Nothing is ever changed
+ * once made, so states share what they have in common and a step costs the same however long the sentence is: the stack
+ * is a chain of nodes, each holding a word and what is known of its dependents so far.
  */
 export const SHIFT = 0;
 /** The top of the stack becomes a left dependent of the next word. */
@@ -33,11 +33,36 @@ class Rows {
 }
 
 /** Columns of a node of the stack. Places of words; 0 for none. Labels count from 1; 0 for none. */
-export const NODE = { word: 0, below: 1, l1: 2, l2: 3, r1: 4, r2: 5, l1Label: 6, r1Label: 7, leftSet: 8, rightSet: 9, lefts: 10, rights: 11 } as const;
+export const NODE = {
+  word: 0,
+  below: 1,
+  l1: 2,
+  l2: 3,
+  r1: 4,
+  r2: 5,
+  l1Label: 6,
+  r1Label: 7,
+  leftSet: 8,
+  rightSet: 9,
+  lefts: 10,
+  rights: 11,
+} as const;
 const NODE_WIDTH = 12;
 
 /** Columns of a state. `next` is the place of the next word; its left dependents so far are `l1`, `l2` and so on. */
-export const STATE = { top: 0, next: 1, l1: 2, l2: 3, l1Label: 4, leftSet: 5, lefts: 6, parent: 7, action: 8, label: 9, gold: 10 } as const;
+export const STATE = {
+  top: 0,
+  next: 1,
+  l1: 2,
+  l2: 3,
+  l1Label: 4,
+  leftSet: 5,
+  lefts: 6,
+  parent: 7,
+  action: 8,
+  label: 9,
+  gold: 10,
+} as const;
 const STATE_WIDTH = 11;
 
 export class ParseStates {

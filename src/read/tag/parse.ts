@@ -28,7 +28,10 @@ export class ParseScratch {
   readonly candidates = new Candidates();
   /** What the label chosen last adds to a state's score. */
   labelGain = 0;
-  constructor(labels: number, readonly choices: RelationChoices) {
+  constructor(
+    labels: number,
+    readonly choices: RelationChoices,
+  ) {
     this.labelScores = new Float64Array(labels);
   }
 }
@@ -45,7 +48,13 @@ export function parseSentence(view: SentenceView, tables: ParserTables, scratch:
 }
 
 /** The beam after one more action, best first; of equal scores the earlier stays before. */
-export function advance(view: SentenceView, tables: ParserTables, scratch: ParseScratch, beam: readonly number[], width: number): number[] {
+export function advance(
+  view: SentenceView,
+  tables: ParserTables,
+  scratch: ParseScratch,
+  beam: readonly number[],
+  width: number,
+): number[] {
   const { states, candidates } = scratch;
   candidates.clear(width);
   for (const state of beam) addCandidates(view, tables.actions, scratch, state);
@@ -68,7 +77,12 @@ function insert(states: ParseStates, beam: number[], state: number): void {
   beam[at] = state;
 }
 
-function addCandidates(view: SentenceView, table: Table, { states, features, actionScores, candidates }: ParseScratch, state: number): void {
+function addCandidates(
+  view: SentenceView,
+  table: Table,
+  { states, features, actionScores, candidates }: ParseScratch,
+  state: number,
+): void {
   const before = states.score(state);
   const allowed = states.allowed(state, view.root);
   if (isOnly(allowed)) actionScores.fill(0);
@@ -95,13 +109,19 @@ function scoreActions({ mask, weights }: Table, features: Int32Array, n: number,
 }
 
 /** Places of head and dependent of the arc that LEFT or RIGHT would make. */
-export function arcOf({ states, nodes }: ParseStates, state: number, action: number): { head: number; dependent: number } {
+export function arcOf(
+  { states, nodes }: ParseStates,
+  state: number,
+  action: number,
+): { head: number; dependent: number } {
   const top = states[state + STATE.top];
   const head = action === LEFT ? states[state + STATE.next] : nodes[nodes[top + NODE.below] + NODE.word];
   return { head, dependent: nodes[top + NODE.word] };
 }
 
-/** The label (from 1) of the arc that an action would make; what it adds to the score is left in `scratch.labelGain`. */
+/**
+ * The label (from 1) of the arc that an action would make; what it adds to the score is left in `scratch.labelGain`.
+ */
 function giveLabel(view: SentenceView, table: Table, scratch: ParseScratch, state: number, action: number): number {
   const { states, arcFeatures: features, labelScores } = scratch;
   const { head, dependent } = arcOf(states, state, action);

@@ -16,7 +16,9 @@ export class PosScratch {
   }
 }
 
-/** Tags from left to right, each with what was decided before it (greedy; Collins 2002 features and later common ones). */
+/**
+ * Tags from left to right, each with what was decided before it (greedy; Collins 2002 features and later common ones).
+ */
 export function tagWords(forms: readonly Form[], table: Table, scratch: PosScratch): Tags {
   const tags = new Int16Array(forms.length).fill(-1);
   const style = caseStyle(forms);

@@ -1,6 +1,8 @@
 import type { SentenceView } from "./sentence-view.js";
 
-/** How the choices are kept in a file of weights: sets of relations, and for each case the index of its set (-1: any). */
+/**
+ * How the choices are kept in a file of weights: sets of relations, and for each case the index of its set (-1: any).
+ */
 export interface RelationChoicesData {
   readonly sets: readonly (readonly number[])[];
   /** By case, in base 36, joined by blanks; "" where a case wasn't seen often enough to tell. */
@@ -19,7 +21,11 @@ export class RelationChoices {
   private readonly byCase: Int16Array[];
   private readonly any: Int16Array;
 
-  constructor(data: RelationChoicesData | undefined, relations: number, private readonly uposCount: number) {
+  constructor(
+    data: RelationChoicesData | undefined,
+    relations: number,
+    private readonly uposCount: number,
+  ) {
     const any = Int16Array.from({ length: relations - 1 }, (_, i) => i + 1);
     if (data === undefined) {
       this.byCase = [];

@@ -3,8 +3,8 @@ import { type Form, PAD } from "./forms.js";
 import type { Tags } from "./pos.js";
 
 /**
- * A tagged sentence as the parser and the labeller see it: a 32-bit hash a word, `PAD` places in. Place 0 stands for "no
- * word"; place `root` (= length + PAD) for the root.
+ * A tagged sentence as the parser and the labeller see it: a 32-bit hash a word, `PAD` places in. Place 0 stands for
+ * "no word"; place `root` (= length + PAD) for the root.
  */
 export interface SentenceView {
   readonly length: number;
@@ -57,7 +57,20 @@ export function viewSentence(forms: readonly Form[], tags: Tags, inventory: TagI
   const size = forms.length;
   const length = size - 2 * PAD;
   const make = (): Int32Array => new Int32Array(size);
-  const view = { length, root: length + PAD, word: make(), tag: make(), wordTag: make(), upos: make(), cluster: make(), commas: make(), verbs: make(), quotes: make(), tagIndex: tags, uposIndex: new Uint8Array(size) };
+  const view = {
+    length,
+    root: length + PAD,
+    word: make(),
+    tag: make(),
+    wordTag: make(),
+    upos: make(),
+    cluster: make(),
+    commas: make(),
+    verbs: make(),
+    quotes: make(),
+    tagIndex: tags,
+    uposIndex: new Uint8Array(size),
+  };
   for (let i = PAD; i < length + PAD; i++) {
     view.word[i] = forms[i].lower;
     view.cluster[i] = forms[i].cluster;

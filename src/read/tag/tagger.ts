@@ -35,7 +35,8 @@ export interface TaggerMeta {
 /** Makes a tagger from the weights in `weights/en-tag.bin.gz`. Throws when they are another model's. */
 export function createTagger(weights: Weights): Tagger {
   const meta = weights.meta as unknown as TaggerMeta;
-  if (meta.form !== "rapporteur/tag/1") throw new Error("These weights aren't the tagger's: give those of weights/en-tag.bin.gz.");
+  if (meta.form !== "rapporteur/tag/1")
+    throw new Error("These weights aren't the tagger's: give those of weights/en-tag.bin.gz.");
   return new TrainedTagger(meta, weights.tables);
 }
 
@@ -54,7 +55,10 @@ class TrainedTagger implements Tagger {
   private readonly labelFeatures = new Int32Array(MAX_LABEL_FEATURES);
   private readonly nameFeatures = new Int32Array(MAX_NAME_FEATURES);
 
-  constructor(private readonly meta: TaggerMeta, tables: Weights["tables"]) {
+  constructor(
+    private readonly meta: TaggerMeta,
+    tables: Weights["tables"],
+  ) {
     this.forms = new FormMaker(new Lexicon(meta.lexicon));
     this.inventory = tagInventory(meta.classes);
     this.lemmatizer = new Lemmatizer(meta.lemmas);
@@ -79,7 +83,9 @@ class TrainedTagger implements Tagger {
   /** Tags a sentence without the signs in it that are no words of its language. */
   private tagShown(norms: readonly string[]): WordTags[] {
     const hidden = hiddenIn(norms);
-    return hidden === null ? this.tagSentence(norms) : withHidden(norms, hidden, this.tagSentence(norms.filter((_, i) => hidden[i] === 0)));
+    return hidden === null
+      ? this.tagSentence(norms)
+      : withHidden(norms, hidden, this.tagSentence(norms.filter((_, i) => hidden[i] === 0)));
   }
 
   tagSentence(norms: readonly string[]): WordTags[] {
@@ -89,7 +95,17 @@ class TrainedTagger implements Tagger {
     const view = viewSentence(forms, tags, this.inventory);
     const tree = parseSentence(view, this.parser, this.parseScratch, this.meta.beam);
     const { heads } = tree;
-    const labels = this.labels === undefined ? tree.labels : labelTree(view, viewTree(view, heads, this.inventory.upos), this.labels, this.choices, this.labelFeatures, this.labelScores);
+    const labels =
+      this.labels === undefined
+        ? tree.labels
+        : labelTree(
+            view,
+            viewTree(view, heads, this.inventory.upos),
+            this.labels,
+            this.choices,
+            this.labelFeatures,
+            this.labelScores,
+          );
     const names = findNames(forms, view, this.names, this.nameFeatures);
     return norms.map((norm, i) => {
       const tag = tags[i + PAD];
@@ -107,6 +123,9 @@ class TrainedTagger implements Tagger {
 }
 
 /** Written out: copying with `...` is several times as slow, and this is done for every word. */
-const wordOf = ({ start, end, norm }: Token, { lemma, upos, xpos, head, relation, name, nameStart }: WordTags): Word => ({ start, end, norm, lemma, upos, xpos, head, relation, name, nameStart });
+const wordOf = (
+  { start, end, norm }: Token,
+  { lemma, upos, xpos, head, relation, name, nameStart }: WordTags,
+): Word => ({ start, end, norm, lemma, upos, xpos, head, relation, name, nameStart });
 
 const nameKind = (c: number): NameKind | null => (c === 0 ? null : NAME_KINDS[(c - 1) >> 1]);

@@ -9,7 +9,17 @@ export function treeOf(sentences: readonly TaggedSentence[]): Tree {
   const n = words.length;
   const head = new Int32Array(n).fill(-1);
   const children = Array.from({ length: n }, (): number[] => []);
-  const tree = { words, sentences, head, relation: words.map((w) => baseOf(w.relation)), children, sentence: new Int32Array(n), paragraph: new Int32Array(n), left: new Int32Array(n), right: new Int32Array(n) };
+  const tree = {
+    words,
+    sentences,
+    head,
+    relation: words.map((w) => baseOf(w.relation)),
+    children,
+    sentence: new Int32Array(n),
+    paragraph: new Int32Array(n),
+    left: new Int32Array(n),
+    right: new Int32Array(n),
+  };
   let at = 0;
   sentences.forEach((s, k) => {
     s.words.forEach((w, i) => {
@@ -23,7 +33,10 @@ export function treeOf(sentences: readonly TaggedSentence[]): Tree {
   return { ...tree, words: withPeople(tree) };
 }
 
-/** A verb of the tables whose lemma the tagger doesn't know: "ruled" is a form of "rule", not of "rul". The models keep the lemma that they were trained with. */
+/**
+ * A verb of the tables whose lemma the tagger doesn't know: "ruled" is a form of "rule", not of "rul". The models keep
+ * the lemma that they were trained with.
+ */
 function withKnownVerb(word: Word): Word {
   if (word.upos !== "VERB" || knownVerbs.has(word.lemma)) return word;
   const lemma = verbOfForm.get(word.norm.toLowerCase());

@@ -34,10 +34,12 @@ export const baseOf = (relation: string): string => {
 export const relationOf = ({ relation }: Tree, t: number): string => relation[t];
 
 /** Those that hang from a token by one of these relations (without subtypes), in the order of the text. */
-export const dependants = ({ children, relation }: Tree, t: number, ...relations: readonly string[]): number[] => children[t].filter((c) => relations.includes(relation[c]));
+export const dependants = ({ children, relation }: Tree, t: number, ...relations: readonly string[]): number[] =>
+  children[t].filter((c) => relations.includes(relation[c]));
 
 /** The first that hangs from a token by one of these relations, or -1. */
-export const dependant = ({ children, relation }: Tree, t: number, ...relations: readonly string[]): number => children[t].find((c) => relations.includes(relation[c])) ?? -1;
+export const dependant = ({ children, relation }: Tree, t: number, ...relations: readonly string[]): number =>
+  children[t].find((c) => relations.includes(relation[c])) ?? -1;
 
 /** A word and what is joined to it by "and", "or", commas: "A, B and C" → A, B, C. */
 export function conjuncts(tree: Tree, t: number): number[] {
@@ -45,7 +47,10 @@ export function conjuncts(tree: Tree, t: number): number[] {
 }
 
 /** The place of tokens in the text. */
-export const placeOf = ({ words }: Tree, { from, to }: Tokens): Span => ({ start: words[from].start, end: words[to - 1].end });
+export const placeOf = ({ words }: Tree, { from, to }: Tokens): Span => ({
+  start: words[from].start,
+  end: words[to - 1].end,
+});
 
 /** All that hangs from a token, as tokens. */
 export const yieldOf = ({ left, right }: Tree, t: number): Tokens => ({ from: left[t], to: right[t] + 1 });

@@ -1,6 +1,9 @@
 import type { Sentence, Token } from "../text/layout.js";
 
-/** A token with its tags. `head` and `relation` are its place in the sentence's dependency tree (Universal Dependencies v2). */
+/**
+ * A token with its tags. `head` and `relation` are its place in the sentence's dependency tree (Universal Dependencies
+ * v2).
+ */
 export interface Word extends Token {
   /** Lower-case lemma. */
   readonly lemma: string;

@@ -40,4 +40,5 @@ function endingStart(text: string, start: number, end: number): number {
 }
 
 const isApostrophe = (text: string, i: number): boolean => i >= 0 && "'’‘`´".includes(text[i]);
-const plainCase = (text: string, start: number, end: number): string => text.slice(start, end).toLowerCase().replaceAll("’", "'");
+const plainCase = (text: string, start: number, end: number): string =>
+  text.slice(start, end).toLowerCase().replaceAll("’", "'");

@@ -5,7 +5,9 @@ import type { Quoted } from "./quotations.js";
 
 /** From this many words on, a quotation is a clause or more, whatever it looks like. */
 const LONG = 9;
-/** Quotations of more tokens than this aren't looked into: nested a thousand deep, each would be read a thousand times. */
+/**
+ * Quotations of more tokens than this aren't looked into: nested a thousand deep, each would be read a thousand times.
+ */
 const LONGEST_LOOK = 64;
 /** Names in quotation marks have at most this many words. */
 const LONGEST_NAME = 8;
@@ -13,7 +15,13 @@ const LONGEST_NAME = 8;
 const plain = (token: Token): string => token.norm.toLowerCase().replaceAll("’", "'");
 
 /** What the quotation is, from its length, its capitals, its stops and the words before and after it. */
-export function kindOfQuotation(text: string, tokens: readonly Token[], quoted: Quoted, paragraphFirst: number, paragraphEnd: number): Quotation["kind"] {
+export function kindOfQuotation(
+  text: string,
+  tokens: readonly Token[],
+  quoted: Quoted,
+  paragraphFirst: number,
+  paragraphEnd: number,
+): Quotation["kind"] {
   if (quoted.parts.length > 1) return "speech";
   const { first, end } = quoted.parts[0];
   const last = quoted.closed ? end - 1 : end;
@@ -29,7 +37,8 @@ export function kindOfQuotation(text: string, tokens: readonly Token[], quoted: 
   const stopped = /^(?:[.?!…]+|,|—|--|-)$/.test(inside[inside.length - 1].norm);
   const title = words.length <= LONGEST_NAME && isTitle(text, words);
   if (before && namingWords.has(plain(before))) return words.length <= 5 || title ? "name" : "speech";
-  if (title && before && after && words.length <= 3 && isUpperAt(text, before.start) && isUpperAt(text, after.start)) return "name";
+  if (title && before && after && words.length <= 3 && isUpperAt(text, before.start) && isUpperAt(text, after.start))
+    return "name";
   if (title && !introduced) return "name";
   if (words.length >= 3 && clauseOpeners.has(plain(words[0]))) return "speech";
   if (introduced && stopped && (capital || words.length >= 3)) return "speech";
@@ -38,5 +47,8 @@ export function kindOfQuotation(text: string, tokens: readonly Token[], quoted: 
 
 /** Whether every word but small ones is capitalised. */
 function isTitle(text: string, words: readonly Token[]): boolean {
-  return isUpperAt(text, words[0].start) && words.every((word) => !isLowerAt(text, word.start) || smallTitleWords.has(word.norm));
+  return (
+    isUpperAt(text, words[0].start) &&
+    words.every((word) => !isLowerAt(text, word.start) || smallTitleWords.has(word.norm))
+  );
 }

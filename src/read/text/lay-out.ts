@@ -19,8 +19,8 @@ interface TokenRange {
 }
 
 /**
- * Lays out a text: characters → paragraphs → frame → tokens → quotations → sentences. Time and memory grow in proportion to the
- * text, whatever it holds.
+ * Lays out a text: characters → paragraphs → frame → tokens → quotations → sentences. Time and memory grow in
+ * proportion to the text, whatever it holds.
  */
 export function layOut(text: string): Layout {
   const { plain, origin } = plainTextOf(text);
@@ -59,7 +59,9 @@ function withoutDatelines(plain: string, paragraphs: readonly Span[], { parts }:
 /** What of the frame isn't read as anything that is told: all but bylines, whose names may be those of speakers. */
 function framedIn({ parts }: Frame, spans: readonly Span[]): Uint8Array {
   const framed = new Uint8Array(spans.length);
-  for (const { start, end, kind } of parts) if (kind !== "byline") for (let i = firstFrom(spans, start); i < spans.length && spans[i].end <= end; i++) framed[i] = 1;
+  for (const { start, end, kind } of parts)
+    if (kind !== "byline")
+      for (let i = firstFrom(spans, start); i < spans.length && spans[i].end <= end; i++) framed[i] = 1;
   return framed;
 }
 
@@ -76,9 +78,19 @@ function firstFrom(spans: readonly Span[], start: number): number {
 
 /** The frame of a plain text, by the places of the text as given. */
 function givenFrame({ title, day, outlet, datelineDay, parts }: Frame, origin: Origin): Frame {
-  const given = <S extends Span>(span: S): S => ({ ...span, start: origin.start[span.start], end: origin.end[span.end - 1] });
+  const given = <S extends Span>(span: S): S => ({
+    ...span,
+    start: origin.start[span.start],
+    end: origin.end[span.end - 1],
+  });
   const maybe = <S extends Span>(span: S | null): S | null => span && given(span);
-  return { title: maybe(title), day: maybe(day), outlet: maybe(outlet), datelineDay: maybe(datelineDay), parts: parts.map(given) };
+  return {
+    title: maybe(title),
+    day: maybe(day),
+    outlet: maybe(outlet),
+    datelineDay: maybe(datelineDay),
+    parts: parts.map(given),
+  };
 }
 
 function tokensOf(plain: string, paragraphs: readonly Span[]): { spans: Span[]; ranges: TokenRange[] } {
@@ -106,7 +118,13 @@ function quotedOf(plain: string, spans: readonly Span[], ranges: readonly TokenR
 }
 
 /** For each paragraph, the ends of its sentences; one of the frame, such as a dateline, is one. */
-function sentencesOf(text: string, at: readonly Span[], ranges: readonly TokenRange[], quoted: readonly Quoted[], framed: Uint8Array): number[][] {
+function sentencesOf(
+  text: string,
+  at: readonly Span[],
+  ranges: readonly TokenRange[],
+  quoted: readonly Quoted[],
+  framed: Uint8Array,
+): number[][] {
   const role = new Uint8Array(at.length);
   for (const { parts, closed } of quoted) {
     for (const { first, marked } of parts) if (marked) role[first] = MarkRole.Opens;
@@ -118,9 +136,16 @@ function sentencesOf(text: string, at: readonly Span[], ranges: readonly TokenRa
   });
 }
 
-const asGiven = (origin: Origin, { start, end, norm }: Token): Token => ({ start: origin.start[start], end: origin.end[end - 1], norm });
+const asGiven = (origin: Origin, { start, end, norm }: Token): Token => ({
+  start: origin.start[start],
+  end: origin.end[end - 1],
+  norm,
+});
 
-const spanOf = (tokens: readonly Token[], first: number, end: number): Span => ({ start: tokens[first].start, end: tokens[end - 1].end });
+const spanOf = (tokens: readonly Token[], first: number, end: number): Span => ({
+  start: tokens[first].start,
+  end: tokens[end - 1].end,
+});
 
 function sentencesFrom(tokens: readonly Token[], endsOfParagraphs: readonly number[][]): Sentence[] {
   const sentences: Sentence[] = [];

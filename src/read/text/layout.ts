@@ -23,14 +23,20 @@ export interface Layout {
 }
 
 /** How many quotations cover a token: 0 outside them all. */
-export function quoteDepthAt({ quotations, quotationOf }: Pick<Layout, "quotations" | "quotationOf">, token: number): number {
+export function quoteDepthAt(
+  { quotations, quotationOf }: Pick<Layout, "quotations" | "quotationOf">,
+  token: number,
+): number {
   const quotation = quotationOf[token];
   return quotation < 0 ? 0 : quotations[quotation].depth + 1;
 }
 
 /** A token, in the manner of the Penn Treebank and UD English ("do" + "n't", "Russia" + "'s", "U.S.", "re-elected"). */
 export interface Token extends Span {
-  /** The token as the reader's models see it: soft hyphens and zero-width characters removed, ligatures and look-alike marks made plain. */
+  /**
+   * The token as the reader's models see it: soft hyphens and zero-width characters removed, ligatures and look-alike
+   * marks made plain.
+   */
   readonly norm: string;
 }
 

@@ -36,7 +36,10 @@ const CLOCK_WORD = /^(?:[AP]M|[A-Z]{3,4}) /;
 const LEAST_FIELDS = 3;
 const MOST_FIELDS = 12;
 
-/** The mails in a text, in its order. Each goes on to its end, or to where its marks of quoting do; those that begin later stand before it. */
+/**
+ * The mails in a text, in its order. Each goes on to its end, or to where its marks of quoting do; those that begin
+ * later stand before it.
+ */
 export function lettersIn(text: string): Letter[] {
   if (!/from ?:|\*from|wrote:/i.test(text)) return [];
   const lines = linesOf(text);
@@ -53,7 +56,14 @@ export function lettersIn(text: string): Letter[] {
     i = head?.last ?? i;
     end = lines[i].end;
     if (head === null) continue;
-    const letter = { start: lines[head.first].start, end, headEnd: end, date: head.date, sender: head.sender, depth: head.depth };
+    const letter = {
+      start: lines[head.first].start,
+      end,
+      headEnd: end,
+      date: head.date,
+      sender: head.sender,
+      depth: head.depth,
+    };
     letters.push(letter);
     open.push(letter);
   }
@@ -69,7 +79,12 @@ function linesOf(text: string): Line[] {
   for (const { 0: whole, index } of text.matchAll(/[^\n\r]+|(?<=\n)\r?(?=\n)/g)) {
     const marks = /^[>\s]*/.exec(whole)![0];
     const words = whole.slice(marks.length).trimEnd();
-    lines.push({ start: index + marks.length, end: index + marks.length + words.length, depth: marks.split(">").length - 1, words });
+    lines.push({
+      start: index + marks.length,
+      end: index + marks.length + words.length,
+      depth: marks.split(">").length - 1,
+      words,
+    });
   }
   return lines;
 }
@@ -98,13 +113,20 @@ function headAt(lines: readonly Line[], first: number): Head | null {
     const [, name, told] = FIELD.exec(lines[at].words) ?? [];
     const value = told?.trimStart() ?? "";
     if (name === undefined ? !goesOn(lines, at, last) : fields.has(name.toLowerCase())) break;
-    if (name !== undefined) fields.set(name.toLowerCase(), { start: lines[at].end - value.length, end: lines[at].end, words: value });
+    if (name !== undefined)
+      fields.set(name.toLowerCase(), { start: lines[at].end - value.length, end: lines[at].end, words: value });
     last = at;
     at = next(lines, at);
   }
   const [from, date] = [fields.get("from"), fields.get("date") ?? fields.get("sent")];
   if (!from || !date || (!isMarked && fields.size < LEAST_FIELDS)) return null;
-  return { first, last, date: isTwofold(date.words) ? null : { start: date.start, end: date.end }, sender: nameIn(from), depth: lines[last].depth };
+  return {
+    first,
+    last,
+    date: isTwofold(date.words) ? null : { start: date.start, end: date.end },
+    sender: nameIn(from),
+    depth: lines[last].depth,
+  };
 }
 
 /** The next line that isn't blank, if no more than one is between. */
@@ -114,25 +136,44 @@ function next(lines: readonly Line[], at: number): number {
 }
 
 /** Further addressees, on a line of their own right below those before. */
-const goesOn = (lines: readonly Line[], at: number, last: number): boolean => last === at - 1 && last >= 0 && /@/.test(lines[at].words) && /^(?:\*{0,2}(?:To|Cc|Bcc)\b|.*[;,]$)/i.test(lines[last].words);
+const goesOn = (lines: readonly Line[], at: number, last: number): boolean =>
+  last === at - 1 &&
+  last >= 0 &&
+  /@/.test(lines[at].words) &&
+  /^(?:\*{0,2}(?:To|Cc|Bcc)\b|.*[;,]$)/i.test(lines[last].words);
 
 /** The name in a value such as "Press Office <press@orvane.example.org>". */
 function nameIn({ start, words }: Value): Span | null {
   const [, before, name] = /^(["'“*]{0,3})([^<>[\]"“”@]{2,100}?)["'”*]{0,3}\s*(?:$|<|\[|\()/.exec(words) ?? [];
-  return name === undefined ? null : { start: start + before.length, end: start + before.length + name.trimEnd().length };
+  return name === undefined
+    ? null
+    : { start: start + before.length, end: start + before.length + name.trimEnd().length };
 }
 
 /** "On …, somebody wrote:", on one line or broken into two, with what is quoted below. */
 function answerAt(lines: readonly Line[], first: number): Head | null {
-  for (let last = first; last <= first + 2 && last < lines.length && lines[last].words !== "" && lines[last].depth === lines[first].depth; last++) {
-    const words = lines.slice(first, last + 1).map((line) => line.words).join(" ");
+  for (
+    let last = first;
+    last <= first + 2 && last < lines.length && lines[last].words !== "" && lines[last].depth === lines[first].depth;
+    last++
+  ) {
+    const words = lines
+      .slice(first, last + 1)
+      .map((line) => line.words)
+      .join(" ");
     if (!words.startsWith("On ")) return null;
     if (!ANSWERED.test(words) || !BY_PROGRAM.test(words)) continue;
     const below = next(lines, last);
     const isQuoted = below !== -1 && lines[below].depth > lines[first].depth;
     if (!isQuoted && !words.includes("@")) return null;
     const date = isTwofold(words) ? null : { start: lines[first].start, end: lines[last].end };
-    return { first, last, date, sender: last === first ? writerIn(lines[first]) : null, depth: isQuoted ? lines[below].depth : lines[first].depth };
+    return {
+      first,
+      last,
+      date,
+      sender: last === first ? writerIn(lines[first]) : null,
+      depth: isQuoted ? lines[below].depth : lines[first].depth,
+    };
   }
   return null;
 }
@@ -149,7 +190,10 @@ function writerIn({ start, words }: Line): Span | null {
   const told = withoutAddress(words.slice(0, -WROTE.length));
   const all = told.split(" ");
   const first = all.findLastIndex((word) => !NAME_WORD.test(word)) + 1;
-  const name = all.slice(Math.max(first, all.length - LONGEST_NAME)).join(" ").replace(CLOCK_WORD, "");
+  const name = all
+    .slice(Math.max(first, all.length - LONGEST_NAME))
+    .join(" ")
+    .replace(CLOCK_WORD, "");
   return name === "" ? null : { start: start + told.length - name.length, end: start + told.length };
 }
 

@@ -9,7 +9,9 @@ export interface QuoteMark {
   readonly family: Family;
   readonly opens: boolean;
   readonly closes: boolean;
-  /** May be an apostrophe ("the states’ plan") or a measure (a 12" gun), so that it closes only when nothing later does. */
+  /**
+   * May be an apostrophe ("the states’ plan") or a measure (a 12" gun), so that it closes only when nothing later does.
+   */
   readonly doubtful: boolean;
   /** Can be nothing but an opening mark, even where nothing closes it. */
   readonly clear: boolean;
@@ -66,7 +68,9 @@ export function quoteMarkAt(text: string, token: number, start: number, end: num
     const opens = after && (free || !before);
     const closes = before && freeAfter;
     const doubtful = closes && isDigitAt(text, start - 1);
-    return opens || closes ? { token, family, opens, closes, doubtful, clear: false } : { token, family, opens: true, closes: true, doubtful, clear: false };
+    return opens || closes
+      ? { token, family, opens, closes, doubtful, clear: false }
+      : { token, family, opens: true, closes: true, doubtful, clear: false };
   }
   // A mark whose shape and place disagree ("word“", ”word") can do what its place says.
   const opens = role === "opens" ? true : after && !before;
@@ -75,12 +79,26 @@ export function quoteMarkAt(text: string, token: number, start: number, end: num
 }
 
 /** Single marks open before a word and close after one; anything else is an apostrophe. */
-function singleMark(text: string, token: number, start: number, end: number, shape: Shape, free: boolean, freeAfter: boolean): QuoteMark | null {
+function singleMark(
+  text: string,
+  token: number,
+  start: number,
+  end: number,
+  shape: Shape,
+  free: boolean,
+  freeAfter: boolean,
+): QuoteMark | null {
   const after = end < text.length && kindAt(text, end) !== Kind.Space;
   const opens = shape.role !== "closes" && free && after;
   const closes = (shape.role !== "opens" || text[start] === "‘") && kindBefore(text, start) !== Kind.Space && freeAfter;
   if (!opens && !closes) return null;
-  const doubtful = closes && (isDigitAt(text, start - 1) || (/[sSzZxX]$|in$/.test(text.slice(start - 2, start)) && isLetterAt(text, start - 1) && kindAt(text, end) === Kind.Space));
-  const clear = opens && !closes && /[.?!…,:;—–] ?$/.test(text.slice(Math.max(0, start - 2), start)) && isUpperAt(text, end);
+  const doubtful =
+    closes &&
+    (isDigitAt(text, start - 1) ||
+      (/[sSzZxX]$|in$/.test(text.slice(start - 2, start)) &&
+        isLetterAt(text, start - 1) &&
+        kindAt(text, end) === Kind.Space));
+  const clear =
+    opens && !closes && /[.?!…,:;—–] ?$/.test(text.slice(Math.max(0, start - 2), start)) && isUpperAt(text, end);
   return { token, family: "single", opens, closes, doubtful, clear };
 }

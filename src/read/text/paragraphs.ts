@@ -12,22 +12,30 @@ interface Line extends Span {
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const bullet = /[-*+•·‣▪●■►◦–—](?=\s)|(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)](?=\s)|\([\da-z]{1,3}\)(?=\s)/y;
 /** A live report's entry begins with the time: "10:05", "10.20am", "1005 GMT -". */
-const stamp = /\[?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?\]?(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|BST|CET|EST|EDT|PST|ET))?(?=[\s:,–—-])|\d{4} (?:GMT|UTC)(?=[\s:,–—-])/iy;
+const stamp =
+  /\[?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?\]?(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|BST|CET|EST|EDT|PST|ET))?(?=[\s:,–—-])|\d{4} (?:GMT|UTC)(?=[\s:,–—-])/iy;
 const stopAtEnd = /[.?!…:;"”’»)\]]/;
 
 /** Lines longer than this are paragraphs; text wrapped by hand or by a wire is narrower. Columns. */
 const WIDEST_WRAP = 100;
-/** Lines narrower than this tell nothing about wrapping, unless most of them stop in the middle of a sentence: a newspaper's column. Columns. */
+/**
+ * Lines narrower than this tell nothing about wrapping, unless most of them stop in the middle of a sentence: a
+ * newspaper's column. Columns.
+ */
 const NARROWEST_WRAP = 45;
 const NARROWEST_COLUMN = 20;
 /** Shorter lines may be headings or bylines even when what follows begins in lower case. Columns. */
 const SHORTEST_BROKEN_OFF = 35;
-/** A line this much shorter than the widest still counts as full, if the next line's first word would not have fitted. Columns. */
+/**
+ * A line this much shorter than the widest still counts as full, if the next line's first word would not have fitted.
+ * Columns.
+ */
 const RAGGED = 4;
 
 /**
- * Paragraphs: runs of lines with nothing blank between them. Where lines are wrapped at a width, lines that are full run
- * on into the next; any other line break ends a paragraph, so that headlines, datelines and list items stay by themselves.
+ * Paragraphs: runs of lines with nothing blank between them. Where lines are wrapped at a width, lines that are full
+ * run on into the next; any other line break ends a paragraph, so that headlines, datelines and list items stay by
+ * themselves.
  */
 export function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text);
@@ -70,7 +78,10 @@ function lineBetween(text: string, from: number, to: number, last: boolean): Lin
   return { start, end, indent, last };
 }
 
-/** The column at which the text is wrapped, or 0 when it isn't: most lines with a neighbour below are long, none too long. */
+/**
+ * The column at which the text is wrapped, or 0 when it isn't: most lines with a neighbour below are long, none too
+ * long.
+ */
 function wrapWidthOf(text: string, lines: readonly Line[]): number {
   let pairs = 0;
   let broken = 0;

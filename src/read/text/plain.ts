@@ -2,8 +2,8 @@ import { characterOf } from "./entities.js";
 
 /**
  * The text without characters that take no room on the page (soft hyphens, zero-width spaces and joiners, byte order
- * marks, marks of direction), with words that a line's end broke made whole and characters for their entities ("&quot;"),
- * and the way back to the text as given.
+ * marks, marks of direction), with words that a line's end broke made whole and characters for their entities
+ * ("&quot;"), and the way back to the text as given.
  */
 export interface PlainText {
   readonly plain: string;
@@ -85,7 +85,10 @@ class Draft {
   }
 
   done(): PlainText {
-    return { plain: this.pieces.join(""), origin: { start: this.start.subarray(0, this.length), end: this.end.subarray(0, this.length) } };
+    return {
+      plain: this.pieces.join(""),
+      origin: { start: this.start.subarray(0, this.length), end: this.end.subarray(0, this.length) },
+    };
   }
 
   private place(start: number, end: number): void {

@@ -23,7 +23,10 @@ interface Open {
   readonly inside: Quoted[];
   /** The first mark of its own family that opened inside it, or -1. */
   next: number;
-  /** Whether another quotation with the same marks has been closed inside it: a sign that its own closing mark was forgotten. */
+  /**
+   * Whether another quotation with the same marks has been closed inside it: a sign that its own closing mark was
+   * forgotten.
+   */
   crossed: boolean;
 }
 
@@ -35,8 +38,9 @@ interface Carried {
 
 /**
  * Pairs quotation marks, paragraph by paragraph. A quotation left open at a paragraph's end goes on when the next
- * paragraph begins with its mark; otherwise its closing mark was forgotten, and it ends where its words seem to: before those that say
- * whose it is, before the next quotation, with its paragraph. Quotations nest: an inner one left open ends with the outer.
+ * paragraph begins with its mark; otherwise its closing mark was forgotten, and it ends where its words seem to: before
+ * those that say whose it is, before the next quotation, with its paragraph. Quotations nest: an inner one left open
+ * ends with the outer.
  */
 export class QuotationPairing {
   private readonly begun: Quoted[] = [];
@@ -88,7 +92,8 @@ export class QuotationPairing {
   private closePending(pending: readonly Carried[], first: number, marks: readonly QuoteMark[]): number {
     const open = pending[0]?.open;
     const mark = marks[0];
-    if (!open || !mark || pending.length > 1 || mark.opens || mark.doubtful || mark.family !== open.mark.family) return 0;
+    if (!open || !mark || pending.length > 1 || mark.opens || mark.doubtful || mark.family !== open.mark.family)
+      return 0;
     if (mark.family === "single") return 0;
     open.quoted.parts.push({ first, end: mark.token + 1, marked: false });
     open.quoted.closed = true;
@@ -154,7 +159,10 @@ export class QuotationPairing {
     lastPart(quoted).end = end;
   }
 
-  /** A lone single mark is an apostrophe, unless the next paragraph takes it up: from inside another quotation, from a paragraph's beginning, or where nothing else opens so. */
+  /**
+   * A lone single mark is an apostrophe, unless the next paragraph takes it up: from inside another quotation, from a
+   * paragraph's beginning, or where nothing else opens so.
+   */
   private endParagraph(first: number, end: number): void {
     const left = this.stack.splice(0);
     this.open.clear();
@@ -179,10 +187,18 @@ export class QuotationPairing {
     });
   }
 
-  /** Where a quotation ends whose closing mark was forgotten; `limit` is where the next one begins that is left open as well. */
+  /**
+   * Where a quotation ends whose closing mark was forgotten; `limit` is where the next one begins that is left open as
+   * well.
+   */
   private endOf({ quoted, inside, next }: Open, end: number, limit: number): { end: number; isTold: boolean } {
     const { first } = lastPart(quoted);
-    const found = endOfUnclosed(this.words, { first, end, limit: Math.min(limit, end, next < 0 ? end : next), next: next < end ? next : -1 });
+    const found = endOfUnclosed(this.words, {
+      first,
+      end,
+      limit: Math.min(limit, end, next < 0 ? end : next),
+      next: next < end ? next : -1,
+    });
     const isCut = inside.some((inner) => inner.parts[0].first < found.end && last(inner) > found.end);
     return isCut ? { end, isTold: false } : found;
   }

@@ -16,7 +16,10 @@ export interface Tokens {
 
 type Stop = "none" | "full" | "asking" | "trailing" | "abbreviation";
 
-/** Ends of the sentences of the paragraph whose tokens are `first` to `end`: each the index after a sentence's last token. */
+/**
+ * Ends of the sentences of the paragraph whose tokens are `first` to `end`: each the index after a sentence's last
+ * token.
+ */
 export function sentenceEnds(tokens: Tokens, first: number, end: number): number[] {
   const ends: number[] = [];
   for (let i = first; i < end; i++) {
@@ -30,11 +33,21 @@ export function sentenceEnds(tokens: Tokens, first: number, end: number): number
   return ends;
 }
 
-/** Tokens of the longest sentence that is read as one. Nobody writes such; steps that look at all of a sentence for each of its words would take forever with it. */
+/**
+ * Tokens of the longest sentence that is read as one. Nobody writes such; steps that look at all of a sentence for each
+ * of its words would take forever with it.
+ */
 const LONGEST = 1_000;
 
-/** The same ends, and further ones in what has no end for very long: after a mark between clauses where there is one, else after so many tokens. */
-export function withoutEndless({ text, at }: Pick<Tokens, "text" | "at">, first: number, ends: readonly number[]): number[] {
+/**
+ * The same ends, and further ones in what has no end for very long: after a mark between clauses where there is one,
+ * else after so many tokens.
+ */
+export function withoutEndless(
+  { text, at }: Pick<Tokens, "text" | "at">,
+  first: number,
+  ends: readonly number[],
+): number[] {
   const found: number[] = [];
   let from = first;
   for (const end of ends) {
@@ -75,7 +88,13 @@ function isCloser({ text, at, role }: Tokens, i: number): boolean {
   const { start, end } = at[i];
   if (/^[)\]}.?!…]+$/.test(end - start <= 4 ? text.slice(start, end) : "x")) return true;
   // a stray closing mark right after the stop
-  return role[i] === MarkRole.None && (text[start] === "”" || text[start] === "’") && end - start === 1 && start > 0 && at[i - 1].end === start;
+  return (
+    role[i] === MarkRole.None &&
+    (text[start] === "”" || text[start] === "’") &&
+    end - start === 1 &&
+    start > 0 &&
+    at[i - 1].end === start
+  );
 }
 
 function endsBefore(tokens: Tokens, stop: Stop, i: number, next: number, end: number): boolean {
@@ -91,9 +110,18 @@ function endsBefore(tokens: Tokens, stop: Stop, i: number, next: number, end: nu
   return true;
 }
 
-/** Whether the stop at `i` stands after a word too long to be an abbreviation that isn't listed: a sentence may begin with "de" or "al-". */
+/**
+ * Whether the stop at `i` stands after a word too long to be an abbreviation that isn't listed: a sentence may begin
+ * with "de" or "al-".
+ */
 function followsLongWord({ at }: Tokens, i: number): boolean {
-  return i > 0 && at[i - 1].end === at[i].start && at[i].start - at[i - 1].start > 4 && i + 1 < at.length && at[i + 1].start > at[i].end;
+  return (
+    i > 0 &&
+    at[i - 1].end === at[i].start &&
+    at[i].start - at[i - 1].start > 4 &&
+    i + 1 < at.length &&
+    at[i + 1].start > at[i].end
+  );
 }
 
 /** Whether one to five capitalised words and a verb of saying begin at `i`: “Why?” Petra Ilm asked. */

@@ -1,11 +1,27 @@
-import { calendarAbbreviations, closingAbbreviations, numberedAbbreviations, openingAbbreviations } from "../../language/en/abbreviations.js";
+import {
+  calendarAbbreviations,
+  closingAbbreviations,
+  numberedAbbreviations,
+  openingAbbreviations,
+} from "../../language/en/abbreviations.js";
 import { elidedWords } from "../../language/en/contractions.js";
 import { sentenceOpeners } from "../../language/en/sentence-openers.js";
 import { topLevelDomains } from "../../language/en/top-level-domains.js";
-import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt, Kind, kindAt, kindBefore, widthAt } from "./characters.js";
+import {
+  isDigitAt,
+  isLetterAt,
+  isSpaceAt,
+  isUpperAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  kindBefore,
+  widthAt,
+} from "./characters.js";
 import { type Emit, splitContraction } from "./contractions.js";
 
-const tag = /<\/?[A-Za-z][\w:-]{0,40}(?:\s{1,8}[\w:-]{1,40}=(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|[^\s"'<>]{1,300})){0,16}\s{0,8}\/?>/y;
+const tag =
+  /<\/?[A-Za-z][\w:-]{0,40}(?:\s{1,8}[\w:-]{1,40}=(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|[^\s"'<>]{1,300})){0,16}\s{0,8}\/?>/y;
 const hostName = /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,6}\.([a-z]{2,5})(?![\p{L}\p{N}])/iuy;
 const spacedEllipsis = /\.(?:[ \u00A0]\.){2,}/y;
 const emailAddress = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
@@ -95,7 +111,14 @@ function word(text: string, i: number, end: number, to: number, emit: Emit): num
   while (at < end) {
     const kind = kindAt(text, at);
     if (kind === Kind.Letter || kind === Kind.Digit || kind === Kind.Mark) {
-      if (kind === Kind.Letter && at > i && isDigitAt(text, at - 1) && isNumber(text, i, at) && matchEnd(unit, text, at) > at) break;
+      if (
+        kind === Kind.Letter &&
+        at > i &&
+        isDigitAt(text, at - 1) &&
+        isNumber(text, i, at) &&
+        matchEnd(unit, text, at) > at
+      )
+        break;
       at += widthAt(text, at);
       continue;
     }
@@ -131,8 +154,12 @@ function joinedEnd(text: string, start: number, part: number, at: number, end: n
   if (mark === "/") return next;
   if (mark === "&") return isUpperAt(text, at - 1) && isUpperAt(text, next) ? next : at;
   if (mark === "@") return at;
-  if (mark === ",") return isDigitAt(text, at - 1) && /^\d{3}(?!\d)|^\d\d,\d{3}/.test(text.slice(next, next + 6)) ? next : at;
-  if (mark === ":") return isDigitAt(text, at - 1) && isDigitAt(text, start) && /^\d\d(?!\d)/.test(text.slice(next, next + 3)) ? next : at;
+  if (mark === ",")
+    return isDigitAt(text, at - 1) && /^\d{3}(?!\d)|^\d\d,\d{3}/.test(text.slice(next, next + 6)) ? next : at;
+  if (mark === ":")
+    return isDigitAt(text, at - 1) && isDigitAt(text, start) && /^\d\d(?!\d)/.test(text.slice(next, next + 3))
+      ? next
+      : at;
   return at;
 }
 
@@ -154,7 +181,10 @@ function hostEnd(text: string, i: number, end: number): number {
   return match && hostName.lastIndex <= end && topLevelDomains.has(match[1]) ? hostName.lastIndex : i;
 }
 
-/** Whether the full stop at `at` belongs to the word before it. `part` is where the word's last dotted or hyphenated part begins. */
+/**
+ * Whether the full stop at `at` belongs to the word before it. `part` is where the word's last dotted or hyphenated
+ * part begins.
+ */
 function takesStop(text: string, start: number, part: number, at: number, to: number): boolean {
   if (text[at + 1] === ".") return false;
   if (at - part === 1 && isLetterAt(text, part)) return isInitial(text, start, part, at, to);
@@ -210,9 +240,11 @@ function marks(text: string, i: number, end: number, emit: Emit): number {
 }
 
 /** Whether an emoji modifier (U+1F3FB to U+1F3FF) stands at `i`. */
-const isSkinTone = (text: string, i: number): boolean => text.charCodeAt(i) === 0xd83c && text.charCodeAt(i + 1) >= 0xdffb && text.charCodeAt(i + 1) <= 0xdfff;
+const isSkinTone = (text: string, i: number): boolean =>
+  text.charCodeAt(i) === 0xd83c && text.charCodeAt(i + 1) >= 0xdffb && text.charCodeAt(i + 1) <= 0xdfff;
 
-const opensAt = (text: string, i: number): boolean => kindBefore(text, i) === Kind.Space || "([“\"'‘".includes(text[i - 1]);
+const opensAt = (text: string, i: number): boolean =>
+  kindBefore(text, i) === Kind.Space || "([“\"'‘".includes(text[i - 1]);
 
 function numberEnd(text: string, i: number, end: number): number {
   while (i < end && (isDigitAt(text, i) || (",.".includes(text[i]) && isDigitAt(text, i + 1)))) i++;
@@ -258,7 +290,9 @@ function apostropheEnd(text: string, i: number, end: number): number {
 }
 
 /** Whether three single marks at `i` end a quotation inside another, "... he said 'no,'''" rather than begin one. */
-const closesThree = (text: string, i: number, end: number): boolean => text[i + 2] === text[i] && text[i + 3] !== text[i] && i + 2 < end && !opensAt(text, i);
+const closesThree = (text: string, i: number, end: number): boolean =>
+  text[i + 2] === text[i] && text[i + 3] !== text[i] && i + 2 < end && !opensAt(text, i);
 
 /** A capital begins a quoted sentence more often than an elided word. */
-const beginsSentence = (text: string, i: number, rest: string): boolean => isUpperAt(text, i) && !rest.startsWith("tw") && rest !== "tis";
+const beginsSentence = (text: string, i: number, rest: string): boolean =>
+  isUpperAt(text, i) && !rest.startsWith("tw") && rest !== "tis";

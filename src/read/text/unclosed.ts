@@ -8,7 +8,10 @@ const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we"]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "its", "their"]);
 /** What may come after the words that say whose a quotation is. */
 const AFTER: ReadonlySet<string> = new Set(
-  ". , ; : — – - on in at to during after before as while when from by through via last late early yesterday today monday tuesday wednesday thursday friday saturday sunday".split(" "),
+  (
+    ". , ; : — – - on in at to during after before as while when from by through via last late early yesterday " +
+    "today monday tuesday wednesday thursday friday saturday sunday"
+  ).split(" "),
 );
 
 /** Verbs that name a hearer: "told reporters", "asked him". */
@@ -31,7 +34,10 @@ export interface Unclosed {
   readonly next: number;
 }
 
-/** Where it ends: before the words that say whose it is, else with the last sentence before the next opening mark. `isTold`: by such words, after which it doesn't go on. */
+/**
+ * Where it ends: before the words that say whose it is, else with the last sentence before the next opening mark.
+ * `isTold`: by such words, after which it doesn't go on.
+ */
 export function endOfUnclosed(words: Words, { first, end, limit, next }: Unclosed): { end: number; isTold: boolean } {
   for (let i = first + 2; i < limit; i++) {
     const after = /^[,?!…—–]$/.test(wordAt(words, i - 1)) ? afterTelling(words, i, limit) : i;
@@ -63,9 +69,15 @@ function afterName(words: Words, i: number, limit: number): number {
   const isNamed = isUpperAt(words.text, words.at[i].start);
   if (!isNamed && !ARTICLES.has(first)) return i;
   let to = i + 1;
-  while (to < Math.min(limit, i + LONGEST_NAME) && !isVerb(words, to) && (isNamed ? isUpperAt(words.text, words.at[to].start) : /^\p{L}/u.test(wordAt(words, to)))) to++;
+  while (
+    to < Math.min(limit, i + LONGEST_NAME) &&
+    !isVerb(words, to) &&
+    (isNamed ? isUpperAt(words.text, words.at[to].start) : /^\p{L}/u.test(wordAt(words, to)))
+  )
+    to++;
   return to;
 }
 
 /** A token as it stands; of a long one its beginning. */
-const wordAt = ({ text, at }: Words, i: number): string => text.slice(at[i].start, Math.min(at[i].end, at[i].start + 16));
+const wordAt = ({ text, at }: Words, i: number): string =>
+  text.slice(at[i].start, Math.min(at[i].end, at[i].start + 16));

@@ -18,12 +18,30 @@ export interface Voice {
 /** "person:ana ruel:tavia" → Ana Ruel, for Tavia. */
 export function voiceIn(form: string): Voice {
   const [kind, name = "", party = ""] = form.split(":");
-  if (kind !== "person") return { kind, name: withoutRank(name), given: "", surname: name, party, telling: 10 * withoutRank(name).split(" ").length };
+  if (kind !== "person")
+    return {
+      kind,
+      name: withoutRank(name),
+      given: "",
+      surname: name,
+      party,
+      telling: 10 * withoutRank(name).split(" ").length,
+    };
   const { given, surname } = partsOf(name);
-  return { kind, name, given, surname, party, telling: given === "" ? 0 : given.split(" ").reduce((sum, word) => sum + (word.length > 1 ? 10 : 4), 0) };
+  return {
+    kind,
+    name,
+    given,
+    surname,
+    party,
+    telling: given === "" ? 0 : given.split(" ").reduce((sum, word) => sum + (word.length > 1 ? 10 : 4), 0),
+  };
 }
 
-/** Whether two names can be one speaker's. Decided over the names alone: it doesn't change when actors are merged or split. */
+/**
+ * Whether two names can be one speaker's. Decided over the names alone: it doesn't change when actors are merged or
+ * split.
+ */
 export function canBeOneVoice(a: Voice, b: Voice): boolean {
   if (a.kind === "person" && b.kind === "person") return canBeOnePerson(a, b);
   const [x, y] = [a.name, b.name];
@@ -35,6 +53,14 @@ const isShortFor = (a: string, b: string): boolean => b.endsWith(` ${a}`);
 
 function canBeOnePerson(a: Voice, b: Voice): boolean {
   const isBare = a.given === "" || b.given === "";
-  if (isBare && a.party !== "" && b.party !== "" && a.party !== b.party && !isPeopleOf(a.party, b.party) && !isPeopleOf(b.party, a.party)) return false;
+  if (
+    isBare &&
+    a.party !== "" &&
+    b.party !== "" &&
+    a.party !== b.party &&
+    !isPeopleOf(a.party, b.party) &&
+    !isPeopleOf(b.party, a.party)
+  )
+    return false;
   return givenAlike(a.given, b.given) && (surnameSame(a.surname, b.surname) || spelledAlike(a.surname, b.surname));
 }

@@ -7,5 +7,9 @@ const PEOPLE = /^(?:ians?|ans?|ns?|ese|ish|ites?|i|is|s)$/;
 export function isPeopleOf(state: string, people: string): boolean {
   if (people.length <= state.length) return false;
   const root = state.replace(/[aeo]$|ia$/, "");
-  return root.length >= SHORTEST && people.startsWith(root) && (PEOPLE.test(people.slice(root.length)) || PEOPLE.test(people.slice(state.length)));
+  return (
+    root.length >= SHORTEST &&
+    people.startsWith(root) &&
+    (PEOPLE.test(people.slice(root.length)) || PEOPLE.test(people.slice(state.length)))
+  );
 }

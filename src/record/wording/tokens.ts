@@ -1,7 +1,18 @@
 import { calendarNames } from "../../language/en/calendar-names.js";
 import { irregularVerbs } from "../../language/en/irregular-verbs.js";
 import { personalPronouns } from "../../language/en/pronouns.js";
-import { beforeIs, countedWithArticle, lightWords, notPast, numberScales, openingWords, reportedPronouns, sameWords, signsAsWords, writtenNumbers } from "../../language/en/like-words.js";
+import {
+  beforeIs,
+  countedWithArticle,
+  lightWords,
+  notPast,
+  numberScales,
+  openingWords,
+  reportedPronouns,
+  sameWords,
+  signsAsWords,
+  writtenNumbers,
+} from "../../language/en/like-words.js";
 import { unaccented } from "../names/spelling.js";
 
 /** A word as it is compared with those of another telling. */
@@ -12,12 +23,20 @@ export interface Token {
   readonly kind: "name" | "calendar" | "other";
 }
 
-/** Acronyms with full stops, numbers, signs that are read as words, commas, words with what is joined to them by hyphens or apostrophes. */
+/**
+ * Acronyms with full stops, numbers, signs that are read as words, commas, words with what is joined to them by hyphens
+ * or apostrophes.
+ */
 const TOKEN = /(?:\p{Lu}\.){2,}|(?<!\S)[-−–](?=\d)|\d+(?:[.,:]\d+)*|[%$€£¥?,]|\p{L}+(?:['-]\p{L}+)*/gu;
 
-/** The words of a sentence that count, in order: without those that a report leaves out or changes freely (see like-words), but with "and" and commas, which part what is told. */
+/**
+ * The words of a sentence that count, in order: without those that a report leaves out or changes freely (see
+ * like-words), but with "and" and commas, which part what is told.
+ */
 export function tokensIn(sentence: string): Token[] {
-  const plain = unaccented(sentence).replace(/[’‘ʼ`]/g, "'").replace(/\bper cent\b/gi, "percent");
+  const plain = unaccented(sentence)
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/\bper cent\b/gi, "percent");
   const isShouted = !/\p{Ll}/u.test(plain);
   const raw = [...plain.matchAll(TOKEN)].flatMap(([token], i) => partsOf(token, i > 0 && !isShouted));
   return withoutLight(joinedNumbers(withoutOpening(raw)));
@@ -39,7 +58,10 @@ function partsOf(token: string, isInside: boolean): Raw[] {
   const acronym = token.replace(/\./g, "");
   if (/^\p{Lu}{2,}$/u.test(acronym) && (isInside || acronym !== token)) return [{ lower: acronym, isLarge: true }];
   if (!/^\p{L}/u.test(token)) return [{ lower: /^[-−–]/.test(token) ? "minus" : token, isLarge: false }];
-  return token.replace(SHORT_PREFIX, (prefix) => prefix.slice(0, -1)).split("-").flatMap((word, i) => clitics(word.toLowerCase(), isInside && i === 0 && /^\p{Lu}/u.test(word)));
+  return token
+    .replace(SHORT_PREFIX, (prefix) => prefix.slice(0, -1))
+    .split("-")
+    .flatMap((word, i) => clitics(word.toLowerCase(), isInside && i === 0 && /^\p{Lu}/u.test(word)));
 }
 
 function clitics(word: string, isLarge: boolean): Raw[] {
@@ -64,14 +86,16 @@ function joinedNumbers(raw: readonly Raw[]): Raw[] {
     const value = amountOf(one.lower);
     const scale = numberScales.get(one.lower);
     const before = joined.at(-1);
-    if (scale !== undefined && before !== undefined && IS_NUMBER.test(before.lower)) joined[joined.length - 1] = { ...before, lower: String(Number(before.lower) * scale) };
+    if (scale !== undefined && before !== undefined && IS_NUMBER.test(before.lower))
+      joined[joined.length - 1] = { ...before, lower: String(Number(before.lower) * scale) };
     else joined.push(value === null ? one : { ...one, lower: String(value) });
   }
   return joined.map((one, i) => (isAmount(joined, i) ? joined[i + 1] : isAmount(joined, i - 1) ? joined[i - 1] : one));
 }
 
 /** "$5" is "5 dollars". */
-const isAmount = (raw: readonly Raw[], i: number): boolean => /^[$€£¥]$/.test(raw[i]?.lower ?? "") && IS_NUMBER.test(raw[i + 1]?.lower ?? "");
+const isAmount = (raw: readonly Raw[], i: number): boolean =>
+  /^[$€£¥]$/.test(raw[i]?.lower ?? "") && IS_NUMBER.test(raw[i + 1]?.lower ?? "");
 
 const IS_NUMBER = /^\d+(?:\.\d+)?(?:e\+\d+)?$/;
 
@@ -88,7 +112,12 @@ function withoutLight(raw: readonly Raw[]): Token[] {
     if (lower === "to" && /^ha(?:ve|s|d)$/.test(raw[i - 1]?.lower ?? "")) return [];
     if (lower === "a" && countedWithArticle.has(next ?? "")) return [{ word: "some", kind: "other" }];
     if (lightWords.has(lower) || (lower === "on" && calendarNames.has(next ?? ""))) return [];
-    const kind = calendarNames.has(lower) || IS_NUMBER.test(lower) ? "calendar" : isLarge && !reportedPronouns.has(lower) ? "name" : "other";
+    const kind =
+      calendarNames.has(lower) || IS_NUMBER.test(lower)
+        ? "calendar"
+        : isLarge && !reportedPronouns.has(lower)
+          ? "name"
+          : "other";
     return [{ word: dressed(lower), kind }];
   });
 }
@@ -101,7 +130,10 @@ function dressed(lower: string): string {
   const known = dresses.get(lower);
   if (known !== undefined) return known;
   if (dresses.size >= MOST_DRESSED) dresses.clear();
-  const word = signsAsWords.get(lower) ?? sameWords.get(lower) ?? (personalPronouns.has(lower) ? lower : stem(irregularVerbs.get(lower) ?? lower));
+  const word =
+    signsAsWords.get(lower) ??
+    sameWords.get(lower) ??
+    (personalPronouns.has(lower) ? lower : stem(irregularVerbs.get(lower) ?? lower));
   const now = sameWords.get(word) ?? word;
   dresses.set(lower, now);
   return now;

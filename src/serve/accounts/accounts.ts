@@ -32,9 +32,16 @@ export interface AccountsOptions {
 
 const BEARER = /^Bearer +(\S+)$/i;
 
-export async function openAccounts(store: Pick<OwnStore, "accounts">, { publicUrl, proxies = [] }: AccountsOptions = {}): Promise<Accounts> {
+export async function openAccounts(
+  store: Pick<OwnStore, "accounts">,
+  { publicUrl, proxies = [] }: AccountsOptions = {},
+): Promise<Accounts> {
   const db = accountsOf(store);
-  const [auth, limits, where] = [await openAuth(store, publicUrl?.protocol === "https:"), new Limits(), addressOf(proxies, publicUrl !== undefined)];
+  const [auth, limits, where] = [
+    await openAuth(store, publicUrl?.protocol === "https:"),
+    new Limits(),
+    addressOf(proxies, publicUrl !== undefined),
+  ];
   const log = new AuditLog(db);
   const noted = (c: Context, act: Omit<Act, "address">): Promise<void> => log.note({ ...act, address: where(c) });
 
@@ -44,7 +51,11 @@ export async function openAccounts(store: Pick<OwnStore, "accounts">, { publicUr
   }
 
   return {
-    db, auth, limits, addressOf: where, note: noted,
+    db,
+    auth,
+    limits,
+    addressOf: where,
+    note: noted,
     async whoIs(c) {
       const sent = c.req.header("authorization");
       if (sent !== undefined) {

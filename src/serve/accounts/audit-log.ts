@@ -11,7 +11,10 @@ const EVERY = 5_000;
 /** Writes a line. */
 type Line = () => Promise<void>;
 
-/** Writes down what is done; what can't be written now, since the database is away, as soon as it can. Whoever did it never hears of that. */
+/**
+ * Writes down what is done; what can't be written now, since the database is away, as soon as it can. Whoever did it
+ * never hears of that.
+ */
 export class AuditLog {
   private readonly waiting: Line[] = [];
   private timer: NodeJS.Timeout | undefined;

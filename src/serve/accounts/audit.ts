@@ -2,11 +2,27 @@ import { type AccountsDb, inAccounts } from "./tables.js";
 
 /** What is written down of what people do. */
 export const DEEDS = [
-  "signed in", "failed to sign in", "signed out",
-  "made a token", "first used a token", "revoked a token",
-  "added a person", "changed a role", "changed a password", "removed a person",
-  "decided", "took a decision back", "did a decision again",
-  "added reports", "undid an addition", "removed a report", "brought a report back", "read a report again", "watched a feed", "left a feed", "exported",
+  "signed in",
+  "failed to sign in",
+  "signed out",
+  "made a token",
+  "first used a token",
+  "revoked a token",
+  "added a person",
+  "changed a role",
+  "changed a password",
+  "removed a person",
+  "decided",
+  "took a decision back",
+  "did a decision again",
+  "added reports",
+  "undid an addition",
+  "removed a report",
+  "brought a report back",
+  "read a report again",
+  "watched a feed",
+  "left a feed",
+  "exported",
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -40,10 +56,17 @@ const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]
 
 /** Writes down what was done. */
 export async function note(db: AccountsDb, { who, address, what, about = null, at }: Act): Promise<void> {
-  await inAccounts(db, (transaction) => transaction.insertInto("audit").values({ at, who, address, what, about: about === null ? null : plain(about) }).execute());
+  await inAccounts(db, (transaction) =>
+    transaction
+      .insertInto("audit")
+      .values({ at, who, address, what, about: about === null ? null : plain(about) })
+      .execute(),
+  );
 }
 
-/** Which of it: what was done before an entry, what somebody did (their name, in any case of letters), one kind of deed. */
+/**
+ * Which of it: what was done before an entry, what somebody did (their name, in any case of letters), one kind of deed.
+ */
 export interface AuditFilters {
   readonly before?: number;
   readonly who?: string;
@@ -51,8 +74,16 @@ export interface AuditFilters {
 }
 
 /** What was done, the newest first. */
-export async function audit(db: AccountsDb, limit: number, { before, who, what }: AuditFilters = {}): Promise<AuditEntry[]> {
-  const found = await db.selectFrom("audit").select(["n", "at", "who", "address", "what", "about"]).orderBy("n", "desc").limit(limit)
+export async function audit(
+  db: AccountsDb,
+  limit: number,
+  { before, who, what }: AuditFilters = {},
+): Promise<AuditEntry[]> {
+  const found = await db
+    .selectFrom("audit")
+    .select(["n", "at", "who", "address", "what", "about"])
+    .orderBy("n", "desc")
+    .limit(limit)
     .$if(before !== undefined, (some) => some.where("n", "<", before ?? 0))
     .$if(who !== undefined, (some) => some.where((of) => of.fn("lower", ["who"]), "=", who?.toLowerCase() ?? ""))
     .$if(what !== undefined, (some) => some.where("what", "=", what ?? ""))

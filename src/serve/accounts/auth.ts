@@ -36,14 +36,18 @@ const EXPIRES = 7 * DAY;
 export async function openAuth(store: Pick<OwnStore, "accounts">, isSecure: boolean): Promise<Auth> {
   const auth = await betterAuthOver(store, isSecure, await secretOf(accountsOf(store)));
   async function session(cookie: string): Promise<Session> {
-    const { headers, response } = await ofStore(() => auth.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true }));
+    const { headers, response } = await ofStore(() =>
+      auth.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true }),
+    );
     return { person: (response?.user as unknown as SignedIn | undefined) ?? null, cookies: headers.getSetCookie() };
   }
   return {
     session,
     async signIn(email, password) {
       try {
-        const { headers, response } = await ofStore(() => auth.api.signInEmail({ body: { email, password }, headers: new Headers(), returnHeaders: true }));
+        const { headers, response } = await ofStore(() =>
+          auth.api.signInEmail({ body: { email, password }, headers: new Headers(), returnHeaders: true }),
+        );
         return { person: response.user as unknown as SignedIn, cookies: headers.getSetCookie() };
       } catch (error) {
         if (isRefusal(error)) return { person: null, cookies: [] };
@@ -51,9 +55,12 @@ export async function openAuth(store: Pick<OwnStore, "accounts">, isSecure: bool
       }
     },
     async signOut(cookie) {
-      const { headers } = await ofStore(() => auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true }));
+      const { headers } = await ofStore(() =>
+        auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true }),
+      );
       // It says so whether or not the session could be ended.
-      if ((await session(cookie)).person !== null) throw new RapporteurError("RAP-E-STORE-AWAY", "The session couldn't be ended.");
+      if ((await session(cookie)).person !== null)
+        throw new RapporteurError("RAP-E-STORE-AWAY", "The session couldn't be ended.");
       return headers.getSetCookie();
     },
   };
@@ -64,7 +71,8 @@ async function ofStore<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < DEEPEST; cause = cause.cause, depth++) if (cause instanceof RapporteurError) throw cause;
+    for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < DEEPEST; cause = cause.cause, depth++)
+      if (cause instanceof RapporteurError) throw cause;
     throw error;
   }
 }
@@ -75,9 +83,12 @@ const DEEPEST = 5;
 /** A wrong address or password, or a text that is neither. */
 const isRefusal = (error: unknown): boolean => [400, 401].includes((error as { statusCode?: number }).statusCode ?? 0);
 
-/** What would change it from outside, or have it tell others that it runs, is taken out of its sight before it looks. */
+/**
+ * What would change it from outside, or have it tell others that it runs, is taken out of its sight before it looks.
+ */
 function forgetSettings(): void {
-  for (const name of Object.keys(process.env)) if (/^(?:BETTER_AUTH_|AUTH_SECRET$)/.test(name)) delete process.env[name];
+  for (const name of Object.keys(process.env))
+    if (/^(?:BETTER_AUTH_|AUTH_SECRET$)/.test(name)) delete process.env[name];
 }
 
 async function betterAuthOver(store: Pick<OwnStore, "accounts">, isSecure: boolean, secret: string) {
@@ -92,8 +103,17 @@ async function betterAuthOver(store: Pick<OwnStore, "accounts">, isSecure: boole
     database: { db: store.accounts, type: "postgres", schemaName: ACCOUNTS_SCHEMA, transaction: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: LEAST, maxPasswordLength: MOST, autoSignIn: false },
-    user: { modelName: "person", additionalFields: { role: { type: "string", required: true, input: false, defaultValue: "reader" } } },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: LEAST,
+      maxPasswordLength: MOST,
+      autoSignIn: false,
+    },
+    user: {
+      modelName: "person",
+      additionalFields: { role: { type: "string", required: true, input: false, defaultValue: "reader" } },
+    },
     session: { modelName: "session", expiresIn: EXPIRES, updateAge: DAY },
     account: { modelName: "credential" },
     verification: { modelName: "verification" },
@@ -109,8 +129,17 @@ async function betterAuthOver(store: Pick<OwnStore, "accounts">, isSecure: boole
 /** Signs sessions' cookies: RAPPORTEUR_SECRET, or one that is made once and kept with the accounts. */
 async function secretOf(db: AccountsDb): Promise<string> {
   const given = process.env.RAPPORTEUR_SECRET;
-  if (given !== undefined && given.length < 32) throw new RapporteurError("RAP-E-OPTION", "RAPPORTEUR_SECRET has less than 32 characters.", "Make one: openssl rand -base64 32");
+  if (given !== undefined && given.length < 32)
+    throw new RapporteurError(
+      "RAP-E-OPTION",
+      "RAPPORTEUR_SECRET has less than 32 characters.",
+      "Make one: openssl rand -base64 32",
+    );
   if (given !== undefined) return given;
-  await db.insertInto("secret").values({ value: randomBytes(32).toString("base64") }).onConflict((conflict) => conflict.doNothing()).execute();
+  await db
+    .insertInto("secret")
+    .values({ value: randomBytes(32).toString("base64") })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   return (await db.selectFrom("secret").select("value").executeTakeFirstOrThrow()).value;
 }

@@ -11,7 +11,10 @@ export const LIMITS = {
   readings: { points: 60, duration: 60 },
   /** Of one address: requests for what only those may see who are signed in, and tokens that are none. */
   strangers: { points: 120, duration: 60 },
-  /** Of one address: requests to sign in or out, and who is signed in, of those who aren't; counted before anything of them is read. */
+  /**
+   * Of one address: requests to sign in or out, and who is signed in, of those who aren't; counted before anything of
+   * them is read.
+   */
   knocks: { points: 120, duration: 60 },
   /** Attempts to sign in: from one address, to one account from one address, to one account. */
   attemptsFrom: { points: 30, duration: 900 },
@@ -23,7 +26,9 @@ type Limiters = { readonly [limit in Limit]: RateLimiterMemory };
 
 /** How often each may ask, kept in this process's memory. */
 export class Limits {
-  private readonly limiters = Object.fromEntries(Object.entries(LIMITS).map(([keyPrefix, options]) => [keyPrefix, new RateLimiterMemory({ keyPrefix, ...options })])) as Limiters;
+  private readonly limiters = Object.fromEntries(
+    Object.entries(LIMITS).map(([keyPrefix, options]) => [keyPrefix, new RateLimiterMemory({ keyPrefix, ...options })]),
+  ) as Limiters;
 
   /** Counts once more, or so many times. Throws where it was too often, and says in the answer how long to wait. */
   async count(c: Context, limit: Limit, key: string, times = 1): Promise<void> {
@@ -32,7 +37,11 @@ export class Limits {
     } catch (refused) {
       const seconds = Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000));
       c.header("retry-after", String(seconds));
-      throw new RapporteurError("RAP-E-TOO-MANY", limit.startsWith("attempts") ? "Too many attempts to sign in." : "Too many requests.", `Try again in ${seconds} s.`);
+      throw new RapporteurError(
+        "RAP-E-TOO-MANY",
+        limit.startsWith("attempts") ? "Too many attempts to sign in." : "Too many requests.",
+        `Try again in ${seconds} s.`,
+      );
     }
   }
 

@@ -13,7 +13,17 @@ export async function hashed(password: string, { name, email }: { name: string; 
 
 function refuseWeak(password: string, known: readonly string[]): void {
   const plain = password.normalize("NFKC");
-  if (plain.length < LEAST || plain.length > MOST) throw new RapporteurError("RAP-E-PERSON", `A password has from ${LEAST} to ${MOST} characters.`, "Several words that have nothing to do with each other are good.");
+  if (plain.length < LEAST || plain.length > MOST)
+    throw new RapporteurError(
+      "RAP-E-PERSON",
+      `A password has from ${LEAST} to ${MOST} characters.`,
+      "Several words that have nothing to do with each other are good.",
+    );
   const isKnown = known.some((word) => plain.toLowerCase() === word.toLowerCase());
-  if (isKnown || new Set(plain).size < 5) throw new RapporteurError("RAP-E-PERSON", "That password is guessed at once.", "Several words that have nothing to do with each other are good.");
+  if (isKnown || new Set(plain).size < 5)
+    throw new RapporteurError(
+      "RAP-E-PERSON",
+      "That password is guessed at once.",
+      "Several words that have nothing to do with each other are good.",
+    );
 }

@@ -33,9 +33,20 @@ const formSchema = factsSchema.extend({ language: languageSchema });
 const form = formSchema.extend({ files: z.array(z.custom<File>().openapi({ type: "string", format: "binary" })) });
 
 const route = {
-  method: "post" as const, path: "/v1/reports", summary: "Adds reports", tags: ["Reports"],
-  description: "A text, what is at an address (a page, a feed, an archive …), or files of any form that can be gathered. They are read one after the other: `job` tells how it goes. What is there already is passed over; a changed report is a new version.",
-  request: { body: { required: true, content: { "application/json": { schema: sent }, "multipart/form-data": { schema: form } } } },
+  method: "post" as const,
+  path: "/v1/reports",
+  summary: "Adds reports",
+  tags: ["Reports"],
+  description:
+    "A text, what is at an address (a page, a feed, an archive …), or files of any form that can be gathered. " +
+    "They are read one after the other: `job` tells how it goes. What is there already is passed over; a changed " +
+    "report is a new version.",
+  request: {
+    body: {
+      required: true,
+      content: { "application/json": { schema: sent }, "multipart/form-data": { schema: form } },
+    },
+  },
   responses: { 202: answerOf<Begun>("Begun", "It was taken on."), ...UNFIT },
 };
 
@@ -51,37 +62,65 @@ export function adding(app: OpenAPIHono, { jobs, allowPrivate }: Desk): void {
 
   async function textOrLink(c: Context): Promise<Omit<Task, "by">> {
     const asked = sent.safeParse(await jsonOf(c));
-    if (!asked.success) throw new RapporteurError("RAP-E-OPTION", z.prettifyError(asked.error), "Give { text, title?, outlet?, publishedAt?, url? } or { link }.");
+    if (!asked.success)
+      throw new RapporteurError(
+        "RAP-E-OPTION",
+        z.prettifyError(asked.error),
+        "Give { text, title?, outlet?, publishedAt?, url? } or { link }.",
+      );
     const given = asked.data;
     if ("link" in given) {
       const link = parseAddress(given.link).href;
-      return { kind: "link", what: link, language: given.language, reports: (signal) => gather([link], { facts: NO_FACTS, form: "text", fetch: { allowPrivate, signal } }) };
+      return {
+        kind: "link",
+        what: link,
+        language: given.language,
+        reports: (signal) => gather([link], { facts: NO_FACTS, form: "text", fetch: { allowPrivate, signal } }),
+      };
     }
     const found = pasted(given.text, factsOf(given));
     async function* reports() {
       yield found;
     }
-    return { kind: "text", what: found.doc.title ?? factsIn(endsOf(given.text)).title ?? "a text", language: given.language, reports };
+    return {
+      kind: "text",
+      what: found.doc.title ?? factsIn(endsOf(given.text)).title ?? "a text",
+      language: given.language,
+      reports,
+    };
   }
 
   async function files(c: Context): Promise<Omit<Task, "by">> {
     const parts = await c.req.parseBody({ all: true }).catch(() => {
       throw new RapporteurError("RAP-E-BODY", "The form can't be taken apart.", "Send it as multipart/form-data.");
     });
-    const sent = Object.values(parts).flat().filter((part): part is File => part instanceof File);
-    const fields = formSchema.safeParse(Object.fromEntries(Object.entries(parts).filter(([, part]) => typeof part === "string" && part !== "")));
+    const sent = Object.values(parts)
+      .flat()
+      .filter((part): part is File => part instanceof File);
+    const fields = formSchema.safeParse(
+      Object.fromEntries(Object.entries(parts).filter(([, part]) => typeof part === "string" && part !== "")),
+    );
     if (!fields.success) throw new RapporteurError("RAP-E-OPTION", z.prettifyError(fields.error));
-    if (sent.length === 0) throw new RapporteurError("RAP-E-OPTION", "There is no file in it.", "Send them as multipart/form-data, in the field files.");
+    if (sent.length === 0)
+      throw new RapporteurError(
+        "RAP-E-OPTION",
+        "There is no file in it.",
+        "Send them as multipart/form-data, in the field files.",
+      );
     const facts = factsOf(fields.data);
     const kept = await keptFiles(sent as SentFile[]);
     return {
-      kind: "files", what: nameOf(sent), language: fields.data.language, end: kept.remove,
+      kind: "files",
+      what: nameOf(sent),
+      language: fields.data.language,
+      end: kept.remove,
       reports: (signal) => gatherUploads(kept.files, { facts, form: "text", fetch: { allowPrivate, signal } }),
     };
   }
 }
 
-const nameOf = (files: readonly File[]): string => (files.length === 1 ? files[0].name.slice(0, 200) : `${files.length} files`);
+const nameOf = (files: readonly File[]): string =>
+  files.length === 1 ? files[0].name.slice(0, 200) : `${files.length} files`;
 
 async function jsonOf(c: Context): Promise<unknown> {
   try {
@@ -91,16 +130,43 @@ async function jsonOf(c: Context): Promise<unknown> {
   }
 }
 
-const factsOf = ({ title = null, outlet = null, url = null, publishedAt = null }: z.infer<typeof factsSchema>): Facts =>
-  ({ title, outlet, url: keptAddress(url), publishedAt: publishedAt === null ? null : checkDay(publishedAt) });
+const factsOf = ({
+  title = null,
+  outlet = null,
+  url = null,
+  publishedAt = null,
+}: z.infer<typeof factsSchema>): Facts => ({
+  title,
+  outlet,
+  url: keptAddress(url),
+  publishedAt: publishedAt === null ? null : checkDay(publishedAt),
+});
 
 /** A text that somebody pasted, as a report: named for its address, else for its title and words. */
 function pasted(text: string, facts: Facts): Found {
   checkText(text);
   refuseForeignText(text);
-  if (!isStorable(text)) throw new RapporteurError("RAP-E-STORE-TEXT", "It holds a character that can't be kept: U+0000, or half of a surrogate pair.");
-  const id = facts.url === null ? `${slugOf(facts.title ?? "").slice(0, 60) || "pasted"}-${hashOf(text)}` : idOfUrl(facts.url);
-  const origin = { source: "pasted", inside: [], at: new Date().toISOString(), bytes: Buffer.from(text), type: "text/plain; charset=utf-8", byline: null, itemId: null };
-  const knownBy = { places: [], claims: facts.url === null ? [] : [plainUrl(facts.url)], spot: null, otherIds: [idWithText(id, text)] };
+  if (!isStorable(text))
+    throw new RapporteurError(
+      "RAP-E-STORE-TEXT",
+      "It holds a character that can't be kept: U+0000, or half of a surrogate pair.",
+    );
+  const id =
+    facts.url === null ? `${slugOf(facts.title ?? "").slice(0, 60) || "pasted"}-${hashOf(text)}` : idOfUrl(facts.url);
+  const origin = {
+    source: "pasted",
+    inside: [],
+    at: new Date().toISOString(),
+    bytes: Buffer.from(text),
+    type: "text/plain; charset=utf-8",
+    byline: null,
+    itemId: null,
+  };
+  const knownBy = {
+    places: [],
+    claims: facts.url === null ? [] : [plainUrl(facts.url)],
+    spot: null,
+    otherIds: [idWithText(id, text)],
+  };
   return { doc: { id, text, ...facts }, knownBy, where: "pasted", origin };
 }

@@ -1,6 +1,15 @@
 import type { Agreement } from "../../record/agreement.js";
 import type { Decision } from "../../record/decisions.js";
-import type { Evidence, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedMeeting, RecordedPosition, RecordedReport, RecordedStatement } from "../../record/record.js";
+import type {
+  Evidence,
+  RecordedActor,
+  RecordedDiscrepancy,
+  RecordedIssue,
+  RecordedMeeting,
+  RecordedPosition,
+  RecordedReport,
+  RecordedStatement,
+} from "../../record/record.js";
 import type { Reading } from "../../read/reading.js";
 import type { Facets } from "../../store/ask/facets.js";
 import type { InReport } from "../../store/ask/in-report.js";
@@ -29,7 +38,10 @@ export interface ToldOfItself {
   outlet: string | null;
 }
 
-/** Everything that the API answers, beside lists: schema/answers.json is made of this, and the description of the API of that. */
+/**
+ * Everything that the API answers, beside lists: schema/answers.json is made of this, and the description of the API of
+ * that.
+ */
 export interface Answers {
   refusal: Refusal;
   conflict: Conflict;
@@ -124,7 +136,13 @@ export interface ReportAnswer extends InReport {
   named: Named;
 }
 
-export type Entry = RecordedStatement | RecordedMeeting | RecordedPosition | RecordedDiscrepancy | RecordedActor | RecordedIssue;
+export type Entry =
+  | RecordedStatement
+  | RecordedMeeting
+  | RecordedPosition
+  | RecordedDiscrepancy
+  | RecordedActor
+  | RecordedIssue;
 export type EntryList = "statements" | "meetings" | "positions" | "discrepancies" | "actors" | "issues";
 
 export interface EntryAnswer {

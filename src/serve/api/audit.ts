@@ -8,13 +8,31 @@ import { REFUSED } from "./refused.js";
 import { answerOf } from "./shapes.js";
 
 const route = createRoute({
-  method: "get", path: "/v1/audit", summary: "Who did what, the newest first", tags: ["Accounts"], description: "Only ever added to. It holds no password, no token and no words of reports.",
-  request: { query: z.strictObject({
-    limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: "How many at most; 50 without it." }),
-    after: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional().openapi({ description: "The `next` of the page before." }),
-    who: plainText(200).optional().openapi({ description: "The name of who did it, in any case of letters." }),
-    what: z.enum(DEEDS).optional().openapi({ description: "Which kind of deed." }),
-  }) },
+  method: "get",
+  path: "/v1/audit",
+  summary: "Who did what, the newest first",
+  tags: ["Accounts"],
+  description: "Only ever added to. It holds no password, no token and no words of reports.",
+  request: {
+    query: z.strictObject({
+      limit: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(1000)
+        .optional()
+        .openapi({ description: "How many at most; 50 without it." }),
+      after: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(Number.MAX_SAFE_INTEGER)
+        .optional()
+        .openapi({ description: "The `next` of the page before." }),
+      who: plainText(200).optional().openapi({ description: "The name of who did it, in any case of letters." }),
+      what: z.enum(DEEDS).optional().openapi({ description: "Which kind of deed." }),
+    }),
+  },
   responses: { 200: answerOf<AuditAnswer>("AuditAnswer", "A page of it."), ...REFUSED },
 });
 

@@ -16,9 +16,22 @@ const MOST = 1_000;
 const tags = ["Overview"];
 const request = { query: daysSchema };
 const description = `As \`rapporteur brief\` writes it, of at most ${MOST} reports (else 413).`;
-const markdown = createRoute({ method: "get", path: "/v1/brief.md", summary: "A briefing of what moved, as Markdown", tags, request, description, responses: { 200: textOf(MARKDOWN, "CommonMark."), 413: UNFIT[413] } });
+const markdown = createRoute({
+  method: "get",
+  path: "/v1/brief.md",
+  summary: "A briefing of what moved, as Markdown",
+  tags,
+  request,
+  description,
+  responses: { 200: textOf(MARKDOWN, "CommonMark."), 413: UNFIT[413] },
+});
 const html = createRoute({
-  method: "get", path: "/v1/brief.html", summary: "A briefing of what moved, as a page", tags, request, description: `${description} To be kept as a file: it needs nothing else, and isn't shown as a page of the desk.`,
+  method: "get",
+  path: "/v1/brief.html",
+  summary: "A briefing of what moved, as a page",
+  tags,
+  request,
+  description: `${description} To be kept as a file: it needs nothing else, and isn't shown as a page of the desk.`,
   responses: { 200: textOf(HTML, "One page, without scripts."), 413: UNFIT[413] },
 });
 
@@ -40,5 +53,9 @@ export function briefs(app: OpenAPIHono, { store }: Desk): void {
 
 /** Never shown under the desk's own address: reports' words are in it. */
 const asFile = (type: string, { since, on }: Brief, ending: string) => ({
-  "content-type": `${type}; charset=utf-8`, "content-disposition": `attachment; filename="${["brief", since, on].filter((part) => part !== null).join("-").replace(/[^\w-]/g, "")}.${ending}"`,
+  "content-type": `${type}; charset=utf-8`,
+  "content-disposition": `attachment; filename="${["brief", since, on]
+    .filter((part) => part !== null)
+    .join("-")
+    .replace(/[^\w-]/g, "")}.${ending}"`,
 });

@@ -15,7 +15,13 @@ import { maybeFound } from "./lookup.js";
 
 /** The header by which a request can be sent again without being carried out twice. */
 export const onceSchema = z.object({
-  "idempotency-key": plainText(200).optional().openapi({ description: "A key of this request alone. The same request sent again with it gives the decision that it made, and isn't carried out twice." }),
+  "idempotency-key": plainText(200)
+    .optional()
+    .openapi({
+      description:
+        "A key of this request alone. The same request sent again with it gives the decision that it made, and " +
+        "isn't carried out twice.",
+    }),
 });
 
 /** How long the entry is looked for that was decided on, in ms: the decision stands, whether or not it can be shown. */
@@ -33,7 +39,10 @@ export interface Asked {
 }
 
 /** Carries a request out, once: sent again, it gives the decision that it made. */
-export async function decided({ store, hub, requests, again }: Pick<Desk, "store" | "hub" | "requests" | "again">, asked: Asked): Promise<Decided> {
+export async function decided(
+  { store, hub, requests, again }: Pick<Desk, "store" | "hub" | "requests" | "again">,
+  asked: Asked,
+): Promise<Decided> {
   const { you, seen } = asked;
   const request = requests.request(you, asked.sent, asked.key);
   const before = await store.decisionBy(request);
@@ -43,7 +52,9 @@ export async function decided({ store, hub, requests, again }: Pick<Desk, "store
   }
   const wish = await asked.wish();
   const deed = await deedOf(store, wish);
-  const { decision, followed } = await asTold(you, request, () => carryOut(store, again, { by: you.name, at: new Date().toISOString(), deed }, { seen, request }));
+  const { decision, followed } = await asTold(you, request, () =>
+    carryOut(store, again, { by: you.name, at: new Date().toISOString(), deed }, { seen, request }),
+  );
   await hub.notice();
   return { decision, entry: await entryAfter(wish, decision), followed: [...followed] };
 
@@ -63,7 +74,10 @@ export async function decided({ store, hub, requests, again }: Pick<Desk, "store
     const id = idIn(wished as Partial<Wish>, decision);
     if (id === null) return null;
     try {
-      return (await patiently(() => maybeFound(store, id), { signal: new AbortController().signal, patience: PATIENCE }))?.entry ?? null;
+      return (
+        (await patiently(() => maybeFound(store, id), { signal: new AbortController().signal, patience: PATIENCE }))
+          ?.entry ?? null
+      );
     } catch (error) {
       log(`what ${decision.id} was decided on`, error);
       return null;

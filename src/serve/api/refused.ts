@@ -7,4 +7,7 @@ export const REFUSED = {
   404: answerOf<Refusal>("Refusal", MEANINGS[404]),
 };
 
-export const UNFIT = { 413: answerOf<Refusal>("Refusal", MEANINGS[413]), 422: answerOf<Refusal>("Refusal", MEANINGS[422]) };
+export const UNFIT = {
+  413: answerOf<Refusal>("Refusal", MEANINGS[413]),
+  422: answerOf<Refusal>("Refusal", MEANINGS[422]),
+};

@@ -11,13 +11,29 @@ import { answerOf } from "./shapes.js";
 const tags = ["Decisions"];
 const person = plainText(200);
 const queue = createRoute({
-  method: "get", path: "/v1/queue", summary: "What nobody has looked at, the most doubtful first", tags,
-  description: "In order of doubt: what is least sure, and what most hangs on; `why` says both. `left` (of the first page) is how many there are, up to four thousand.",
-  request: { query: filtersSchema.omit({ review: true }).extend(pageSchema.omit({ order: true }).shape) }, responses: { 200: answerOf<QueueAnswer>("QueueAnswer", "A page of them, with all that they name.") },
+  method: "get",
+  path: "/v1/queue",
+  summary: "What nobody has looked at, the most doubtful first",
+  tags,
+  description:
+    "In order of doubt: what is least sure, and what most hangs on; `why` says both. `left` (of the first page) " +
+    "is how many there are, up to four thousand.",
+  request: { query: filtersSchema.omit({ review: true }).extend(pageSchema.omit({ order: true }).shape) },
+  responses: { 200: answerOf<QueueAnswer>("QueueAnswer", "A page of them, with all that they name.") },
 });
 const agreement = createRoute({
-  method: "get", path: "/v1/agreement", summary: "How far two reviewers agree", tags, description: "Krippendorff's alpha on labels and spans, of what both went through.",
-  request: { query: z.strictObject({ first: person, second: person }) }, responses: { 200: answerOf<Agreement>("Agreement", "Alphas, each with the number of entries that it is of; null where there is nothing to tell it by.") },
+  method: "get",
+  path: "/v1/agreement",
+  summary: "How far two reviewers agree",
+  tags,
+  description: "Krippendorff's alpha on labels and spans, of what both went through.",
+  request: { query: z.strictObject({ first: person, second: person }) },
+  responses: {
+    200: answerOf<Agreement>(
+      "Agreement",
+      "Alphas, each with the number of entries that it is of; null where there is nothing to tell it by.",
+    ),
+  },
 });
 
 /** What reviewers work by. */
@@ -34,6 +50,7 @@ export function reviewing(app: OpenAPIHono, { store }: Desk): void {
 }
 
 const partOf = (entries: readonly Doubtful[]): Part => ({
-  statements: entries.flatMap((one) => (one.list === "statements" ? [one.entry] : [])), meetings: entries.flatMap((one) => (one.list === "meetings" ? [one.entry] : [])),
+  statements: entries.flatMap((one) => (one.list === "statements" ? [one.entry] : [])),
+  meetings: entries.flatMap((one) => (one.list === "meetings" ? [one.entry] : [])),
   positions: entries.flatMap((one) => (one.list === "positions" ? [one.entry] : [])),
 });

@@ -14,18 +14,44 @@ import { answerOf } from "./shapes.js";
 
 const tags = ["Accounts"];
 const password = z.string().min(1).max(128);
-const body = <Schema extends z.ZodType>(schema: Schema) => ({ body: { required: true, content: { "application/json": { schema } } } });
+const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { required: true, content: { "application/json": { schema } } },
+});
 const answer = answerOf<SessionAnswer>("SessionAnswer", "Who you are here.");
 
-const current = createRoute({ method: "get", path: "/v1/session", summary: "Who is signed in", tags, description: "Also answered where nobody is: `you` is null then.", responses: { 200: answer } });
-const begun = createRoute({
-  method: "post", path: "/v1/session", summary: "Signs in", tags, description: "The session is a cookie that scripts can't see and other pages can't send. It ends a week after it was last used.",
-  request: body(z.strictObject({ email: plainText(254), password })), responses: { 200: answer, ...REFUSED },
+const current = createRoute({
+  method: "get",
+  path: "/v1/session",
+  summary: "Who is signed in",
+  tags,
+  description: "Also answered where nobody is: `you` is null then.",
+  responses: { 200: answer },
 });
-const ended = createRoute({ method: "delete", path: "/v1/session", summary: "Signs out", tags, responses: { 204: { description: "Nobody is signed in any more." } } });
+const begun = createRoute({
+  method: "post",
+  path: "/v1/session",
+  summary: "Signs in",
+  tags,
+  description:
+    "The session is a cookie that scripts can't see and other pages can't send. It ends a week after it was last used.",
+  request: body(z.strictObject({ email: plainText(254), password })),
+  responses: { 200: answer, ...REFUSED },
+});
+const ended = createRoute({
+  method: "delete",
+  path: "/v1/session",
+  summary: "Signs out",
+  tags,
+  responses: { 204: { description: "Nobody is signed in any more." } },
+});
 const changed = createRoute({
-  method: "put", path: "/v1/session/password", summary: "Changes your password", tags, description: "Ends all your sessions, and begins a new one.",
-  request: body(z.strictObject({ password, next: password })), responses: { 200: answer, ...REFUSED, ...UNFIT },
+  method: "put",
+  path: "/v1/session/password",
+  summary: "Changes your password",
+  tags,
+  description: "Ends all your sessions, and begins a new one.",
+  request: body(z.strictObject({ password, next: password })),
+  responses: { 200: answer, ...REFUSED, ...UNFIT },
 });
 
 /** Signing in and out. */
@@ -62,8 +88,17 @@ export function session(app: OpenAPIHono, desk: Desk): void {
 
 const cookieOf = (c: Context): string => c.req.header("cookie") ?? "";
 
-/** Sees whether an address and a password go together; `begins` a session then. The same is said and takes as long whichever of both is wrong. */
-async function signIn(c: Context, { auth, limits, addressOf, note }: Accounts, email: string, password: string, begins = true): Promise<SessionAnswer> {
+/**
+ * Sees whether an address and a password go together; `begins` a session then. The same is said and takes as long
+ * whichever of both is wrong.
+ */
+async function signIn(
+  c: Context,
+  { auth, limits, addressOf, note }: Accounts,
+  email: string,
+  password: string,
+  begins = true,
+): Promise<SessionAnswer> {
   const [from, to] = [countedFrom(addressOf(c)), email.trim().toLowerCase()];
   const both = `${from} ${to}`;
   await limits.count(c, "attemptsFrom", from);
@@ -72,7 +107,11 @@ async function signIn(c: Context, { auth, limits, addressOf, note }: Accounts, e
   const { person, cookies } = await auth.signIn(to, password);
   if (!person) {
     await note(c, { who: null, what: "failed to sign in", about: to });
-    throw new RapporteurError("RAP-E-SIGN-IN", "Address and password don't go together.", "Try again; an owner can give you another password.");
+    throw new RapporteurError(
+      "RAP-E-SIGN-IN",
+      "Address and password don't go together.",
+      "Try again; an owner can give you another password.",
+    );
   }
   await limits.forget("attemptsBoth", both);
   if (begins) {

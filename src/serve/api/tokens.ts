@@ -12,15 +12,43 @@ import { answerOf } from "./shapes.js";
 const tags = ["Accounts"];
 const wished = z.strictObject({
   name: plainText(100).openapi({ description: "What it is for." }),
-  scope: z.enum(SCOPES).openapi({ description: "What it may be used for: to read, also to decide on entries (review), also to add reports (edit). Never for more than whoever made it may at that time." }),
-  days: z.int().min(1).max(MOST_DAYS).optional().openapi({ description: `How long it holds; ${DAYS} days without it.` }),
+  scope: z.enum(SCOPES).openapi({
+    description:
+      "What it may be used for: to read, also to decide on entries (review), also to add reports (edit). Never " +
+      "for more than whoever made it may at that time.",
+  }),
+  days: z
+    .int()
+    .min(1)
+    .max(MOST_DAYS)
+    .optional()
+    .openapi({ description: `How long it holds; ${DAYS} days without it.` }),
 });
-const all = createRoute({ method: "get", path: "/v1/tokens", summary: "The tokens that programs come in with", tags, description: "Yours; for owners everybody's.", responses: { 200: answerOf<TokensAnswer>("TokensAnswer", "The newest first."), ...REFUSED } });
+const all = createRoute({
+  method: "get",
+  path: "/v1/tokens",
+  summary: "The tokens that programs come in with",
+  tags,
+  description: "Yours; for owners everybody's.",
+  responses: { 200: answerOf<TokensAnswer>("TokensAnswer", "The newest first."), ...REFUSED },
+});
 const made = createRoute({
-  method: "post", path: "/v1/tokens", summary: "Makes a token", tags, description: "`secret` is shown this once: send it as `Authorization: Bearer …`. Only a hash of it is kept.",
-  request: { body: { required: true, content: { "application/json": { schema: wished } } } }, responses: { 201: answerOf<NewTokenAnswer>("NewTokenAnswer", "The token."), ...REFUSED, ...UNFIT },
+  method: "post",
+  path: "/v1/tokens",
+  summary: "Makes a token",
+  tags,
+  description: "`secret` is shown this once: send it as `Authorization: Bearer …`. Only a hash of it is kept.",
+  request: { body: { required: true, content: { "application/json": { schema: wished } } } },
+  responses: { 201: answerOf<NewTokenAnswer>("NewTokenAnswer", "The token."), ...REFUSED, ...UNFIT },
 });
-const ended = createRoute({ method: "delete", path: "/v1/tokens/{id}", summary: "Revokes a token", tags, request: { params: z.object({ id: plainText(100) }) }, responses: { 204: { description: "It opens nothing any more." }, ...REFUSED } });
+const ended = createRoute({
+  method: "delete",
+  path: "/v1/tokens/{id}",
+  summary: "Revokes a token",
+  tags,
+  request: { params: z.object({ id: plainText(100) }) },
+  responses: { 204: { description: "It opens nothing any more." }, ...REFUSED },
+});
 
 /** What programs come in with. */
 export function tokens(app: OpenAPIHono, desk: Desk): void {
@@ -33,7 +61,11 @@ export function tokens(app: OpenAPIHono, desk: Desk): void {
     const { db, note } = accountsIn(desk);
     const you = signedIn(c);
     const answer = await makeToken(db, you.person, c.req.valid("json"));
-    await note(c, { who: you.name, what: "made a token", about: `${answer.token.id} (${answer.token.scope}, until ${answer.token.expires.slice(0, 10)})` });
+    await note(c, {
+      who: you.name,
+      what: "made a token",
+      about: `${answer.token.id} (${answer.token.scope}, until ${answer.token.expires.slice(0, 10)})`,
+    });
     return c.json(answer, 201);
   });
   app.openapi(ended, async (c) => {

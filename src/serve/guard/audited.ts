@@ -22,10 +22,14 @@ const job = async (c: Context): Promise<string> => {
 };
 const format = (c: Context): string => c.req.path.slice("/v1/".length);
 /** Of an address its host: the rest may hold a key. */
-const feed = async (c: Context): Promise<string> => hostOf(c.req.query("url") ?? ((await c.res.clone().json()) as { url: string }).url);
+const feed = async (c: Context): Promise<string> =>
+  hostOf(c.req.query("url") ?? ((await c.res.clone().json()) as { url: string }).url);
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "");
 
-/** What people do to the record, and what they take out of it. Sign-ins, tokens and people are written down where they are made. */
+/**
+ * What people do to the record, and what they take out of it. Sign-ins, tokens and people are written down where they
+ * are made.
+ */
 const AUDITED: { readonly [operation: string]: Audited } = {
   "POST /v1/decisions": { what: "decided", about: decision },
   "POST /v1/decisions/undo": { what: "took a decision back", about: decision },
@@ -51,7 +55,12 @@ export function audited(app: Pick<Hono, "on">, accounts: Accounts | null): void 
   }
 }
 
-const noted = (accounts: Accounts, { what, about }: Audited): MiddlewareHandler => async (c, next) => {
-  await next();
-  if (c.res.ok) await afterwards("the audit log", async () => accounts.note(c, { who: youOf(c).name, what, about: await about(c) }));
-};
+const noted =
+  (accounts: Accounts, { what, about }: Audited): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    if (c.res.ok)
+      await afterwards("the audit log", async () =>
+        accounts.note(c, { who: youOf(c).name, what, about: await about(c) }),
+      );
+  };

@@ -6,13 +6,16 @@ import { may, type Role, youOf } from "../who.js";
 /** Refuses those whose role isn't enough. */
 export function demand(c: Context, needed: Role): void {
   const you = youOf(c);
-  if (!may(you, needed)) throw new RapporteurError("RAP-E-ROLE", `${you.name} is a ${you.role}; this needs a role of ${needed}.`);
+  if (!may(you, needed))
+    throw new RapporteurError("RAP-E-ROLE", `${you.name} is a ${you.role}; this needs a role of ${needed}.`);
 }
 
-const demands = (needed: Role): MiddlewareHandler => async (c, next) => {
-  demand(c, needed);
-  await next();
-};
+const demands =
+  (needed: Role): MiddlewareHandler =>
+  async (c, next) => {
+    demand(c, needed);
+    await next();
+  };
 
 /** Everything of the API is for readers at least, but for its description; some of it needs more. */
 export function roles(app: Pick<Hono, "on" | "use">): void {

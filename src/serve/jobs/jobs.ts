@@ -39,12 +39,26 @@ export class Jobs {
   private before: Promise<void> = Promise.resolve();
   private isClosed = false;
 
-  constructor(private readonly recording: Recording, private readonly heard: Heard) {}
+  constructor(
+    private readonly recording: Recording,
+    private readonly heard: Heard,
+  ) {}
 
   begin(task: Task): Job {
-    if ([...this.jobs.values()].filter(({ job }) => job.state === "waiting").length >= MOST_WAITING) throw new RapporteurError("RAP-E-BUSY", `${MOST_WAITING} jobs are waiting.`);
+    if ([...this.jobs.values()].filter(({ job }) => job.state === "waiting").length >= MOST_WAITING)
+      throw new RapporteurError("RAP-E-BUSY", `${MOST_WAITING} jobs are waiting.`);
     const { kind, what, by } = task;
-    const job: Job = { id: randomUUID(), kind, what, by, at: new Date().toISOString(), state: "waiting", done: 0, counts: { new: 0, changed: 0, known: 0, failed: 0 }, items: [] };
+    const job: Job = {
+      id: randomUUID(),
+      kind,
+      what,
+      by,
+      at: new Date().toISOString(),
+      state: "waiting",
+      done: 0,
+      counts: { new: 0, changed: 0, known: 0, failed: 0 },
+      items: [],
+    };
     const kept: Kept = { job, stop: new AbortController(), brought: [] };
     this.jobs.set(job.id, kept);
     this.forget();
@@ -66,7 +80,8 @@ export class Jobs {
   /** Takes the reports out again that a job brought. Those that were there before, changed ones too, stay. */
   async undo(id: string): Promise<Job> {
     const { job, brought } = this.kept(id);
-    if (job.state === "waiting" || job.state === "running") throw new RapporteurError("RAP-E-NO-JOB", "It isn't done yet.", "Stop it first.");
+    if (job.state === "waiting" || job.state === "running")
+      throw new RapporteurError("RAP-E-NO-JOB", "It isn't done yet.", "Stop it first.");
     for (; brought.length > 0; brought.pop())
       await this.recording.store.remove(brought[brought.length - 1]).catch((error: unknown) => {
         if (asRapporteurError(error).code !== "RAP-E-NO-REPORT") throw error; // somebody else took it out
@@ -108,7 +123,10 @@ export class Jobs {
       if (!stop.signal.aborted) {
         job.state = "running";
         this.heard.told(job);
-        for await (const one of recorded(task.reports(stop.signal), this.recording, { language: task.language, signal: stop.signal })) {
+        for await (const one of recorded(task.reports(stop.signal), this.recording, {
+          language: task.language,
+          signal: stop.signal,
+        })) {
           note(job, one);
           if (!("error" in one) && one.outcome === "new") brought.push(one.report);
           if (endsAll(one)) stop.abort();
@@ -135,7 +153,22 @@ function note(job: Job, one: Recorded): void {
 }
 
 function itemOf(one: Recorded): JobItem {
-  if (!("error" in one)) return { where: one.where, outcome: one.outcome, report: one.report, undated: one.undated, told: toldOf(one), error: null };
+  if (!("error" in one))
+    return {
+      where: one.where,
+      outcome: one.outcome,
+      report: one.report,
+      undated: one.undated,
+      told: toldOf(one),
+      error: null,
+    };
   const { code, message, remedy } = outward(one.error, `adding ${one.where}`);
-  return { where: one.where, outcome: "failed", report: null, undated: false, told: null, error: { code, message, remedy } };
+  return {
+    where: one.where,
+    outcome: "failed",
+    report: null,
+    undated: false,
+    told: null,
+    error: { code, message, remedy },
+  };
 }

@@ -17,7 +17,12 @@ const MOST = 2_000;
 
 /** Keeps them under names of our own: what their sender calls them is no path. */
 export async function keptFiles(sent: readonly SentFile[]): Promise<KeptFiles> {
-  if (sent.length > MOST) throw new RapporteurError("RAP-E-TOO-LARGE", `These are ${sent.length} files; ${MOST} are taken at once.`, "Send an archive.");
+  if (sent.length > MOST)
+    throw new RapporteurError(
+      "RAP-E-TOO-LARGE",
+      `These are ${sent.length} files; ${MOST} are taken at once.`,
+      "Send an archive.",
+    );
   const folder = await mkdtemp(join(tmpdir(), "rapporteur-"));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {

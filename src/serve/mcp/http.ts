@@ -15,7 +15,9 @@ const MOST_CALLS = 100;
 
 /** The tools for models over HTTP. Every request stands by itself. */
 export function mcp(app: OpenAPIHono, desk: Desk): void {
-  const handler = createMcpHandler(() => mcpServer(desk, (doc) => desk.quick.read(doc, undefined)), { maxRequestBodySize: LONGEST_REQUEST });
+  const handler = createMcpHandler(() => mcpServer(desk, (doc) => desk.quick.read(doc, undefined)), {
+    maxRequestBodySize: LONGEST_REQUEST,
+  });
   app.all("/mcp", async (c) => {
     const parsedBody = await maybeBody(c);
     if (parsedBody === undefined) return handler.fetch(c.req.raw);
@@ -34,9 +36,17 @@ async function maybeBody(c: Context): Promise<unknown> {
   }
 }
 
-/** Each call of a request counts, as if it had come by itself; a text to read as one at /v1/read. The request has been counted once. */
+/**
+ * Each call of a request counts, as if it had come by itself; a text to read as one at /v1/read. The request has been
+ * counted once.
+ */
 async function count(c: Context, { accounts }: Desk, calls: readonly unknown[]): Promise<void> {
-  if (calls.length > MOST_CALLS) throw new RapporteurError("RAP-E-TOO-LARGE", `These are ${calls.length} calls; ${MOST_CALLS} are taken at once.`, "Send fewer at once.");
+  if (calls.length > MOST_CALLS)
+    throw new RapporteurError(
+      "RAP-E-TOO-LARGE",
+      `These are ${calls.length} calls; ${MOST_CALLS} are taken at once.`,
+      "Send fewer at once.",
+    );
   if (!accounts) return;
   const whose = countedAs(youOf(c));
   const texts = calls.filter(isReading).length;

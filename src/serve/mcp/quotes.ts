@@ -23,15 +23,31 @@ export function quoted(evidence: readonly Evidence[], look: Look): Quoted {
   const byReport = new Map<string, Evidence[]>();
   for (const one of evidence) byReport.set(one.report, [...(byReport.get(one.report) ?? []), one]);
   const all = [...byReport];
-  return { quotes: all.slice(0, MOST_REPORTS).map(([report, places]) => quoteOf(report, places, look)), moreReports: Math.max(0, all.length - MOST_REPORTS) };
+  return {
+    quotes: all.slice(0, MOST_REPORTS).map(([report, places]) => quoteOf(report, places, look)),
+    moreReports: Math.max(0, all.length - MOST_REPORTS),
+  };
 }
 
 function quoteOf(id: string, places: readonly Evidence[], look: Look): Quote {
   const { outlet, publishedAt, title, url } = look.report(id);
-  return { report: id, outlet, publishedAt, title, url, resource: id === UNKEPT ? null : resourceOf(id), places: places.slice(0, MOST_PLACES).map(placeOf) };
+  return {
+    report: id,
+    outlet,
+    publishedAt,
+    title,
+    url,
+    resource: id === UNKEPT ? null : resourceOf(id),
+    places: places.slice(0, MOST_PLACES).map(placeOf),
+  };
 }
 
-const placeOf = ({ start, end, text }: Evidence): Quote["places"][number] => ({ start, end, words: wholeWords(text), cut: text.length > MOST_WORDS });
+const placeOf = ({ start, end, text }: Evidence): Quote["places"][number] => ({
+  start,
+  end,
+  words: wholeWords(text),
+  cut: text.length > MOST_WORDS,
+});
 
 /** A passage; of a very long one its beginning, up to the end of a word. */
 function wholeWords(text: string): string {
@@ -41,4 +57,5 @@ function wholeWords(text: string): string {
 }
 
 /** The first characters of a text; none is halved. */
-export const beginning = (text: string, most: number): string => text.slice(0, /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most);
+export const beginning = (text: string, most: number): string =>
+  text.slice(0, /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most);

@@ -16,7 +16,10 @@ import { INSTRUCTIONS } from "./words.js";
 
 /** What models may ask of a dossier's record; nothing of it changes anything. */
 export function mcpServer(desk: Asked, reads: Reads): McpServer {
-  const server = new McpServer({ name: "rapporteur", title: "Rapporteur", version: version() }, { instructions: INSTRUCTIONS });
+  const server = new McpServer(
+    { name: "rapporteur", title: "Rapporteur", version: version() },
+    { instructions: INSTRUCTIONS },
+  );
   const { store } = desk;
   offer(server, searchStatements(store));
   offer(server, positionsOf(store));

@@ -9,15 +9,31 @@ export interface Place {
 }
 
 /** A place as the text that stands for it; `question` is all that the answer depends on. */
-export const cursorOf = ({ day, key }: Place, question: unknown): string => Buffer.from(JSON.stringify([mark(question), day, key])).toString("base64url");
+export const cursorOf = ({ day, key }: Place, question: unknown): string =>
+  Buffer.from(JSON.stringify([mark(question), day, key])).toString("base64url");
 
-/** The place that a cursor stands for. It must be one of the same question; `isDay` tells whether it holds what entries are sorted by there. */
+/**
+ * The place that a cursor stands for. It must be one of the same question; `isDay` tells whether it holds what entries
+ * are sorted by there.
+ */
 export function placeOf(cursor: string, question: unknown, isDay: (day: string) => boolean = () => true): Place {
   try {
     const [marked, day, key] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
-    if (marked === mark(question) && typeof day === "string" && typeof key === "string" && isStorable(day) && isStorable(key) && isDay(day)) return { day, key };
+    if (
+      marked === mark(question) &&
+      typeof day === "string" &&
+      typeof key === "string" &&
+      isStorable(day) &&
+      isStorable(key) &&
+      isDay(day)
+    )
+      return { day, key };
   } catch {}
-  throw new RapporteurError("RAP-E-CURSOR", `${JSON.stringify(cursor.slice(0, 60))} isn't the cursor of a page of this question.`);
+  throw new RapporteurError(
+    "RAP-E-CURSOR",
+    `${JSON.stringify(cursor.slice(0, 60))} isn't the cursor of a page of this question.`,
+  );
 }
 
-const mark = (question: unknown): string => createHash("sha256").update(JSON.stringify(question)).digest("base64url").slice(0, 8);
+const mark = (question: unknown): string =>
+  createHash("sha256").update(JSON.stringify(question)).digest("base64url").slice(0, 8);

@@ -10,25 +10,54 @@ import { type Context, contextOf, namedByMeetings, namedByPositions, namedByStat
 
 /** Utterances by their keys, in that order. */
 export async function statementsOf(db: Db, utterances: readonly string[]): Promise<RecordedStatement[]> {
-  const found = await rows(db, sql<{ whole: string; body: StatementRow }>`select utterance as whole, body from statement where utterance = any(${[...utterances]})`);
+  const found = await rows(
+    db,
+    sql<{
+      whole: string;
+      body: StatementRow;
+    }>`select utterance as whole, body from statement where utterance = any(${[...utterances]})`,
+  );
   const context = await contextOf(db, namedByStatements(found.map(({ body }) => body)));
   const byKey = grouped(found);
-  return utterances.map((key) => statementEntry(key, (byKey.get(key) ?? []).map(({ body }) => body).sort(compareStatements), context));
+  return utterances.map((key) =>
+    statementEntry(key, (byKey.get(key) ?? []).map(({ body }) => body).sort(compareStatements), context),
+  );
 }
 
 /** Histories of meetings by their keys, in that order. */
 export async function meetingsOf(db: Db, histories: readonly string[]): Promise<RecordedMeeting[]> {
-  const found = await rows(db, sql<{ whole: string; body: MeetingRow; absences: AbsenceRow[] }>`select history as whole, body, absences from meeting where history = any(${[...histories]})`);
-  const context = await contextOf(db, namedByMeetings(found.map(({ body }) => body), found.flatMap(({ absences }) => absences)));
+  const found = await rows(
+    db,
+    sql<{
+      whole: string;
+      body: MeetingRow;
+      absences: AbsenceRow[];
+    }>`select history as whole, body, absences from meeting where history = any(${[...histories]})`,
+  );
+  const context = await contextOf(
+    db,
+    namedByMeetings(
+      found.map(({ body }) => body),
+      found.flatMap(({ absences }) => absences),
+    ),
+  );
   const byKey = grouped(found);
   return histories.map((id) => {
     const own = byKey.get(id) ?? [];
     const entries = own.map(({ body }) => body).sort(compareRows);
-    return meetingEntry({ id, block: "", entries: entries.map(({ meeting }) => meeting) }, entries, own.flatMap(({ absences }) => absences), context);
+    return meetingEntry(
+      { id, block: "", entries: entries.map(({ meeting }) => meeting) },
+      entries,
+      own.flatMap(({ absences }) => absences),
+      context,
+    );
   });
 }
 
-/** Points of lines by the keys of positions, in that order. Keys of positions that another one of the same text stands for give none. */
+/**
+ * Points of lines by the keys of positions, in that order. Keys of positions that another one of the same text stands
+ * for give none.
+ */
 export async function positionsOf(db: Db, positions: readonly string[]): Promise<RecordedPosition[]> {
   const points = new Map((await positionsInLines(db, positions)).map((point) => [point.id, point]));
   return positions.flatMap((key) => points.get(key) ?? []);
@@ -42,25 +71,48 @@ export async function positionsInLines(db: Db, positions: readonly string[]): Pr
 }
 
 /** The point of a line that this position is part of; null where there is none. */
-export const maybePoint = async (db: Db, position: string): Promise<Point | null> => (await pointsAt(db, [position])).points.find(({ rows }) => rows.includes(position)) ?? null;
+export const maybePoint = async (db: Db, position: string): Promise<Point | null> =>
+  (await pointsAt(db, [position])).points.find(({ rows }) => rows.includes(position)) ?? null;
 
 /** The points of these positions, and of all that reports of the same text say on the same line. */
 async function pointsAt(db: Db, positions: readonly string[]): Promise<{ points: Point[]; context: Context }> {
-  const found = await rows(db, sql<{ body: PositionRow }>`
+  const found = await rows(
+    db,
+    sql<{ body: PositionRow }>`
     select distinct on (o.position) o.body from position p
     join likeness k on k.report = p.report
     join likeness l on l.carrier = k.carrier
     join position o on o.report = l.report and (o.holder, o.topic) = (p.holder, p.topic)
-    where p.position = any(${[...positions]})`);
+    where p.position = any(${[...positions]})`,
+  );
   const context = await contextOf(db, namedByPositions(found.map(({ body }) => body)));
-  return { points: pointsOf(found.map(({ body }) => body), context.who, context.carrierOf), context };
+  return {
+    points: pointsOf(
+      found.map(({ body }) => body),
+      context.who,
+      context.carrierOf,
+    ),
+    context,
+  };
 }
 
-/** Points of lines by their keys, as their earliest reports have them: without the evidence of those that carry the same text. */
+/**
+ * Points of lines by their keys, as their earliest reports have them: without the evidence of those that carry the same
+ * text.
+ */
 export async function pointsById(db: Db, positions: readonly string[]): Promise<ReadonlyMap<string, RecordedPosition>> {
-  const found = (await rows(db, sql<{ body: PositionRow }>`select body from position where position = any(${[...new Set(positions)]})`)).map(({ body }) => body);
+  const found = (
+    await rows(
+      db,
+      sql<{ body: PositionRow }>`select body from position where position = any(${[...new Set(positions)]})`,
+    )
+  ).map(({ body }) => body);
   const context = await contextOf(db, namedByPositions(found));
-  return new Map(found.flatMap((row) => pointsOf([row], context.who, context.carrierOf)).map((point) => [point.id, positionEntry(point, context)]));
+  return new Map(
+    found
+      .flatMap((row) => pointsOf([row], context.who, context.carrierOf))
+      .map((point) => [point.id, positionEntry(point, context)]),
+  );
 }
 
 function grouped<Row extends { whole: string }>(found: readonly Row[]): Map<string, Row[]> {

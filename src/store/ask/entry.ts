@@ -5,7 +5,10 @@ import type { Part } from "./around.js";
 import { meetingsOf, positionsOf, statementsOf } from "./entries.js";
 import { idNow, type Kept } from "./id-now.js";
 
-/** The statement, meeting, position or discrepancy that goes or has gone by an id; null where there is none. Ids of all lists differ. */
+/**
+ * The statement, meeting, position or discrepancy that goes or has gone by an id; null where there is none. Ids of all
+ * lists differ.
+ */
 export async function entryOf(db: Db, id: string): Promise<Pick<Part, Kept> | null> {
   await settle(db);
   const found = await idNow(db, id);

@@ -25,22 +25,34 @@ export interface Places {
  * A page of entries, by day and key. The next page begins after the last one's place: to find it costs the same however
  * far it is, and entries that come in meanwhile shift nothing. Of several searches the entries stand among each other.
  */
-export async function pageOf(db: Db, searches: readonly Search[], question: unknown, options: PageOptions): Promise<Places> {
+export async function pageOf(
+  db: Db,
+  searches: readonly Search[],
+  question: unknown,
+  options: PageOptions,
+): Promise<Places> {
   const limit = limitOf(options);
   const oldestFirst = options.oldestFirst ?? false;
   const asked = [question, oldestFirst];
   const place = options.after === undefined ? null : placeOf(options.after, asked);
   const found: Place[] = [];
   for (const search of searches) found.push(...(await rows(db, after(search, place, oldestFirst, limit + 1))));
-  if (searches.length > 1) found.sort((a, b) => (oldestFirst ? 1 : -1) * (compareText(a.day, b.day) || compareText(a.key, b.key)));
+  if (searches.length > 1)
+    found.sort((a, b) => (oldestFirst ? 1 : -1) * (compareText(a.day, b.day) || compareText(a.key, b.key)));
   const places = found.slice(0, limit);
   return { places, next: found.length > limit ? cursorOf(places[places.length - 1], asked) : null };
 }
 
 /** How many entries a page holds. */
-export const limitOf = ({ limit }: Pick<PageOptions, "limit">): number => Math.min(Math.max(1, Math.floor(limit ?? LIMIT)), MOST);
+export const limitOf = ({ limit }: Pick<PageOptions, "limit">): number =>
+  Math.min(Math.max(1, Math.floor(limit ?? LIMIT)), MOST);
 
-function after({ from, day, key, where }: Search, place: Place | null, oldestFirst: boolean, limit: number): RawBuilder<Place> {
+function after(
+  { from, day, key, where }: Search,
+  place: Place | null,
+  oldestFirst: boolean,
+  limit: number,
+): RawBuilder<Place> {
   const [beyond, order] = oldestFirst ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
   const all = place === null ? where : [...where, sql`(${day}, ${key}) ${beyond} (${place.day}, ${place.key})`];
   return sql<Place>`
@@ -55,5 +67,6 @@ export const between = (day: RawBuilder<unknown>, { since, until }: Filters): Ra
 ];
 
 /** A condition for each filter that is given. */
-export const given = (...conditions: readonly (RawBuilder<unknown> | false | null | undefined)[]): RawBuilder<unknown>[] =>
-  conditions.filter((condition): condition is RawBuilder<unknown> => Boolean(condition));
+export const given = (
+  ...conditions: readonly (RawBuilder<unknown> | false | null | undefined)[]
+): RawBuilder<unknown>[] => conditions.filter((condition): condition is RawBuilder<unknown> => Boolean(condition));

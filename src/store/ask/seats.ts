@@ -11,8 +11,18 @@ export interface Seats {
   readonly absent: readonly string[];
 }
 
-/** Meetings with who was there and who the record says was left out or stayed away. Who stands in neither list merely isn't mentioned. */
+/**
+ * Meetings with who was there and who the record says was left out or stayed away. Who stands in neither list merely
+ * isn't mentioned.
+ */
 export async function askSeats(db: Db, filters: Filters, options: PageOptions): Promise<Page<Seats>> {
   const { entries, next } = await askMeetings(db, filters, options);
-  return { entries: entries.map((meeting) => ({ meeting, present: meeting.participants, absent: [...new Set(meeting.absent.map(({ actor }) => actor))] })), next };
+  return {
+    entries: entries.map((meeting) => ({
+      meeting,
+      present: meeting.participants,
+      absent: [...new Set(meeting.absent.map(({ actor }) => actor))],
+    })),
+    next,
+  };
 }

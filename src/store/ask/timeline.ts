@@ -2,7 +2,14 @@ import { sql } from "kysely";
 import type { RecordedDiscrepancy, RecordedMeeting, RecordedPosition, RecordedStatement } from "../../record/record.js";
 import type { Db } from "../db.js";
 import { settle } from "../settle/settle.js";
-import { discrepanciesOf, discrepancySearch, historiesOf, meetingSearch, positionSearch, statementSearch } from "./ask.js";
+import {
+  discrepanciesOf,
+  discrepancySearch,
+  historiesOf,
+  meetingSearch,
+  positionSearch,
+  statementSearch,
+} from "./ask.js";
 import { meetingsOf, positionsOf, statementsOf } from "./entries.js";
 import type { Filters, Page, PageOptions } from "./filters.js";
 import { meant } from "./names.js";
@@ -17,7 +24,10 @@ export type Happening =
 
 type Kind = Happening["kind"];
 
-/** Statements, meetings, positions and discrepancies among each other, by their days. With an act or a kind of quotation only statements have one, so that only they are asked for. */
+/**
+ * Statements, meetings, positions and discrepancies among each other, by their days. With an act or a kind of quotation
+ * only statements have one, so that only they are asked for.
+ */
 export async function askTimeline(db: Db, filters: Filters, options: PageOptions): Promise<Page<Happening>> {
   await settle(db);
   const whom = await meant(db, filters);
@@ -26,8 +36,17 @@ export async function askTimeline(db: Db, filters: Filters, options: PageOptions
   if (!isOfStatements) searches.push(["position", positionSearch(filters, whom)]);
   if (!isOfStatements && filters.outlet === undefined) searches.push(["discrepancy", discrepancySearch(filters, whom)]);
   if (!isOfStatements && filters.issue === undefined) searches.push(["meeting", meetingSearch(filters, whom)]);
-  const { places, next } = await pageOf(db, searches.map(([kind, search]) => ({ ...search, key: sql`${`${kind} `} || ${search.key}` })), ["timeline", filters], options);
-  const happened = places.map(({ day, key }) => ({ day, kind: key.slice(0, key.indexOf(" ")) as Kind, key: key.slice(key.indexOf(" ") + 1) }));
+  const { places, next } = await pageOf(
+    db,
+    searches.map(([kind, search]) => ({ ...search, key: sql`${`${kind} `} || ${search.key}` })),
+    ["timeline", filters],
+    options,
+  );
+  const happened = places.map(({ day, key }) => ({
+    day,
+    kind: key.slice(0, key.indexOf(" ")) as Kind,
+    key: key.slice(key.indexOf(" ") + 1),
+  }));
   return { entries: await entriesOf(db, happened), next };
 }
 

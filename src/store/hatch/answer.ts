@@ -5,7 +5,10 @@ import type { Call, Failed, Manner, Piece } from "./calls.js";
 /** Takes a piece of an answer; resolves once there is room for the next. */
 export type Send = (piece: Piece) => Promise<void>;
 
-/** Calls what was asked for, and sends what comes of it, but for a value: that is given. Null: it failed, or was several. */
+/**
+ * Calls what was asked for, and sends what comes of it, but for a value: that is given. Null: it failed, or was
+ * several.
+ */
 export async function answer(
   having: object,
   manner: Manner,

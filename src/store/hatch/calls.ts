@@ -1,7 +1,9 @@
 import type { ErrorCode } from "../../gather/error.js";
 import type { Store } from "../store.js";
 
-/** How a call is answered: by a value, by several in turn, or by one that takes long, which an argument of it watches. */
+/**
+ * How a call is answered: by a value, by several in turn, or by one that takes long, which an argument of it watches.
+ */
 export type Manner = "value" | "several" | { readonly watchedBy: number };
 
 /** What can be asked of something through the hatch. */

@@ -3,7 +3,9 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { type Holder, isElsewhere, isRunning, me } from "../holder.js";
 
-/** What is left beside the lock of a store that is held for long: where commands ask, and the secret by which they may. */
+/**
+ * What is left beside the lock of a store that is held for long: where commands ask, and the secret by which they may.
+ */
 export interface Hatch {
   readonly holder: Holder;
   /** On 127.0.0.1. */

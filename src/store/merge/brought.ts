@@ -1,5 +1,14 @@
 import type { Decided } from "../../record/decide.js";
-import type { AbsenceRow, DiscrepancyRow, FormRow, LabelRow, MeetingRow, PositionRow, ReportRow, StatementRow } from "../../record/rows.js";
+import type {
+  AbsenceRow,
+  DiscrepancyRow,
+  FormRow,
+  LabelRow,
+  MeetingRow,
+  PositionRow,
+  ReportRow,
+  StatementRow,
+} from "../../record/rows.js";
 import type { Review } from "../../record/record.js";
 
 /** What some reports bring together. */
@@ -30,8 +39,12 @@ export function together(decided: readonly Decided[]): Brought {
     absences: intakes.flatMap(({ absences }) => absences),
     positions: intakes.flatMap(({ positions }) => positions),
     discrepancies: intakes.flatMap(({ discrepancies }) => discrepancies),
-    reviews: decided.flatMap(({ intake, reviews }) => [...reviews].map(([key, review]) => ({ key, report: intake.report.id, review }))),
-    decisions: decided.flatMap(({ intake, about }) => [...about].flatMap(([key, ids]) => ids.map((decision) => ({ key, decision, report: intake.report.id })))),
+    reviews: decided.flatMap(({ intake, reviews }) =>
+      [...reviews].map(([key, review]) => ({ key, report: intake.report.id, review })),
+    ),
+    decisions: decided.flatMap(({ intake, about }) =>
+      [...about].flatMap(([key, ids]) => ids.map((decision) => ({ key, decision, report: intake.report.id }))),
+    ),
     outletOf: (report) => outlets.get(report) ?? null,
   };
 }

@@ -3,12 +3,22 @@ import { type ActorCluster, clusterForms, tiedNames } from "../../record/actors.
 import { type Form, formsOf, withRow } from "../../record/forms.js";
 import { plainWords } from "../../record/names/spelling.js";
 import type { FormRow, LabelRow } from "../../record/rows.js";
-import { clusterLabels, type IssueCluster, type Label, labelsOf, tiedLabels, withLabelRow } from "../../record/issues.js";
+import {
+  clusterLabels,
+  type IssueCluster,
+  type Label,
+  labelsOf,
+  tiedLabels,
+  withLabelRow,
+} from "../../record/issues.js";
 import type { Clustering } from "./clustered.js";
 
 /** Actors, by the forms of their names; a dossier's own come first. */
 export const actors = (cast: readonly CastMember[]): Clustering<FormRow, Form, ActorCluster> => ({
-  item: "form", cluster: "actor", named: "names", called: "name",
+  item: "form",
+  cluster: "actor",
+  named: "names",
+  called: "name",
   keyOf: ({ form }) => form,
   namesOf: ({ names }) => names,
   itemsOf: formsOf,
@@ -17,12 +27,20 @@ export const actors = (cast: readonly CastMember[]): Clustering<FormRow, Form, A
   clustersOf: (forms, decisions) => clusterForms(forms, decisions, cast),
   membersOf: ({ forms }) => forms,
   shownOf: ({ id, name, speaksFor }) => JSON.stringify([id, name, speaksFor]),
-  foundBy: (cluster) => ({ id: cluster.id, speaks_for: cluster.speaksFor, called: called(cluster.name, ...cluster.aliases, cluster.id, ...cluster.otherIds), place: placeAmong(cluster) }),
+  foundBy: (cluster) => ({
+    id: cluster.id,
+    speaks_for: cluster.speaksFor,
+    called: called(cluster.name, ...cluster.aliases, cluster.id, ...cluster.otherIds),
+    place: placeAmong(cluster),
+  }),
 });
 
 /** Issues, by how they are worded; a dossier's own come first. */
 export const issues = (known: readonly KnownIssue[]): Clustering<LabelRow, Label, IssueCluster> => ({
-  item: "label", cluster: "issue", named: "wordings", called: "wording",
+  item: "label",
+  cluster: "issue",
+  named: "wordings",
+  called: "wording",
   keyOf: ({ label }) => label,
   namesOf: ({ aliases }) => aliases.map(plainWords),
   itemsOf: labelsOf,
@@ -34,8 +52,12 @@ export const issues = (known: readonly KnownIssue[]): Clustering<LabelRow, Label
   foundBy: ({ id, label, aliases, otherIds }) => ({ id, called: called(label, ...aliases, id, ...otherIds) }),
 });
 
-/** Where an actor stands among all: whoever reports name comes before whom they only describe (whose id is "report#…"); each by their names, whatever their case and accents. */
-export const placeAmong = ({ id, name }: Pick<ActorCluster, "id" | "name">): string => `${id.includes("#") ? "described" : "called"} ${plainWords(name)}`;
+/**
+ * Where an actor stands among all: whoever reports name comes before whom they only describe (whose id is "report#…");
+ * each by their names, whatever their case and accents.
+ */
+export const placeAmong = ({ id, name }: Pick<ActorCluster, "id" | "name">): string =>
+  `${id.includes("#") ? "described" : "called"} ${plainWords(name)}`;
 
 /** All names as one text that can be searched: no two of them read as one. */
 const called = (...names: string[]): string => names.map(plainWords).join(" / / ");

@@ -8,7 +8,9 @@ import { type Connecting, connect } from "./connected.js";
 
 /** Reports that carry the same text: each names the earliest of them, its carrier. */
 const TEXTS: Connecting<ReportRow> = {
-  table: "likeness", key: "report", whole: "carrier",
+  table: "likeness",
+  key: "report",
+  whole: "carrier",
   keyOf: ({ id }) => id,
   bucketsOf: ({ buckets }) => buckets,
   wholesOf: (reports, known) => tied(reports, ({ buckets }) => buckets, isSameText, known),
@@ -16,7 +18,21 @@ const TEXTS: Connecting<ReportRow> = {
 };
 
 /** Which reports carry the texts of new ones. `moved`: reports whose carrier is another one now. */
-export async function mergeTexts(db: Db, reports: readonly ReportRow[], gone: readonly string[]): Promise<{ rows: Rows; moved: readonly string[] }> {
+export async function mergeTexts(
+  db: Db,
+  reports: readonly ReportRow[],
+  gone: readonly string[],
+): Promise<{ rows: Rows; moved: readonly string[] }> {
   const { wholeOf, moved } = await connect(db, TEXTS, reports, gone);
-  return { rows: { likeness: reports.map((row) => ({ report: row.id, carrier: wholeOf.get(row.id) ?? row.id, buckets: row.buckets, body: row })) }, moved };
+  return {
+    rows: {
+      likeness: reports.map((row) => ({
+        report: row.id,
+        carrier: wholeOf.get(row.id) ?? row.id,
+        buckets: row.buckets,
+        body: row,
+      })),
+    },
+    moved,
+  };
 }

@@ -1,4 +1,7 @@
-/** What was gathered, what it was read as, and what people decided. Days are texts: ISO 8601 sorts as it is, and a day has no time zone. */
+/**
+ * What was gathered, what it was read as, and what people decided. Days are texts: ISO 8601 sorts as it is, and a day
+ * has no time zone.
+ */
 export const REPORTS: readonly string[] = [
   /** What is known of a report now. `words` is for searching: of a very long text its first part. */
   `create table report (

@@ -1,7 +1,8 @@
 /**
- * What readings bring to the record, and what it adds up to. Rows are kept whole in `body`; beside it stands what they are found by.
- * Which forms are one actor stands with the form, which statements are one utterance with the statement, and so on: merging two of them changes few rows.
- * Texts are sorted by their bytes, the same on every server. Where no day is known, `day` is "".
+ * What readings bring to the record, and what it adds up to. Rows are kept whole in `body`; beside it stands what they
+ * are found by. Which forms are one actor stands with the form, which statements are one utterance with the statement,
+ * and so on: merging two of them changes few rows. Texts are sorted by their bytes, the same on every server. Where no
+ * day is known, `day` is "".
  */
 export const RECORD: readonly string[] = [
   /** Which reports carry the same text. */
@@ -97,7 +98,10 @@ export const RECORD: readonly string[] = [
   "create index statement_buckets on statement using gin (buckets) with (fastupdate = off)",
   "create index statement_words on statement using gin (words) with (fastupdate = off)",
 
-  /** Who met whom, and who stayed away. A block is all whose sides are the same parties; blocks in which something has changed since histories were made. */
+  /**
+   * Who met whom, and who stayed away. A block is all whose sides are the same parties; blocks in which something has
+   * changed since histories were made.
+   */
   `create table meeting (
     meeting text collate "C" primary key,
     report text collate "C" not null references report on delete cascade,
@@ -120,7 +124,10 @@ export const RECORD: readonly string[] = [
   "create index meeting_of_many on meeting using gin (parties) with (fastupdate = off) where cardinality(parties) > 2",
   `create table stale_block (block text collate "C" primary key)`,
 
-  /** What is stood for and against. `holder` is the party's actor, `topic` the issue: a line is what they have in common. */
+  /**
+   * What is stood for and against. `holder` is the party's actor, `topic` the issue: a line is what they have in
+   * common.
+   */
   `create table position (
     position text collate "C" primary key,
     report text collate "C" not null references report on delete cascade,
@@ -151,7 +158,10 @@ export const RECORD: readonly string[] = [
   "create index discrepancy_row_by_report on discrepancy_row (report)",
   "create index discrepancy_row_by_position on discrepancy_row (position)",
 
-  /** What doesn't sit together in the line of a holder on an issue; lines in which something has changed since it was looked for. */
+  /**
+   * What doesn't sit together in the line of a holder on an issue; lines in which something has changed since it was
+   * looked for.
+   */
   `create table discrepancy (
     holder text collate "C" not null,
     topic text collate "C" not null,

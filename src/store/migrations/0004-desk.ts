@@ -1,20 +1,50 @@
-/** Pairs of facts of a statement that are counted: S speaker's form, L label, A act, O outlet, Q kind of quotation, D day; - is any. */
-const PAIRS = ["--", "-S", "-L", "-A", "-O", "-Q", "-D", "SL", "SA", "SO", "SQ", "SD", "LA", "LO", "LQ", "AO", "AQ", "OO", "OQ"];
+/**
+ * Pairs of facts of a statement that are counted: S speaker's form, L label, A act, O outlet, Q kind of quotation, D
+ * day; - is any.
+ */
+const PAIRS = [
+  "--",
+  "-S",
+  "-L",
+  "-A",
+  "-O",
+  "-Q",
+  "-D",
+  "SL",
+  "SA",
+  "SO",
+  "SQ",
+  "SD",
+  "LA",
+  "LO",
+  "LQ",
+  "AO",
+  "AQ",
+  "OO",
+  "OQ",
+];
 
 const listed = PAIRS.map((pair) => `('${pair}')`).join(", ");
 
 /** Runs something for the rows that an `insert`, `update` or `delete` brought (sign 1) and took away (sign -1). */
 const triggersOf = (table: string, run: (rows: string) => string): string[] => {
   const [fresh, stale] = ["select *, 1 as sign from fresh", "select *, -1 as sign from stale"];
-  return [["insert", "new table as fresh", fresh], ["update", "old table as stale new table as fresh", `${stale} union all ${fresh}`], ["delete", "old table as stale", stale]].flatMap(([event, tables, rows]) => [
-    `create function ${table}_after_${event}() returns trigger language plpgsql as $$ begin ${run(`(${rows}) r`)}; return null; end $$`,
-    `create trigger after_${event} after ${event} on ${table} referencing ${tables} for each statement execute function ${table}_after_${event}()`,
+  return [
+    ["insert", "new table as fresh", fresh],
+    ["update", "old table as stale new table as fresh", `${stale} union all ${fresh}`],
+    ["delete", "old table as stale", stale],
+  ].flatMap(([event, tables, rows]) => [
+    `create function ${table}_after_${event}() returns trigger language plpgsql as $$ begin ` +
+      `${run(`(${rows}) r`)}; return null; end $$`,
+    `create trigger after_${event} after ${event} on ${table} referencing ${tables} for each statement execute ` +
+      `function ${table}_after_${event}()`,
   ]);
 };
 
 /**
- * What a desk asks of a large record over and over. Where counting would take a look at every row, counts are kept: by forms and labels, which are mapped to actors and
- * issues when somebody asks, so that merging these touches none. `said` and `tally` follow from other tables, whose triggers keep them whoever changes these; no backup holds them.
+ * What a desk asks of a large record over and over. Where counting would take a look at every row, counts are kept: by
+ * forms and labels, which are mapped to actors and issues when somebody asks, so that merging these touches none.
+ * `said` and `tally` follow from other tables, whose triggers keep them whoever changes these; no backup holds them.
  */
 export const DESK: readonly string[] = [
   /** Each change of what is kept, in order: n grows from one commit to the next. */
@@ -26,7 +56,10 @@ export const DESK: readonly string[] = [
     decision text collate "C"
   )`,
 
-  /** Most statements are their utterance's first; without this the database takes them for few, and looks through all where it is asked for many. */
+  /**
+   * Most statements are their utterance's first; without this the database takes them for few, and looks through all
+   * where it is asked for many.
+   */
   "create statistics statement_is_first on (statement = utterance) from statement",
 
   /** Positions are asked for by who says them of somebody as well: without this, all were looked through. */
@@ -52,7 +85,9 @@ export const DESK: readonly string[] = [
   "create index said_about on said using gin (about) with (fastupdate = off)",
   "create index said_outlets on said using gin (outlets) with (fastupdate = off)",
 
-  /** How many utterances have two facts in common. Of meetings ("-M", "MD"): how many a form takes part in, and by day. */
+  /**
+   * How many utterances have two facts in common. Of meetings ("-M", "MD"): how many a form takes part in, and by day.
+   */
   `create table tally (
     pair text collate "C" not null,
     a text collate "C" not null,
@@ -88,11 +123,17 @@ export const DESK: readonly string[] = [
 
   `insert into tally select 'MD', side, day, count(*) from meeting, unnest(sides) side where meeting = history group by side, day
     union all select '-M', '', side, count(*) from meeting, unnest(sides) side where meeting = history group by side`,
-  ...triggersOf("meeting", (rows) => `
+  ...triggersOf(
+    "meeting",
+    (rows) => `
     insert into tally select pair, a, b, sum(sign) from ${rows}, unnest(sides) side, lateral (values ('MD', side, day), ('-M', '', side)) t(pair, a, b) where meeting = history
-    group by pair, a, b having sum(sign) <> 0 order by pair, a, b on conflict (pair, a, b) do update set n = tally.n + excluded.n`),
+    group by pair, a, b having sum(sign) <> 0 order by pair, a, b on conflict (pair, a, b) do update set n = tally.n + excluded.n`,
+  ),
 
-  /** The points of lines, as they were when these were last looked at; those that a person rejected are left out. 'own': not what others say of the holder. */
+  /**
+   * The points of lines, as they were when these were last looked at; those that a person rejected are left out. 'own':
+   * not what others say of the holder.
+   */
   `create table line_point (
     holder text collate "C" not null,
     topic text collate "C" not null,
@@ -121,5 +162,6 @@ export const DESK: readonly string[] = [
   ) with (fillfactor = 70)`,
   "create index line_count_by_topic on line_count (topic)",
   "analyze statement",
-  "insert into stale_line select distinct holder, topic from position where holder is not null and topic is not null on conflict do nothing",
+  "insert into stale_line select distinct holder, topic from position where holder is not null and topic is not " +
+    "null on conflict do nothing",
 ];

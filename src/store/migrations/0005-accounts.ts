@@ -1,6 +1,7 @@
 /**
- * Who may come in, in a schema of its own: a backup holds the dossier's, and so no account. `if not exists`, since a store that is restored keeps its accounts.
- * Columns of person, session, credential and verification are those that better-auth asks for.
+ * Who may come in, in a schema of its own: a backup holds the dossier's, and so no account. `if not exists`, since a
+ * store that is restored keeps its accounts. Columns of person, session, credential and verification are those that
+ * better-auth asks for.
  */
 export const ACCOUNTS: readonly string[] = [
   "create schema if not exists rapporteur_accounts",
@@ -50,7 +51,10 @@ export const ACCOUNTS: readonly string[] = [
     "createdAt" timestamptz not null default now(),
     "updatedAt" timestamptz not null default now()
   )`,
-  /** What programs come in with. Of a token only its SHA-256 is kept: it is 256 random bits, which nobody finds by trying. */
+  /**
+   * What programs come in with. Of a token only its SHA-256 is kept: it is 256 random bits, which nobody finds by
+   * trying.
+   */
   `create table if not exists rapporteur_accounts.token (
     id text primary key,
     person text not null references rapporteur_accounts.person on delete cascade,
@@ -71,9 +75,11 @@ export const ACCOUNTS: readonly string[] = [
     what text not null,
     about text
   )`,
-  `create or replace function rapporteur_accounts.refuse_change() returns trigger language plpgsql as $$ begin raise exception 'The audit log is only ever added to.'; end $$`,
+  "create or replace function rapporteur_accounts.refuse_change() returns trigger language plpgsql as $$ begin " +
+    "raise exception 'The audit log is only ever added to.'; end $$",
   "drop trigger if exists only_added_to on rapporteur_accounts.audit",
-  "create trigger only_added_to before update or delete or truncate on rapporteur_accounts.audit for each statement execute function rapporteur_accounts.refuse_change()",
+  "create trigger only_added_to before update or delete or truncate on rapporteur_accounts.audit for each " +
+    "statement execute function rapporteur_accounts.refuse_change()",
   /** Signs the cookies of sessions. */
   `create table if not exists rapporteur_accounts.secret (
     only_one boolean primary key default true check (only_one),

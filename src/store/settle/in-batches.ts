@@ -6,8 +6,16 @@ import { write } from "../write.js";
 /** So many blocks or lines are looked at together: others' questions wait as long as that takes. */
 export const AT_ONCE = 20;
 
-/** Works off a table of what is stale, some at a time, each batch in a transaction of its own; `some` says how many it did. */
-export async function inBatches(db: Db, stale: "stale_block" | "stale_line", some: (db: Db) => Promise<number>, watched: Watched): Promise<void> {
+/**
+ * Works off a table of what is stale, some at a time, each batch in a transaction of its own; `some` says how many it
+ * did.
+ */
+export async function inBatches(
+  db: Db,
+  stale: "stale_block" | "stale_line",
+  some: (db: Db) => Promise<number>,
+  watched: Watched,
+): Promise<void> {
   const [{ n }] = await rows(db, sql<{ n: number }>`select count(*) as n from ${sql.table(stale)}`);
   if (n === 0) return;
   const count = counter(watched, n);

@@ -26,11 +26,26 @@ export function briefOf(record: Record, period: Period): Brief {
   const reports = record.reports.filter(({ id }) => scope.isNew(id));
   const days = reports.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
   return {
-    dossier: record.dossier, since: period.since ?? days[0] ?? null, on: period.on ?? days.at(-1) ?? null,
-    reports: reports.length, outlets: new Set(reports.flatMap(({ outlet }) => outlet ?? [])).size, sections, sources: citing.sources(),
+    dossier: record.dossier,
+    since: period.since ?? days[0] ?? null,
+    on: period.on ?? days.at(-1) ?? null,
+    reports: reports.length,
+    outlets: new Set(reports.flatMap(({ outlet }) => outlet ?? [])).size,
+    sections,
+    sources: citing.sources(),
   };
 }
 
-const section = (title: string, nothing: string, entries: readonly Entry[]): Section => ({ title, nothing, entries: entries.slice(0, MOST_ENTRIES), more: Math.max(0, entries.length - MOST_ENTRIES) });
+const section = (title: string, nothing: string, entries: readonly Entry[]): Section => ({
+  title,
+  nothing,
+  entries: entries.slice(0, MOST_ENTRIES),
+  more: Math.max(0, entries.length - MOST_ENTRIES),
+});
 
-const said = ({ entries, more }: { entries: Entry[]; more: number }): Section => ({ title: "Said", nothing: "Nothing that binds, threatens, offers or turns down was said.", entries, more });
+const said = ({ entries, more }: { entries: Entry[]; more: number }): Section => ({
+  title: "Said",
+  nothing: "Nothing that binds, threatens, offers or turns down was said.",
+  entries,
+  more,
+});

@@ -9,7 +9,12 @@ export class Citing {
 
   /** `words`: what is shown of the evidence, where that is more than it. */
   line(text: string, evidence: readonly Evidence[], words: readonly string[] = evidence.map((e) => e.text)): Line {
-    return { text, words: [...new Set(words)], evidence, cited: [...new Set(evidence.map(({ report }) => this.numberOf(report)))] };
+    return {
+      text,
+      words: [...new Set(words)],
+      evidence,
+      cited: [...new Set(evidence.map(({ report }) => this.numberOf(report)))],
+    };
   }
 
   sources(): Source[] {

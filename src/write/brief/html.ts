@@ -8,7 +8,11 @@ import { quotedAll } from "./words.js";
 export function briefInHtml(brief: Brief): string {
   const { dossier, since, on, reports, outlets, sections, sources } = brief;
   const title = inHtml(dossier ?? "Briefing");
-  const days = [since, on].filter((day) => day !== null).map((day) => `<time datetime="${inHtml(String(day))}">${inHtml(String(day))}</time>`).join(" to ") || "All days";
+  const days =
+    [since, on]
+      .filter((day) => day !== null)
+      .map((day) => `<time datetime="${inHtml(String(day))}">${inHtml(String(day))}</time>`)
+      .join(" to ") || "All days";
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -29,10 +33,12 @@ ${sources.length === 0 ? "" : `<section><h2>Sources</h2>\n<ol class="sources">\n
 const sectionOf = ({ title, nothing, entries, more }: Section): string =>
   `<section><h2>${inHtml(title)}</h2>\n${entries.length === 0 ? `<p class="nothing">${inHtml(nothing)}</p>` : entries.map(entryOf).join("\n")}${more === 0 ? "" : `\n<p class="nothing">… and ${more} more.</p>`}</section>`;
 
-const entryOf = ({ head, lines }: Entry): string => `<article><h3>${inHtml(head)}</h3>\n<ul>\n${lines.map(lineOf).join("\n")}\n</ul></article>`;
+const entryOf = ({ head, lines }: Entry): string =>
+  `<article><h3>${inHtml(head)}</h3>\n<ul>\n${lines.map(lineOf).join("\n")}\n</ul></article>`;
 
 const lineOf = ({ text, words, cited }: Line): string =>
-  `<li>${inHtml(text)}: <q>${inHtml(bare(quotedAll(words)))}</q> ${cited.map((n) => `<a href="#source-${n}">[${n}]</a>`).join(" ")}</li>`;
+  `<li>${inHtml(text)}: <q>${inHtml(bare(quotedAll(words)))}</q> ` +
+  `${cited.map((n) => `<a href="#source-${n}">[${n}]</a>`).join(" ")}</li>`;
 
 /** The page's own style puts the quotation marks. */
 const bare = (text: string): string => text.slice(1, -1);
@@ -41,5 +47,8 @@ function sourceOf({ number, id, publishedAt, outlet, title, url }: Source): stri
   const words = inHtml([publishedAt, outlet, title ?? id].filter((part) => part !== null).join(", "));
   const link = linkOf(url);
   const host = link === null ? undefined : /^https?:\/\/([^/?#]+)/i.exec(link)?.[1];
-  return `<li id="source-${number}" value="${number}">${words}${link === null || host === undefined ? "" : ` <a href="${inHtml(link)}" rel="noreferrer">${inHtml(host)}</a>`}</li>`;
+  return (
+    `<li id="source-${number}" ` +
+    `value="${number}">${words}${link === null || host === undefined ? "" : ` <a href="${inHtml(link)}" rel="noreferrer">${inHtml(host)}</a>`}</li>`
+  );
 }

@@ -8,7 +8,9 @@ export function briefInMarkdown(brief: Brief): string {
   const { dossier, since, on, reports, outlets, sections, sources } = brief;
   const parts = [
     `# ${plain(dossier ?? "Briefing")}`,
-    `${[since, on].filter((day) => day !== null).join(" to ") || "All days"} · ${reports} ${reports === 1 ? "report" : "reports"}, ${outlets} ${outlets === 1 ? "outlet" : "outlets"} · what is said, not what is so`,
+    `${[since, on].filter((day) => day !== null).join(" to ") || "All days"} · ${reports} ` +
+      `${reports === 1 ? "report" : "reports"}, ${outlets} ${outlets === 1 ? "outlet" : "outlets"} · what is said, ` +
+      "not what is so",
     ...sections.map(sectionOf),
     ...(sources.length === 0 ? [] : ["## Sources", sources.map(sourceOf).join("\n")]),
   ];
@@ -16,14 +18,22 @@ export function briefInMarkdown(brief: Brief): string {
 }
 
 const sectionOf = ({ title, nothing, entries, more }: Section): string =>
-  [`## ${title}`, ...(entries.length === 0 ? [nothing] : entries.map(entryOf)), ...(more === 0 ? [] : [`… and ${more} more.`])].join("\n\n");
+  [
+    `## ${title}`,
+    ...(entries.length === 0 ? [nothing] : entries.map(entryOf)),
+    ...(more === 0 ? [] : [`… and ${more} more.`]),
+  ].join("\n\n");
 
 const entryOf = ({ head, lines }: Entry): string => [`**${plain(head)}**`, "", ...lines.map(lineOf)].join("\n");
 
-const lineOf = ({ text, words, cited }: Line): string => `- ${plain(text)}: ${plain(quotedAll(words))} ${cited.map((n) => `[[${n}]](#source-${n})`).join(" ")}`;
+const lineOf = ({ text, words, cited }: Line): string =>
+  `- ${plain(text)}: ${plain(quotedAll(words))} ${cited.map((n) => `[[${n}]](#source-${n})`).join(" ")}`;
 
 const sourceOf = ({ number, id, publishedAt, outlet, title, url }: Source): string =>
-  `${number}. <a id="source-${number}"></a>${[publishedAt, outlet, title ?? id].filter((part) => part !== null).map((part) => plain(String(part))).join(", ")}${linkIn(url)}`;
+  `${number}. <a id="source-${number}"></a>${[publishedAt, outlet, title ?? id]
+    .filter((part) => part !== null)
+    .map((part) => plain(String(part)))
+    .join(", ")}${linkIn(url)}`;
 
 /** Where it can be followed; what isn't a page's address is none. */
 function linkIn(url: string | null): string {

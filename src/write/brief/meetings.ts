@@ -10,25 +10,44 @@ import { dayOf, listed } from "./words.js";
 export function movedMeetings(scope: Scope, citing: Citing): Entry[] {
   const speakers = new Map(scope.record.statements.map(({ id, speaker }) => [id, speaker]));
   const told = (event: MeetingEvent, before = ""): string =>
-    `${before}${event.status} (${dayOf(event.on)})${event.according === null ? "" : `, according to ${scope.actor(speakers.get(event.according) ?? null)}`}`;
-  return scope.record.meetings.filter(({ review }) => review.state !== "rejected").flatMap((meeting) => {
-    const { before, fresh } = newAccounts(meeting, scope);
-    if (fresh.length === 0) return [];
-    const lines = [...(before ? [citing.line(told(before, "until then "), before.evidence)] : []), ...fresh.map((event) => citing.line(told(event), event.evidence))];
-    return [{ head: headOf(meeting, scope), lines }];
-  });
+    `${before}${event.status} ` +
+    `(${dayOf(event.on)})${event.according === null ? "" : `, according to ${scope.actor(speakers.get(event.according) ?? null)}`}`;
+  return scope.record.meetings
+    .filter(({ review }) => review.state !== "rejected")
+    .flatMap((meeting) => {
+      const { before, fresh } = newAccounts(meeting, scope);
+      if (fresh.length === 0) return [];
+      const lines = [
+        ...(before ? [citing.line(told(before, "until then "), before.evidence)] : []),
+        ...fresh.map((event) => citing.line(told(event), event.evidence)),
+      ];
+      return [{ head: headOf(meeting, scope), lines }];
+    });
 }
 
 /** "Summit of Orvane and Belmara, 2031-03-20, Port Ansel". */
 export function headOf({ kind, participants, on, place }: RecordedMeeting, { actor }: Scope): string {
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  return [participants.length === 0 ? name : `${name} of ${listed(participants.map(actor))}`, ...(on.value === null ? [] : [dayOf(on)]), ...(place === null ? [] : [place])].join(", ");
+  return [
+    participants.length === 0 ? name : `${name} of ${listed(participants.map(actor))}`,
+    ...(on.value === null ? [] : [dayOf(on)]),
+    ...(place === null ? [] : [place]),
+  ].join(", ");
 }
 
 /** Parties that the record says were left out of a meeting, or stayed away. */
 export const absences = (scope: Scope, citing: Citing): Entry[] =>
-  scope.record.meetings.filter(({ review }) => review.state !== "rejected").flatMap((meeting) => {
-    const fresh = meeting.absent.filter(({ evidence }) => anyNew([evidence], scope));
-    if (fresh.length === 0) return [];
-    return [{ head: headOf(meeting, scope), lines: fresh.map(({ actor, manner, evidence }) => citing.line(`${scope.actor(actor)} ${manner === "left-out" ? "was left out" : "stayed away"}`, [evidence])) }];
-  });
+  scope.record.meetings
+    .filter(({ review }) => review.state !== "rejected")
+    .flatMap((meeting) => {
+      const fresh = meeting.absent.filter(({ evidence }) => anyNew([evidence], scope));
+      if (fresh.length === 0) return [];
+      return [
+        {
+          head: headOf(meeting, scope),
+          lines: fresh.map(({ actor, manner, evidence }) =>
+            citing.line(`${scope.actor(actor)} ${manner === "left-out" ? "was left out" : "stayed away"}`, [evidence]),
+          ),
+        },
+      ];
+    });

@@ -9,9 +9,13 @@ export interface Scope extends Times {
 }
 
 export function scopeOf(record: Record, period: Period): Scope {
-  const [actors, issues] = [new Map(record.actors.map((a) => [a.id, a.name])), new Map(record.issues.map((i) => [i.id, i.label]))];
+  const [actors, issues] = [
+    new Map(record.actors.map((a) => [a.id, a.name])),
+    new Map(record.issues.map((i) => [i.id, i.label])),
+  ];
   return {
-    record, ...timesOf(record.reports, period),
+    record,
+    ...timesOf(record.reports, period),
     actor: (id) => (id === null ? "somebody unnamed" : (actors.get(id) ?? id)),
     issue: (id) => issues.get(id) ?? id,
   };

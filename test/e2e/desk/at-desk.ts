@@ -9,7 +9,15 @@ import { HANGS } from "../../effort.js";
 import { exampleDossier } from "../dossiers.js";
 import { rapporteur, start } from "../run.js";
 
-const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** A desk that is open: the installed command serving a dossier, and a browser. */
@@ -30,12 +38,20 @@ export interface Person {
 
 export const PASSWORD = "seven herons under ice";
 
-/** Serves the example dossier from a folder of its own, and opens a browser. `people`: those who sign in; without any, whoever uses the machine owns the record. */
+/**
+ * Serves the example dossier from a folder of its own, and opens a browser. `people`: those who sign in; without any,
+ * whoever uses the machine owns the record.
+ */
 export async function openDesk(people: readonly Person[] = []): Promise<AtDesk> {
   const folder = await mkdtemp(join(tmpdir(), "rapporteur-desk-"));
   await exampleDossier(folder);
   for (const { name, email, role } of people)
-    expect(await rapporteur(["people", "add", name, "--email", email, "--role", role, "--password-file", "-"], { cwd: folder, input: PASSWORD })).toMatchObject({ code: 0 });
+    expect(
+      await rapporteur(["people", "add", name, "--email", email, "--role", role, "--password-file", "-"], {
+        cwd: folder,
+        input: PASSWORD,
+      }),
+    ).toMatchObject({ code: 0 });
   const server = start(["serve", "--port", "0", ...(people.length > 0 ? ["--accounts"] : [])], { cwd: folder });
   const url = await new Promise<string>((resolve, reject) => {
     let said = "";
@@ -50,9 +66,15 @@ export async function openDesk(people: readonly Person[] = []): Promise<AtDesk> 
   if (!executablePath) throw new Error(HOW_TO_GET_ONE);
   const browser = await chromium.launch({ executablePath, headless: true, args: ARGS });
   return {
-    url, browser,
+    url,
+    browser,
     page: async ({ width = 1280, height = 800, dark = false } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", baseURL: url, reducedMotion: "reduce" });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: dark ? "dark" : "light",
+        baseURL: url,
+        reducedMotion: "reduce",
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(HANGS);
       return page;
@@ -76,14 +98,26 @@ export async function signIn(page: Page, { email }: Pick<Person, "email">, passw
 }
 
 /** What somebody is writing that the browser keeps for them. */
-export const draftsOf = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("draft ")));
+export const draftsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("draft ")));
 
 /** What axe-core finds wrong with a page, a line each. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(await readAxe());
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`));
+  const { violations } = await page.evaluate(() =>
+    (
+      globalThis as unknown as {
+        axe: {
+          run(): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
+        };
+      }
+    ).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
+  );
 }
 
 let axe: Promise<string> | null = null;
-const readAxe = (): Promise<string> => (axe ??= import("node:fs/promises").then(({ readFile }) => readFile(AXE, "utf8")));
+const readAxe = (): Promise<string> =>
+  (axe ??= import("node:fs/promises").then(({ readFile }) => readFile(AXE, "utf8")));

@@ -33,12 +33,16 @@ test("an owner sees who did what, the newest first, by person and by deed; in bo
     expect(await faultsOf(page), theme).toEqual([]);
   }
   await page.setViewportSize({ width: 360, height: 900 });
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole("combobox", { name: "person" }).fill("dana lund");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/audit?who=dana+lund");
-  await expect.poll(async () => (await log.getByRole("article").allInnerTexts()).every((line) => line.includes("Dana Lund"))).toBe(true);
+  await expect
+    .poll(async () => (await log.getByRole("article").allInnerTexts()).every((line) => line.includes("Dana Lund")))
+    .toBe(true);
   await page.getByRole("combobox", { name: /^deed/ }).selectOption("exported");
   await page.getByText("Nothing of that kind was done.").waitFor();
   await page.context().close();

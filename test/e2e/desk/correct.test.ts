@@ -12,7 +12,10 @@ interface Entry {
   readonly stance: string;
   readonly firmness: string;
   readonly on: { readonly value: string | null };
-  readonly appearances: readonly { readonly quotation: string; readonly content: readonly { readonly start: number; readonly end: number; readonly text: string }[] }[];
+  readonly appearances: readonly {
+    readonly quotation: string;
+    readonly content: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  }[];
 }
 interface Lists {
   readonly statements: readonly Entry[];
@@ -24,7 +27,8 @@ let desk: AtDesk;
 let lists: Lists;
 let page: Page;
 const json = async <T>(path: string): Promise<T> => (await (await fetch(desk.url + path)).json()) as T;
-const entry = async (id: string): Promise<Entry> => (await json<{ entry: Entry }>(`/v1/entries/${encodeURIComponent(id)}`)).entry;
+const entry = async (id: string): Promise<Entry> =>
+  (await json<{ entry: Entry }>(`/v1/entries/${encodeURIComponent(id)}`)).entry;
 const listsNow = async (): Promise<Lists> => (await json<{ entries: Lists }>(`/v1/reports/${REPORT}`)).entries;
 
 beforeAll(async () => {
@@ -40,9 +44,14 @@ beforeEach(async () => {
 /** Opens the report with an entry chosen. */
 async function choose(id: string, at: Page = page): Promise<void> {
   await at.goto(`/reports/${REPORT}?entry=${encodeURIComponent(id)}`);
-  await at.getByRole("button", { name: "Confirm", exact: false }).or(at.getByRole("button", { name: "Settle" })).first().waitFor();
+  await at
+    .getByRole("button", { name: "Confirm", exact: false })
+    .or(at.getByRole("button", { name: "Settle" }))
+    .first()
+    .waitFor();
 }
-const becomes = (id: string, state: string): Promise<void> => expect.poll(async () => (await entry(id)).review.state).toBe(state);
+const becomes = (id: string, state: string): Promise<void> =>
+  expect.poll(async () => (await entry(id)).review.state).toBe(state);
 const field = (name: string) => page.getByRole("form", { name: "Correct the entry" }).getByLabel(name, { exact: true });
 const edited = async (id: string, change: () => Promise<void>): Promise<Entry> => {
   await choose(id);
@@ -71,7 +80,7 @@ describe("in the text of a report", () => {
     await page.getByRole("list", { name: "Entries" }).waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("j");
-    const id = await page.locator("li[data-entry]:has([aria-current])").getAttribute("data-entry") ?? "";
+    const id = (await page.locator("li[data-entry]:has([aria-current])").getAttribute("data-entry")) ?? "";
     const before = (await entry(id)).review.state;
     await page.keyboard.press("x");
     await becomes(id, "rejected");
@@ -90,7 +99,12 @@ describe("in the text of a report", () => {
       await field("act").selectOption("deny");
       await field("day").fill("2031-03-02");
     });
-    expect(now).toMatchObject({ speaker: "neva-stross", act: "deny", on: { value: "2031-03-02" }, appearances: [{ quotation: "mixed" }] });
+    expect(now).toMatchObject({
+      speaker: "neva-stross",
+      act: "deny",
+      on: { value: "2031-03-02" },
+      appearances: [{ quotation: "mixed" }],
+    });
   });
 
   test("a position's stance and firmness are changed", async () => {
@@ -104,8 +118,12 @@ describe("in the text of a report", () => {
   });
 
   test("its words are chosen anew by keys, word by word", async () => {
-    const isLong = ({ appearances: [{ content }] }: Entry): boolean => content.length === 1 && content[0].text.split(" ").length > 3;
-    const { id, appearances: [{ content }] } = lists.statements.slice(1).find(isLong) as Entry;
+    const isLong = ({ appearances: [{ content }] }: Entry): boolean =>
+      content.length === 1 && content[0].text.split(" ").length > 3;
+    const {
+      id,
+      appearances: [{ content }],
+    } = lists.statements.slice(1).find(isLong) as Entry;
     const before = content[content.length - 1];
     await choose(id);
     await page.keyboard.press("s");
@@ -198,7 +216,14 @@ describe("elsewhere", () => {
     const [{ id }] = (await json<{ entries: Entry[] }>("/v1/discrepancies")).entries;
     await page.goto(`/entries/${encodeURIComponent(id)}`);
     await page.getByRole("button", { name: "Settle" }).first().click();
-    await expect.poll(async () => (await json<{ entries: { outcome: string }[] }>("/v1/discrepancies")).entries.filter(({ outcome }) => outcome === "settled").length).toBeGreaterThan(0);
+    await expect
+      .poll(
+        async () =>
+          (await json<{ entries: { outcome: string }[] }>("/v1/discrepancies")).entries.filter(
+            ({ outcome }) => outcome === "settled",
+          ).length,
+      )
+      .toBeGreaterThan(0);
   });
 });
 
@@ -213,10 +238,12 @@ describe("what somebody is writing is there again", () => {
     const { id } = lists.statements.at(-1)!;
     await page.goto(`/reports/${REPORT}`);
     await page.getByRole("list", { name: "Entries" }).waitFor();
-    await expect.poll(async () => {
-      await page.keyboard.press("j");
-      return page.locator("li[data-entry]:has([aria-current])").getAttribute("data-entry");
-    }).toBe(id);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("j");
+        return page.locator("li[data-entry]:has([aria-current])").getAttribute("data-entry");
+      })
+      .toBe(id);
     await page.keyboard.press("e");
     await field("speaker").waitFor();
     await page.keyboard.press("Control+a");
@@ -240,7 +267,8 @@ describe("what somebody is writing is there again", () => {
 
   test("in the queue, which goes on with it", async () => {
     await page.goto("/queue");
-    const shown = (): Promise<string | null> => page.getByRole("link", { name: "open", exact: true }).getAttribute("href");
+    const shown = (): Promise<string | null> =>
+      page.getByRole("link", { name: "open", exact: true }).getAttribute("href");
     const first = await shown();
     await page.keyboard.press("n");
     await expect.poll(shown).not.toBe(first);
@@ -308,7 +336,10 @@ describe("what somebody is writing is there again", () => {
     await restored().waitFor();
     await reloaded();
     await restored().waitFor();
-    expect([await form.locator("q").first().innerText(), await form.getByLabel("status", { exact: true }).inputValue()]).toEqual([words, "proposed"]);
+    expect([
+      await form.locator("q").first().innerText(),
+      await form.getByLabel("status", { exact: true }).inputValue(),
+    ]).toEqual([words, "proposed"]);
     await form.getByRole("button", { name: "Add", exact: true }).click();
     await expect.poll(async () => (await listsNow()).meetings.length).toBe(before + 1);
     await form.waitFor({ state: "detached" });
@@ -358,7 +389,10 @@ describe("what somebody is writing is there again", () => {
     await restored().waitFor();
     await page.reload();
     await restored().waitFor();
-    expect([await form.getByRole("textbox", { name: "Text" }).inputValue(), await form.getByLabel("Published").inputValue()]).toEqual([text, "2031-03-11"]);
+    expect([
+      await form.getByRole("textbox", { name: "Text" }).inputValue(),
+      await form.getByLabel("Published").inputValue(),
+    ]).toEqual([text, "2031-03-11"]);
     await form.getByRole("button", { name: "Add the text" }).click();
     await expect.poll(() => draftsOf(page)).toEqual([]);
     expect([await form.getByRole("textbox", { name: "Text" }).inputValue(), await restored().count()]).toEqual(["", 0]);

@@ -25,7 +25,10 @@ test("today is passed on as Markdown, by key and as files, of the days that are 
   await page.keyboard.press("m");
   await page.getByText("Copied as Markdown.").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(told);
-  for (const [name, file] of [["Markdown file", "brief-2031-03-10-2031-03-15.md"], ["HTML page", "brief-2031-03-10-2031-03-15.html"]]) {
+  for (const [name, file] of [
+    ["Markdown file", "brief-2031-03-10-2031-03-15.md"],
+    ["HTML page", "brief-2031-03-10-2031-03-15.html"],
+  ]) {
     const [taken] = await Promise.all([page.waitForEvent("download"), group.getByRole("link", { name }).click()]);
     expect(taken.suggestedFilename()).toBe(file);
   }

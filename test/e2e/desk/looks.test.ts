@@ -9,9 +9,24 @@ const NARROWER = [820, 360] as const;
 
 /** Every page, by the heading that it has once it is there. */
 const PAGES: readonly (readonly [string, RegExp])[] = [
-  ["/", /Today|What moved/], ["/timeline", /Timeline/], ["/positions", /Positions/], ["/meetings", /Meetings/], ["/discrepancies", /Against the record/], ["/statements", /Statements/],
-  ["/statements?speaker=tolvik&q=observers", /Statements/], ["/actors", /Actors/], ["/actors/orvane", /Orvane/], ["/issues", /Issues/], ["/issues/observers", /observers/], ["/reports", /Reports/],
-  ["/reports/2031-03-05-halyard", /./], ["/network", /Network/], ["/queue", /To confirm/], ["/add", /Add/], ["/agreement", /agree/i], ["/nowhere", /no such page/],
+  ["/", /Today|What moved/],
+  ["/timeline", /Timeline/],
+  ["/positions", /Positions/],
+  ["/meetings", /Meetings/],
+  ["/discrepancies", /Against the record/],
+  ["/statements", /Statements/],
+  ["/statements?speaker=tolvik&q=observers", /Statements/],
+  ["/actors", /Actors/],
+  ["/actors/orvane", /Orvane/],
+  ["/issues", /Issues/],
+  ["/issues/observers", /observers/],
+  ["/reports", /Reports/],
+  ["/reports/2031-03-05-halyard", /./],
+  ["/network", /Network/],
+  ["/queue", /To confirm/],
+  ["/add", /Add/],
+  ["/agreement", /agree/i],
+  ["/nowhere", /no such page/],
 ];
 
 let desk: AtDesk;
@@ -24,7 +39,9 @@ afterAll(() => desk?.close());
 test.each(PAGES)("the page %s is sound in both themes, and fits windows of every width", async (address, heading) => {
   const page = await desk.page({ width: 1440, height: 900 });
   const said: string[] = [];
-  page.on("console", (message) => { if (message.type() === "error") said.push(message.text()); });
+  page.on("console", (message) => {
+    if (message.type() === "error") said.push(message.text());
+  });
   page.on("pageerror", (error) => said.push(error.message));
   await page.goto(address);
   await page.getByRole("heading", { level: 1, name: heading }).waitFor();
@@ -36,7 +53,9 @@ test.each(PAGES)("the page %s is sound in both themes, and fits windows of every
   }
   for (const width of NARROWER) {
     await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), { message: `${width} wide` }).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), { message: `${width} wide` })
+      .toBeLessThanOrEqual(0);
     await page.screenshot({ path: `${PICTURES}${nameOf(address)}-${width}.png` });
   }
   expect(said).toEqual([]);

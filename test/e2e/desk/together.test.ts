@@ -38,19 +38,24 @@ beforeAll(async () => {
   desk = await openDesk([ANA, BELA, CIRO, DANA]);
   ana = await browserOf(ANA);
   opened.length = 0;
-  positions = ((await (await ana.request.get(`/v1/reports/${REPORT}`)).json()) as { entries: { positions: Entry[] } }).entries.positions;
+  positions = ((await (await ana.request.get(`/v1/reports/${REPORT}`)).json()) as { entries: { positions: Entry[] } })
+    .entries.positions;
 });
 afterAll(() => desk?.close());
 afterEach(async () => {
   for (const page of opened.splice(0)) await page.context().close();
 });
 
-const answer = async (id: string): Promise<Answer> => (await (await ana.request.get(`/v1/entries/${encodeURIComponent(id)}`)).json()) as Answer;
-const becomes = (id: string, state: string, by: Person): Promise<void> => expect.poll(async () => (await answer(id)).entry.review).toMatchObject({ state, by: by.name });
+const answer = async (id: string): Promise<Answer> =>
+  (await (await ana.request.get(`/v1/entries/${encodeURIComponent(id)}`)).json()) as Answer;
+const becomes = (id: string, state: string, by: Person): Promise<void> =>
+  expect.poll(async () => (await answer(id)).entry.review).toMatchObject({ state, by: by.name });
 const at = (id: string): string => `/reports/${REPORT}?entry=${encodeURIComponent(id)}`;
-const field = (page: Page, name: string) => page.getByRole("form", { name: "Correct the entry" }).getByLabel(name, { exact: true });
+const field = (page: Page, name: string) =>
+  page.getByRole("form", { name: "Correct the entry" }).getByLabel(name, { exact: true });
 const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
-const conflict = (page: Page) => page.getByRole("alert").filter({ hasText: "Somebody else has decided on this meanwhile." });
+const conflict = (page: Page) =>
+  page.getByRole("alert").filter({ hasText: "Somebody else has decided on this meanwhile." });
 
 /** Opens the form of an entry, and writes into it. */
 async function writing(person: Person, id: string, changes: Readonly<Record<string, string>>): Promise<Page> {
@@ -62,29 +67,35 @@ async function writing(person: Person, id: string, changes: Readonly<Record<stri
 const other = (stance: string): string => (stance === "for" ? "against" : "for");
 
 describe("of two who correct one entry the second", () => {
-  test("sees who decided what and when before passing it over, keeps what they wrote through a reload, and goes on with it as it is by then", async () => {
-    const { id, stance } = positions[0];
-    const bela = await writing(BELA, id, { firmness: "vague" });
-    const ciro = await writing(CIRO, id, { stance: other(stance) });
-    await press(ciro, "Save");
-    await becomes(id, "corrected", CIRO);
-    await bela.getByText("Ciro Vane corrected it meanwhile.").waitFor();
-    expect(await field(bela, "firmness").inputValue()).toBe("vague");
-    await bela.reload();
-    await bela.getByText("Restored what you were writing").waitFor();
-    expect(await field(bela, "firmness").inputValue()).toBe("vague");
-    await press(bela, "Save");
-    await conflict(bela).waitFor();
-    expect(await conflict(bela).innerText()).toMatch(/Ciro Vane corrected it[\s\S]*\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC[\s\S]*stance:/);
-    expect((await answer(id)).history.map(({ by }) => by)).toEqual([CIRO.name]);
-    await field(bela, "firmness").selectOption("qualified");
-    await press(bela, "Do mine all the same");
-    await becomes(id, "corrected", BELA);
-    const { entry, history } = await answer(id);
-    expect(entry).toMatchObject({ stance: other(stance), firmness: "qualified" });
-    expect(history.map(({ by }) => by)).toEqual([CIRO.name, BELA.name]);
-    await expect.poll(() => draftsOf(bela)).toEqual([]);
-  });
+  test(
+    "sees who decided what and when before passing it over, keeps what they wrote through a reload, and goes on " +
+      "with it as it is by then",
+    async () => {
+      const { id, stance } = positions[0];
+      const bela = await writing(BELA, id, { firmness: "vague" });
+      const ciro = await writing(CIRO, id, { stance: other(stance) });
+      await press(ciro, "Save");
+      await becomes(id, "corrected", CIRO);
+      await bela.getByText("Ciro Vane corrected it meanwhile.").waitFor();
+      expect(await field(bela, "firmness").inputValue()).toBe("vague");
+      await bela.reload();
+      await bela.getByText("Restored what you were writing").waitFor();
+      expect(await field(bela, "firmness").inputValue()).toBe("vague");
+      await press(bela, "Save");
+      await conflict(bela).waitFor();
+      expect(await conflict(bela).innerText()).toMatch(
+        /Ciro Vane corrected it[\s\S]*\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC[\s\S]*stance:/,
+      );
+      expect((await answer(id)).history.map(({ by }) => by)).toEqual([CIRO.name]);
+      await field(bela, "firmness").selectOption("qualified");
+      await press(bela, "Do mine all the same");
+      await becomes(id, "corrected", BELA);
+      const { entry, history } = await answer(id);
+      expect(entry).toMatchObject({ stance: other(stance), firmness: "qualified" });
+      expect(history.map(({ by }) => by)).toEqual([CIRO.name, BELA.name]);
+      await expect.poll(() => draftsOf(bela)).toEqual([]);
+    },
+  );
 
   test("lets it go, and nothing of it is left", async () => {
     const { id, stance } = positions[1];
@@ -120,9 +131,18 @@ describe("of two who correct one entry the second", () => {
 test("what is being written about an entry that is taken away meanwhile is kept, and there again when the entry is", async () => {
   const ciro = await browserOf(CIRO, `/reports/${REPORT}`);
   const decide = (address: string, body: object): Promise<{ decision: { id: string } }> =>
-    ciro.evaluate(async ([to, words]) => (await fetch(to, { method: "POST", headers: { "content-type": "application/json" }, body: words })).json(), [address, JSON.stringify(body)] as const);
+    ciro.evaluate(
+      async ([to, words]) =>
+        (await fetch(to, { method: "POST", headers: { "content-type": "application/json" }, body: words })).json(),
+      [address, JSON.stringify(body)] as const,
+    );
   const { text } = (await (await ana.request.get(`/v1/reports/${REPORT}`)).json()) as { text: string };
-  const { decision } = await decide("/v1/decisions", { do: "add", list: "statements", passages: [{ report: REPORT, start: 0, end: 5, text: text.slice(0, 5) }], fields: { speaker: "Irsa Tolvik" } });
+  const { decision } = await decide("/v1/decisions", {
+    do: "add",
+    list: "statements",
+    passages: [{ report: REPORT, start: 0, end: 5, text: text.slice(0, 5) }],
+    fields: { speaker: "Irsa Tolvik" },
+  });
   const bela = await writing(BELA, `${REPORT}#${decision.id}`, { act: "deny" });
   await decide("/v1/decisions/undo", { decision: decision.id });
   await bela.getByText("isn't in this report any more. What you wrote is kept").waitFor();
@@ -147,45 +167,82 @@ test("a reader finds nothing to correct with, by mouse or by keys", async () => 
   const before = await decided();
   const dana = await browserOf(DANA, at(positions[0].id));
   const [discrepancy] = ((await (await ana.request.get("/v1/discrepancies")).json()) as { entries: Entry[] }).entries;
-  for (const address of [at(positions[0].id), `/entries/${encodeURIComponent(positions[0].id)}`, `/entries/${encodeURIComponent(discrepancy.id)}`, "/queue", "/discrepancies", "/actors/orvane", "/issues/observers", "/reports", "/add"]) {
+  for (const address of [
+    at(positions[0].id),
+    `/entries/${encodeURIComponent(positions[0].id)}`,
+    `/entries/${encodeURIComponent(discrepancy.id)}`,
+    "/queue",
+    "/discrepancies",
+    "/actors/orvane",
+    "/issues/observers",
+    "/reports",
+    "/add",
+  ]) {
     await dana.goto(address);
     await dana.getByRole("heading", { level: 1 }).waitFor();
     await dana.waitForLoadState("networkidle");
-    expect(await dana.getByRole("button", { name: /^(?:Confirm|Reject|Edit|Words|Note|Settle|Dismiss|Merge|Split|Rename|Undo|Redo|Add…|Remove|Save)(?: \w)?$/ }).count(), address).toBe(0);
+    expect(
+      await dana
+        .getByRole("button", {
+          name: /^(?:Confirm|Reject|Edit|Words|Note|Settle|Dismiss|Merge|Split|Rename|Undo|Redo|Add…|Remove|Save)(?: \w)?$/,
+        })
+        .count(),
+      address,
+    ).toBe(0);
     for (const key of ["c", "x", "e", "n", "a", "m", "r", "s", "d", "u", "U"]) await dana.keyboard.press(key);
-    expect(await dana.getByRole("dialog").or(dana.getByRole("form", { name: /Note|Correct|Add/ })).or(dana.getByRole("group", { name: "Choose words" })).count(), address).toBe(0);
+    expect(
+      await dana
+        .getByRole("dialog")
+        .or(dana.getByRole("form", { name: /Note|Correct|Add/ }))
+        .or(dana.getByRole("group", { name: "Choose words" }))
+        .count(),
+      address,
+    ).toBe(0);
     await dana.keyboard.press("?");
-    expect(await dana.getByRole("dialog").innerText(), address).not.toMatch(/confirm the|reject|correct it|settle|dismiss|note something|take back|merge|rename|add what/);
+    expect(await dana.getByRole("dialog").innerText(), address).not.toMatch(
+      /confirm the|reject|correct it|settle|dismiss|note something|take back|merge|rename|add what/,
+    );
     await dana.keyboard.press("Escape");
   }
   expect(await decided()).toEqual(before);
 });
 
-test("what is being written when a session ends is there once its writer has signed in again, and nobody else finds it; signing out, it is gone", async () => {
-  const { id, stance } = positions[4];
-  const ciro = await writing(CIRO, id, { stance: other(stance) });
-  await ana.evaluate(async ([name, password]) => {
-    const headers = { "content-type": "application/json" };
-    const { entries } = (await (await fetch("/v1/people")).json()) as { entries: { id: string; name: string }[] };
-    await fetch(`/v1/people/${entries.find((one) => one.name === name)?.id}`, { method: "PATCH", headers, body: JSON.stringify({ password }) });
-  }, [CIRO.name, ANOTHER_PASSWORD]);
-  await press(ciro, "Save");
-  await ciro.getByRole("link", { name: "Sign in" }).click();
-  await signIn(ciro, BELA, PASSWORD);
-  await ciro.getByRole("button", { name: "Confirm", exact: true }).waitFor();
-  expect(await ciro.getByText("Restored what you were writing").count()).toBe(0);
-  await ciro.context().clearCookies();
-  await ciro.goto(at(id));
-  await signIn(ciro, CIRO, ANOTHER_PASSWORD);
-  await ciro.getByText("Restored what you were writing").waitFor();
-  expect(await field(ciro, "stance").inputValue()).toBe(other(stance));
-  await press(ciro, "Save");
-  await becomes(id, "corrected", CIRO);
-  await press(ciro, "Note");
-  await ciro.getByRole("textbox", { name: "Note" }).fill("Ask the envoy's office.");
-  await expect.poll(() => draftsOf(ciro)).toHaveLength(1);
-  await ciro.getByRole("link", { name: "Ciro Vane, reviewer" }).click();
-  await press(ciro, "Sign out");
-  await ciro.getByRole("heading", { name: "Sign in" }).waitFor();
-  expect(await draftsOf(ciro)).toEqual([]);
-});
+test(
+  "what is being written when a session ends is there once its writer has signed in again, and nobody else finds " +
+    "it; signing out, it is gone",
+  async () => {
+    const { id, stance } = positions[4];
+    const ciro = await writing(CIRO, id, { stance: other(stance) });
+    await ana.evaluate(
+      async ([name, password]) => {
+        const headers = { "content-type": "application/json" };
+        const { entries } = (await (await fetch("/v1/people")).json()) as { entries: { id: string; name: string }[] };
+        await fetch(`/v1/people/${entries.find((one) => one.name === name)?.id}`, {
+          method: "PATCH",
+          headers,
+          body: JSON.stringify({ password }),
+        });
+      },
+      [CIRO.name, ANOTHER_PASSWORD],
+    );
+    await press(ciro, "Save");
+    await ciro.getByRole("link", { name: "Sign in" }).click();
+    await signIn(ciro, BELA, PASSWORD);
+    await ciro.getByRole("button", { name: "Confirm", exact: true }).waitFor();
+    expect(await ciro.getByText("Restored what you were writing").count()).toBe(0);
+    await ciro.context().clearCookies();
+    await ciro.goto(at(id));
+    await signIn(ciro, CIRO, ANOTHER_PASSWORD);
+    await ciro.getByText("Restored what you were writing").waitFor();
+    expect(await field(ciro, "stance").inputValue()).toBe(other(stance));
+    await press(ciro, "Save");
+    await becomes(id, "corrected", CIRO);
+    await press(ciro, "Note");
+    await ciro.getByRole("textbox", { name: "Note" }).fill("Ask the envoy's office.");
+    await expect.poll(() => draftsOf(ciro)).toHaveLength(1);
+    await ciro.getByRole("link", { name: "Ciro Vane, reviewer" }).click();
+    await press(ciro, "Sign out");
+    await ciro.getByRole("heading", { name: "Sign in" }).waitFor();
+    expect(await draftsOf(ciro)).toEqual([]);
+  },
+);

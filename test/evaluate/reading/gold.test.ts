@@ -8,17 +8,29 @@ import type { Gold } from "../../../evaluate/reading/gold.js";
 import { parseMarked } from "../../../evaluate/reading/marked.js";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const schema = createGenerator({ path: at("evaluate/reading/gold.ts"), tsconfig: at("tsconfig.json"), type: "Gold", skipTypeCheck: true, additionalProperties: false });
+const schema = createGenerator({
+  path: at("evaluate/reading/gold.ts"),
+  tsconfig: at("tsconfig.json"),
+  type: "Gold",
+  skipTypeCheck: true,
+  additionalProperties: false,
+});
 const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(schema.createSchema("Gold"));
-const errors = (gold: unknown): string[] => (validate(gold) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
+const errors = (gold: unknown): string[] =>
+  validate(gold) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
 const spansOf = ({ statements, meetings, positions, discrepancies }: Gold): Span[] => [
-  ...statements.flatMap(({ content }) => content), ...[...meetings, ...positions].flatMap(({ evidence }) => evidence),
+  ...statements.flatMap(({ content }) => content),
+  ...[...meetings, ...positions].flatMap(({ evidence }) => evidence),
   ...discrepancies.flatMap(({ evidence }) => evidence.flat()),
 ];
-const daysOf = ({ publishedAt, statements, meetings }: Gold): (string | null)[] => [publishedAt, ...[...statements, ...meetings].map(({ on }) => on)];
+const daysOf = ({ publishedAt, statements, meetings }: Gold): (string | null)[] => [
+  publishedAt,
+  ...[...statements, ...meetings].map(({ on }) => on),
+];
 
-const files = (kind: "marked" | "gold"): [string, (typeof SETS)[number]][] => SETS.flatMap((set) => namesIn(kind, set).map((name): [string, typeof set] => [name, set]));
+const files = (kind: "marked" | "gold"): [string, (typeof SETS)[number]][] =>
+  SETS.flatMap((set) => namesIn(kind, set).map((name): [string, typeof set] => [name, set]));
 
 describe.each(files("gold"))("the gold of %s", (name, set) => {
   const gold = goldOf(set, name);
@@ -29,12 +41,17 @@ describe.each(files("gold"))("the gold of %s", (name, set) => {
   });
 
   test("has spans with something in them, and days for dates", () => {
-    for (const { start, end } of spansOf(gold)) expect(start >= 0 && start < end && Number.isInteger(start) && Number.isInteger(end)).toBe(true);
+    for (const { start, end } of spansOf(gold))
+      expect(start >= 0 && start < end && Number.isInteger(start) && Number.isInteger(end)).toBe(true);
     for (const day of daysOf(gold)) expect(day ?? "2031-03-14").toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   test("has names for whoever it lists", () => {
-    const named = [...gold.statements.map(({ speaker }) => speaker ?? ["nobody"]), ...gold.meetings.flatMap(({ participants }) => participants), ...[...gold.positions, ...gold.discrepancies].map(({ actor }) => actor)];
+    const named = [
+      ...gold.statements.map(({ speaker }) => speaker ?? ["nobody"]),
+      ...gold.meetings.flatMap(({ participants }) => participants),
+      ...[...gold.positions, ...gold.discrepancies].map(({ actor }) => actor),
+    ];
     for (const names of named) expect(names.filter(Boolean).length).toBeGreaterThan(0);
   });
 });
@@ -43,7 +60,8 @@ describe.each(files("marked"))("our own report %s", (name, set) => {
   const report = reportOf(set, name);
   const gold = goldOf(set, name);
 
-  test("and its gold are what the marked copy says", () => expect(parseMarked(name, markedCopy(set, name))).toEqual({ report, gold }));
+  test("and its gold are what the marked copy says", () =>
+    expect(parseMarked(name, markedCopy(set, name))).toEqual({ report, gold }));
 
   test("holds every span, from the first letter of a word or a mark to the last", () => {
     for (const span of spansOf(gold)) {
@@ -56,7 +74,11 @@ describe.each(files("marked"))("our own report %s", (name, set) => {
 
   test("has its nested statements inside others", () => {
     for (const inner of gold.statements.filter(({ nested }) => nested)) {
-      const outer = gold.statements.filter((s) => s !== inner && inner.content.every((i) => s.content.some((o) => covers(o, i) && o.end - o.start > i.end - i.start)));
+      const outer = gold.statements.filter(
+        (s) =>
+          s !== inner &&
+          inner.content.every((i) => s.content.some((o) => covers(o, i) && o.end - o.start > i.end - i.start)),
+      );
       expect(outer, inner.content.map((span) => wordsOf(report.text, span)).join(" + ")).not.toEqual([]);
     }
   });

@@ -11,15 +11,22 @@ import { page, rss, rssItem } from "../pages.js";
 import { serve, status } from "../server.js";
 
 const minutesLater = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
-const poll = (state: FeedState, now: Date, force = false): Promise<Polled> => pollFeed(state, { now, force, allowPrivate: true }, new Hosts({ every: 0 }));
+const poll = (state: FeedState, now: Date, force = false): Promise<Polled> =>
+  pollFeed(state, { now, force, allowPrivate: true }, new Hosts({ every: 0 }));
 const titles = ({ items }: Polled): (string | null)[] => items.map(({ title }) => title);
 
 describe("a feed that is polled", () => {
   test("says what is new, what has changed, and nothing twice", async () => {
     let items = rssItem(2) + rssItem(1);
-    const site = await serve({ "/rss": (_, response) => void response.writeHead(200, { "content-type": "application/rss+xml" }).end(rss(items)) });
+    const site = await serve({
+      "/rss": (_, response) => void response.writeHead(200, { "content-type": "application/rss+xml" }).end(rss(items)),
+    });
     const first = await poll(newFeed(site.at("/rss"), NOW), NOW);
-    expect([first.status, titles(first), first.state.title]).toEqual(["new", ["Report 2 & more", "Report 1 & more"], "The Ansel Courier"]);
+    expect([first.status, titles(first), first.state.title]).toEqual([
+      "new",
+      ["Report 2 & more", "Report 1 & more"],
+      "The Ansel Courier",
+    ]);
     const second = await poll(first.state, minutesLater(30));
     expect([second.status, titles(second)]).toEqual(["same", []]);
     items = rssItem(3) + rssItem(2).replace("accept", "refuse") + rssItem(1);
@@ -37,20 +44,30 @@ describe("a feed that is polled", () => {
   });
 
   test("is asked with what the server said last, and takes nothing for an answer", async () => {
-    const site = await serve({ "/rss": (request, response) => void (request.headers["if-none-match"] ? response.writeHead(304).end() : response.writeHead(200, { etag: '"1"' }).end(rss(rssItem(1)))) });
+    const site = await serve({
+      "/rss": (request, response) =>
+        void (request.headers["if-none-match"]
+          ? response.writeHead(304).end()
+          : response.writeHead(200, { etag: '"1"' }).end(rss(rssItem(1)))),
+    });
     const { state } = await poll(newFeed(site.at("/rss"), NOW), NOW);
     const again = await poll(state, minutesLater(60));
     expect(again).toMatchObject({ status: "same", state: { etag: '"1"', seen: state.seen, failures: 0 } });
   });
 
   test("that has moved for good is asked there from then on", async () => {
-    const site = await serve({ "/old": (_, response) => void response.writeHead(301, { location: "/new" }).end(), "/new": rss(rssItem(1)) });
+    const site = await serve({
+      "/old": (_, response) => void response.writeHead(301, { location: "/new" }).end(),
+      "/new": rss(rssItem(1)),
+    });
     expect((await poll(newFeed(site.at("/old"), NOW), NOW)).state.url).toBe(site.at("/new"));
   });
 
   test("that fails is asked ever more rarely, until it works again", async () => {
     let works = false;
-    const site = await serve({ "/rss": (_, response) => void (works ? response.end(rss(rssItem(1))) : response.writeHead(500).end()) });
+    const site = await serve({
+      "/rss": (_, response) => void (works ? response.end(rss(rssItem(1))) : response.writeHead(500).end()),
+    });
     let state = newFeed(site.at("/rss"), NOW);
     const waits: number[] = [];
     for (let i = 0; i < 9; i++) {
@@ -64,29 +81,72 @@ describe("a feed that is polled", () => {
   });
 
   test("that is gone for good isn't asked again; one that isn't a feed any more fails", async () => {
-    const site = await serve({ "/gone": status(410), "/page": "<html>no feed</html>", "/busy": status(503, { "retry-after": "7200" }) });
+    const site = await serve({
+      "/gone": status(410),
+      "/page": "<html>no feed</html>",
+      "/busy": status(503, { "retry-after": "7200" }),
+    });
     const gone = await poll(newFeed(site.at("/gone"), NOW), NOW);
     expect(gone.state.nextPollAt).toBeNull();
     expect((await poll(gone.state, minutesLater(10_000_000))).status).toBe("waiting");
-    expect(await poll(newFeed(site.at("/page"), NOW), NOW)).toMatchObject({ status: "failed", error: { code: "RAP-E-FEED" } });
+    expect(await poll(newFeed(site.at("/page"), NOW), NOW)).toMatchObject({
+      status: "failed",
+      error: { code: "RAP-E-FEED" },
+    });
     expect((await poll(newFeed(site.at("/busy"), NOW), NOW)).state.nextPollAt).toBe(minutesLater(120).toISOString());
   });
 });
 
 test("what a poll brought comes to the pages behind it, where programs may go there, else to what the feed holds", async () => {
-  const site = await serve({ "/2031/open": page("<title>A</title>"), "/2031/closed": page("<title>B</title>"), "/robots.txt": "User-agent: *\nDisallow: /2031/closed" });
-  const item = (n: number, path: string): string => rssItem(n).replaceAll(/https:\/\/courier\.example\.org\/2031\/report-\d/g, site.at(path));
+  const site = await serve({
+    "/2031/open": page("<title>A</title>"),
+    "/2031/closed": page("<title>B</title>"),
+    "/robots.txt": "User-agent: *\nDisallow: /2031/closed",
+  });
+  const item = (n: number, path: string): string =>
+    rssItem(n).replaceAll(/https:\/\/courier\.example\.org\/2031\/report-\d/g, site.at(path));
   const feed = await serve({ "/rss": rss(item(1, "/2031/open") + item(2, "/2031/closed")) });
   const polled = await poll(newFeed(feed.at("/rss"), NOW), NOW);
   const all: Gathered[] = [];
-  for await (const one of gatherPolled(polled, { facts: NO_FACTS, form: "text", fetch: { allowPrivate: true }, hosts: new Hosts({ every: 0 }), now: () => NOW })) all.push(one);
+  for await (const one of gatherPolled(polled, {
+    facts: NO_FACTS,
+    form: "text",
+    fetch: { allowPrivate: true },
+    hosts: new Hosts({ every: 0 }),
+    now: () => NOW,
+  }))
+    all.push(one);
   expect(all.map(titleOf)).toEqual(["Orvane could accept observers", "Report 2 & more"]);
-  expect(all).toMatchObject([{ origin: { source: feed.at("/rss"), inside: ["courier-1", site.at("/2031/open")], itemId: "courier-1", type: "text/html; charset=utf-8" } }, { origin: { itemId: "courier-2", type: "application/rss+xml; charset=utf-8" } }]);
+  expect(all).toMatchObject([
+    {
+      origin: {
+        source: feed.at("/rss"),
+        inside: ["courier-1", site.at("/2031/open")],
+        itemId: "courier-1",
+        type: "text/html; charset=utf-8",
+      },
+    },
+    { origin: { itemId: "courier-2", type: "application/rss+xml; charset=utf-8" } },
+  ]);
 });
 
-test.each<[Parameters<typeof afterSuccess>[0], number | null, number]>([[null, null, 30], [5, null, 15], [60, 7_200, 120], [99_999, null, 1_440]])("after %s minutes and %s seconds is after %s minutes", (minutes, fresh, later) =>
-  expect(afterSuccess(minutes, fresh, NOW)).toBe(minutesLater(later).toISOString()));
+test.each<[Parameters<typeof afterSuccess>[0], number | null, number]>([
+  [null, null, 30],
+  [5, null, 15],
+  [60, 7_200, 120],
+  [99_999, null, 1_440],
+])("after %s minutes and %s seconds is after %s minutes", (minutes, fresh, later) =>
+  expect(afterSuccess(minutes, fresh, NOW)).toBe(minutesLater(later).toISOString()),
+);
 
-test("a server can ask for longer than a day", () => expect(afterFailure(1, 604_800, NOW)).toBe(minutesLater(10_080).toISOString()));
+test("a server can ask for longer than a day", () =>
+  expect(afterFailure(1, 604_800, NOW)).toBe(minutesLater(10_080).toISOString()));
 
-test.each([["120", 120], ["Thu, 20 Mar 2031 08:01:00 GMT", 60], ["Thu, 20 Mar 2031 07:00:00 GMT", 0], ["99999999", 604_800], ["soon", null], [undefined, null]])("%s is %s seconds from now", (value, seconds) => expect(secondsOf(value, NOW)).toBe(seconds));
+test.each([
+  ["120", 120],
+  ["Thu, 20 Mar 2031 08:01:00 GMT", 60],
+  ["Thu, 20 Mar 2031 07:00:00 GMT", 0],
+  ["99999999", 604_800],
+  ["soon", null],
+  [undefined, null],
+])("%s is %s seconds from now", (value, seconds) => expect(secondsOf(value, NOW)).toBe(seconds));

@@ -9,12 +9,16 @@ describe.each(MODELS)("the %s model", async (model) => {
   const reader = await loadReader({ model });
   const read = (text: string): Promise<Reading> => reader.read(docOf(text));
   const words = async (text: string): Promise<string[]> =>
-    (await read(text)).statements.map(({ source, cue, content }) => [source, cue, ...content].map((span) => span && text.slice(span.start, span.end)).join(" | "));
+    (await read(text)).statements.map(({ source, cue, content }) =>
+      [source, cue, ...content].map((span) => span && text.slice(span.start, span.end)).join(" | "),
+    );
 
   test("says which it is", () => expect(reader.model).toBe(model));
 
   test("finds source, cue and content", async () =>
-    expect(await words("Ana Ruel said that the harbour would stay closed.")).toEqual(["Ana Ruel | said | that the harbour would stay closed"]));
+    expect(await words("Ana Ruel said that the harbour would stay closed.")).toEqual([
+      "Ana Ruel | said | that the harbour would stay closed",
+    ]));
 
   test("finds what is said inside what is said", async () => {
     const text = "Ana Ruel said that Tomas Belk had told reporters that the talks were over.";
@@ -23,7 +27,8 @@ describe.each(MODELS)("the %s model", async (model) => {
   });
 
   test("finds nothing where nobody says anything", async () => {
-    for (const text of ["", " ", ".", "The harbour was closed.", "“”", "12 March 2031"]) expect(await words(text)).toEqual([]);
+    for (const text of ["", " ", ".", "The harbour was closed.", "“”", "12 March 2031"])
+      expect(await words(text)).toEqual([]);
   });
 
   test("keeps its spans inside the text, and inner statements inside outer ones", async () => {
@@ -37,7 +42,9 @@ describe.each(MODELS)("the %s model", async (model) => {
   });
 
   test("reads paragraphs as it reads them alone", async () => {
-    const paragraphs = examples()[0].text.split("\n\n").filter((p) => !/["“”]/.test(p));
+    const paragraphs = examples()[0]
+      .text.split("\n\n")
+      .filter((p) => !/["“”]/.test(p));
     const alone = (await Promise.all(paragraphs.slice(1).map((p) => words(`Sarn Valley\n\n${p}`)))).flat();
     expect(await words(`Sarn Valley\n\n${paragraphs.slice(1).join("\n\n")}`)).toEqual(alone);
   });

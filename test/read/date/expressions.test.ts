@@ -69,7 +69,8 @@ describe("times, durations, sets, and what is now", () => {
     "Tolvik is [now|PRESENT_REF] [currently|PRESENT_REF] in Teshk and was [recently|PAST_REF] in Ostrel.",
     "There is no peace in [the near future|FUTURE_REF].",
   ])("%s", holds);
-  it("types", () => expect(typesIn("They met Monday at noon for six days and now meet daily.")).toBe("TIME DURATION DATE SET"));
+  it("types", () =>
+    expect(typesIn("They met Monday at noon for six days and now meet daily.")).toBe("TIME DURATION DATE SET"));
 });
 
 describe("no time is told", () => {
@@ -100,5 +101,8 @@ describe("without a publication date nothing relative is resolved", () => {
 });
 
 describe("the dateline's day is today", () => {
-  it("of a day before publication", () => expect(dated("OSTREL, March 13 (Halyard) — Merrow left today.")).toBe("OSTREL, [March 13|2031-03-13] (Halyard) — Merrow left [today|2031-03-13]."));
+  it("of a day before publication", () =>
+    expect(dated("OSTREL, March 13 (Halyard) — Merrow left today.")).toBe(
+      "OSTREL, [March 13|2031-03-13] (Halyard) — Merrow left [today|2031-03-13].",
+    ));
 });

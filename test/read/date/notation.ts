@@ -12,7 +12,8 @@ export const PUBLISHED = "2031-03-14";
 export function dated(text: string, publishedAt: string | null = PUBLISHED): string {
   const layout = layOut(text);
   let out = text;
-  for (const { start, end, value } of findTimexes(layout, treeOf(tagger.tag(layout)), publishedAt).reverse()) out = `${out.slice(0, start)}[${text.slice(start, end)}|${value}]${out.slice(end)}`;
+  for (const { start, end, value } of findTimexes(layout, treeOf(tagger.tag(layout)), publishedAt).reverse())
+    out = `${out.slice(0, start)}[${text.slice(start, end)}|${value}]${out.slice(end)}`;
   return out;
 }
 
@@ -21,5 +22,7 @@ export const unmarked = (marked: string): string => marked.replace(/\[([^|\]]*)\
 /** The types of a text's expressions, in their order. */
 export function typesIn(text: string): string {
   const layout = layOut(text);
-  return findTimexes(layout, treeOf(tagger.tag(layout)), PUBLISHED).map(({ type }) => type).join(" ");
+  return findTimexes(layout, treeOf(tagger.tag(layout)), PUBLISHED)
+    .map(({ type }) => type)
+    .join(" ");
 }

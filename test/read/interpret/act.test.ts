@@ -86,7 +86,9 @@ const ADDRESSEES: readonly (readonly [addressee: string | null, text: string])[]
 
 describe("to whom it is said", () => {
   it.each(ADDRESSEES)("%s: %s", async (addressee, text) => {
-    const found = (await readWhole(text)).statements.map((s) => s.addressee && text.slice(s.addressee.start, s.addressee.end));
+    const found = (await readWhole(text)).statements.map(
+      (s) => s.addressee && text.slice(s.addressee.start, s.addressee.end),
+    );
     expect(found[0] ?? null).toBe(addressee);
   });
 });

@@ -13,8 +13,12 @@ function put(marked: string): string {
   const tree = treeOf(tagger.tag(layOut(text)));
   const t = tree.words.findIndex(({ start }) => start === at);
   const m = modalityOf(tree, t);
-  const flags = (["negated", "perfect", "progressive", "infinitive", "inCondition", "questioned"] as const).filter((key) => m[key]);
-  return [m.modal, m.tense, ...flags, m.condition < 0 ? null : `condition:${tree.words[m.condition].norm}`].filter((x) => x !== null).join(" ");
+  const flags = (["negated", "perfect", "progressive", "infinitive", "inCondition", "questioned"] as const).filter(
+    (key) => m[key],
+  );
+  return [m.modal, m.tense, ...flags, m.condition < 0 ? null : `condition:${tree.words[m.condition].norm}`]
+    .filter((x) => x !== null)
+    .join(" ");
 }
 
 describe("a predicate is put", () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { asRead, read } from "./notation.js";
 
-const holds = (title: string, cases: readonly string[]): void => { describe(title, () => { test.each(cases)("%s", async (notation) => expect(await asRead(notation)).toBe(notation)); }); };
+const holds = (title: string, cases: readonly string[]): void => {
+  describe(title, () => {
+    test.each(cases)("%s", async (notation) => expect(await asRead(notation)).toBe(notation));
+  });
+};
 
 holds("names", [
   "[Irsa Tolvik|a] met [Corin Adeyl|b] on Monday. [Tolvik|a] said nothing; [Adeyl|b] smiled.",
@@ -58,7 +62,8 @@ holds("states that only the report tells of", [
 holds("descriptions", [
   "[The rebels|a] want a seat. [The rebels|a] have asked twice.",
   "[A Vastrian diplomat|a] said so. [The diplomat|a], who asked not to be named, smiled.",
-  "[President Ilmar Dovrek|a] met [Foreign Minister Irsa Tolvik|b]. [The president|a] was brief; [the minister|b] was not.",
+  "[President Ilmar Dovrek|a] met [Foreign Minister Irsa Tolvik|b]. [The president|a] was brief; [the " +
+    "minister|b] was not.",
   "[Rafe Dunnick|a], [a spokesman|a] for the union, said no. [The spokesman|a] gave no reason.",
   "[The foreign minister, Irsa Tolvik|a], left. [She|a] said nothing.",
   "[The president of Orvane|a], [Ilmar Dovrek|a], waved.",
@@ -80,7 +85,8 @@ holds("several at once", [
 ]);
 
 describe("kinds of names that only the report tells of", () => {
-  const kindOf = async (text: string, name: string): Promise<string | undefined> => (await read(text)).actors.find((a) => a.name === name)?.kind;
+  const kindOf = async (text: string, name: string): Promise<string | undefined> =>
+    (await read(text)).actors.find((a) => a.name === name)?.kind;
   test.each([
     ["The capital of Tavia was calm. Tavia insists that it was attacked first.", "Tavia", "state"],
     ["Tavia will not sign the accord, officials in Tavia said. Fighting went on in northern Tavia.", "Tavia", "state"],

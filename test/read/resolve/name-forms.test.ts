@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { asRead, read } from "./notation.js";
 
-const holds = (title: string, cases: readonly string[]): void => { describe(title, () => { test.each(cases)("%s", async (notation) => expect(await asRead(notation)).toBe(notation)); }); };
+const holds = (title: string, cases: readonly string[]): void => {
+  describe(title, () => {
+    test.each(cases)("%s", async (notation) => expect(await asRead(notation)).toBe(notation));
+  });
+};
 
 /** Names of a text's actors of a kind. */
-const named = async (text: string, kind = "person"): Promise<string[]> => (await read(text)).actors.filter((a) => a.kind === kind).map(({ name }) => name);
+const named = async (text: string, kind = "person"): Promise<string[]> =>
+  (await read(text)).actors.filter((a) => a.kind === kind).map(({ name }) => name);
 
 holds("a surname with its particle is whose full name has it", [
   "[Ursula von der Halden|a] said the bank would pay. [Von der Halden|a] said [she|a] had no choice.",
@@ -39,7 +44,14 @@ holds("the family name first", [
 ]);
 
 describe("what isn't a name of somebody though it begins with a family name", () => {
-  test.each(["He Said No Deal", "Park Avenue was shut.", "Long Beach voted.", "Hong Kong said no.", "So Long was late.", "Young Democrats said no."])("%s", async (text) => expect(await named(text)).toEqual([]));
+  test.each([
+    "He Said No Deal",
+    "Park Avenue was shut.",
+    "Long Beach voted.",
+    "Hong Kong said no.",
+    "So Long was late.",
+    "Young Democrats said no.",
+  ])("%s", async (text) => expect(await named(text)).toEqual([]));
 });
 
 describe("titles and letters are no part of a name", () => {
@@ -63,9 +75,16 @@ describe("titles and letters are no part of a name", () => {
     ["Don Lowick said no. Don Carlos Ruel left.", ["Don Lowick", "Carlos Ruel"]],
   ])("%s", async (text, names) => expect(await named(text)).toEqual(names));
 
-  test("letters beside a name are no actors", async () => expect(await named("Edith Moss, MP, said they should go.", "organization")).toEqual([]));
-  test("but a name may be in capitals", async () => expect(await named("JACK MA said no. Jack Ma left.")).toEqual(["Jack Ma"]));
-  test("and a surname may be an occupation", async () => expect(await named("Edith Baker said no. Baker left. June Carter met Tom Fisher.")).toEqual(["Edith Baker", "June Carter", "Tom Fisher"]));
+  test("letters beside a name are no actors", async () =>
+    expect(await named("Edith Moss, MP, said they should go.", "organization")).toEqual([]));
+  test("but a name may be in capitals", async () =>
+    expect(await named("JACK MA said no. Jack Ma left.")).toEqual(["Jack Ma"]));
+  test("and a surname may be an occupation", async () =>
+    expect(await named("Edith Baker said no. Baker left. June Carter met Tom Fisher.")).toEqual([
+      "Edith Baker",
+      "June Carter",
+      "Tom Fisher",
+    ]));
 });
 
 holds("one name in other letters", [
@@ -75,7 +94,8 @@ holds("one name in other letters", [
   "[Søren Kjær|a] said no. [Kjaer|a] left.",
   "[Nguyễn Văn Anh|a] said no. [Nguyen|a] left.",
   "[Jean-Luc Maréchal-Petit|a] said no. [Marechal-Petit|a] came.",
-  "The minister, ליאת כהן-רם ([Liat Cohen-Ram|a]), said the border was open. [Cohen-Ram|a] added that [she|a] would stay.",
+  "The minister, ליאת כהן-רם ([Liat Cohen-Ram|a]), said the border was open. [Cohen-Ram|a] added that [she|a] " +
+    "would stay.",
   "The envoy, [Liat Cohen-Ram|a] (ליאת כהן-רם), said the border was open. [Cohen-Ram|a] added that [she|a] would stay.",
   "王小明 ([Wang Xiaoming|a]), [the trade envoy|a], said tariffs would fall.",
   "Игорь Волк ([Igor Volk|a]), [the envoy|a], said no. [Volk|a] left.",
@@ -95,7 +115,10 @@ describe("pictures beside a name and in it", () => {
     expect(actors.filter(({ kind }) => kind === "person").map((a) => a.id)).toEqual([id]);
   });
 
-  test("signs that aren't seen are left out of names", async () => expect(await named("The Lea\u00ADgue said that it would wait. The League left.", "organization")).toEqual(["League"]));
+  test("signs that aren't seen are left out of names", async () =>
+    expect(await named("The Lea\u00ADgue said that it would wait. The League left.", "organization")).toEqual([
+      "League",
+    ]));
 });
 
 describe("months and days that are surnames", () => {
@@ -111,7 +134,10 @@ describe("months and days that are surnames", () => {
 
   test("“in August” is nobody", async () => {
     const text = "Philip August, the mayor, left in August.";
-    expect((await read(text)).actors[0].mentions.map(({ start, end }) => text.slice(start, end))).toEqual(["Philip August", "the mayor"]);
+    expect((await read(text)).actors[0].mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Philip August",
+      "the mayor",
+    ]);
   });
 });
 

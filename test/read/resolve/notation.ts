@@ -27,12 +27,17 @@ export function marked(notation: string): Marked {
 
 export const read = (text: string): Promise<Reading> => reader.read(docOf(text));
 
-/** Ids of the actors that the words of a mark refer to: of the smallest mention that covers them, or that they cover. */
+/**
+ * Ids of the actors that the words of a mark refer to: of the smallest mention that covers them, or that they cover.
+ */
 export function actorsAt({ actors }: Reading, { start, end }: Span): string[] {
   const all = actors.flatMap(({ id, mentions }) => mentions.map((m) => ({ id, ...m })));
   const around = all.filter((m) => (m.start <= start && m.end >= end) || (m.start >= start && m.end === end));
   const size = Math.min(...around.map((m) => Math.abs(m.start - start) + Math.abs(m.end - end)));
-  return around.filter((m) => Math.abs(m.start - start) + Math.abs(m.end - end) === size).map(({ id }) => id).sort();
+  return around
+    .filter((m) => Math.abs(m.start - start) + Math.abs(m.end - end) === size)
+    .map(({ id }) => id)
+    .sort();
 }
 
 /** The notation filled in as it was read: each mark's label replaced by that of the first mark with the same actors. */
@@ -41,8 +46,16 @@ export async function asRead(notation: string): Promise<string> {
   const reading = await read(text);
   const labels = new Map<string, string>();
   const singles = marks.filter(({ label }) => label.length === 1 && label !== "-");
-  for (const { label, ...span } of singles) for (const id of actorsAt(reading, span)) if (!labels.has(id) && ![...labels.values()].includes(label)) labels.set(id, label);
-  const found = marks.map((mark) => actorsAt(reading, mark).map((id) => labels.get(id) ?? `(${id})`).sort().join("") || "-");
+  for (const { label, ...span } of singles)
+    for (const id of actorsAt(reading, span))
+      if (!labels.has(id) && ![...labels.values()].includes(label)) labels.set(id, label);
+  const found = marks.map(
+    (mark) =>
+      actorsAt(reading, mark)
+        .map((id) => labels.get(id) ?? `(${id})`)
+        .sort()
+        .join("") || "-",
+  );
   return filled(notation, marks, text, found);
 }
 
@@ -59,4 +72,5 @@ export const actorCalled = ({ actors }: Reading, id: string): Actor => {
 };
 
 /** Speakers of a text's statements, in its order. */
-export const speakersOf = async (text: string): Promise<(string | null)[]> => (await read(text)).statements.map(({ speaker }) => speaker);
+export const speakersOf = async (text: string): Promise<(string | null)[]> =>
+  (await read(text)).statements.map(({ speaker }) => speaker);

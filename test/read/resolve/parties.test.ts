@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { actorCalled, asRead, read } from "./notation.js";
 
-const holds = (title: string, cases: readonly string[]): void => { describe(title, () => { test.each(cases)("%s", async (notation) => expect(await asRead(notation)).toBe(notation)); }); };
+const holds = (title: string, cases: readonly string[]): void => {
+  describe(title, () => {
+    test.each(cases)("%s", async (notation) => expect(await asRead(notation)).toBe(notation));
+  });
+};
 
 /** For each statement of a text whose side speaks: the party's name, or the speaker's own. */
 async function sides(text: string): Promise<string[]> {
@@ -14,43 +18,89 @@ async function sides(text: string): Promise<string[]> {
 
 describe("delegates and ministers of states that nobody knows speak for their own", () => {
   test.each([
-    ["The representative of Dalmara said the hearing was a pretext. The representative of Sorland said the Council should wait.", ["Dalmara", "Sorland"]],
-    ["Dalmara's delegate said the hearing was a pretext, while his counterpart from Sorland said the Council should wait.", ["Dalmara", "Sorland"]],
-    ["Hollis Vance, Secretary of State of Dalmara, said the Council should wait. The speaker for Rhovania rejected the allegations.", ["Dalmara", "Rhovania"]],
-    ["The delegate of Verrin said that it was late. The delegate of Osta said that it was not. The delegate of Verrin said that he would wait.", ["Verrin", "Osta", "Verrin"]],
-    ["Marn's permanent representative said that the text was weak. Quill's permanent representative said that it was strong.", ["Marn", "Quill"]],
-    ["The Marn foreign minister said that he would wait. The Quill foreign minister said that she would not.", ["Marn", "Quill"]],
-    ["The chief negotiator for Halvia said the deal was near. The chief negotiator for the Upland Front said it was not.", ["Halvia", "Upland Front"]],
-    ["“We will wait,” the representative of Dalmara said. “We will not,” the representative of Sorland said.", ["Dalmara", "Sorland"]],
-    ["A spokesman for Sorland's government said the port would close. A spokeswoman for Dalmara's government said that it would not.", ["Sorland", "Dalmara"]],
-    ["Foreign Minister Irsa Tolvik of Orvane said that she would wait. The foreign minister of Sorland said that he would not.", ["Orvane", "Sorland"]],
+    [
+      "The representative of Dalmara said the hearing was a pretext. The representative of Sorland said the " +
+        "Council should wait.",
+      ["Dalmara", "Sorland"],
+    ],
+    [
+      "Dalmara's delegate said the hearing was a pretext, while his counterpart from Sorland said the Council " +
+        "should wait.",
+      ["Dalmara", "Sorland"],
+    ],
+    [
+      "Hollis Vance, Secretary of State of Dalmara, said the Council should wait. The speaker for Rhovania " +
+        "rejected the allegations.",
+      ["Dalmara", "Rhovania"],
+    ],
+    [
+      "The delegate of Verrin said that it was late. The delegate of Osta said that it was not. The delegate of " +
+        "Verrin said that he would wait.",
+      ["Verrin", "Osta", "Verrin"],
+    ],
+    [
+      "Marn's permanent representative said that the text was weak. Quill's permanent representative said that " +
+        "it was strong.",
+      ["Marn", "Quill"],
+    ],
+    [
+      "The Marn foreign minister said that he would wait. The Quill foreign minister said that she would not.",
+      ["Marn", "Quill"],
+    ],
+    [
+      "The chief negotiator for Halvia said the deal was near. The chief negotiator for the Upland Front said it " +
+        "was not.",
+      ["Halvia", "Upland Front"],
+    ],
+    [
+      "“We will wait,” the representative of Dalmara said. “We will not,” the representative of Sorland said.",
+      ["Dalmara", "Sorland"],
+    ],
+    [
+      "A spokesman for Sorland's government said the port would close. A spokeswoman for Dalmara's government " +
+        "said that it would not.",
+      ["Sorland", "Dalmara"],
+    ],
+    [
+      "Foreign Minister Irsa Tolvik of Orvane said that she would wait. The foreign minister of Sorland said " +
+        "that he would not.",
+      ["Orvane", "Sorland"],
+    ],
   ])("%s", async (text, wanted) => expect(await sides(text)).toEqual(wanted));
 });
 
 holds("two of one title and of different bodies, fields and towns are two", [
-  "[The spokesman for the ministry|a] said yes. [The spokesman for the company|b] said no. [The ministry spokesman|a] agreed.",
+  "[The spokesman for the ministry|a] said yes. [The spokesman for the company|b] said no. [The ministry " +
+    "spokesman|a] agreed.",
   "[The minister of defence|a] said yes. [The minister of health|b] said no. [The defence minister|a] agreed.",
-  "[Ana Ruel|a], the minister of defence, said yes. [The minister of health|b] said no. [The minister of defence|a] agreed.",
+  "[Ana Ruel|a], the minister of defence, said yes. [The minister of health|b] said no. [The minister of " +
+    "defence|a] agreed.",
   "[The foreign minister|a] said yes. [The defence minister|b] said no.",
   "[The mayor of Ostrel|a] said yes. [The mayor of Teshk|b] said no.",
   "[Mayor Ana Ruel|a] said yes. [The mayor of Ostrel|a] said no. [The mayor of Teshk|b] left.",
-  "[President Ilmar Dovrek|a] said yes. [The president|a] of the republic said no. [The president of the council|b] left.",
+  "[President Ilmar Dovrek|a] said yes. [The president|a] of the republic said no. [The president of the " +
+    "council|b] left.",
   "[The representative of the workers|a] said yes. [The representative of the owners|b] said no.",
   "[The union's spokesman|a] said no. [The company's spokesman|b] said yes. [The spokesman for the union|a] left.",
   "[Officials of the ministry|a] said yes. [Officials of the union|b] said no.",
-  "[The Sorland delegation|a] said it would stay. [The Dalmara delegation|b] said it would leave. [The delegation from Halvia|c] said nothing.",
-  "[The Belmaran ambassador|a], [Corin Adeyl|a], said no. [The Sorland ambassador|b] said yes. [The ambassador of Belmara|a] left.",
+  "[The Sorland delegation|a] said it would stay. [The Dalmara delegation|b] said it would leave. [The " +
+    "delegation from Halvia|c] said nothing.",
+  "[The Belmaran ambassador|a], [Corin Adeyl|a], said no. [The Sorland ambassador|b] said yes. [The ambassador " +
+    "of Belmara|a] left.",
   "[The chairman of the committee|a] said no. [The chairman of the board|b] said yes. [The committee chairman|a] left.",
 ]);
 
 holds("counterparts", [
   "[Edda Lowick|a] met [her Sorland counterpart|b]. [Her counterpart|b] said no.",
-  "Foreign Minister [Irsa Tolvik|a] said yes. [Her Belmaran counterpart|b] said no. [Her counterpart|c] from Dalmara said nothing.",
+  "Foreign Minister [Irsa Tolvik|a] said yes. [Her Belmaran counterpart|b] said no. [Her counterpart|c] from " +
+    "Dalmara said nothing.",
 ]);
 
 describe("a counterpart", () => {
   test("doesn't speak for whose counterpart it is", async () => {
-    const { actors } = await read("Ana Ruel, the foreign minister of Orvane, said no. Her counterpart rejected the plan.");
+    const { actors } = await read(
+      "Ana Ruel, the foreign minister of Orvane, said no. Her counterpart rejected the plan.",
+    );
     expect(actors.find(({ name }) => name === "counterpart")?.speaksFor).toBeNull();
   });
   test("of nobody who is known is nobody told of before", async () => {
@@ -60,7 +110,8 @@ describe("a counterpart", () => {
 });
 
 describe("kinds of names beside “it”", () => {
-  const kindOf = async (text: string, name: string): Promise<string | undefined> => (await read(text)).actors.find((a) => a.name === name)?.kind;
+  const kindOf = async (text: string, name: string): Promise<string | undefined> =>
+    (await read(text)).actors.find((a) => a.name === name)?.kind;
   test.each([
     ["Ana Ruel said it was late. Ruel said it would rain.", "Ana Ruel", "person"],
     ["Averil said it would take years.", "Averil", "person"],

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { asRead } from "./notation.js";
 
-const holds = (title: string, cases: readonly string[]): void => { describe(title, () => { test.each(cases)("%s", async (notation) => expect(await asRead(notation)).toBe(notation)); }); };
+const holds = (title: string, cases: readonly string[]): void => {
+  describe(title, () => {
+    test.each(cases)("%s", async (notation) => expect(await asRead(notation)).toBe(notation));
+  });
+};
 
 holds("across quotations", [
-  "\"[I|a] will not go,\" [Irsa Tolvik|a] said. \"[I|a] have said so before.\"",
-  "[Ilmar Dovrek|a] spoke of [Teodor Valch|b]. \"[He|b] will come,\" [Dovrek|a] said.",
-  "\"The road is closed,\" [Joram Tace|a] said. \"It will stay closed,\" [he|a] added.",
-  "[Orvanian Foreign Minister Irsa Tolvik|a] was firm. \"[We|b] will wait,\" [she|a] said. [Orvane|b] has time.",
+  '"[I|a] will not go," [Irsa Tolvik|a] said. "[I|a] have said so before."',
+  '[Ilmar Dovrek|a] spoke of [Teodor Valch|b]. "[He|b] will come," [Dovrek|a] said.',
+  '"The road is closed," [Joram Tace|a] said. "It will stay closed," [he|a] added.',
+  '[Orvanian Foreign Minister Irsa Tolvik|a] was firm. "[We|b] will wait," [she|a] said. [Orvane|b] has time.',
 ]);
 
 holds("“he” between two", [

@@ -14,10 +14,22 @@ describe("roles", () => {
     ["France's foreign minister, Ana Ruel, said so.", "ana-ruel", "foreign minister of france; for france"],
     ["President Teodor Valch of Belmara said so.", "teodor-valch", "President of belmara; for belmara"],
     ["Tam Yarrick, who leads the Plough League, said so.", "tam-yarrick", "leader of plough-league; for plough-league"],
-    ["State Department spokesman Rafe Dunnick said so.", "rafe-dunnick", "spokesman of state-department; for state-department"],
-    ["Ruta Oshane, secretary-general of the Meridian Compact, said so.", "ruta-oshane", "secretary-general of meridian-compact; for meridian-compact"],
+    [
+      "State Department spokesman Rafe Dunnick said so.",
+      "rafe-dunnick",
+      "spokesman of state-department; for state-department",
+    ],
+    [
+      "Ruta Oshane, secretary-general of the Meridian Compact, said so.",
+      "ruta-oshane",
+      "secretary-general of meridian-compact; for meridian-compact",
+    ],
     ["Vidmar Skell, a former French minister, said so.", "vidmar-skell", "minister of france; for null"],
-    ["A South Korean diplomat said so. South Korea was silent.", "south-korean-diplomat", "diplomat of south-korea; for south-korea"],
+    [
+      "A South Korean diplomat said so. South Korea was silent.",
+      "south-korean-diplomat",
+      "diplomat of south-korea; for south-korea",
+    ],
     ["Tam Yarrick said so.", "tam-yarrick", "; for null"],
   ])("%s", async (text, id, wanted) => expect(await role(text, id)).toBe(wanted));
 
@@ -29,6 +41,8 @@ describe("roles", () => {
 
   test("a group of two states is made of them", async () => {
     const { actors } = await read("US and South Korean officials said so.");
-    expect(actors.map(({ id, kind }) => `${id} ${kind}`)).toEqual(expect.arrayContaining(["us-and-south-korean-officials group", "united-states state", "south-korea state"]));
+    expect(actors.map(({ id, kind }) => `${id} ${kind}`)).toEqual(
+      expect.arrayContaining(["us-and-south-korean-officials group", "united-states state", "south-korea state"]),
+    );
   });
 });

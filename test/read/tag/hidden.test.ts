@@ -6,7 +6,8 @@ import { brokenTags, packagedTagger } from "./model.js";
 
 const tagger = await packagedTagger();
 const wordsOf = (text: string): readonly Word[] => tagger.tag(layOut(text)).flatMap(({ words }) => words);
-const shown = ({ norm, upos, xpos, relation, name, nameStart }: Word): string => [norm, upos, xpos, relation, name, nameStart].join(" ");
+const shown = ({ norm, upos, xpos, relation, name, nameStart }: Word): string =>
+  [norm, upos, xpos, relation, name, nameStart].join(" ");
 
 describe("pictures, and a name's original in another script, are no words to the tagger", () => {
   it.each([
@@ -28,13 +29,45 @@ describe("pictures, and a name's original in another script, are no words to the
   });
 
   it("whatever stands beside what, a sentence is one tree with all its words", () => {
-    const piece = fc.constantFrom("Ana", "Ruel", "said", "no", "(", ")", ":", ",", "🙂", "🇺🇳", "👩‍⚖️", "王小明", "ליאת", "כהן-רם", "Волк", "Hebrew", "★", "the", "envoy", "met");
-    fc.assert(fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
-      const text = pieces.join(" ");
-      const layout = layOut(text);
-      const sentences = tagger.tag(layout);
-      expect(sentences.flatMap(({ words }) => words.map(({ start }) => start))).toEqual(layout.tokens.map(({ start }) => start));
-      for (const { words } of sentences) expect(brokenTags(words.map(({ norm }) => norm), words)).toEqual([]);
-    }), { numRuns: 300 });
+    const piece = fc.constantFrom(
+      "Ana",
+      "Ruel",
+      "said",
+      "no",
+      "(",
+      ")",
+      ":",
+      ",",
+      "🙂",
+      "🇺🇳",
+      "👩‍⚖️",
+      "王小明",
+      "ליאת",
+      "כהן-רם",
+      "Волк",
+      "Hebrew",
+      "★",
+      "the",
+      "envoy",
+      "met",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
+        const text = pieces.join(" ");
+        const layout = layOut(text);
+        const sentences = tagger.tag(layout);
+        expect(sentences.flatMap(({ words }) => words.map(({ start }) => start))).toEqual(
+          layout.tokens.map(({ start }) => start),
+        );
+        for (const { words } of sentences)
+          expect(
+            brokenTags(
+              words.map(({ norm }) => norm),
+              words,
+            ),
+          ).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -16,12 +16,14 @@ export function brokenTags(words: readonly string[], tags: readonly WordTags[]):
   const roots = tags.filter((t) => t.head === -1);
   if (tags.length > 0 && roots.length !== 1) broken.push(`${roots.length} roots`);
   tags.forEach((t, i) => {
-    if (!Number.isInteger(t.head) || t.head < -1 || t.head >= tags.length || t.head === i) broken.push(`head ${t.head} at ${i}`);
+    if (!Number.isInteger(t.head) || t.head < -1 || t.head >= tags.length || t.head === i)
+      broken.push(`head ${t.head} at ${i}`);
     if ((t.relation === "root") !== (t.head === -1)) broken.push(`relation ${t.relation} at ${i}`);
     for (const value of [t.upos, t.xpos, t.relation]) if (!/\S/.test(value)) broken.push(`nothing at ${i}`);
     if (words[i] !== "" && t.lemma === "") broken.push(`no lemma at ${i}`);
     if (t.nameStart && t.name === null) broken.push(`name begins without a kind at ${i}`);
-    if (t.name !== null && !t.nameStart && tags[i - 1]?.name !== t.name) broken.push(`name goes on from nothing at ${i}`);
+    if (t.name !== null && !t.nameStart && tags[i - 1]?.name !== t.name)
+      broken.push(`name goes on from nothing at ${i}`);
   });
   if (broken.length === 0 && hasCycle(tags)) broken.push("cycle");
   return broken;

@@ -23,28 +23,51 @@ function namesOf(words: readonly string[], tags: ReturnType<typeof tagger.tagSen
 
 describe("who does what", () => {
   it.each([
-    ["Kelm said that the talks had failed.", ["Kelm<-said/nsubj", "said", "failed<-said/ccomp", "talks<-failed/nsubj", "that<-failed/mark"]],
-    ["Vastria rejected the offer on Monday.", ["Vastria<-rejected/nsubj", "rejected", "offer<-rejected/obj", "Monday<-rejected/obl"]],
+    [
+      "Kelm said that the talks had failed.",
+      ["Kelm<-said/nsubj", "said", "failed<-said/ccomp", "talks<-failed/nsubj", "that<-failed/mark"],
+    ],
+    [
+      "Vastria rejected the offer on Monday.",
+      ["Vastria<-rejected/nsubj", "rejected", "offer<-rejected/obj", "Monday<-rejected/obl"],
+    ],
     ["The ministers want to sign the treaty.", ["ministers<-want/nsubj", "sign<-want/xcomp", "treaty<-sign/obj"]],
     ["The envoy was sent to Olmia by the king.", ["envoy<-sent/nsubj:pass", "was<-sent/aux:pass", "Olmia<-sent/obl"]],
     ["Mara Kelm of Vastria spoke first.", ["Kelm<-Mara/flat", "Mara<-spoke/nsubj", "Vastria<-Mara/nmod"]],
-    ["He told reporters that Olmia would not sign.", ["He<-told/nsubj", "sign<-told/ccomp", "not<-sign/advmod", "Olmia<-sign/nsubj"]],
-    ["The general who led the army denied the report.", ["general<-denied/nsubj", "led<-general/acl:relcl", "who<-led/nsubj", "report<-denied/obj"]],
+    [
+      "He told reporters that Olmia would not sign.",
+      ["He<-told/nsubj", "sign<-told/ccomp", "not<-sign/advmod", "Olmia<-sign/nsubj"],
+    ],
+    [
+      "The general who led the army denied the report.",
+      ["general<-denied/nsubj", "led<-general/acl:relcl", "who<-led/nsubj", "report<-denied/obj"],
+    ],
   ])("%s", (text, expected) => {
     expect(read(text).arcs).toEqual(expect.arrayContaining(expected));
   });
 });
 
 it("lemmas are those of the word's class", () => {
-  expect(read("They weren't saying what the parties had agreed.").lemmas).toEqual(
-    ["they", "be", "not", "say", "what", "the", "party", "have", "agree", "."],
-  );
+  expect(read("They weren't saying what the parties had agreed.").lemmas).toEqual([
+    "they",
+    "be",
+    "not",
+    "say",
+    "what",
+    "the",
+    "party",
+    "have",
+    "agree",
+    ".",
+  ]);
 });
 
 it("a name is found with its kind, and its title isn't part of it", () => {
-  expect(read("President Mara Kelm said the United Nations would meet in Paris.").names).toEqual(
-    ["person: Mara Kelm", "organization: United Nations", "place: Paris"],
-  );
+  expect(read("President Mara Kelm said the United Nations would meet in Paris.").names).toEqual([
+    "person: Mara Kelm",
+    "organization: United Nations",
+    "place: Paris",
+  ]);
 });
 
 it("common words aren't names", () => {
@@ -60,7 +83,11 @@ describe("headlines and small letters still have their verb", () => {
 });
 
 it("the kind of quotation mark makes no difference", () => {
-  const [curly, straight, latex] = ["“We waited,” said Kelm.", "\"We waited,\" said Kelm.", "``We waited,'' said Kelm."].map((t) => read(t).tags.map(({ head, relation, upos }) => ({ head, relation, upos })));
+  const [curly, straight, latex] = [
+    "“We waited,” said Kelm.",
+    '"We waited," said Kelm.',
+    "``We waited,'' said Kelm.",
+  ].map((t) => read(t).tags.map(({ head, relation, upos }) => ({ head, relation, upos })));
   expect(straight).toEqual(curly);
   expect(latex).toEqual(curly);
 });

@@ -14,20 +14,33 @@ export const plain = (marked: string): string => marked.replace(/[|¶‖⟦⟧�
 
 export function withTokens(marked: string): string {
   const { text, tokens } = layOut(plain(marked));
-  return insert(text, tokens.flatMap((token, i) => (i > 0 && tokens[i - 1].end === token.start ? [{ at: token.start, mark: "|" }] : [])));
+  return insert(
+    text,
+    tokens.flatMap((token, i) => (i > 0 && tokens[i - 1].end === token.start ? [{ at: token.start, mark: "|" }] : [])),
+  );
 }
 
 export function withSentences(marked: string): string {
   const { text, sentences } = layOut(plain(marked));
-  return insert(text, sentences.slice(1).map(({ start }) => ({ at: start, mark: "‖" })));
+  return insert(
+    text,
+    sentences.slice(1).map(({ start }) => ({ at: start, mark: "‖" })),
+  );
 }
 
 export function withParagraphs(marked: string): string {
   const { text, paragraphs } = layOut(plain(marked));
-  return insert(text, paragraphs.map(({ start }) => ({ at: start, mark: "¶" })));
+  return insert(
+    text,
+    paragraphs.map(({ start }) => ({ at: start, mark: "¶" })),
+  );
 }
 
-const brackets: Readonly<Record<Quotation["kind"], readonly [string, string]>> = { speech: ["⟦", "⟧"], fragment: ["⦅", "⦆"], name: ["⟨", "⟩"] };
+const brackets: Readonly<Record<Quotation["kind"], readonly [string, string]>> = {
+  speech: ["⟦", "⟧"],
+  fragment: ["⦅", "⦆"],
+  name: ["⟨", "⟩"],
+};
 
 export function withQuotations(marked: string): string {
   const { text, quotations } = layOut(plain(marked));
@@ -44,7 +57,10 @@ export function withQuotations(marked: string): string {
   return insert(text, [...closing, ...opening]);
 }
 
-interface Mark { at: number; mark: string }
+interface Mark {
+  at: number;
+  mark: string;
+}
 
 function insert(text: string, marks: readonly Mark[]): string {
   const sorted = marks.map((mark, i) => ({ ...mark, i })).sort((a, b) => a.at - b.at || a.i - b.i);
@@ -73,11 +89,18 @@ export function brokenLaws(layout: Layout): string[] {
   sentences.forEach((sentence, i) => {
     must(sentence.firstToken === next && sentence.endToken > next, "sentences divide the tokens among them");
     next = sentence.endToken;
-    must(sentence.start === tokens[sentence.firstToken].start && sentence.end === tokens[next - 1].end, "a sentence starts and ends with its tokens");
+    must(
+      sentence.start === tokens[sentence.firstToken].start && sentence.end === tokens[next - 1].end,
+      "a sentence starts and ends with its tokens",
+    );
     const paragraph = paragraphs[sentence.paragraph];
     must(paragraph.start <= sentence.start && sentence.end <= paragraph.end, "a sentence lies in its paragraph");
     const first = i === 0 || sentences[i - 1].paragraph !== sentence.paragraph;
-    if (first) must(paragraph.start === sentence.start && sentence.paragraph === (i === 0 ? 0 : sentences[i - 1].paragraph + 1), "a paragraph starts with its first sentence");
+    if (first)
+      must(
+        paragraph.start === sentence.start && sentence.paragraph === (i === 0 ? 0 : sentences[i - 1].paragraph + 1),
+        "a paragraph starts with its first sentence",
+      );
     const last = i + 1 === sentences.length || sentences[i + 1].paragraph !== sentence.paragraph;
     if (last) must(paragraph.end === sentence.end, "a paragraph ends with its last sentence");
   });
@@ -86,8 +109,13 @@ export function brokenLaws(layout: Layout): string[] {
   const around: Quotation[] = [];
   quotations.forEach((quotation, i) => {
     const { start, end, parts, depth } = quotation;
-    must(parts.length > 0 && parts[0].start === start && parts[parts.length - 1].end === end, "a quotation reaches from its first part to its last");
-    parts.forEach((part, p) => must(part.start < part.end && (p === 0 || parts[p - 1].end < part.start), "parts lie in order"));
+    must(
+      parts.length > 0 && parts[0].start === start && parts[parts.length - 1].end === end,
+      "a quotation reaches from its first part to its last",
+    );
+    parts.forEach((part, p) =>
+      must(part.start < part.end && (p === 0 || parts[p - 1].end < part.start), "parts lie in order"),
+    );
     if (i > 0) must(quotations[i - 1].start <= start, "quotations lie in order");
     while (around.length > 0 && around[around.length - 1].end <= start) around.pop();
     if (around.length > 0) must(end <= around[around.length - 1].end, "quotations nest");

@@ -8,7 +8,7 @@ const holds = (marked: string): void => expect(withQuotations(marked)).toBe(mark
 describe("quotation marks", () => {
   it.each([
     "⟦“We agree to it,”⟧ Olm said.",
-    "⟦\"We agree to it,\"⟧ Olm said.",
+    '⟦"We agree to it,"⟧ Olm said.',
     "⟦'We agree to it,'⟧ Olm said.",
     "⟦‘We agree to it,’⟧ Olm said.",
     "⟦«We agree to it,»⟧ Olm said.",
@@ -22,22 +22,22 @@ describe("quotation marks", () => {
     "⟦‘‘We agree to it,’’⟧ Olm said.",
     "⟦「We agree to it,」⟧ Olm said.",
     "⟦『We agree to it,』⟧ Olm said.",
-    "⟦\" We agree to it, \"⟧ Olm said.",
+    '⟦" We agree to it, "⟧ Olm said.',
   ])("%s", holds);
 
   it.each([
     // side by side and nested
     "⟦“We agree,”⟧ he said. ⟦“We sign.”⟧",
-    "⟦\"We agree,\"⟧ he said. ⟦\"We sign.\"⟧ ⟦\"When?\"⟧ she asked.",
+    '⟦"We agree,"⟧ he said. ⟦"We sign."⟧ ⟦"When?"⟧ she asked.',
     "⟦“He told me, ⟦‘We agree to it,’⟧ and left,”⟧ Olm said.",
     "⟦\"He told me, ⟦'We agree to it,'⟧ and left,\"⟧ Olm said.",
     "⟦‘He told me, ⟦“We agree to it,”⟧ and left,’⟧ Olm said.",
     "⟦''He told me, ⟦'We agree to it.'⟧''⟧",
     "⟦«He told me, ⟦“We agree, I think, ⟦‘we do so now’⟧,”⟧ and left,»⟧ Olm said.",
-    "⟦\"He called it ⦅\"folly\"⦆ and left the room,\"⟧ Olm said.",
+    '⟦"He called it ⦅"folly"⦆ and left the room,"⟧ Olm said.',
     // mixed up marks
-    "⟦“We agree to it,\"⟧ Olm said.",
-    "⟦\"We agree to it,”⟧ Olm said.",
+    '⟦“We agree to it,"⟧ Olm said.',
+    '⟦"We agree to it,”⟧ Olm said.',
     "⟦“We agree to it.“⟧ Olm left.",
     "⟦”We agree to it,”⟧ Olm said.",
     // brackets and dashes beside them
@@ -50,8 +50,8 @@ describe("quotation marks", () => {
     "It's Vell's and Olm’s, isn’t it?",
     "In the '90s, 'tis said, they'd rock 'n' roll.",
     "In the ‘90s they’d go on ‘til noon.",
-    "He is 5'10\" tall and she 6'2\", so 12\" more.",
-    "A 12\" gun and a 14\" one.",
+    'He is 5\'10" tall and she 6\'2", so 12" more.',
+    'A 12" gun and a 14" one.',
     "The class of '08 met in '16.",
     "Goin’ home, nothin' more.",
   ])("are no apostrophes or measures: %s", holds);
@@ -61,15 +61,15 @@ describe("quotation marks", () => {
     "⟦'We will meet the states' leaders,'⟧ he said.",
     "⟦'It's Vell's and the Olms' plan, isn't it?'⟧ he said.",
     "⟦‘He’s goin’ home now,’⟧ she said.",
-    "⟦\"The 12\" gun was loud,\"⟧ she said.",
-    "⟦\"I am 5'10\" tall,\"⟧ she said.",
+    '⟦"The 12" gun was loud,"⟧ she said.',
+    '⟦"I am 5\'10" tall,"⟧ she said.',
     "The ⦅‘border issues’⦆ of the states’ leaders.",
     "The ⦅'no'⦆ of the Olms' lawyer.",
   ])("are told from apostrophes inside them: %s", holds);
 
   it("left open end with their paragraph and swallow no more", () => {
     holds("He said ⟦“we agree to it and left.⟧∅\n\nThe talks went on.\n\n⟦“We stay here,”⟧ Olm said.");
-    holds("He said ⟦\"we agree to it and left.⟧∅\n\nThe talks went on.\n\n⟦\"We stay here,\"⟧ Olm said.");
+    holds('He said ⟦"we agree to it and left.⟧∅\n\nThe talks went on.\n\n⟦"We stay here,"⟧ Olm said.');
   });
 
   it("left open inside another end with it", () => {
@@ -79,13 +79,13 @@ describe("quotation marks", () => {
 
   it("that close nothing are passed over", () => {
     holds("We agree to it,” he said.");
-    holds("We agree to it,\" he said. ⟦\"We sign it,\"⟧ he added.");
+    holds('We agree to it," he said. ⟦"We sign it,"⟧ he added.');
     holds("We agree» to it.");
   });
 
   it("repeated at each paragraph and closed once are one quotation", () => {
     holds("⟦“We agree to it.⟧\n\n⊕⟦“We sign it.⟧\n\n⊕⟦“We go,”⟧ Olm said.");
-    holds("⟦\"We agree to it.⟧\n\n⊕⟦\"We sign it,\"⟧ Olm said.");
+    holds('⟦"We agree to it.⟧\n\n⊕⟦"We sign it,"⟧ Olm said.');
     holds("⟦''We agree to it.⟧\n\n⊕⟦''We sign it,''⟧ Olm said.");
     holds("⟦‘We agree to it.⟧\n\n⊕⟦‘We sign it,’⟧ Olm said.");
     holds("⟦«We agree to it.⟧\n\n⊕⟦«We sign it,»⟧ Olm said.");
@@ -112,7 +112,7 @@ describe("quotation marks", () => {
     it.each([
       // before the words that say whose they are
       "⟦“We agree to it,⟧∅ Olm said. The talks go on. Vell said ⦅“yes we will”⦆ on Monday.",
-      "⟦\"We agree to it,⟧∅ said Olm. The talks go on. Vell said ⦅\"yes we will\"⦆ on Monday.",
+      '⟦"We agree to it,⟧∅ said Olm. The talks go on. Vell said ⦅"yes we will"⦆ on Monday.',
       "⟦“We agree to it,⟧∅ Petra Ilm told reporters. She left.",
       "⟦“We agree!⟧∅ the foreign minister shouted. He left.",
       "⟦“Why should we agree?⟧∅ she asked in Dornton. He left.",
@@ -166,7 +166,7 @@ describe("a quotation is", () => {
 
   it.each([
     "Anna ⟨“Ani”⟩ Bel left.",
-    "Anna ⟨\"Ani\"⟩ Bel left.",
+    'Anna ⟨"Ani"⟩ Bel left.',
     "Anna ⟨‘Ani’⟩ Bel left.",
     "Anna K. ⟨“Ani”⟩ Bel left.",
     "The newspaper ⟨“Dawn of Vell”⟩ reported it.",

@@ -35,7 +35,7 @@ describe("sentences", () => {
     // closing marks stay with the sentence that they close
     "“We agree.” ‖“We don’t.” ‖They left.",
     "He said: “We agree. ‖We sign.” ‖They left.",
-    "\"We agree.\" ‖\"We don't.\" ‖They left.",
+    '"We agree." ‖"We don\'t." ‖They left.',
     "(He had said so.) ‖They left. [3] ‖She stayed.",
     "''We agree.'' ‖''We don't,'' she said.",
     "He was “tired.” ‖She was not.",
@@ -43,7 +43,7 @@ describe("sentences", () => {
     "“Why?” he asked. ‖Nobody spoke.",
     "“Why?” Petra Ilm asked. ‖“Go!” said Bel.",
     "“Never!” Olm shouted. ‖He left.",
-    "\"Why?\" he asked.",
+    '"Why?" he asked.',
     "“Is it war?” ‖Nobody knew.",
     "‘Why?’ she asked, ‘why now?’ ‖He left.",
     "Go Vell! magazine, the weekly, reported it.",

@@ -49,7 +49,7 @@ describe("tokens", () => {
     "Wait|... no|… yes|?! Really|!!!",
     "the aid |--| he said |—| came|—|late",
     "(|see [|1|]|)|, {|x|}|; y|:| z",
-    "“|Go|,|”| he said|.| ‘|Now|.|’| \"|So|?|\"",
+    '“|Go|,|”| he said|.| ‘|Now|.|’| "|So|?|"',
     "``|Go|''| and ''|stay|''",
     "«|Non|»|,| »|ja|«|,| „|so|“",
     "He is 5'10\" tall|, she 6’2”",
@@ -77,7 +77,9 @@ describe("tokens", () => {
   });
 
   it("have composed norms and spans as given", () => {
-    const { tokens: [token] } = layOut("e\u0301tat");
+    const {
+      tokens: [token],
+    } = layOut("e\u0301tat");
     expect(token).toEqual({ start: 0, end: 5, norm: "état" });
   });
 

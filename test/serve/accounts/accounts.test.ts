@@ -32,7 +32,10 @@ describe.each(["embedded", "served"] as const)("accounts in an %s store", (kind)
   });
 
   test("are people with a role each, and an owner among them", async () => {
-    expect((await people(db)).map(({ name, email, role }) => [name, email, role])).toEqual([["Ana Ruel", "ana@desk.example", "owner"], ["Jon Averil", "jon@desk.example", "reviewer"]]);
+    expect((await people(db)).map(({ name, email, role }) => [name, email, role])).toEqual([
+      ["Ana Ruel", "ana@desk.example", "owner"],
+      ["Jon Averil", "jon@desk.example", "reviewer"],
+    ]);
     expect(await hasOwner(db)).toBe(true);
   });
 
@@ -42,7 +45,10 @@ describe.each(["embedded", "served"] as const)("accounts in an %s store", (kind)
     ["a name that can't be seen", { ...JON, name: "Ana\u200bRuel", email: "other@desk.example" }],
     ["no address", { ...JON, name: "Other", email: "desk.example" }],
     ["a short password", { ...JON, name: "Other", email: "other@desk.example", password: "heron" }],
-    ["their own address as password", { ...JON, name: "Other", email: "other@desk.example", password: "other@desk.example" }],
+    [
+      "their own address as password",
+      { ...JON, name: "Other", email: "other@desk.example", password: "other@desk.example" },
+    ],
   ])("nobody is added with %s", async (_, person) => {
     await expect(addPerson(db, person)).rejects.toMatchObject({ code: "RAP-E-PERSON" });
     expect(await people(db)).toHaveLength(2);
@@ -110,7 +116,12 @@ describe.each(["embedded", "served"] as const)("accounts in an %s store", (kind)
     await note(db, { who: "Ana Ruel", address: "127.0.0.1", what: "signed in" });
     await expect(db.deleteFrom("audit").execute()).rejects.toThrow("only ever added to");
     await expect(db.updateTable("audit").set({ who: "Jon Averil" }).execute()).rejects.toThrow("only ever added to");
-    expect((await audit(db, 1))[0]).toMatchObject({ who: "Ana Ruel", address: "127.0.0.1", what: "signed in", about: null });
+    expect((await audit(db, 1))[0]).toMatchObject({
+      who: "Ana Ruel",
+      address: "127.0.0.1",
+      what: "signed in",
+      about: null,
+    });
   });
 
   test("no backup holds them", async () => {

@@ -50,20 +50,36 @@ export interface SentFile {
 const BOUNDARY = "----------------attack";
 
 /** Adds files as a form would, their names to the letter. */
-export const upload = (desk: Team, files: readonly SentFile[], headers: { [name: string]: string } = {}): Promise<Answer> =>
+export const upload = (
+  desk: Team,
+  files: readonly SentFile[],
+  headers: { [name: string]: string } = {},
+): Promise<Answer> =>
   desk.as("editor", "/v1/reports", {
-    method: "POST", headers: { "content-type": `multipart/form-data; boundary=${BOUNDARY}`, ...headers },
+    method: "POST",
+    headers: { "content-type": `multipart/form-data; boundary=${BOUNDARY}`, ...headers },
     body: Buffer.concat([
-      ...files.flatMap(({ name, content, type = "text/plain", field = "files" }) => [Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`), Buffer.from(content), Buffer.from("\r\n")]),
+      ...files.flatMap(({ name, content, type = "text/plain", field = "files" }) => [
+        Buffer.from(
+          `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: ` +
+            `${type}\r\n\r\n`,
+        ),
+        Buffer.from(content),
+        Buffer.from("\r\n"),
+      ]),
       Buffer.from(`--${BOUNDARY}--\r\n`),
     ]),
   });
 
 /** Adds a text. */
-export const paste = (desk: Team, body: object): Promise<Answer> => desk.as("editor", "/v1/reports", { method: "POST", body });
+export const paste = (desk: Team, body: object): Promise<Answer> =>
+  desk.as("editor", "/v1/reports", { method: "POST", body });
 
 /** A report of our own. */
-export const REPORT = "OSTREL, March 4 (Halyard) — Orvane will not sign the water pact, its envoy Ana Ruel said on Monday. Tolvik rejected the offer on Tuesday.";
+export const REPORT =
+  "OSTREL, March 4 (Halyard) — Orvane will not sign the water pact, its envoy Ana Ruel said on Monday. Tolvik " +
+  "rejected the offer on Tuesday.";
 
 /** Some statement's id. */
-export const statementOf = async (desk: Team): Promise<string> => (await desk.as("reader", "/v1/statements?limit=1")).json<{ entries: { id: string }[] }>().entries[0].id;
+export const statementOf = async (desk: Team): Promise<string> =>
+  (await desk.as("reader", "/v1/statements?limit=1")).json<{ entries: { id: string }[] }>().entries[0].id;

@@ -22,13 +22,17 @@ function isData(answer: Answer, type: RegExp = /^application\/json/): void {
   expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
 }
 
-const actors = async (desk: Team) => (await desk.as("reader", "/v1/actors?limit=5")).json<{ entries: { id: string; name: string }[] }>().entries;
-const issues = async (desk: Team) => (await desk.as("reader", "/v1/issues?limit=5")).json<{ entries: { id: string; label: string }[] }>().entries;
-const decide = async (desk: Team, body: object) => expect((await desk.as("editor", "/v1/decisions", { method: "POST", body })).status).toBe(201);
+const actors = async (desk: Team) =>
+  (await desk.as("reader", "/v1/actors?limit=5")).json<{ entries: { id: string; name: string }[] }>().entries;
+const issues = async (desk: Team) =>
+  (await desk.as("reader", "/v1/issues?limit=5")).json<{ entries: { id: string; label: string }[] }>().entries;
+const decide = async (desk: Team, body: object) =>
+  expect((await desk.as("editor", "/v1/decisions", { method: "POST", body })).status).toBe(201);
 
 async function exportedAs(desk: Team, format: ExchangeFormat): Promise<string> {
   let text = "";
-  for await (const { content } of exported(await desk.desk.store.record(), format, () => null)) for (const piece of content) text += typeof piece === "string" ? piece : Buffer.from(piece).toString();
+  for await (const { content } of exported(await desk.desk.store.record(), format, () => null))
+    for (const piece of content) text += typeof piece === "string" ? piece : Buffer.from(piece).toString();
   return text;
 }
 
@@ -51,22 +55,48 @@ attacks("script", {
   "in a report's address": async (desk) => {
     for (const url of ["javascript:alert(1)", "data:text/html,<script>alert(1)</script>", " java\tscript:alert(1)"]) {
       expect(refusal(await paste(desk, { text: `${REPORT} It was the third time.`, url }))).toBe("400 RAP-E-OPTION");
-      expect(refusal(await desk.as("reader", "/v1/read", { method: "POST", body: { text: REPORT, url } }))).toBe("400 RAP-E-OPTION");
+      expect(refusal(await desk.as("reader", "/v1/read", { method: "POST", body: { text: REPORT, url } }))).toBe(
+        "400 RAP-E-OPTION",
+      );
     }
   },
   "in the address of a report in a file": async (desk) => {
-    const lines = ["javascript:alert(1)", "data:text/html,<script>alert(1)</script>"].map((url, n) => JSON.stringify({ id: `run-${n}`, text: `${REPORT} It was time number ${n}.`, publishedAt: "2031-03-20", url }));
+    const lines = ["javascript:alert(1)", "data:text/html,<script>alert(1)</script>"].map((url, n) =>
+      JSON.stringify({ id: `run-${n}`, text: `${REPORT} It was time number ${n}.`, publishedAt: "2031-03-20", url }),
+    );
     const { items } = await added(desk, await upload(desk, [{ name: "reports.jsonl", content: lines.join("\n") }]));
     expect(items.map(({ outcome }) => outcome)).toEqual(["new", "new"]);
-    for (const id of ["run-0", "run-1"]) expect((await desk.as("reader", `/v1/reports/${id}`)).json<{ report: { url: string | null } }>().report.url).toBeNull();
+    for (const id of ["run-0", "run-1"])
+      expect(
+        (await desk.as("reader", `/v1/reports/${id}`)).json<{ report: { url: string | null } }>().report.url,
+      ).toBeNull();
   },
   "in the address of a report of before": async (desk) => {
-    const doc = { id: "of-before", text: `${REPORT} It was before.`, publishedAt: "2031-03-21", title: "Of before", outlet: "Lantern", url: "javascript:alert(1)" };
+    const doc = {
+      id: "of-before",
+      text: `${REPORT} It was before.`,
+      publishedAt: "2031-03-21",
+      title: "Of before",
+      outlet: "Lantern",
+      url: "javascript:alert(1)",
+    };
     const { reading, model } = await desk.desk.quick.read(doc, "en");
-    await desk.desk.store.add(doc, { bytes: null, mediaType: "text/plain", from: "before", at: "2031-03-21T10:00:00.000Z" }, reading, { model, program: "0.1.0", at: "2031-03-21T10:00:00.000Z" });
+    await desk.desk.store.add(
+      doc,
+      { bytes: null, mediaType: "text/plain", from: "before", at: "2031-03-21T10:00:00.000Z" },
+      reading,
+      { model, program: "0.1.0", at: "2031-03-21T10:00:00.000Z" },
+    );
     const brief = await desk.as("reader", "/v1/brief.md?since=2031-03-21");
     expect(brief.text).toContain("Of before");
-    for (const text of [brief.text, (await desk.as("reader", "/v1/brief.html?since=2031-03-21")).text, (await desk.as("reader", "/v1/feed.atom")).text, (await desk.as("reader", "/v1/meetings.ics")).text, await exportedAs(desk, "json-ld")]) expect(text).not.toContain("javascript:");
+    for (const text of [
+      brief.text,
+      (await desk.as("reader", "/v1/brief.html?since=2031-03-21")).text,
+      (await desk.as("reader", "/v1/feed.atom")).text,
+      (await desk.as("reader", "/v1/meetings.ics")).text,
+      await exportedAs(desk, "json-ld"),
+    ])
+      expect(text).not.toContain("javascript:");
   },
   "in an actor's name": async (desk) => {
     const [actor] = await actors(desk);
@@ -74,7 +104,8 @@ attacks("script", {
     isData(await desk.as("reader", "/v1/actors"));
   },
   "in an issue's wording": async (desk) => {
-    for (const { id, label } of await issues(desk)) await decide(desk, { do: "rename-issue", id, name: `${label} ]]>${SCRIPT}<![CDATA[` });
+    for (const { id, label } of await issues(desk))
+      await decide(desk, { do: "rename-issue", id, name: `${label} ]]>${SCRIPT}<![CDATA[` });
     isData(await desk.as("reader", "/v1/issues"));
   },
   "in a note": async (desk) => {
@@ -98,9 +129,13 @@ attacks("script", {
     isData(answer);
   },
   "in a page that is uploaded": async (desk) => {
-    const page = `<!doctype html><title>Talks</title><article><h1>Talks</h1><p>${REPORT}</p><script>alert("run")</script><p onclick="alert(2)">${REPORT}</p><p>${REPORT}</p></article>`;
+    const page =
+      `<!doctype html><title>Talks</title><article><h1>Talks</h1><p>${REPORT}</p><script>alert("run")</script><p ` +
+      `onclick="alert(2)">${REPORT}</p><p>${REPORT}</p></article>`;
     const { items } = await added(desk, await upload(desk, [{ name: "talks.html", content: page, type: "text/html" }]));
-    const { text } = (await desk.as("reader", `/v1/reports/${encodeURIComponent(items[0].report!)}`)).json<{ text: string }>();
+    const { text } = (await desk.as("reader", `/v1/reports/${encodeURIComponent(items[0].report!)}`)).json<{
+      text: string;
+    }>();
     expect(text).not.toMatch(/<script|alert\("run"\)|onclick/);
   },
   "in an Atom feed": async (desk) => {
@@ -125,17 +160,30 @@ attacks("script", {
     const page = briefInHtml(briefOf(record, { since: null, on: null }));
     expect(page).not.toMatch(/<script|<img/);
     expect(page).toMatch(/Content-Security-Policy/i);
-    for (const [path, type] of [["/v1/brief.html", /^text\/html/], ["/v1/brief.md", /^text\/markdown/]] as const) {
+    for (const [path, type] of [
+      ["/v1/brief.html", /^text\/html/],
+      ["/v1/brief.md", /^text\/markdown/],
+    ] as const) {
       const answer = await desk.as("reader", `${path}?since=2000-01-01`);
       isData(answer, type);
-      expect(answer.headers["content-disposition"]).toMatch(/^attachment; filename="brief-2000-01-01-[\d-]+\.(?:md|html)"$/);
+      expect(answer.headers["content-disposition"]).toMatch(
+        /^attachment; filename="brief-2000-01-01-[\d-]+\.(?:md|html)"$/,
+      );
       expect(answer.text).not.toMatch(/(?<!\\)<(?:script|img)/);
     }
   },
   "by a page that makes HTML of text": async () => {
     const web = fileURLToPath(new URL("../../../web/src/", import.meta.url));
-    const files = readdirSync(web, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:svelte|ts)$/.test(name));
+    const files = readdirSync(web, { recursive: true, encoding: "utf8" }).filter((name) =>
+      /\.(?:svelte|ts)$/.test(name),
+    );
     expect(files.length).toBeGreaterThan(0);
-    for (const name of files) expect([name, readFileSync(join(web, name), "utf8").match(/\{@html|innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc/)]).toEqual([name, null]);
+    for (const name of files)
+      expect([
+        name,
+        readFileSync(join(web, name), "utf8").match(
+          /\{@html|innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc/,
+        ),
+      ]).toEqual([name, null]);
   },
 });

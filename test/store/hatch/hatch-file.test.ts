@@ -178,9 +178,10 @@ test("a store that a desk holds is refused with the desk's address", async () =>
 
 // Root reads whatever it likes, and Windows knows no such permissions: there is nothing to try there.
 const mayBeKeptOut = process.platform !== "win32" && process.getuid?.() !== 0;
-if (mayBeKeptOut) test("one that may not be read leads nowhere", () => {
-  left({});
-  chmodSync(join(folder, "hatch.json"), 0);
-  expect(maybeHatch(folder)).toBeNull();
-  expect(() => readFileSync(join(folder, "hatch.json"))).toThrow();
-});
+if (mayBeKeptOut)
+  test("one that may not be read leads nowhere", () => {
+    left({});
+    chmodSync(join(folder, "hatch.json"), 0);
+    expect(maybeHatch(folder)).toBeNull();
+    expect(() => readFileSync(join(folder, "hatch.json"))).toThrow();
+  });

@@ -12,8 +12,17 @@ function articleOf(sentences: readonly string[]): PolnearArticle {
     const { text: words, statements } = parseMarked(marked);
     const at = text.length;
     const moved = ({ start, end }: { start: number; end: number }): [number, number] => [start + at, end + at];
-    for (const { source, cue, content } of statements) attributions.push({ source: source ? [moved(source)] : [], cue: cue ? [moved(cue)] : [], content: content.map(moved) });
-    tokens.push([...words.matchAll(/\w+|[^\w\s]/g)].map((m): PolnearToken => [at + m.index, at + m.index + m[0].length, m[0], "NN", "O", 0, "dep"]));
+    for (const { source, cue, content } of statements)
+      attributions.push({
+        source: source ? [moved(source)] : [],
+        cue: cue ? [moved(cue)] : [],
+        content: content.map(moved),
+      });
+    tokens.push(
+      [...words.matchAll(/\w+|[^\w\s]/g)].map(
+        (m): PolnearToken => [at + m.index, at + m.index + m[0].length, m[0], "NN", "O", 0, "dep"],
+      ),
+    );
     text += `${words} `;
   }
   return { id: "a", publishedAt: null, title: null, text, sentences: tokens, attributions };
@@ -30,19 +39,30 @@ const article = articleOf([
 
 test("statements in other words keep their parts", () => {
   const found = Array.from({ length: 60 }, (_, seed) => rephrased([article], seed)).flat();
-  const parts = found.flatMap(({ text, attributions }) => attributions.flatMap(({ source, content }) => source.map(([start, end]) => `${text.slice(start, end)}: ${text.slice(...content[0])}`)));
+  const parts = found.flatMap(({ text, attributions }) =>
+    attributions.flatMap(({ source, content }) =>
+      source.map(([start, end]) => `${text.slice(start, end)}: ${text.slice(...content[0])}`),
+    ),
+  );
   expect(parts).toContain("Mara Kelm: The talks were over");
   expect(parts).toContain("Anna Bel: «We waited.»");
-  for (const { text, attributions } of found) for (const { source, cue, content } of attributions) for (const [start, end] of [...source, ...cue, ...content]) expect(text.slice(start, end)).toMatch(/^\S(.*\S)?$/s);
+  for (const { text, attributions } of found)
+    for (const { source, cue, content } of attributions)
+      for (const [start, end] of [...source, ...cue, ...content])
+        expect(text.slice(start, end)).toMatch(/^\S(.*\S)?$/s);
 });
 
 test("what stands inside another statement lies in its content", () => {
-  const nested = Array.from({ length: 60 }, (_, seed) => rephrased([article], seed)).flat().filter(({ inside }) => inside);
+  const nested = Array.from({ length: 60 }, (_, seed) => rephrased([article], seed))
+    .flat()
+    .filter(({ inside }) => inside);
   expect(nested.length).toBeGreaterThan(0);
-  for (const { inside } of nested) for (const { source, content } of inside?.attributions ?? []) for (const [start, end] of [...source, ...content]) {
-    expect(start).toBeGreaterThanOrEqual(inside?.range[0] as number);
-    expect(end).toBeLessThanOrEqual(inside?.range[1] as number);
-  }
+  for (const { inside } of nested)
+    for (const { source, content } of inside?.attributions ?? [])
+      for (const [start, end] of [...source, ...content]) {
+        expect(start).toBeGreaterThanOrEqual(inside?.range[0] as number);
+        expect(end).toBeLessThanOrEqual(inside?.range[1] as number);
+      }
 });
 
 test("the same seed gives the same texts", () => {

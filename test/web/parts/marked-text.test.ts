@@ -8,7 +8,13 @@ const INNER = "the harbour";
 
 function mark(kind: Mark["kind"], id: string, words: string): Mark {
   const start = TEXT.indexOf(words);
-  return { kind, list: kind === "sources" || kind === "cues" ? "statements" : kind, id, start, end: start + words.length };
+  return {
+    kind,
+    list: kind === "sources" || kind === "cues" ? "statements" : kind,
+    id,
+    start,
+    end: start + words.length,
+  };
 }
 
 const MARKS = [
@@ -58,7 +64,10 @@ describe("a text with its marks", () => {
   test("tells what is selected by its place in the text, over several marks", async () => {
     const { container } = await shown();
     const pieces = [...container.querySelectorAll("[data-start]")];
-    const [from, to] = [pieces.find((piece) => piece.textContent === "said"), pieces.find((piece) => piece.textContent === INNER)];
+    const [from, to] = [
+      pieces.find((piece) => piece.textContent === "said"),
+      pieces.find((piece) => piece.textContent === INNER),
+    ];
     getSelection()?.setBaseAndExtent(from?.firstChild as Node, 0, to?.firstChild as Node, 3);
     const start = TEXT.indexOf("said");
     await expect.poll(() => heard.onselect.mock.lastCall).toMatchObject([{ start, end: TEXT.indexOf(INNER) + 3 }]);

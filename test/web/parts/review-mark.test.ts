@@ -3,7 +3,11 @@ import { render } from "vitest-browser-svelte";
 import ReviewMark from "../../../web/src/parts/ReviewMark.svelte";
 
 const MACHINE = { state: "machine", by: null, at: null } as const;
-const by = (state: "confirmed" | "corrected" | "rejected") => ({ state, by: "Ana Ruel", at: "2031-03-14T09:30:00.000Z" });
+const by = (state: "confirmed" | "corrected" | "rejected") => ({
+  state,
+  by: "Ana Ruel",
+  at: "2031-03-14T09:30:00.000Z",
+});
 
 test("what nobody has looked at says how sure the machine is, where that is known", async () => {
   const sure = await render(ReviewMark, { review: MACHINE, confidence: 0.896 });

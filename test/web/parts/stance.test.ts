@@ -13,12 +13,16 @@ test.each([
 });
 
 test("in little room there are as many full bars as it is firm", async () => {
-  const { container } = await render(StanceSign, { position: { stance: "for", firmness: "qualified", claimedBy: null } });
+  const { container } = await render(StanceSign, {
+    position: { stance: "for", firmness: "qualified", claimedBy: null },
+  });
   expect(container.querySelectorAll("rect.full")).toHaveLength(2);
   expect(container.textContent).toMatch(/^\+\s*$/);
 });
 
 test("what only others say stands in brackets", async () => {
-  const { container } = await render(StanceSign, { position: { stance: "against", firmness: "firm", claimedBy: "r1" } });
+  const { container } = await render(StanceSign, {
+    position: { stance: "against", firmness: "firm", claimedBy: "r1" },
+  });
   expect(container.textContent?.replace(/\s/g, "")).toBe("(−)");
 });

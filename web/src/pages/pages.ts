@@ -29,4 +29,5 @@ const PAGES: Readonly<Record<string, Load>> = {
 const missing: Load = () => import("./Missing.svelte");
 
 /** "statements" is the list, "reports/" one report. */
-export const pageFor = async (page: string, id: string | null): Promise<Component> => (await (PAGES[id === null ? page : `${page}/`] ?? missing)()).default;
+export const pageFor = async (page: string, id: string | null): Promise<Component> =>
+  (await (PAGES[id === null ? page : `${page}/`] ?? missing)()).default;

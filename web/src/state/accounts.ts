@@ -1,7 +1,10 @@
 import type { MeetingEvent } from "../api/answers.js";
 import type { Names } from "../api/names.js";
 
-/** What somebody tells of a meeting, lastly. `by`: the party or actor that says so; null where the report says so itself. */
+/**
+ * What somebody tells of a meeting, lastly. `by`: the party or actor that says so; null where the report says so
+ * itself.
+ */
 export interface Account {
   readonly by: string | null;
   readonly report: string;
@@ -9,15 +12,31 @@ export interface Account {
 }
 
 type Side = "on" | "off" | "open";
-const SIDE: Readonly<Record<MeetingEvent["status"], Side>> = { held: "on", underway: "on", scheduled: "on", agreed: "on", proposed: "open", possible: "open", postponed: "off", declined: "off", cancelled: "off" };
+const SIDE: Readonly<Record<MeetingEvent["status"], Side>> = {
+  held: "on",
+  underway: "on",
+  scheduled: "on",
+  agreed: "on",
+  proposed: "open",
+  possible: "open",
+  postponed: "off",
+  declined: "off",
+  cancelled: "off",
+};
 
 /** Who tells an event: the party of the speaker, or the report. */
-export function teller({ according, report }: MeetingEvent, names: Names): { readonly by: string | null; readonly report: string } {
+export function teller(
+  { according, report }: MeetingEvent,
+  names: Names,
+): { readonly by: string | null; readonly report: string } {
   const speaker = according === null ? null : (names.statements.get(according)?.speaker ?? null);
   return { by: speaker === null ? null : (names.actors.get(speaker)?.speaksFor ?? speaker), report };
 }
 
-/** The last accounts of those who tell of it, where two of them don't sit together: one has it on and another off, or they name other days for it. Else none. */
+/**
+ * The last accounts of those who tell of it, where two of them don't sit together: one has it on and another off, or
+ * they name other days for it. Else none.
+ */
 export function rivals(history: readonly MeetingEvent[], names: Names): Account[] {
   const last = new Map<string, Account>();
   for (const event of history) {
@@ -34,4 +53,5 @@ function areRival(a: MeetingEvent, b: MeetingEvent): boolean {
   return sides.every((side) => side === "on") && isStated(a) && isStated(b) && a.day.value !== b.day.value;
 }
 
-const isStated = ({ day }: MeetingEvent): boolean => day.known === "stated" && day.value !== null && /^\d{4}-\d{2}-\d{2}$/.test(day.value);
+const isStated = ({ day }: MeetingEvent): boolean =>
+  day.known === "stated" && day.value !== null && /^\d{4}-\d{2}-\d{2}$/.test(day.value);

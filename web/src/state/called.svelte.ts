@@ -21,7 +21,10 @@ class Called {
     if (!NAMED.has(filter) || this.#asked.has(keyOf(filter, value))) return;
     this.#asked.add(keyOf(filter, value));
     const facets = await got<FacetsAnswer>(`/v1/facets?${new URLSearchParams({ [filter]: value })}`).catch(() => null);
-    const name = filter === "issue" ? facets?.issues.find(({ id }) => id === value)?.label : facets?.[filter === "party" ? "parties" : "speakers"].find(({ id }) => id === value)?.name;
+    const name =
+      filter === "issue"
+        ? facets?.issues.find(({ id }) => id === value)?.label
+        : facets?.[filter === "party" ? "parties" : "speakers"].find(({ id }) => id === value)?.name;
     if (name !== undefined) this.know(filter, value, name);
   }
 }

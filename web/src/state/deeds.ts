@@ -27,9 +27,11 @@ export const undo = (decision?: string): Promise<Decided> => ask("/v1/decisions/
 export const redo = (decision?: string): Promise<Decided> => ask("/v1/decisions/redo", { decision });
 
 /** Takes a report out of the record. */
-export const takeOut = (report: string): Promise<void> => sent<void>("DELETE", `/v1/reports/${encodeURIComponent(report)}`).then(forgetLists);
+export const takeOut = (report: string): Promise<void> =>
+  sent<void>("DELETE", `/v1/reports/${encodeURIComponent(report)}`).then(forgetLists);
 /** Brings one back that was taken out a moment ago. */
-export const putBack = (report: string): Promise<void> => sent<void>("POST", `/v1/reports/${encodeURIComponent(report)}/restore`).then(forgetLists);
+export const putBack = (report: string): Promise<void> =>
+  sent<void>("POST", `/v1/reports/${encodeURIComponent(report)}/restore`).then(forgetLists);
 
 function ask(address: string, body: unknown): Promise<Decided> {
   const asked = sent<Decided>("POST", address, body).then((done) => {

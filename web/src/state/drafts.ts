@@ -9,7 +9,10 @@ export interface Choice {
   readonly about: string;
 }
 
-/** What can be written at the desk, and what is kept of it. `seen`: the last decision that its writer had seen when they began; null where there was none. */
+/**
+ * What can be written at the desk, and what is kept of it. `seen`: the last decision that its writer had seen when they
+ * began; null where there was none.
+ */
 export interface Written {
   /** Of an entry, by its id: the form as it was and as it is. */
   correction: { readonly before: Form; readonly now: Form; readonly seen: string | null };
@@ -24,7 +27,13 @@ export interface Written {
   /** Of a report, by its id: what is known of it, as it was and as it should be. */
   facts: { readonly before: ToldFacts; readonly now: ToldFacts; readonly seen: string | null };
   /** A text that is to be added. */
-  paste: { readonly text: string; readonly title: string; readonly outlet: string; readonly publishedAt: string; readonly url: string };
+  paste: {
+    readonly text: string;
+    readonly title: string;
+    readonly outlet: string;
+    readonly publishedAt: string;
+    readonly url: string;
+  };
 }
 type Kind = keyof Written;
 
@@ -34,7 +43,10 @@ const IS: { readonly [kind in Kind]: Is<Written[kind]> } = {
   correction: isMadeOf<Written["correction"]>({ before: isForm, now: isForm, seen }),
   note: isMadeOf<Written["note"]>({ words: isText, seen }),
   addition: isMadeOf<Written["addition"]>({ list: isOneOf(LISTS), passages: isListOf(isPassage), now: isForm }),
-  merge: isMadeOf<Written["merge"]>({ others: isListOf(isMadeOf<Choice>({ id: isText, name: isText, about: isText })), seen }),
+  merge: isMadeOf<Written["merge"]>({
+    others: isListOf(isMadeOf<Choice>({ id: isText, name: isText, about: isText })),
+    seen,
+  }),
   split: isMadeOf<Written["split"]>({ off: isListOf(isText), seen }),
   rename: isMadeOf<Written["rename"]>({ called: isText, seen }),
   facts: isMadeOf<Written["facts"]>({ before: facts, now: facts, seen }),
@@ -44,14 +56,20 @@ const IS: { readonly [kind in Kind]: Is<Written[kind]> } = {
 /** Begins the name of whatever is kept here. */
 const DRAFT = "draft ";
 
-/** What somebody is writing in this window: there again after the page was left or loaded anew, or its session has ended. What comes back from storage is looked at first. */
+/**
+ * What somebody is writing in this window: there again after the page was left or loaded anew, or its session has
+ * ended. What comes back from storage is looked at first.
+ */
 export class Drafts {
   /** Who is at the desk: only they find what they have written. Nobody: nothing is found or kept. */
   whose: string | null = null;
   readonly #kept = new Map<string, string>();
   readonly #storage: () => Storage;
 
-  /** `storage`: may throw, and what it gives may, where storage is refused. Then drafts hold until the page is loaded anew. */
+  /**
+   * `storage`: may throw, and what it gives may, where storage is refused. Then drafts hold until the page is loaded
+   * anew.
+   */
   constructor(storage: () => Storage) {
     this.#storage = storage;
   }

@@ -17,17 +17,30 @@ function stem(word: string): string {
 /** What a search wants found: single words, and words in a row for "a phrase"; not what it wants left out. */
 export function soughtIn(q: string): string[][] {
   const parts = q.match(/-?"[^"]*"?|\S+/g) ?? [];
-  return parts.filter((part) => !part.startsWith("-") && !/^or$/i.test(part)).map((part) => (part.match(WORD) ?? []).map(stem)).filter((words) => words.length > 0);
+  return parts
+    .filter((part) => !part.startsWith("-") && !/^or$/i.test(part))
+    .map((part) => (part.match(WORD) ?? []).map(stem))
+    .filter((words) => words.length > 0);
 }
 
 /** A text in pieces, with what was sought marked. */
 export function piecesOf(text: string, sought: readonly (readonly string[])[]): Piece[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length, stem: stem(match[0]) }));
+  const words = [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    stem: stem(match[0]),
+  }));
   const pieces: Piece[] = [];
   let at = 0;
   for (let i = 0; i < words.length; ) {
-    const length = Math.max(0, ...sought.filter((row) => row.every((one, n) => words[i + n]?.stem === one)).map((row) => row.length));
-    if (length === 0) { i++; continue; }
+    const length = Math.max(
+      0,
+      ...sought.filter((row) => row.every((one, n) => words[i + n]?.stem === one)).map((row) => row.length),
+    );
+    if (length === 0) {
+      i++;
+      continue;
+    }
     const end = words[i + length - 1].end;
     if (words[i].start > at) pieces.push({ text: text.slice(at, words[i].start), isFound: false });
     pieces.push({ text: text.slice(words[i].start, end), isFound: true });

@@ -26,7 +26,12 @@ class Jobs {
 
   /** What is told of a job while it goes. */
   told(progress: Progress): void {
-    this.#put(joined(this.all.find(({ id }) => id === progress.id), progress));
+    this.#put(
+      joined(
+        this.all.find(({ id }) => id === progress.id),
+        progress,
+      ),
+    );
     this.#soon(progress.id);
   }
 
@@ -48,10 +53,13 @@ class Jobs {
 
   #soon(id: string): void {
     if (this.#asked.has(id)) return;
-    this.#asked.set(id, setTimeout(() => {
-      this.#asked.delete(id);
-      void this.#ask(id);
-    }, WAITS));
+    this.#asked.set(
+      id,
+      setTimeout(() => {
+        this.#asked.delete(id);
+        void this.#ask(id);
+      }, WAITS),
+    );
   }
 
   async #ask(id: string): Promise<void> {

@@ -33,7 +33,10 @@ class Keys {
     return () => this.#keep(this.#kept.filter((key) => !keys.includes(key)));
   }
 
-  /** What is read while an effect is taken down is as it was before: the list is kept beside, so that keys which came in meanwhile stay. */
+  /**
+   * What is read while an effect is taken down is as it was before: the list is kept beside, so that keys which came in
+   * meanwhile stay.
+   */
   #keep(keys: readonly Key[]): void {
     this.#kept = keys;
     this.own = keys;
@@ -53,7 +56,10 @@ class Keys {
     if (this.#act(event.key)) event.preventDefault();
   }
 
-  /** What is asked for by `/`, `?` and Esc goes first, whatever was pressed before; behind the help the view's keys rest. */
+  /**
+   * What is asked for by `/`, `?` and Esc goes first, whatever was pressed before; behind the help the view's keys
+   * rest.
+   */
   #act(key: string): boolean {
     const isGoing = performance.now() - this.#going < WAITS;
     this.#going = Number.NEGATIVE_INFINITY;
@@ -67,11 +73,16 @@ class Keys {
     return own !== undefined;
   }
 
-  /** Puts the cursor into the page's own search field, or opens the one that searches everything. It is there before the next key is heard. */
+  /**
+   * Puts the cursor into the page's own search field, or opens the one that searches everything. It is there before the
+   * next key is heard.
+   */
   #search(): boolean {
     this.isHelpShown = false;
     flushSync(); // what lies behind an open dialog can't take the cursor
-    const own = [...document.querySelectorAll<HTMLInputElement>("[data-search]")].find((field) => field.checkVisibility());
+    const own = [...document.querySelectorAll<HTMLInputElement>("[data-search]")].find((field) =>
+      field.checkVisibility(),
+    );
     own?.focus();
     if (own && document.activeElement === own) own.select();
     else flushSync(() => (this.isSearchShown = true));
@@ -93,7 +104,11 @@ const ARROWS = "input[type=radio], input[type=range]";
 
 /** Whether somebody is writing. */
 const isTyped = ({ target, key }: KeyboardEvent): boolean =>
-  key !== "Escape" && target instanceof HTMLElement && (target.isContentEditable || /^(?:SELECT|TEXTAREA)$/.test(target.tagName) || (target instanceof HTMLInputElement && !UNWRITTEN.test(target.type)));
+  key !== "Escape" &&
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    /^(?:SELECT|TEXTAREA)$/.test(target.tagName) ||
+    (target instanceof HTMLInputElement && !UNWRITTEN.test(target.type)));
 
 /** Whether the key presses what has the focus: a link, button or box does what it says. */
 const isPressed = ({ target, key }: KeyboardEvent): boolean =>

@@ -31,8 +31,11 @@ export class Listing<Entry> {
     this.busy = true;
     this.error = null;
     try {
-      const after = this.#next === null ? "" : `${this.address.includes("?") ? "&" : "?"}after=${encodeURIComponent(this.#next)}`;
-      const { entries, named, next, left } = await got<Page<Entry>>(this.address + after, { signal: this.#ended.signal });
+      const after =
+        this.#next === null ? "" : `${this.address.includes("?") ? "&" : "?"}after=${encodeURIComponent(this.#next)}`;
+      const { entries, named, next, left } = await got<Page<Entry>>(this.address + after, {
+        signal: this.#ended.signal,
+      });
       this.names = (named ? new Names().join(this.names).take(named) : this.names).takeEntries(entries);
       this.entries = [...this.entries, ...entries];
       this.left = left ?? this.left;

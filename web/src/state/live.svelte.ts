@@ -15,10 +15,16 @@ class Live {
   start(): void {
     if (this.#source && this.#source.readyState !== EventSource.CLOSED) return;
     this.#source = new EventSource("/v1/events");
-    this.#source.addEventListener("message", ({ data }: MessageEvent<string>) => void this.#take(JSON.parse(data) as LiveEvent));
+    this.#source.addEventListener(
+      "message",
+      ({ data }: MessageEvent<string>) => void this.#take(JSON.parse(data) as LiveEvent),
+    );
   }
 
-  /** Hears every event until the function that is given back is called. A listener that gives true shows the change itself. */
+  /**
+   * Hears every event until the function that is given back is called. A listener that gives true shows the change
+   * itself.
+   */
   hear(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

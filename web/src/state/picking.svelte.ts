@@ -13,7 +13,12 @@ export class Picking {
   readonly #words: readonly Stretch[];
 
   /** `near`: where to begin, where there are no words yet. */
-  constructor(readonly report: string, readonly text: string, readonly near: () => number, readonly selected: () => Stretch | null) {
+  constructor(
+    readonly report: string,
+    readonly text: string,
+    readonly near: () => number,
+    readonly selected: () => Stretch | null,
+  ) {
     this.#words = wordsIn(text);
   }
 
@@ -61,8 +66,10 @@ export class Picking {
       this.end(); // whoever searches breaks it off
       return false;
     }
-    if (key === "ArrowRight" || key === "ArrowLeft") this.#set(moved(this.#words, piece, shiftKey ? "start" : "end", key === "ArrowRight" ? 1 : -1));
-    else if (key === "ArrowDown" || key === "ArrowUp") this.#set(sentenceFrom(this.text, piece, key === "ArrowDown" ? 1 : -1));
+    if (key === "ArrowRight" || key === "ArrowLeft")
+      this.#set(moved(this.#words, piece, shiftKey ? "start" : "end", key === "ArrowRight" ? 1 : -1));
+    else if (key === "ArrowDown" || key === "ArrowUp")
+      this.#set(sentenceFrom(this.text, piece, key === "ArrowDown" ? 1 : -1));
     else if (key === "Enter") this.take();
     else if (key === "Escape") this.end();
     else if (key === "Tab" && this.pieces.length > 1) this.at = (this.at + 1) % this.pieces.length;

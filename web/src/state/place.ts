@@ -10,7 +10,12 @@ export interface Place {
 export function placeOf(href: string): Place {
   const { pathname, searchParams, hash } = new URL(href);
   const [page = "", ...rest] = pathname.split("/").filter((part) => part !== "");
-  return { page, id: rest.length === 0 ? null : rest.map(decoded).join("/"), query: searchParams, hash: decoded(hash.slice(1)) };
+  return {
+    page,
+    id: rest.length === 0 ? null : rest.map(decoded).join("/"),
+    query: searchParams,
+    hash: decoded(hash.slice(1)),
+  };
 }
 
 /** The address of a place with other filters. */
@@ -25,7 +30,8 @@ export function addressOf({ page, id, query }: Place, changes: Readonly<Record<s
 }
 
 /** The address of one thing: `to("reports", id, "10-20")`. */
-export const to = (page: string, id: string, hash = ""): string => `/${page}/${encodeURIComponent(id)}${hash === "" ? "" : `#${hash}`}`;
+export const to = (page: string, id: string, hash = ""): string =>
+  `/${page}/${encodeURIComponent(id)}${hash === "" ? "" : `#${hash}`}`;
 
 function decoded(text: string): string {
   try {

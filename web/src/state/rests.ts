@@ -9,15 +9,33 @@ export interface Entries {
   readonly discrepancies: readonly Discrepancy[];
 }
 
-/** What rests on an entry: what is reported in a statement and read from it, the discrepancies that a position is a side of. */
+/**
+ * What rests on an entry: what is reported in a statement and read from it, the discrepancies that a position is a side
+ * of.
+ */
 export function restingOn(list: List, id: string, all: readonly Entries[]): Entries {
   const isStatement = list === "statements";
   return {
-    statements: isStatement ? once(all.flatMap(({ statements }) => statements.filter(({ within }) => within === id))) : [],
-    positions: isStatement ? once(all.flatMap(({ positions }) => positions.filter(({ statement }) => statement === id))) : [],
-    meetings: isStatement ? once(all.flatMap(({ meetings }) => meetings.filter(({ history }) => history.some(({ according }) => according === id)))) : [],
-    discrepancies: list === "positions" ? once(all.flatMap(({ discrepancies }) => discrepancies.filter(({ between }) => between.includes(id)))) : [],
+    statements: isStatement
+      ? once(all.flatMap(({ statements }) => statements.filter(({ within }) => within === id)))
+      : [],
+    positions: isStatement
+      ? once(all.flatMap(({ positions }) => positions.filter(({ statement }) => statement === id)))
+      : [],
+    meetings: isStatement
+      ? once(
+          all.flatMap(({ meetings }) =>
+            meetings.filter(({ history }) => history.some(({ according }) => according === id)),
+          ),
+        )
+      : [],
+    discrepancies:
+      list === "positions"
+        ? once(all.flatMap(({ discrepancies }) => discrepancies.filter(({ between }) => between.includes(id))))
+        : [],
   };
 }
 
-const once = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] => [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+const once = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] => [
+  ...new Map(entries.map((entry) => [entry.id, entry])).values(),
+];

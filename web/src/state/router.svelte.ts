@@ -39,8 +39,18 @@ class Router {
   /** Links of the desk's own are followed without loading the page anew. */
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (link.target || link.hasAttribute("download") || link.origin !== location.origin || !isView(link.pathname)) return;
+    if (
+      !link ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    if (link.target || link.hasAttribute("download") || link.origin !== location.origin || !isView(link.pathname))
+      return;
     event.preventDefault();
     this.go(link.href);
   }

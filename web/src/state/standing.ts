@@ -27,9 +27,14 @@ export function matrixQuestion(query: URLSearchParams): string {
 }
 
 export const standingAddress = (place: Place, { actor, issue }: Standing): string =>
-  addressOf(place, { actor, issue, among: standingIn(place.query) ? place.query.get("among") : place.query.get("issue") });
+  addressOf(place, {
+    actor,
+    issue,
+    among: standingIn(place.query) ? place.query.get("among") : place.query.get("issue"),
+  });
 
-export const shutAddress = (place: Place): string => addressOf(place, { actor: null, issue: place.query.get("among"), among: null });
+export const shutAddress = (place: Place): string =>
+  addressOf(place, { actor: null, issue: place.query.get("among"), among: null });
 
 /** The points of one line in the period that is asked for, the newest where there are very many. */
 export const pointsAddress = (query: URLSearchParams, { actor, issue }: Standing): string =>

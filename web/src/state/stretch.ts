@@ -31,11 +31,17 @@ export function zoomed(stretch: Stretch, by: number, bounds: Stretch): Stretch {
 /** As many days, `by` of them later; earlier where it is negative. */
 export function shifted(stretch: Stretch, by: number, bounds: Stretch): Stretch {
   const days = daysIn(stretch);
-  return fitted(msOf(stretch.since) + Math.sign(by) * Math.max(1, Math.round(Math.abs(by) * days)) * DAY_MS, days, bounds);
+  return fitted(
+    msOf(stretch.since) + Math.sign(by) * Math.max(1, Math.round(Math.abs(by) * days)) * DAY_MS,
+    days,
+    bounds,
+  );
 }
 
 /** What was drawn with the brush, in whole days. */
-export const drawn = (from: number, to: number, bounds: Stretch): Stretch => fitted(Math.floor(from / DAY_MS) * DAY_MS, Math.ceil(to / DAY_MS) - Math.floor(from / DAY_MS), bounds);
+export const drawn = (from: number, to: number, bounds: Stretch): Stretch =>
+  fitted(Math.floor(from / DAY_MS) * DAY_MS, Math.ceil(to / DAY_MS) - Math.floor(from / DAY_MS), bounds);
 
 /** The whole of it needs no filter. */
-export const isWhole = (stretch: Stretch, bounds: Stretch): boolean => stretch.since <= bounds.since && stretch.until >= bounds.until;
+export const isWhole = (stretch: Stretch, bounds: Stretch): boolean =>
+  stretch.since <= bounds.since && stretch.until >= bounds.until;

@@ -10,8 +10,8 @@ interface Asked {
 }
 
 /**
- * Taking back and doing again by a key. Where a toast offers it, that is what is meant. Else what it would be is shown, and waits for a yes: a key that was meant
- * for a field never takes back what nobody sees.
+ * Taking back and doing again by a key. Where a toast offers it, that is what is meant. Else what it would be is shown,
+ * and waits for a yes: a key that was meant for a field never takes back what nobody sees.
  */
 class TakingBack {
   asked = $state.raw<Asked | null>(null);
@@ -27,7 +27,12 @@ class TakingBack {
       const last = await got<Schemas["LastDecisions"]>("/v1/decisions/last");
       const decision = key === "u" ? last.undo : last.redo;
       if (decision) this.asked = { key, decision, act };
-      else toasts.say(key === "u" ? "You have decided nothing that could be taken back." : "You have taken nothing back that could be done again.");
+      else
+        toasts.say(
+          key === "u"
+            ? "You have decided nothing that could be taken back."
+            : "You have taken nothing back that could be done again.",
+        );
     } catch (error) {
       toasts.say((error as Error).message, { isFault: true });
     } finally {

@@ -5,7 +5,10 @@ const MOST = 500;
 /** Paragraphs that are shorter than this are shown with the one before: newspapers have a sentence to each. */
 const LEAST = 240;
 
-/** The paragraphs in which words stand, so that they can be judged by what is around them; long ones are cut between words. */
+/**
+ * The paragraphs in which words stand, so that they can be judged by what is around them; long ones are cut between
+ * words.
+ */
 export function around(text: string, words: readonly Stretch[], most = MOST, least = LEAST): Stretch {
   const start = Math.min(...words.map((one) => one.start));
   const end = Math.max(...words.map((one) => one.end));

@@ -11,8 +11,14 @@ const PATIENCE = 1500;
 
 /** Two texts, compared by words. */
 export const compared = (earlier: string, later: string, patience = PATIENCE): Piece[] =>
-  (diffWordsWithSpace(earlier, later, { timeout: patience }) ?? diffLines(earlier, later, { timeout: patience }) ?? [gone(earlier), added(later)]).map(piece);
+  (
+    diffWordsWithSpace(earlier, later, { timeout: patience }) ??
+    diffLines(earlier, later, { timeout: patience }) ?? [gone(earlier), added(later)]
+  ).map(piece);
 
 const gone = (value: string): ChangeObject<string> => ({ value, count: 1, added: false, removed: true });
 const added = (value: string): ChangeObject<string> => ({ value, count: 1, added: true, removed: false });
-const piece = ({ value, added: isNew, removed }: ChangeObject<string>): Piece => ({ text: value, is: isNew ? "new" : removed ? "gone" : "same" });
+const piece = ({ value, added: isNew, removed }: ChangeObject<string>): Piece => ({
+  text: value,
+  is: isNew ? "new" : removed ? "gone" : "same",
+});

@@ -24,7 +24,12 @@ export function wordsOf(list: string, entry: object, report: string | null): Pas
     const { appearances } = entry as Schemas["RecordedStatement"];
     return (appearances.find((one) => one.report === report) ?? appearances[0])?.content ?? [];
   }
-  const evidence = list === "meetings" ? (entry as Schemas["RecordedMeeting"]).history.flatMap((one) => one.evidence) : list === "positions" ? (entry as Schemas["RecordedPosition"]).evidence : [];
+  const evidence =
+    list === "meetings"
+      ? (entry as Schemas["RecordedMeeting"]).history.flatMap((one) => one.evidence)
+      : list === "positions"
+        ? (entry as Schemas["RecordedPosition"]).evidence
+        : [];
   const at = report ?? evidence[0]?.report;
   return evidence.filter((words) => words.report === at);
 }
@@ -33,7 +38,8 @@ export function wordsOf(list: string, entry: object, report: string | null): Pas
 export function marksOf(report: string, entries: Entries): Mark[] {
   const marks: Mark[] = [];
   const mark = (kind: Kind, list: EntryList, id: string, words: readonly (Passage | null)[]): void => {
-    for (const one of words) if (one && one.report === report) marks.push({ kind, list, id, start: one.start, end: one.end });
+    for (const one of words)
+      if (one && one.report === report) marks.push({ kind, list, id, start: one.start, end: one.end });
   };
   for (const { id, appearances } of entries.statements)
     for (const { source, cue, content } of appearances) {
@@ -41,14 +47,18 @@ export function marksOf(report: string, entries: Entries): Mark[] {
       mark("sources", "statements", id, [source]);
       mark("cues", "statements", id, [cue]);
     }
-  for (const { id, history } of entries.meetings) mark("meetings", "meetings", id, unique(history.flatMap(({ evidence }) => evidence)));
+  for (const { id, history } of entries.meetings)
+    mark("meetings", "meetings", id, unique(history.flatMap(({ evidence }) => evidence)));
   for (const { id, evidence } of entries.positions) mark("positions", "positions", id, unique(evidence));
   const sides = new Map(entries.positions.map((position) => [position.id, position.evidence]));
-  for (const { id, between } of entries.discrepancies) mark("discrepancies", "discrepancies", id, unique(between.flatMap((side) => sides.get(side) ?? [])));
+  for (const { id, between } of entries.discrepancies)
+    mark("discrepancies", "discrepancies", id, unique(between.flatMap((side) => sides.get(side) ?? [])));
   return marks;
 }
 
-const unique = (words: readonly Passage[]): Passage[] => [...new Map(words.map((one) => [`${one.report} ${one.start} ${one.end}`, one])).values()];
+const unique = (words: readonly Passage[]): Passage[] => [
+  ...new Map(words.map((one) => [`${one.report} ${one.start} ${one.end}`, one])).values(),
+];
 
 /** An entry of a report among the others. */
 export type Found =

@@ -8,10 +8,17 @@ export interface Met {
   readonly evidence: Evidence | null;
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 const holds = (text: string, name: string): boolean => ` ${plain(text)} `.includes(` ${plain(name)} `);
 
-/** Each name with the words where it was first met: those that say just this first, else those that hold it; none are shown twice. */
+/**
+ * Each name with the words where it was first met: those that say just this first, else those that hold it; none are
+ * shown twice.
+ */
 export function metIn(names: readonly string[], evidence: readonly Evidence[]): Met[] {
   const left = new Set(evidence);
   const found = new Map<string, Evidence>();
@@ -27,7 +34,9 @@ export function metIn(names: readonly string[], evidence: readonly Evidence[]): 
 }
 
 /** The words that none of the names accounts for. */
-export const restOf = (met: readonly Met[], evidence: readonly Evidence[]): Evidence[] => evidence.filter((one) => !met.some((shown) => shown.evidence === one));
+export const restOf = (met: readonly Met[], evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter((one) => !met.some((shown) => shown.evidence === one));
 
 /** "a", "a and b", "a, b and c". */
-export const listed = (names: readonly string[]): string => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`);
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;

@@ -4,7 +4,8 @@ import type { Stretch } from "./layers.js";
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,\-‑][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** Where the words of a text begin and end. */
-export const wordsIn = (text: string): Stretch[] => [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+export const wordsIn = (text: string): Stretch[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
 /** A stretch as whole words; null where there are none in it. */
 export function whole(words: readonly Stretch[], { start, end }: Stretch): Stretch | null {
@@ -17,7 +18,8 @@ export function moved(words: readonly Stretch[], { start, end }: Stretch, which:
   const first = words.findIndex((word) => word.end > start);
   const last = words.findLastIndex((word) => word.start < end);
   if (first < 0 || last < 0) return { start, end };
-  const [from, to] = which === "start" ? [within(first + by, 0, last), last] : [first, within(last + by, first, words.length - 1)];
+  const [from, to] =
+    which === "start" ? [within(first + by, 0, last), last] : [first, within(last + by, first, words.length - 1)];
   return { start: words[from]?.start ?? start, end: words[to]?.end ?? end };
 }
 
@@ -25,7 +27,9 @@ const within = (value: number, least: number, most: number): number => Math.min(
 
 /** The sentence before or after a stretch; with 0, the one in which it begins. */
 export function sentenceFrom(text: string, { start }: Stretch, by: number): Stretch {
-  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)].map(({ segment, index }) => trimmed(segment, index)).filter((one) => one.end > one.start);
+  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)]
+    .map(({ segment, index }) => trimmed(segment, index))
+    .filter((one) => one.end > one.start);
   const here = sentences.findLastIndex((one) => one.start <= start);
   return sentences[within(Math.max(here, 0) + by, 0, sentences.length - 1)] ?? { start: 0, end: text.length };
 }

@@ -6,9 +6,14 @@ export const joiningWords = {
 
 /** Words between two days of one month: "May 12 to 14". */
 export const linkingWords: ReadonlySet<string> = new Set(["and", "to", "or", "through", "until", "till", "-"]);
-/** Of these the ones that tell a span by themselves; the others do after one of these prepositions: "between 3 and 5 March". */
+/**
+ * Of these the ones that tell a span by themselves; the others do after one of these prepositions: "between 3 and 5
+ * March".
+ */
 export const rangeWords: ReadonlySet<string> = new Set(["to", "through", "until", "till"]);
-export const rangePrepositions: ReadonlySet<string> = new Set("from between on of by until till after before since for the".split(" "));
+export const rangePrepositions: ReadonlySet<string> = new Set(
+  "from between on of by until till after before since for the".split(" "),
+);
 
 /** Ends the name of a zone after a time of day: "local time", "Ostrel time". */
 export const zoneNoun = "time";

@@ -1,7 +1,10 @@
 import { mix } from "../../../model/hash.js";
 import type { Sheet } from "../sheet.js";
 
-/** A cue that the first pass found, tokens [start, end), with its topmost token, and the tokens [from, to) that may belong to it. */
+/**
+ * A cue that the first pass found, tokens [start, end), with its topmost token, and the tokens [from, to) that may
+ * belong to it.
+ */
 export interface Frame {
   readonly start: number;
   readonly end: number;
@@ -32,7 +35,9 @@ export function frameOf(sheet: Sheet, start: number, end: number, from: number, 
   const firstSentence = Math.max(0, s - REACH.sentencesBefore);
   const endSentence = Math.min(sheet.sentenceStart.length - 1, s + REACH.sentencesAfter + 1);
   return {
-    start, end, head,
+    start,
+    end,
+    head,
     from: Math.min(start, Math.max(from, sheet.sentenceStart[firstSentence], start - REACH.tokensBefore)),
     to: Math.max(end, Math.min(to, sheet.sentenceStart[endSentence], end + REACH.tokensAfter)),
   };
@@ -45,7 +50,9 @@ const NONE = 0x7fffffff;
 const bin = (d: number): number => (d < 4 ? d : d < 7 ? 5 : d < 12 ? 8 : d < 25 ? 16 : 32);
 const level = (p: number): number => (p < 0.02 ? 0 : p < 0.15 ? 1 : p < 0.4 ? 2 : p < 0.7 ? 3 : p < 0.95 ? 4 : 5);
 
-/** The topmost token of a cue: the one whose head lies outside it; the first of several that is a verb, else the first. */
+/**
+ * The topmost token of a cue: the one whose head lies outside it; the first of several that is a verb, else the first.
+ */
 export function headOf(sheet: Sheet, start: number, end: number): number {
   let head = -1;
   for (let t = start; t < end; t++) {
@@ -60,7 +67,10 @@ export function headOf(sheet: Sheet, start: number, end: number): number {
 export interface Ways {
   /** Hash of the whole path from the token to the cue's head; 0 where there is none. */
   readonly path: Int32Array;
-  /** The child of the lowest common ancestor on the token's side (the token itself if it is that ancestor); -1 in other sentences. */
+  /**
+   * The child of the lowest common ancestor on the token's side (the token itself if it is that ancestor); -1 in other
+   * sentences.
+   */
   readonly branch: Int32Array;
   /** Hash of that branch: how far above the cue it leaves, and its relation there. */
   readonly turn: Int32Array;
@@ -70,7 +80,12 @@ export interface Ways {
 
 export function waysTo(sheet: Sheet, { head: cue, from, to }: Frame): Ways {
   const n = to - from;
-  const ways = { path: new Int32Array(n), branch: new Int32Array(n).fill(-1), turn: new Int32Array(n), steps: new Uint8Array(n).fill(255) };
+  const ways = {
+    path: new Int32Array(n),
+    branch: new Int32Array(n).fill(-1),
+    turn: new Int32Array(n),
+    steps: new Uint8Array(n).fill(255),
+  };
   const above = new Uint8Array(n);
   let up = 0;
   let down = 17;
@@ -99,7 +114,15 @@ export function waysTo(sheet: Sheet, { head: cue, from, to }: Frame): Ways {
 }
 
 /** Fills in a token whose head is done, or has none in reach. */
-function place(sheet: Sheet, { path, branch, turn, steps }: Ways, above: Uint8Array, t: number, from: number, first: number, end: number): void {
+function place(
+  sheet: Sheet,
+  { path, branch, turn, steps }: Ways,
+  above: Uint8Array,
+  t: number,
+  from: number,
+  first: number,
+  end: number,
+): void {
   const h = sheet.head[t];
   const k = t - from;
   if (h < first || h >= end) {
@@ -116,11 +139,16 @@ function place(sheet: Sheet, { path, branch, turn, steps }: Ways, above: Uint8Ar
 }
 
 /**
- * Features of the tokens of a frame as they stand to its cue: calls `emit(t, features, n)`, in order, for each that `wanted` says.
+ * Features of the tokens of a frame as they stand to its cue: calls `emit(t, features, n)`, in order, for each that
+ * `wanted` says.
  */
 export function cueFeatures(
-  sheet: Sheet, firstPass: FirstPass, frame: Frame, ways: Ways,
-  wanted: (t: number) => boolean, emit: (t: number, features: Int32Array, n: number) => void,
+  sheet: Sheet,
+  firstPass: FirstPass,
+  frame: Frame,
+  ways: Ways,
+  wanted: (t: number) => boolean,
+  emit: (t: number, features: Int32Array, n: number) => void,
 ): void {
   const out = new Int32Array(MOST_CUE_FEATURES);
   const { start, end, head: cue, from, to } = frame;
@@ -179,8 +207,12 @@ export function cueFeatures(
       if (i >= start && i < end) return 1;
       return sheet.sentence[i] === cueSentence ? ways.turn[i - from] : 6;
     };
-    const branchAt = (i: number): number => (i >= from && i < to && sheet.sentence[i] === cueSentence && !(i >= start && i < end) ? ways.branch[i - from] : -2);
-    const edge = branch < 0 ? 0 : (Math.max(from, sheet.left[branch]) === t ? 1 : 0) + (Math.min(to - 1, sheet.right[branch]) === t ? 2 : 0);
+    const branchAt = (i: number): number =>
+      i >= from && i < to && sheet.sentence[i] === cueSentence && !(i >= start && i < end) ? ways.branch[i - from] : -2;
+    const edge =
+      branch < 0
+        ? 0
+        : (Math.max(from, sheet.left[branch]) === t ? 1 : 0) + (Math.min(to - 1, sheet.right[branch]) === t ? 2 : 0);
     const broken = (branchAt(t - 1) === branch ? 0 : 1) + (branchAt(t + 1) === branch ? 0 : 2);
     const x = (d: number) => (t + d >= from && t + d < to ? xpos[t + d] : NONE);
     const f = (d: number) => (t + d >= from && t + d < to ? form[t + d] : NONE);
@@ -256,7 +288,12 @@ export function cueFeatures(
     add(mix(own, mix(state, mix(apart, marks[t - from]))));
     add(mix(own, mix(state, cueLemma)));
     add(mix(own, mix(state, mix(turn, broken))));
-    add(mix(mix(t > from ? quoteState[t - 1] : 9, quoteState[t]), mix(t + 1 < to ? quoteState[t + 1] : 9, mix(side, marks[t - from]))));
+    add(
+      mix(
+        mix(t > from ? quoteState[t - 1] : 9, quoteState[t]),
+        mix(t + 1 < to ? quoteState[t + 1] : 9, mix(side, marks[t - from])),
+      ),
+    );
     // The word itself.
     add(f(0));
     add(mix(xpos[t], side));
@@ -269,7 +306,16 @@ export function cueFeatures(
     add(mix(sheet.name[t], mix(turn, edge)));
     add(mix(relation[t], mix(side, xpos[t])));
     add(mix(form[t], mix(relation[t], bin(distance))));
-    add(mix(t === sheet.sentenceStart[sheet.sentence[t]] ? 1 : 0, t === sheet.sentenceStart[sheet.sentence[t] + 1] - 1 ? mix(xpos[t], apart) : t === sheet.sentenceStart[sheet.sentence[t] + 1] - 2 ? 3 : 4));
+    add(
+      mix(
+        t === sheet.sentenceStart[sheet.sentence[t]] ? 1 : 0,
+        t === sheet.sentenceStart[sheet.sentence[t] + 1] - 1
+          ? mix(xpos[t], apart)
+          : t === sheet.sentenceStart[sheet.sentence[t] + 1] - 2
+            ? 3
+            : 4,
+      ),
+    );
     const opensAt = t === from || sheet.sentence[t - 1] !== sheet.sentence[t];
     const sentenceStart = Math.max(from, sheet.sentenceStart[sheet.sentence[t]]);
     add(mix(apart, mix(quotation[sentenceStart] >= 0 ? 1 : 0, mix(crowded[t - from], opensAt ? 1 : 0))));
@@ -278,7 +324,8 @@ export function cueFeatures(
 }
 
 function hasPassive(sheet: Sheet, cue: number): boolean {
-  for (let t = Math.max(0, cue - 4); t < cue; t++) if (sheet.head[t] === cue && sheet.words[t].relation === "aux:pass") return true;
+  for (let t = Math.max(0, cue - 4); t < cue; t++)
+    if (sheet.head[t] === cue && sheet.words[t].relation === "aux:pass") return true;
   return false;
 }
 

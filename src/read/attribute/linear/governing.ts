@@ -9,10 +9,16 @@ export interface Governing {
   readonly of: Int32Array;
 }
 
-/** Cost of a token in another sentence than the cue: more than any way within one, more for each sentence between, and if the cue follows. */
+/**
+ * Cost of a token in another sentence than the cue: more than any way within one, more for each sentence between, and
+ * if the cue follows.
+ */
 const ELSEWHERE = { base: 300, sentence: 10, ahead: 5 } as const;
 
-/** Gives each token of [from, to) the cue that it stands closest to in the tree, else in the text. `labels` are the first pass's. */
+/**
+ * Gives each token of [from, to) the cue that it stands closest to in the tree, else in the text. `labels` are the
+ * first pass's.
+ */
 export function governing(sheet: Sheet, labels: ArrayLike<number>, from: number, to: number): Governing {
   const of = new Int32Array(to - from).fill(-1);
   const least = new Float64Array(to - from).fill(Number.POSITIVE_INFINITY);

@@ -27,12 +27,19 @@ interface Pass {
 /** Two linear chains over hashed features: light, and anywhere. */
 export function createLinearAttributor({ meta, tables }: Weights): Attributor {
   const { form, move, ...common } = meta as unknown as LinearMeta;
-  if (form !== "rapporteur/attribute/2") throw new Error("These weights aren't the attribution's: give those of weights/en-attribute.bin.gz.");
+  if (form !== "rapporteur/attribute/2")
+    throw new Error("These weights aren't the attribution's: give those of weights/en-attribute.bin.gz.");
   const [first, second] = [tables.first, tables.second].map((table, i): Pass => {
     const chain = chainOf(ROLE_LABELS, move[i], []);
     return { chain, moveExp: exps(chain.move), table };
   });
-  return attributorOf({ find: async (sheet, likely, ranges) => ranges.map(({ from, to }) => statementsIn(sheet, likely, first, second, from, to)) }, common);
+  return attributorOf(
+    {
+      find: async (sheet, likely, ranges) =>
+        ranges.map(({ from, to }) => statementsIn(sheet, likely, first, second, from, to)),
+    },
+    common,
+  );
 }
 
 /** The statements in the tokens [from, to). */
@@ -42,18 +49,34 @@ function statementsIn(sheet: Sheet, likely: Uint8Array, first: Pass, second: Pas
   const guess = emissions(first.table, words);
   const cues = proposed(first.chain, guess, n);
   if (!cues) return [];
-  const features = secondFeatures(sheet, words, cues, forwardBackward(first.chain, first.moveExp, guess, n).marginal, from, to);
+  const features = secondFeatures(
+    sheet,
+    words,
+    cues,
+    forwardBackward(first.chain, first.moveExp, guess, n).marginal,
+    from,
+    to,
+  );
   const emit = emissions(second.table, features);
   for (let i = 0; i < n; i++) emit[i * ROLE_LABELS] -= LEAN;
   const { marginal } = forwardBackward(second.chain, second.moveExp, emit, n);
   return link(sheet, stretchesOf(viterbi(second.chain, emit, n), marginal, from));
 }
-/** Scores of every label at every token: n × 7. As `addRows` token by token, without the loop over labels, where most of the time went. */
+/**
+ * Scores of every label at every token: n × 7. As `addRows` token by token, without the loop over labels, where most of
+ * the time went.
+ */
 function emissions({ mask, weights, scale }: Table, { hashes, offsets }: Features): Float64Array {
   const n = offsets.length - 1;
   const emit = new Float64Array(n * ROLE_LABELS);
   for (let i = 0; i < n; i++) {
-    let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0;
+    let a = 0,
+      b = 0,
+      c = 0,
+      d = 0,
+      e = 0,
+      f = 0,
+      g = 0;
     for (let k = offsets[i]; k < offsets[i + 1]; k++) {
       const row = (hashes[k] & mask) * ROLE_LABELS;
       a += weights[row];

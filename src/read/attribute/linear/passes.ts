@@ -5,7 +5,9 @@ import { ROLE, ROLE_LABELS } from "../roles.js";
 import type { Sheet } from "../sheet.js";
 import { MOST_WORD_FEATURES, wordFeatures } from "./word-features.js";
 
-/** Hashed features of the tokens of a stretch: those of its i-th token lie at [offsets[i], offsets[i + 1]) of `hashes`. */
+/**
+ * Hashed features of the tokens of a stretch: those of its i-th token lie at [offsets[i], offsets[i + 1]) of `hashes`.
+ */
 export interface Features {
   readonly hashes: Int32Array;
   readonly offsets: Int32Array;
@@ -23,7 +25,9 @@ export function firstFeatures(sheet: Sheet, likely: Uint8Array, from: number, to
   return { hashes, offsets };
 }
 
-/** "Outside" counts this much less when the first pass proposes cues: a cue too many does less harm than one too few. */
+/**
+ * "Outside" counts this much less when the first pass proposes cues: a cue too many does less harm than one too few.
+ */
 const EAGER = 0.6;
 
 /** Cues that the first pass proposes, as labels of the stretch; null when there are none. */
@@ -38,17 +42,35 @@ export function proposed(chain: Chain, emit: Float64Array, n: number): Int32Arra
  * Second pass: the first one's features, and each token as it stands to the nearest cue that the first pass proposed.
  * `labels` and `marginal` are what the first pass gave for the stretch that starts at token `from`.
  */
-export function secondFeatures(sheet: Sheet, first: Features, labels: Int32Array, marginal: Float64Array, from: number, to: number): Features {
+export function secondFeatures(
+  sheet: Sheet,
+  first: Features,
+  labels: Int32Array,
+  marginal: Float64Array,
+  from: number,
+  to: number,
+): Features {
   const size = to - from;
   const { cues, of } = governing(sheet, labels, from, to);
-  const firstPass = { from, opinions: opinionsOf(marginal, size), inCue: Uint8Array.from(labels, (b) => (b === ROLE.cue || b === ROLE.inCue ? 1 : 0)) };
+  const firstPass = {
+    from,
+    opinions: opinionsOf(marginal, size),
+    inCue: Uint8Array.from(labels, (b) => (b === ROLE.cue || b === ROLE.inCue ? 1 : 0)),
+  };
   const seen = new Int32Array(size * MOST_CUE_FEATURES);
   const counts = new Int32Array(size);
   cues.forEach(({ frame, ways }, c) => {
-    cueFeatures(sheet, firstPass, frame, ways, (t) => of[t - from] === c, (t, features, n) => {
-      seen.set(features.subarray(0, n), (t - from) * MOST_CUE_FEATURES);
-      counts[t - from] = n;
-    });
+    cueFeatures(
+      sheet,
+      firstPass,
+      frame,
+      ways,
+      (t) => of[t - from] === c,
+      (t, features, n) => {
+        seen.set(features.subarray(0, n), (t - from) * MOST_CUE_FEATURES);
+        counts[t - from] = n;
+      },
+    );
   });
   return joined(first, seen, counts);
 }

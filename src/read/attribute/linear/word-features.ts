@@ -7,16 +7,24 @@ export const MOST_WORD_FEATURES = 120;
 const NONE = 0x7fffffff;
 /** Another quotation is looked for this many tokens away. */
 const FAR = 40;
-const at = (column: Int32Array, t: number, from: number, to: number): number => (t >= from && t < to ? column[t] : NONE);
+const at = (column: Int32Array, t: number, from: number, to: number): number =>
+  t >= from && t < to ? column[t] : NONE;
 const bin = (d: number): number => (d < 4 ? d : d < 7 ? 5 : d < 12 ? 8 : d < 25 ? 16 : 32);
 
 /**
- * Features of token t as it stands in its sentence, for labelling the tokens of a stretch [from, to) as source, cue or content.
- * Nothing outside the stretch is seen, so that words inside a statement can be read as a text of their own.
- * `likely[t]` is 0..7: how often its lemma was part of a cue in training.
- * Writes hashed features to `out` and returns how many.
+ * Features of token t as it stands in its sentence, for labelling the tokens of a stretch [from, to) as source, cue or
+ * content. Nothing outside the stretch is seen, so that words inside a statement can be read as a text of their own.
+ * `likely[t]` is 0..7: how often its lemma was part of a cue in training. Writes hashed features to `out` and returns
+ * how many.
  */
-export function wordFeatures(sheet: Sheet, likely: Uint8Array, t: number, from: number, to: number, out: Int32Array): number {
+export function wordFeatures(
+  sheet: Sheet,
+  likely: Uint8Array,
+  t: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
   let n = 0;
   let template = 1;
   const add = (value: number): void => {
@@ -110,7 +118,9 @@ export function wordFeatures(sheet: Sheet, likely: Uint8Array, t: number, from: 
   }
   const found = cue >= 0 && likely[cue] >= 4;
   const way = found ? mix(relation[branch], mix(branch < cue ? 1 : 2, t < cue ? 1 : 2)) : NONE;
-  const edge = !found ? 0 : (Math.max(from, sheet.left[branch]) === t ? 1 : 0) + (Math.min(to - 1, sheet.right[branch]) === t ? 2 : 0);
+  const edge = !found
+    ? 0
+    : (Math.max(from, sheet.left[branch]) === t ? 1 : 0) + (Math.min(to - 1, sheet.right[branch]) === t ? 2 : 0);
   add(mix(way, edge));
   add(mix(way, mix(edge, found ? lemma[cue] : NONE)));
   add(mix(way, mix(edge, x(0))));

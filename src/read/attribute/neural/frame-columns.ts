@@ -25,7 +25,10 @@ function topOf({ head }: Sheet, { start, end }: Window): number {
   return start;
 }
 
-/** A column after the other for the tokens of a window: FRAME_COLUMNS.length × n. `relations` gives a relation's place in training's list. */
+/**
+ * A column after the other for the tokens of a window: FRAME_COLUMNS.length × n. `relations` gives a relation's place
+ * in training's list.
+ */
 export function frameColumns(sheet: Sheet, relations: ReadonlyMap<number, number>, window: Window): Int32Array {
   const { start, end, from, to } = window;
   const n = to - from;
@@ -40,7 +43,8 @@ export function frameColumns(sheet: Sheet, relations: ReadonlyMap<number, number
     out[2 * n + i] = ways.down[i];
     out[3 * n + i] = rel(ways.branch[i]);
     out[4 * n + i] = rel(ways.cueBranch[i]);
-    out[5 * n + i] = ways.branch[i] < 0 ? 0 : (sheet.left[ways.branch[i]] === t ? 1 : 0) + (sheet.right[ways.branch[i]] === t ? 2 : 0);
+    out[5 * n + i] =
+      ways.branch[i] < 0 ? 0 : (sheet.left[ways.branch[i]] === t ? 1 : 0) + (sheet.right[ways.branch[i]] === t ? 2 : 0);
     out[6 * n + i] = quotationOf(sheet, t, top);
   }
   return out;
@@ -50,7 +54,26 @@ export function frameColumns(sheet: Sheet, relations: ReadonlyMap<number, number
 function distanceOf(t: number, start: number, end: number): number {
   if (t >= start && t < end) return 0;
   const d = t < start ? start - t : t - end + 1;
-  const step = d < 7 ? d : d < 9 ? 7 : d < 12 ? 8 : d < 16 ? 9 : d < 22 ? 10 : d < 30 ? 11 : d < 45 ? 12 : d < 65 ? 13 : d < 100 ? 14 : 15;
+  const step =
+    d < 7
+      ? d
+      : d < 9
+        ? 7
+        : d < 12
+          ? 8
+          : d < 16
+            ? 9
+            : d < 22
+              ? 10
+              : d < 30
+                ? 11
+                : d < 45
+                  ? 12
+                  : d < 65
+                    ? 13
+                    : d < 100
+                      ? 14
+                      : 15;
   return t < start ? step : 15 + step;
 }
 
@@ -61,7 +84,10 @@ function quotationOf({ quotation, sentence }: Sheet, t: number, top: number): nu
 }
 
 interface Ways {
-  /** Steps from the cue's top word up to what it has in common with the token, and down from there: 0..6; 7 in another sentence. */
+  /**
+   * Steps from the cue's top word up to what it has in common with the token, and down from there: 0..6; 7 in another
+   * sentence.
+   */
   readonly up: Uint8Array;
   readonly down: Uint8Array;
   /** The words by which token and cue hang from what they have in common; -1 for none. */
@@ -69,12 +95,21 @@ interface Ways {
   readonly cueBranch: Int32Array;
 }
 
-/** The ways through the tree from the cue to every token of its window. Linear: what is known of a head is known of all below it. */
+/**
+ * The ways through the tree from the cue to every token of its window. Linear: what is known of a head is known of all
+ * below it.
+ */
 function waysFrom({ head, sentence, sentenceStart }: Sheet, top: number, { from, to }: Window): Ways {
   const n = to - from;
-  const ways = { up: new Uint8Array(n).fill(7), down: new Uint8Array(n).fill(9), branch: new Int32Array(n).fill(-1), cueBranch: new Int32Array(n).fill(-1) };
+  const ways = {
+    up: new Uint8Array(n).fill(7),
+    down: new Uint8Array(n).fill(9),
+    branch: new Int32Array(n).fill(-1),
+    cueBranch: new Int32Array(n).fill(-1),
+  };
   const known = new Uint8Array(n);
-  const inside = (t: number): boolean => t >= Math.max(from, sentenceStart[sentence[top]]) && t < Math.min(to, sentenceStart[sentence[top] + 1]);
+  const inside = (t: number): boolean =>
+    t >= Math.max(from, sentenceStart[sentence[top]]) && t < Math.min(to, sentenceStart[sentence[top] + 1]);
   for (let t = top, steps = 0, below = -1; inside(t) && !known[t - from]; below = t, t = head[t], steps++) {
     ways.up[t - from] = Math.min(6, steps);
     ways.down[t - from] = 0;

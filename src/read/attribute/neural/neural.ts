@@ -32,17 +32,24 @@ const scored = (labels: number, moves: readonly number[]): ScoredChain => {
   return { chain, moveExp: exps(chain.move) };
 };
 
-/** A recurrent network that reads a stretch of text and proposes cues, and one that reads the words around each for its source and content. */
+/**
+ * A recurrent network that reads a stretch of text and proposes cues, and one that reads the words around each for its
+ * source and content.
+ */
 export function createNeuralAttributor(meta: NeuralMeta, encoder: Graph, frame: Graph): Attributor {
-  if (meta.form !== "rapporteur/attribute-neural/1") throw new Error("These weights aren't the network's: give those of weights/en-network.json.gz.");
-  const vocabularies = Object.fromEntries(VOCABULARIES.map((name) => [name, new Map(meta.vocabularies[name].map((h, i) => [h, i + 1]))])) as unknown as Vocabularies;
+  if (meta.form !== "rapporteur/attribute-neural/1")
+    throw new Error("These weights aren't the network's: give those of weights/en-network.json.gz.");
+  const vocabularies = Object.fromEntries(
+    VOCABULARIES.map((name) => [name, new Map(meta.vocabularies[name].map((h, i) => [h, i + 1]))]),
+  ) as unknown as Vocabularies;
   const roles = scored(ROLE_LABELS, meta.moves.roles);
   const parts = scored(PART_LABELS, meta.moves.parts);
   const find = async (sheet: Sheet, likely: Uint8Array, ranges: readonly Range[]): Promise<Linked[][]> => {
     const found = new Map(ranges.map((range): [Range, Linked[]] => [range, []]));
     for await (const batch of encoded(encoder, meta.width, sheet, vocabularies, likely, ranges)) {
       const candidates = batch.flatMap((encoded) => cuesIn(roles, encoded).map((cue) => ({ encoded, cue })));
-      for (const f of await framesOf(frame, meta.width, sheet, vocabularies.relation, candidates)) found.get(f.candidate.encoded.range)?.push(statementOf(parts, f));
+      for (const f of await framesOf(frame, meta.width, sheet, vocabularies.relation, candidates))
+        found.get(f.candidate.encoded.range)?.push(statementOf(parts, f));
     }
     return [...found.values()].map((statements) => statements.sort((a, b) => a.cue.from - b.cue.from));
   };
@@ -54,7 +61,9 @@ function cuesIn({ chain, moveExp }: ScoredChain, { range: { from, to }, roles }:
   const n = to - from;
   const labels = viterbi(chain, roles, n);
   if (!labels.includes(ROLE.cue)) return [];
-  const cues = stretchesOf(labels, forwardBackward(chain, moveExp, roles, n).marginal, from).filter(({ role }) => role === "cue");
+  const cues = stretchesOf(labels, forwardBackward(chain, moveExp, roles, n).marginal, from).filter(
+    ({ role }) => role === "cue",
+  );
   const most = Math.max(4, Math.ceil(n / DENSEST));
   return cues.length <= most ? cues : cues.sort((a, b) => b.probability - a.probability).slice(0, most);
 }
@@ -65,6 +74,7 @@ function statementOf({ chain, moveExp }: ScoredChain, { candidate: { cue }, wind
   const labels = viterbi(chain, parts, n);
   const { marginal } = forwardBackward(chain, moveExp, parts, n);
   const stretches = stretchesOf(labels, marginal, window.from, PARTS);
-  const source = stretches.filter(({ role }) => role === "source").sort((a, b) => b.probability - a.probability)[0] ?? null;
+  const source =
+    stretches.filter(({ role }) => role === "source").sort((a, b) => b.probability - a.probability)[0] ?? null;
   return { cue, source, content: stretches.filter(({ role }) => role === "content") };
 }

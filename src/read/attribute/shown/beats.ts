@@ -19,7 +19,12 @@ export function beatBefore(sheet: Sheet, { from, to }: Part): Named | null {
   if (name === beat.from || !isSomebody(sheet, { from: beat.from, to: name })) return null;
   let verb = name;
   while (verb < beat.to && words[verb].upos === "ADV") verb += 1;
-  return verb < beat.to && isBeat(sheet, verb, beat.to) ? { source: { from: beat.from, to: name }, cue: { from: verb, to: words[verb].lemma === "be" ? verb + 2 : verb + 1 } } : null;
+  return verb < beat.to && isBeat(sheet, verb, beat.to)
+    ? {
+        source: { from: beat.from, to: name },
+        cue: { from: verb, to: words[verb].lemma === "be" ? verb + 2 : verb + 1 },
+      }
+    : null;
 }
 
 /** Whether a verb tells of a gesture, or with "be" of how somebody spoke. */
@@ -29,4 +34,5 @@ function isBeat({ words }: Sheet, t: number, end: number): boolean {
 }
 
 /** Whether a word is what somebody does, and none of saying. */
-export const isGesture = ({ words }: Sheet, t: number): boolean => gestureVerbs.has(words[t].norm) && !reportVerbs.has(words[t].norm);
+export const isGesture = ({ words }: Sheet, t: number): boolean =>
+  gestureVerbs.has(words[t].norm) && !reportVerbs.has(words[t].norm);

@@ -3,7 +3,10 @@ import type { Linked, Stretch } from "../roles.js";
 import type { Sheet } from "../sheet.js";
 import { without } from "./pieces.js";
 
-/** A statement whose cue stands in somebody's quoted words has no content outside of quotations as deep: “He told me, ‘*She said*, “Never,”’” holds no more than “Never,”. */
+/**
+ * A statement whose cue stands in somebody's quoted words has no content outside of quotations as deep: “He told me,
+ * ‘*She said*, “Never,”’” holds no more than “Never,”.
+ */
 export function keptInside(layout: Layout, sheet: Sheet, linked: Linked): Linked {
   const quotation = layout.quotationOf[linked.cue.from];
   if (quotation < 0 || layout.quotations[quotation].kind !== "speech") return linked;

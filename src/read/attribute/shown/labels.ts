@@ -20,7 +20,8 @@ const LONGEST_LABEL = 20;
  *
  *     “…”
  */
-export const labelBefore = (sheet: Sheet, { from }: Part): Named | null => (from > 1 && sheet.words[from - 1].norm === ":" ? labelOf(sheet, from - 1) : null);
+export const labelBefore = (sheet: Sheet, { from }: Part): Named | null =>
+  from > 1 && sheet.words[from - 1].norm === ":" ? labelOf(sheet, from - 1) : null;
 
 /** Who is named in its sentence before a colon. */
 export function labelOf(sheet: Sheet, colon: number): Named | null {
@@ -29,18 +30,26 @@ export function labelOf(sheet: Sheet, colon: number): Named | null {
 }
 
 /** Words before a name in a label: "And *from* President Merrow:", "* Ruel:". */
-const OPENING: ReadonlySet<string> = new Set("and but then now from by this here also again next first second finally meanwhile - – — * • · > >>".split(" "));
+const OPENING: ReadonlySet<string> = new Set(
+  "and but then now from by this here also again next first second finally meanwhile - – — * • · > >>".split(" "),
+);
 
 function namedIn(sheet: Sheet, start: number, colon: number): Named | null {
   const { words } = sheet;
   let from = start;
   while (from < colon && OPENING.has(words[from].norm.toLowerCase())) from += 1;
   let to = afterPhrase(sheet, from, colon);
-  const by = to > from && documentNouns.has(words[to - 1].lemma) && to < colon && /^(?:from|by)$/.test(words[to].norm) ? to + 1 : -1;
+  const by =
+    to > from && documentNouns.has(words[to - 1].lemma) && to < colon && /^(?:from|by)$/.test(words[to].norm)
+      ? to + 1
+      : -1;
   if (by > 0) [from, to] = [by, afterPhrase(sheet, by, colon)];
   if (to === from || !isSomebody(sheet, { from, to })) return null;
   const verb = words.slice(to, colon).findIndex((_, k) => isSayingVerb(sheet, to + k) || words[to + k].upos === "AUX");
-  return { source: { from, to: withRole(sheet, to, colon) }, cue: { from: verb >= 0 ? to + verb : colon, to: colon + 1 } };
+  return {
+    source: { from, to: withRole(sheet, to, colon) },
+    cue: { from: verb >= 0 ? to + verb : colon, to: colon + 1 },
+  };
 }
 
 /** On over the role beside a name: "Ana Ruel, *foreign minister*:". */
@@ -64,7 +73,11 @@ export function signatureAfter(sheet: Sheet, { from, to }: Part): Named | null {
   const { words, n } = sheet;
   const own = paragraphAt(sheet, from);
   if (to < own.to) {
-    const closes = DASH.test(words[to].norm) ? own.to : words[to].norm === "(" && /^[)]$/.test(words[own.to - 1].norm) ? own.to - 1 : -1;
+    const closes = DASH.test(words[to].norm)
+      ? own.to
+      : words[to].norm === "(" && /^[)]$/.test(words[own.to - 1].norm)
+        ? own.to - 1
+        : -1;
     return closes < 0 ? null : signed(sheet, { from: to, to: to + 1 }, closes);
   }
   if (from > own.from || to >= n) return null;
@@ -82,7 +95,8 @@ function signed(sheet: Sheet, mark: Range, end: number): Named | null {
   const name = afterPhrase(sheet, source.from, last);
   const isWhole = name === last || (name > source.from && /^[,(]$/.test(words[name].norm));
   if (!isWhole || !isName(sheet, source.from) || !isPersons(sheet, { from: source.from, to: name })) return null;
-  for (let t = source.from; t < last; t++) if (words[t].upos === "AUX" || (words[t].upos === "VERB" && words[t].xpos !== "VBN")) return null;
+  for (let t = source.from; t < last; t++)
+    if (words[t].upos === "AUX" || (words[t].upos === "VERB" && words[t].xpos !== "VBN")) return null;
   if (mark.to > mark.from) return { source, cue: mark };
   // "Ana Ruel, foreign minister" under a quotation: the role is what makes it more than a line with a name.
   const hasRole = words.slice(name, last).some((_, k) => isRole(sheet, name + k));
@@ -106,7 +120,12 @@ export function listedLabels(sheet: Sheet): (Named & { readonly content: Range }
     const [from, to] = [paragraphStart[p], paragraphStart[p + 1]];
     if (to - from < 4 || !BULLET.test(words[from].norm)) continue;
     const name = afterPhrase(sheet, from + 1, to);
-    if (name > from + 1 && name + 1 < to && words[name].norm === ":" && isName(sheet, from + 1)) found.push({ source: { from: from + 1, to: name }, cue: { from: name, to: name + 1 }, content: { from: name + 1, to } });
+    if (name > from + 1 && name + 1 < to && words[name].norm === ":" && isName(sheet, from + 1))
+      found.push({
+        source: { from: from + 1, to: name },
+        cue: { from: name, to: name + 1 },
+        content: { from: name + 1, to },
+      });
   }
   return found.length > 1 ? found : [];
 }

@@ -42,12 +42,16 @@ function indexFrom(parts: readonly Part[], token: number): number {
   return low;
 }
 
-/** For each part the indices of the statements that have it, or some of it, as their content, but for those that are told inside it. */
+/**
+ * For each part the indices of the statements that have it, or some of it, as their content, but for those that are
+ * told inside it.
+ */
 export function holdersOf(parts: readonly Part[], statements: readonly Linked[]): number[][] {
   const holders = parts.map((): number[] => []);
   statements.forEach(({ cue, content }, i) => {
     for (const piece of content)
-      for (let p = indexFrom(parts, piece.from); p < parts.length && parts[p].from < piece.to; p++) if (!holds(parts[p], cue) && !holders[p].includes(i)) holders[p].push(i);
+      for (let p = indexFrom(parts, piece.from); p < parts.length && parts[p].from < piece.to; p++)
+        if (!holds(parts[p], cue) && !holders[p].includes(i)) holders[p].push(i);
   });
   return holders;
 }
@@ -60,10 +64,16 @@ export function cueIndex({ n }: Sheet, statements: readonly Linked[]): Int32Arra
 }
 
 /** The sentence of a token: its first token, and the one after its last. */
-export const sentenceAt = ({ sentence, sentenceStart }: Sheet, t: number): Range => ({ from: sentenceStart[sentence[t]], to: sentenceStart[sentence[t] + 1] });
+export const sentenceAt = ({ sentence, sentenceStart }: Sheet, t: number): Range => ({
+  from: sentenceStart[sentence[t]],
+  to: sentenceStart[sentence[t] + 1],
+});
 
 /** The paragraph of a token likewise. */
-export const paragraphAt = ({ paragraph, paragraphStart }: Sheet, t: number): Range => ({ from: paragraphStart[paragraph[t]], to: paragraphStart[paragraph[t] + 1] });
+export const paragraphAt = ({ paragraph, paragraphStart }: Sheet, t: number): Range => ({
+  from: paragraphStart[paragraph[t]],
+  to: paragraphStart[paragraph[t] + 1],
+});
 
 /** Whether two stretches of tokens share one. */
 export const meet = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;

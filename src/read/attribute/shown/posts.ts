@@ -22,7 +22,11 @@ export function postsIn(layout: Layout, sheet: Sheet): Post[] {
     const first = head && head.next + 1 < paragraphs && isTimeLine(sheet, head.next) ? head.next + 1 : head?.next;
     const to = first === undefined ? p : lastOf(layout, sheet, first);
     if (head && first !== undefined && to > first) {
-      posts.push({ source: head.source, cue: head.cue, content: Array.from({ length: to - first }, (_, k) => rangeOf(sheet, first + k)) });
+      posts.push({
+        source: head.source,
+        cue: head.cue,
+        content: Array.from({ length: to - first }, (_, k) => rangeOf(sheet, first + k)),
+      });
       p = to;
     } else p += 1;
   }
@@ -34,7 +38,10 @@ interface Head extends Named {
   readonly next: number;
 }
 
-const rangeOf = ({ paragraphStart }: Sheet, p: number): Range => ({ from: paragraphStart[p], to: paragraphStart[p + 1] });
+const rangeOf = ({ paragraphStart }: Sheet, p: number): Range => ({
+  from: paragraphStart[p],
+  to: paragraphStart[p + 1],
+});
 
 /** So many words may stand beside a name and a handle: "· 2h", "(verified) 12 March 2031". */
 const MOST_BESIDE = 8;
@@ -51,10 +58,13 @@ function headAt(sheet: Sheet, p: number): Head | null {
   const name = isName(sheet, from) && !isHandle(sheet, from) ? afterPhrase(sheet, from, to) : from;
   if (name === to && p + 2 < paragraphStart.length) {
     const second = headAt(sheet, p + 1);
-    return second && second.source.from === second.cue.from ? { source: { from, to }, cue: second.cue, next: second.next } : null;
+    return second && second.source.from === second.cue.from
+      ? { source: { from, to }, cue: second.cue, next: second.next }
+      : null;
   }
   const handle = words[name]?.norm === "(" ? name + 1 : name;
-  if (handle >= to || !isHandle(sheet, handle) || to - handle > MOST_BESIDE || !isBeside(sheet, handle + 1, to)) return null;
+  if (handle >= to || !isHandle(sheet, handle) || to - handle > MOST_BESIDE || !isBeside(sheet, handle + 1, to))
+    return null;
   const cue = { from: handle, to: handle + 1 };
   return { source: name > from ? { from, to: name } : cue, cue, next: p + 1 };
 }
@@ -63,7 +73,8 @@ const isHandle = ({ words }: Sheet, t: number): boolean => /^@[\p{L}\p{N}_]{2,}$
 
 /** Whether nothing but a time, a mark or a note follows a handle: no words of a sentence. */
 function isBeside({ words }: Sheet, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (words[t].norm === ":" || /^(?:VERB|AUX|PRON|DET|SCONJ)$/.test(words[t].upos)) return false;
+  for (let t = from; t < to; t++)
+    if (words[t].norm === ":" || /^(?:VERB|AUX|PRON|DET|SCONJ)$/.test(words[t].upos)) return false;
   return true;
 }
 
@@ -77,6 +88,11 @@ function isTimeLine(sheet: Sheet, p: number): boolean {
 /** The paragraph after the last one of a post: with a blank line, or where another begins. */
 function lastOf({ text, paragraphs }: Layout, sheet: Sheet, first: number): number {
   let p = first;
-  while (p < paragraphs.length && namedHeadAt(sheet, p) === null && (p === first || !/\n\s*\n/.test(text.slice(paragraphs[p - 1].end, paragraphs[p].start)))) p += 1;
+  while (
+    p < paragraphs.length &&
+    namedHeadAt(sheet, p) === null &&
+    (p === first || !/\n\s*\n/.test(text.slice(paragraphs[p - 1].end, paragraphs[p].start)))
+  )
+    p += 1;
   return p;
 }

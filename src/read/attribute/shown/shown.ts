@@ -11,20 +11,29 @@ import { withTags } from "./tagged.js";
 import { tagsOf } from "./tags.js";
 
 /**
- * What a model has found, mended and completed by what the page shows by itself, whatever the words: whose a quotation is that has its
- * own words about who says it, a label, a signature; what is only handed on by whoever quotes it; whose a post is.
+ * What a model has found, mended and completed by what the page shows by itself, whatever the words: whose a quotation
+ * is that has its own words about who says it, a label, a signature; what is only handed on by whoever quotes it; whose
+ * a post is.
  */
 export function withShown(layout: Layout, sheet: Sheet, found: readonly Linked[]): Linked[] {
   const parts = partsOf(sheet);
-  const tagged = withTags(sheet, parts, tagsOf(sheet, parts), withCarried(sheet, found)).map((linked) => withLabel(sheet, linked));
-  return [...withListed(sheet, withNamed(sheet, parts, tagged)), ...postsIn(layout, sheet).map(({ cue, source, content }) => shownStatement(cue, source, content, SURE))];
+  const tagged = withTags(sheet, parts, tagsOf(sheet, parts), withCarried(sheet, found)).map((linked) =>
+    withLabel(sheet, linked),
+  );
+  return [
+    ...withListed(sheet, withNamed(sheet, parts, tagged)),
+    ...postsIn(layout, sheet).map(({ cue, source, content }) => shownStatement(cue, source, content, SURE)),
+  ];
 }
 
 /** How sure it is that what a label or a signature shows is right, and what somebody does beside a quotation. */
 const SURE = 0.85;
 const LIKELY = 0.7;
 
-/** A label's source without what stands around the name: "*Ruel* to reporters:", "* *Ruel*:". What tells more of it stays: "*Ruel, an envoy,* said:". */
+/**
+ * A label's source without what stands around the name: "*Ruel* to reporters:", "* *Ruel*:". What tells more of it
+ * stays: "*Ruel, an envoy,* said:".
+ */
 function withLabel(sheet: Sheet, linked: Linked): Linked {
   const { source, cue } = linked;
   const label = source && sheet.words[cue.to - 1].norm === ":" ? labelOf(sheet, cue.to - 1) : null;
@@ -40,7 +49,10 @@ function withListed(sheet: Sheet, found: readonly Linked[]): Linked[] {
   return [...found, ...missed.map(({ cue, source, content }) => shownStatement(cue, source, [content], LIKELY))];
 }
 
-/** Quotations that nobody says as far as the words around them tell, with those whom a label, a signature or a gesture names. */
+/**
+ * Quotations that nobody says as far as the words around them tell, with those whom a label, a signature or a gesture
+ * names.
+ */
 function withNamed(sheet: Sheet, parts: readonly Part[], found: readonly Linked[]): Linked[] {
   const statements: (Linked | null)[] = [...found];
   const holding = holdersOf(parts, found);
@@ -68,7 +80,11 @@ function lessOf(sheet: Sheet, linked: Linked | null, parts: readonly Part[]): Li
   return linked && content.length > 0 ? { ...linked, content } : null;
 }
 
-const actedOut = ({ cue, source }: Named, content: readonly Part[]): Linked => ({ ...shownStatement(cue, source, content, LIKELY), isSilent: true });
+const actedOut = ({ cue, source }: Named, content: readonly Part[]): Linked => ({
+  ...shownStatement(cue, source, content, LIKELY),
+  isSilent: true,
+});
 
 /** Whether a cue is what somebody else does in the sentence after a quotation: “It stays shut.” Averil nodded. */
-const isAfter = (sheet: Sheet, { to }: Part, cue: number): boolean => cue >= to && sheet.sentence[cue] > sheet.sentence[to - 1] && isGesture(sheet, cue);
+const isAfter = (sheet: Sheet, { to }: Part, cue: number): boolean =>
+  cue >= to && sheet.sentence[cue] > sheet.sentence[to - 1] && isGesture(sheet, cue);

@@ -21,7 +21,12 @@ interface Owned {
  *     “It leaks,” said Merrow. “It does not,” snapped Tolvik. “It is safe.”
  *     ^-----------------Merrow ^-----------------------------------------Tolvik
  */
-export function withTags(sheet: Sheet, parts: readonly Part[], tags: readonly Tag[], found: readonly Linked[]): Linked[] {
+export function withTags(
+  sheet: Sheet,
+  parts: readonly Part[],
+  tags: readonly Tag[],
+  found: readonly Linked[],
+): Linked[] {
   const statements = [...found];
   const cues = cueIndex(sheet, found);
   const owned = new Map<Part, Owned>();
@@ -29,7 +34,8 @@ export function withTags(sheet: Sheet, parts: readonly Part[], tags: readonly Ta
   const give = (part: Part, owner: number): void => void own.set(owner, [...(own.get(owner) ?? []), part]);
   for (const tag of tags) {
     const known = statementOf(sheet, cues, tag);
-    const owner = known >= 0 ? known : statements.push(shownStatement(tag.cue, tag.source, [tag.part], PROBABILITY)) - 1;
+    const owner =
+      known >= 0 ? known : statements.push(shownStatement(tag.cue, tag.source, [tag.part], PROBABILITY)) - 1;
     owned.set(tag.part, { tag, owner });
     give(tag.part, owner);
   }
@@ -40,7 +46,9 @@ export function withTags(sheet: Sheet, parts: readonly Part[], tags: readonly Ta
   }
   return statements.flatMap((linked, i) => {
     const near = linked.content.flatMap((piece) => partsIn(parts, piece)).flatMap((part) => owned.get(part) ?? []);
-    const foreign = near.filter(({ owner, tag }) => owner !== i && !isInside(sheet, linked, tag)).flatMap(({ tag }): Range[] => [tag.part, spanOf(tag)]);
+    const foreign = near
+      .filter(({ owner, tag }) => owner !== i && !isInside(sheet, linked, tag))
+      .flatMap(({ tag }): Range[] => [tag.part, spanOf(tag)]);
     const cut = [...foreign, ...(gone.get(i) ?? [])];
     const kept = cut.length === 0 ? linked.content : without(sheet, linked.content, cut);
     const content = (own.get(i) ?? []).reduce((pieces, part) => including(pieces, part, PROBABILITY), kept);
@@ -54,10 +62,17 @@ function withTag(linked: Linked, tag: Tag | undefined): Linked {
   if (!tag) return linked;
   const { cue, source } = linked;
   const isLonger = cue.from === tag.cue.from && cue.to < tag.cue.to && (!source || source.from >= tag.cue.to);
-  return { ...linked, cue: isLonger ? { ...cue, to: tag.cue.to } : cue, source: source ?? { role: "source", ...tag.source, probability: PROBABILITY } };
+  return {
+    ...linked,
+    cue: isLonger ? { ...cue, to: tag.cue.to } : cue,
+    source: source ?? { role: "source", ...tag.source, probability: PROBABILITY },
+  };
 }
 
-const spanOf = ({ cue, source }: Tag): Range => ({ from: Math.min(cue.from, source.from), to: Math.max(cue.to, source.to) });
+const spanOf = ({ cue, source }: Tag): Range => ({
+  from: Math.min(cue.from, source.from),
+  to: Math.max(cue.to, source.to),
+});
 
 /** The statement that a tag tells of: its cue stands there; -1 for none. */
 function statementOf({ sentence }: Sheet, cues: Int32Array, tag: Tag): number {
@@ -66,7 +81,9 @@ function statementOf({ sentence }: Sheet, cues: Int32Array, tag: Tag): number {
   return -1;
 }
 
-/** Whether a statement and a tag are one inside the other: what is told inside what is said is found when that is read. */
+/**
+ * Whether a statement and a tag are one inside the other: what is told inside what is said is found when that is read.
+ */
 function isInside({ sentence }: Sheet, { cue, content }: Linked, tag: Tag): boolean {
   const around = content.some((piece) => holds(piece, tag.part) && holds(piece, tag.cue));
   return holds(tag.part, cue) || (around && sentence[cue.from] === sentence[tag.cue.from]);
@@ -79,8 +96,15 @@ interface Running {
   readonly from: readonly number[];
 }
 
-/** Quotations without words about who says them that were given to somebody from before the last who spoke, or to two. */
-function runningParts(sheet: Sheet, parts: readonly Part[], owned: ReadonlyMap<Part, Owned>, statements: readonly Linked[]): Running[] {
+/**
+ * Quotations without words about who says them that were given to somebody from before the last who spoke, or to two.
+ */
+function runningParts(
+  sheet: Sheet,
+  parts: readonly Part[],
+  owned: ReadonlyMap<Part, Owned>,
+  statements: readonly Linked[],
+): Running[] {
   const holders = holdersOf(parts, statements);
   let last: Owned | undefined;
   return parts.flatMap((part, p): Running[] => {
@@ -91,7 +115,9 @@ function runningParts(sheet: Sheet, parts: readonly Part[], owned: ReadonlyMap<P
     }
     if (!last || last.tag.cue.to > part.from || last.tag.part.from < paragraphAt(sheet, part.from).from) return [];
     const { owner, tag } = last;
-    const others = holders[p].filter((i) => i !== owner && sheet.sentence[statements[i].cue.from] !== sheet.sentence[part.from]);
+    const others = holders[p].filter(
+      (i) => i !== owner && sheet.sentence[statements[i].cue.from] !== sheet.sentence[part.from],
+    );
     const earlier = others.filter((i) => statements[i].cue.from < tag.cue.from);
     // One that two hold is whose it goes on with.
     if (holders[p].includes(owner) && others.length > 0) return [{ part, owner, from: others }];

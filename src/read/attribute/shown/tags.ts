@@ -32,11 +32,13 @@ function tagAfter(sheet: Sheet, part: Part, next: Part | undefined): Told | null
   if (start >= end || !opensIts(sheet, part) || !(marked || isStopped(sheet, part))) return null;
   const told = verbFirst(sheet, start, end) ?? nameFirst(sheet, start, end) ?? strangeVerbFirst(sheet, start, end);
   if (!told) return null;
-  // In the middle of a sentence a quotation may be a name: his next project, “Harbour Nights,” the actor discussed at length.
+  // In the middle of a sentence a quotation may be a name: his next project, “Harbour Nights,” the actor discussed at
+  // length.
   const isSaid = reportVerbs.has(words[told.cue.from].norm);
   if (!isSaid && (part.from > first || !isSomebody(sheet, told.source))) return null;
   // “No,” said Merrow. But: Merrow said: “No.” Tolvik said: “Yes.”
-  const isNexts = next !== undefined && next.from < end && words[next.from - 1].norm === ":" && told.cue.to >= next.from - 1;
+  const isNexts =
+    next !== undefined && next.from < end && words[next.from - 1].norm === ":" && told.cue.to >= next.from - 1;
   return isNexts ? null : told;
 }
 
@@ -48,11 +50,13 @@ function opensIts(sheet: Sheet, { from }: Part): boolean {
 }
 
 /** Whether a quotation ends with a stop or a comma before its closing mark. */
-const isStopped = ({ words, quoteState }: Sheet, { to }: Part): boolean => /^[,.?!…—–-]+$/.test(words[quoteState[to - 1] === 3 ? to - 2 : to - 1]?.norm ?? "");
+const isStopped = ({ words, quoteState }: Sheet, { to }: Part): boolean =>
+  /^[,.?!…—–-]+$/.test(words[quoteState[to - 1] === 3 ? to - 2 : to - 1]?.norm ?? "");
 
 /** What may stand between a verb and its subject: "shot *back* Tolvik", "snapped *angrily* the minister". */
 const PARTICLES: ReadonlySet<string> = new Set("back in out on off up down away again over too then".split(" "));
-const isParticle = ({ words }: Sheet, t: number): boolean => PARTICLES.has(words[t].norm) || words[t].upos === "ADV" || words[t].xpos === "RP";
+const isParticle = ({ words }: Sheet, t: number): boolean =>
+  PARTICLES.has(words[t].norm) || words[t].upos === "ADV" || words[t].xpos === "RP";
 
 function verbFirst(sheet: Sheet, t: number, end: number): Told | null {
   if (!isSayingVerb(sheet, t)) return null;
@@ -71,10 +75,26 @@ function afterParticles(sheet: Sheet, t: number, end: number): number {
 }
 
 /** Whether nothing after a phrase makes it part of another one. */
-const endsPhrase = ({ words }: Sheet, t: number, end: number): boolean => t >= end || !["NOUN", "VERB", "AUX"].includes(words[t].upos);
+const endsPhrase = ({ words }: Sheet, t: number, end: number): boolean =>
+  t >= end || !["NOUN", "VERB", "AUX"].includes(words[t].upos);
 
 /** No verb, whatever the tagger takes a strange one for. */
-const NEVER: ReadonlySet<string> = new Set(["ADP", "DET", "PRON", "CCONJ", "SCONJ", "AUX", "NUM", "PUNCT", "PART", "ADV", "INTJ", "PROPN", "SYM", "X"]);
+const NEVER: ReadonlySet<string> = new Set([
+  "ADP",
+  "DET",
+  "PRON",
+  "CCONJ",
+  "SCONJ",
+  "AUX",
+  "NUM",
+  "PUNCT",
+  "PART",
+  "ADV",
+  "INTJ",
+  "PROPN",
+  "SYM",
+  "X",
+]);
 
 /** “…,” opined Tolvik: a word that isn't known for a verb is one before a name that ends the sentence. */
 function strangeVerbFirst(sheet: Sheet, t: number, end: number): Told | null {
@@ -84,12 +104,17 @@ function strangeVerbFirst(sheet: Sheet, t: number, end: number): Told | null {
   const from = afterParticles(sheet, t + 1, end);
   const to = afterPhrase(sheet, from, end);
   const ends = to >= end || (to === end - 1 && words[to].upos === "PUNCT");
-  return to > from && ends && isName(sheet, from) && isName(sheet, to - 1) ? { cue: { from: t, to: from }, source: { from, to } } : null;
+  return to > from && ends && isName(sheet, from) && isName(sheet, to - 1)
+    ? { cue: { from: t, to: from }, source: { from, to } }
+    : null;
 }
 
 /** An aside between a name and its verb is no longer. */
 const LONGEST_ASIDE = 16;
-const ASIDES: ReadonlyMap<string, string> = new Map([[",", ","], ["(", ")"]]);
+const ASIDES: ReadonlyMap<string, string> = new Map([
+  [",", ","],
+  ["(", ")"],
+]);
 
 function nameFirst(sheet: Sheet, t: number, end: number): Told | null {
   const { words } = sheet;
@@ -101,7 +126,10 @@ function nameFirst(sheet: Sheet, t: number, end: number): Told | null {
   return { cue: { from: verb, to: verb + 1 }, source: { from: t, to: words[from - 1].norm === "," ? from - 1 : from } };
 }
 
-/** The token after what stands between a name and its verb: ", the foreign minister,", "(R-Utah)"; `end` where that doesn't end. */
+/**
+ * The token after what stands between a name and its verb: ", the foreign minister,", "(R-Utah)"; `end` where that
+ * doesn't end.
+ */
 function afterAside({ words }: Sheet, t: number, end: number): number {
   const close = t < end ? ASIDES.get(words[t].norm) : undefined;
   if (close === undefined) return t;
@@ -123,9 +151,11 @@ function tagBefore(sheet: Sheet, { from }: Part): Told | null {
     if (words[t].xpos === "VBG" && reportVerbs.has(words[t].norm)) return null;
     if (!isSayingVerb(sheet, t) || words[t].xpos === "VB") continue;
     const who = subject[t];
-    const isTold = reportVerbs.has(words[t].norm) || (colon && who >= start && isSomebody(sheet, { from: who, to: who + 1 }));
-    return who >= start && who < t && isTold ? { cue: { from: t, to: t + 1 }, source: { from: left[who], to: Math.min(t, right[who] + 1) } } : null;
+    const isTold =
+      reportVerbs.has(words[t].norm) || (colon && who >= start && isSomebody(sheet, { from: who, to: who + 1 }));
+    return who >= start && who < t && isTold
+      ? { cue: { from: t, to: t + 1 }, source: { from: left[who], to: Math.min(t, right[who] + 1) } }
+      : null;
   }
   return null;
 }
-

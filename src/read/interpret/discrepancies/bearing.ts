@@ -3,12 +3,14 @@ import { stemOf } from "../positions/matter.js";
 
 /** For each stem the numbers of the fields that it is of. */
 const FIELDS_OF = new Map<string, Set<number>>();
-FIELDS.trim().split("\n").forEach((line, i) => {
-  for (const lemma of line.split(" ")) {
-    const stem = stemOf(lemma);
-    FIELDS_OF.set(stem, (FIELDS_OF.get(stem) ?? new Set()).add(i));
-  }
-});
+FIELDS.trim()
+  .split("\n")
+  .forEach((line, i) => {
+    for (const lemma of line.split(" ")) {
+      const stem = stemOf(lemma);
+      FIELDS_OF.set(stem, (FIELDS_OF.get(stem) ?? new Set()).add(i));
+    }
+  });
 
 const NONE: ReadonlySet<number> = new Set();
 const fieldsOf = (stem: string): ReadonlySet<number> => FIELDS_OF.get(stem) ?? NONE;
@@ -18,7 +20,10 @@ const KIN = 0.5;
 /** A phrase of fewer words than make this weight counts as if it had them: one word in common proves little. */
 const LEAST = 3;
 
-/** How much of what is said of one thing bears on another, by the words that they have in common and those of one field, 0..1. */
+/**
+ * How much of what is said of one thing bears on another, by the words that they have in common and those of one field,
+ * 0..1.
+ */
 export function bearing(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0;
   for (const [stem, weight] of a) shared += Math.min(weight, b.get(stem) ?? KIN * kinIn(b, stem));
@@ -30,7 +35,8 @@ function kinIn(stems: ReadonlyMap<string, number>, stem: string): number {
   const own = fieldsOf(stem);
   if (own.size === 0) return 0;
   let most = 0;
-  for (const [other, weight] of stems) if (weight > most && [...fieldsOf(other)].some((field) => own.has(field))) most = weight;
+  for (const [other, weight] of stems)
+    if (weight > most && [...fieldsOf(other)].some((field) => own.has(field))) most = weight;
   return most;
 }
 

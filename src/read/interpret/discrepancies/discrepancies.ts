@@ -20,34 +20,56 @@ interface Pair {
   readonly pull: number;
 }
 
-/** Pairs of positions of one side that don't sit together, each with a sentence that says why. `opposed` are sides that were found to stand against each other before they were positions. */
-export function discrepanciesOf(scene: Scene, positions: readonly Grounded[], issues: readonly Issue[], opposed: readonly Opposed[]): Discrepancy[] {
+/**
+ * Pairs of positions of one side that don't sit together, each with a sentence that says why. `opposed` are sides that
+ * were found to stand against each other before they were positions.
+ */
+export function discrepanciesOf(
+  scene: Scene,
+  positions: readonly Grounded[],
+  issues: readonly Issue[],
+  opposed: readonly Opposed[],
+): Discrepancy[] {
   const labels = new Map(issues.map(({ id, label }) => [id, label]));
-  const among = sidesOf(scene, positions.filter(({ counter }) => counter !== "conduct")).flatMap((held) => strongest(scene, nearPairs(scene, held)));
+  const among = sidesOf(
+    scene,
+    positions.filter(({ counter }) => counter !== "conduct"),
+  ).flatMap((held) => strongest(scene, nearPairs(scene, held)));
   return apart([...among, ...opposed.flatMap(pairFinder(positions))])
     .sort((x, y) => x.a.stands[0].at - y.a.stands[0].at)
     .map(({ a, b, actor, kind, pull }, i) => {
       const { issue } = a.position;
       const why = whyOf(scene, kind, a.position, b.position, labels.get(issue) ?? issue);
-      return { id: `d${i + 1}`, kind, actor: scene.cast.actors[actor].id, issue, between: [a.position.id, b.position.id], why, confidence: discrepancyConfidence(pull) };
+      return {
+        id: `d${i + 1}`,
+        kind,
+        actor: scene.cast.actors[actor].id,
+        issue,
+        between: [a.position.id, b.position.id],
+        why,
+        confidence: discrepancyConfidence(pull),
+      };
     });
 }
 
 /** Of pairs that share a position the one that pulls most. */
 function apart(pairs: readonly Pair[]): Pair[] {
   const taken = new Set<Grounded>();
-  return [...pairs].sort((x, y) => y.pull - x.pull).filter(({ a, b }) => {
-    if (taken.has(a) || taken.has(b)) return false;
-    taken.add(a).add(b);
-    return true;
-  });
+  return [...pairs]
+    .sort((x, y) => y.pull - x.pull)
+    .filter(({ a, b }) => {
+      if (taken.has(a) || taken.has(b)) return false;
+      taken.add(a).add(b);
+      return true;
+    });
 }
 
 /** Gives for two sides the positions of which they are part, in the order of the text. */
 function pairFinder(positions: readonly Grounded[]): (opposed: Opposed) => Pair[] {
   const byStand = new Map<Held["stand"], Grounded[]>();
   for (const one of positions) for (const stand of one.stands) byStand.set(stand, [...(byStand.get(stand) ?? []), one]);
-  const positionOf = ({ stand, actor }: Held): Grounded | undefined => byStand.get(stand)?.find((one) => one.actor === actor) ?? byStand.get(stand)?.[0];
+  const positionOf = ({ stand, actor }: Held): Grounded | undefined =>
+    byStand.get(stand)?.find((one) => one.actor === actor) ?? byStand.get(stand)?.[0];
   return ({ a, b, actor, kind, pull }) => {
     const [x, y] = [positionOf(a), positionOf(b)];
     if (!x || !y || x === y) return [];
@@ -70,11 +92,15 @@ function sidesOf({ cast }: Scene, positions: readonly Grounded[]): Grounded[][] 
 const NEAR = 40;
 
 const nearPairs = (scene: Scene, held: readonly Grounded[]): [Grounded, Grounded][] =>
-  held.flatMap((b, j) => held.slice(Math.max(0, j - NEAR), j).map((a): [Grounded, Grounded] => [a, b])).filter(([a, b]) => isVoiceOf(scene.cast, a.actor, b.actor) && !isNested(scene, a, b));
+  held
+    .flatMap((b, j) => held.slice(Math.max(0, j - NEAR), j).map((a): [Grounded, Grounded] => [a, b]))
+    .filter(([a, b]) => isVoiceOf(scene.cast, a.actor, b.actor) && !isNested(scene, a, b));
 
 /** "does not want *to go back*": one stance that takes the other. */
 const isNested = ({ tree }: Scene, a: Grounded, b: Grounded): boolean =>
-  a.counter === null && b.counter === null && a.stands.every((x) => b.stands.every((y) => isAbove(tree, x.at, y.at) || isAbove(tree, y.at, x.at)));
+  a.counter === null &&
+  b.counter === null &&
+  a.stands.every((x) => b.stands.every((y) => isAbove(tree, x.at, y.at) || isAbove(tree, y.at, x.at)));
 
 /** Of the pairs on one issue that pull enough the one that pulls most. */
 function strongest(scene: Scene, pairs: readonly [Grounded, Grounded][]): Pair[] {
@@ -82,7 +108,8 @@ function strongest(scene: Scene, pairs: readonly [Grounded, Grounded][]): Pair[]
   for (const [a, b] of pairs) {
     const kind = kindOf(scene, a, b);
     const pull = kind === null ? 0 : tension(scene, a, b);
-    if (kind !== null && pull >= ENOUGH && pull > (best.get(a.position.issue)?.pull ?? 0)) best.set(a.position.issue, { a, b, actor: a.actor, kind, pull });
+    if (kind !== null && pull >= ENOUGH && pull > (best.get(a.position.issue)?.pull ?? 0))
+      best.set(a.position.issue, { a, b, actor: a.actor, kind, pull });
   }
   return [...best.values()];
 }

@@ -6,7 +6,10 @@ import { standDay } from "../positions/terms.js";
 import type { Scene } from "../scene.js";
 import { isBackground } from "./contrast.js";
 
-/** Whether something is told as of the report's past: "had refused", "previously", "after months of refusing". "He said that he had accepted" tells no more than that he has. */
+/**
+ * Whether something is told as of the report's past: "had refused", "previously", "after months of refusing". "He said
+ * that he had accepted" tells no more than that he has.
+ */
 export function isPast({ attributions, places, tree }: Scene, at: number): boolean {
   if (isOver(tree, at)) return true;
   const said = attributions[places.said[at]];
@@ -27,7 +30,10 @@ const INNER = new Set(["acl", "nmod", "xcomp", "ccomp", "conj"]);
 /** "after months of *refusing*", "a week after she *said* so", "despite a *promise*". */
 const isOver = (tree: Tree, at: number): boolean => overAt(tree, at) >= 0;
 
-/** The same with a time between or against the other's wish, so that what follows isn't what comes of it: not "after *asking* for it". */
+/**
+ * The same with a time between or against the other's wish, so that what follows isn't what comes of it: not "after
+ * *asking* for it".
+ */
 export function isReversed({ places, tree }: Scene, at: number): boolean {
   const mark = overAt(tree, at);
   if (mark < 0) return false;
@@ -51,7 +57,12 @@ const RECENT = 6;
 /** Whether a stance is dated well before the report: "said in May". */
 export function isDatedBefore(scene: Scene, { stand, voice }: Held): boolean {
   const { value, known } = standDay(scene, stand, voice.statement);
-  return known === "stated" && value !== null && scene.doc.publishedAt !== null && isLongBefore(value, scene.doc.publishedAt.slice(0, 10));
+  return (
+    known === "stated" &&
+    value !== null &&
+    scene.doc.publishedAt !== null &&
+    isLongBefore(value, scene.doc.publishedAt.slice(0, 10))
+  );
 }
 
 /** Whether a time lies well before a day: of weeks, months and years those before the day's own. */

@@ -15,7 +15,9 @@ export type Sign = 1 | 0 | -1;
 export function signOf(tree: Tree, t: number): Sign {
   const { lemma, upos } = tree.words[t];
   if (upos === "NOUN") return hinderingNouns.has(lemma) ? -1 : 0;
-  const particle = tree.children[t].find((c) => tree.words[c].relation === "compound:prt" || (c === t + 1 && relationOf(tree, c) === "advmod"));
+  const particle = tree.children[t].find(
+    (c) => tree.words[c].relation === "compound:prt" || (c === t + 1 && relationOf(tree, c) === "advmod"),
+  );
   for (const verb of particle === undefined ? [lemma] : [`${lemma}+${tree.words[particle].lemma}`, lemma]) {
     if (hindering.has(verb)) return -1;
     if (furthering.has(verb)) return 1;

@@ -6,11 +6,20 @@ import { isBackground, isContrasted } from "./contrast.js";
 
 /** So much pull makes a discrepancy. */
 export const ENOUGH = 0.9;
-const WEIGHTS = { same: 1, like: 0.8, near: 0.3, background: 0.3, contrast: 0.3, noncommittal: -0.4, counter: 0.5 } as const;
+const WEIGHTS = {
+  same: 1,
+  like: 0.8,
+  near: 0.3,
+  background: 0.3,
+  contrast: 0.3,
+  noncommittal: -0.4,
+  counter: 0.5,
+} as const;
 
 /**
- * How much two positions of one side pull against each other: whether they are on one issue or how alike what they are on is, whether they stand side by side, whether one
- * is told as of the past, whether the text sets them against each other. The weights were set by hand on the gold readings that may be tuned on.
+ * How much two positions of one side pull against each other: whether they are on one issue or how alike what they are
+ * on is, whether they stand side by side, whether one is told as of the past, whether the text sets them against each
+ * other. The weights were set by hand on the gold readings that may be tuned on.
  */
 export function tension({ tree }: Scene, a: Grounded, b: Grounded): number {
   const pairs = a.stands.flatMap((x) => b.stands.map((y): [Stand, Stand] => [x, y]));

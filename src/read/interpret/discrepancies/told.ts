@@ -44,9 +44,20 @@ type Bare = Omit<Told, "isSetAgainst" | "isSurprising" | "isPast">;
 export function tellerOf(scene: Scene, held: readonly Held[]): (t: number) => readonly Told[] {
   const found = new Map<number, readonly Told[]>();
   const stances = new Map<number, Held[]>();
-  for (const one of held) if (one.counter === null) stances.set(one.stand.at, [...(stances.get(one.stand.at) ?? []), one]);
-  const bare = (t: number): readonly Bare[] => stances.get(t)?.filter(() => isReal(scene.tree, t)).map((one) => stanceTold(scene, one)) ?? (isTold(scene, t) ? [deedTold(scene, t)] : []);
-  const tell = (t: number): readonly Told[] => bare(t).map((one) => ({ ...one, isSetAgainst: isSetAgainst(scene.tree, t), isSurprising: isSurprising(scene.tree, t), isPast: isPast(scene, t) }));
+  for (const one of held)
+    if (one.counter === null) stances.set(one.stand.at, [...(stances.get(one.stand.at) ?? []), one]);
+  const bare = (t: number): readonly Bare[] =>
+    stances
+      .get(t)
+      ?.filter(() => isReal(scene.tree, t))
+      .map((one) => stanceTold(scene, one)) ?? (isTold(scene, t) ? [deedTold(scene, t)] : []);
+  const tell = (t: number): readonly Told[] =>
+    bare(t).map((one) => ({
+      ...one,
+      isSetAgainst: isSetAgainst(scene.tree, t),
+      isSurprising: isSurprising(scene.tree, t),
+      isPast: isPast(scene, t),
+    }));
   return (t) => {
     let told = found.get(t);
     if (told === undefined) found.set(t, (told = tell(t)));
@@ -56,7 +67,8 @@ export function tellerOf(scene: Scene, held: readonly Held[]): (t: number) => re
 
 /** Nothing that is denied, asked, supposed, wanted or merely possible is told to be so. */
 function isTold({ places, tree }: Scene, t: number): boolean {
-  if (tree.words[t].upos !== "VERB" || (places.cue[t] >= 0 && isCueOfClause(tree, t)) || isUndone(tree, t)) return false;
+  if (tree.words[t].upos !== "VERB" || (places.cue[t] >= 0 && isCueOfClause(tree, t)) || isUndone(tree, t))
+    return false;
   // "is going to sit down", "began to leave": what hangs from it is what is told.
   if (light.has(tree.words[t].lemma) && dependants(tree, t, "xcomp").length > 0) return false;
   // "published by the Courier and signed" is no statement of its own.
@@ -69,7 +81,8 @@ function isTold({ places, tree }: Scene, t: number): boolean {
 const light = new Set(LIGHT_VERBS);
 
 /** What "said", "added", "asked to" tell stands in what is said; but "regard the aid as bait". */
-const isCueOfClause = (tree: Tree, t: number): boolean => dependants(tree, t, "obj").length === 0 || dependants(tree, t, "ccomp", "xcomp", "parataxis").length > 0;
+const isCueOfClause = (tree: Tree, t: number): boolean =>
+  dependants(tree, t, "obj").length === 0 || dependants(tree, t, "ccomp", "xcomp", "parataxis").length > 0;
 
 const LACKING = new Set(["without", "instead", "rather", "until", "unless"]);
 
@@ -83,13 +96,21 @@ function isUndone(tree: Tree, t: number): boolean {
 
 /** "has not mentioned such a promise", "makes no mention of it". */
 const isSilent = (tree: Tree, t: number): boolean =>
-  (isNegated(tree, t) && MENTIONING.has(tree.words[t].lemma)) || dependants(tree, t, "obj").some((c) => (MENTIONS.has(tree.words[c].lemma) && isNegated(tree, c)) || tree.words[c].lemma === "nothing");
+  (isNegated(tree, t) && MENTIONING.has(tree.words[t].lemma)) ||
+  dependants(tree, t, "obj").some(
+    (c) => (MENTIONS.has(tree.words[c].lemma) && isNegated(tree, c)) || tree.words[c].lemma === "nothing",
+  );
 const MENTIONS = new Set(["mention", "reference", "word"]);
 
 const wishes = new Set([...WISHES, ...[...stanceNouns].filter((noun) => noun !== "decision")]);
 
-/** "agreed to *sign*", "the decision to *hold* the meeting"; not "an appeal to help", nor what something is done for: "gave grain to help *avoid* famine". */
-const isDone = (tree: Tree, t: number): boolean => (relationOf(tree, t) === "xcomp" && (!modalityOf(tree, tree.head[t]).infinitive || isDone(tree, tree.head[t]))) || (relationOf(tree, t) === "acl" && !wishes.has(tree.words[tree.head[t]].lemma));
+/**
+ * "agreed to *sign*", "the decision to *hold* the meeting"; not "an appeal to help", nor what something is done for:
+ * "gave grain to help *avoid* famine".
+ */
+const isDone = (tree: Tree, t: number): boolean =>
+  (relationOf(tree, t) === "xcomp" && (!modalityOf(tree, tree.head[t]).infinitive || isDone(tree, tree.head[t]))) ||
+  (relationOf(tree, t) === "acl" && !wishes.has(tree.words[tree.head[t]].lemma));
 
 function isReal(tree: Tree, t: number): boolean {
   const { inCondition, questioned, sort } = modalityOf(tree, t);
@@ -100,7 +121,17 @@ function stanceTold({ tree }: Scene, held: Held): Bare {
   const { stand, actor, voice } = held;
   const speaker = voice.claimedBy >= 0 ? voice.claimedBy : voice.statement >= 0 ? actor : -1;
   const stems = new Map([[stemOf(tree.words[stand.at].lemma), 1], ...stand.matter.stems]);
-  return { at: stand.at, target: stand.matter.head, doers: [actor], isAgentless: false, speaker, stems, sign: stanceSignOf(tree, stand), isSilence: false, held };
+  return {
+    at: stand.at,
+    target: stand.matter.head,
+    doers: [actor],
+    isAgentless: false,
+    speaker,
+    stems,
+    sign: stanceSignOf(tree, stand),
+    isSilence: false,
+    held,
+  };
 }
 
 /** Who does something says less of what is done than the rest. */
@@ -111,14 +142,29 @@ function deedTold(scene: Scene, t: number): Bare {
   const subjects = subjectsOf(tree, t);
   const matter = matterOf(scene, t);
   const stems = new Map(matter.stems);
-  const add = (w: number, weight: number): void => void stems.set(stemOf(tree.words[w].lemma), Math.max(weight, stems.get(stemOf(tree.words[w].lemma)) ?? 0));
+  const add = (w: number, weight: number): void =>
+    void stems.set(stemOf(tree.words[w].lemma), Math.max(weight, stems.get(stemOf(tree.words[w].lemma)) ?? 0));
   add(t, 1);
-  for (const s of subjects) for (const w of [s, ...dependants(tree, s, "compound", "amod", "nmod")]) if (tree.words[w].upos !== "PRON") add(w, DOER);
+  for (const s of subjects)
+    for (const w of [s, ...dependants(tree, s, "compound", "amod", "nmod")])
+      if (tree.words[w].upos !== "PRON") add(w, DOER);
   return {
-    at: t, target: matter.head, doers: subjects.flatMap((s) => doersIn(scene, s)), isAgentless: isPassive(tree, t) && dependants(tree, t, "obl").every((c) => tree.words[c].relation !== "obl:agent"),
-    speaker: places.said[t] < 0 ? -1 : cast.speakers[places.said[t]], stems, sign: netSignOf(tree, t), isSilence: isSilent(tree, t), held: null,
+    at: t,
+    target: matter.head,
+    doers: subjects.flatMap((s) => doersIn(scene, s)),
+    isAgentless: isPassive(tree, t) && dependants(tree, t, "obl").every((c) => tree.words[c].relation !== "obl:agent"),
+    speaker: places.said[t] < 0 ? -1 : cast.speakers[places.said[t]],
+    stems,
+    sign: netSignOf(tree, t),
+    isSilence: isSilent(tree, t),
+    held: null,
   };
 }
 
 /** A subject's actors, and those that stand before it: "*its* envoys", "*Vestrian* soldiers". */
-const doersIn = ({ cast, tree }: Scene, s: number): number[] => [...actorsIn(cast, tree, s), ...dependants(tree, s, "nmod", "amod", "compound").filter((c) => c < s).flatMap((c) => actorsIn(cast, tree, c))];
+const doersIn = ({ cast, tree }: Scene, s: number): number[] => [
+  ...actorsIn(cast, tree, s),
+  ...dependants(tree, s, "nmod", "amod", "compound")
+    .filter((c) => c < s)
+    .flatMap((c) => actorsIn(cast, tree, c)),
+];

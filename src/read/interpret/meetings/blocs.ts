@@ -5,19 +5,30 @@ import type { Tokens, Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
 
 /**
- * Whether the one party that a meeting names is several states that meet each other: "a NATO summit", "Arab leaders met",
- * "defence chiefs from the Compact's 14 states held a meeting".
+ * Whether the one party that a meeting names is several states that meet each other: "a NATO summit", "Arab leaders
+ * met", "defence chiefs from the Compact's 14 states held a meeting".
  */
 export function isBloc({ tree, cast }: Scene, token: number, actors: readonly number[], party: number): boolean {
-  if (blocs.has(cast.actors[party].name) && (tree.words[token].upos === "VERB" || isIn(cast, { from: tree.left[token], to: tree.right[token] + 1 }, party))) return true;
+  if (
+    blocs.has(cast.actors[party].name) &&
+    (tree.words[token].upos === "VERB" || isIn(cast, { from: tree.left[token], to: tree.right[token] + 1 }, party))
+  )
+    return true;
   if (actors.some((a) => cast.actors[a].kind === "group" && isOfStates(cast.actors[a].name))) return true;
-  return cast.actors[party].kind === "organization" && hasMembers(tree, cast, tree.sentences[tree.sentence[token]], party);
+  return (
+    cast.actors[party].kind === "organization" && hasMembers(tree, cast, tree.sentences[tree.sentence[token]], party)
+  );
 }
 
 /** Whether a sentence speaks of a body's members: "the Compact's 14 *states*". */
 function hasMembers({ words }: Tree, cast: Cast, { firstToken, endToken }: Sentence, party: number): boolean {
   for (let t = firstToken; t < endToken; t++) {
-    if (memberWords.has(words[t].lemma) && words[t].xpos === "NNS" && isIn(cast, { from: Math.max(firstToken, t - 6), to: Math.min(endToken, t + 7) }, party)) return true;
+    if (
+      memberWords.has(words[t].lemma) &&
+      words[t].xpos === "NNS" &&
+      isIn(cast, { from: Math.max(firstToken, t - 6), to: Math.min(endToken, t + 7) }, party)
+    )
+      return true;
   }
   return false;
 }

@@ -1,4 +1,12 @@
-import { adjectiveEffects, courseVerbs, detailNouns, type Effect, governorEffects, particleEffects, pendingNouns } from "../../../language/en/meeting-statuses.js";
+import {
+  adjectiveEffects,
+  courseVerbs,
+  detailNouns,
+  type Effect,
+  governorEffects,
+  particleEffects,
+  pendingNouns,
+} from "../../../language/en/meeting-statuses.js";
 import { supportVerbs } from "../../../language/en/meeting-words.js";
 import { dependants, type Tree } from "../../tag/tree.js";
 import { entryOf, isOneOf } from "../lookup.js";
@@ -11,18 +19,27 @@ export function effectOf(tree: Tree, t: number): Effect | undefined {
   const { lemma, norm } = tree.words[t];
   for (const c of particlesOf(tree, t)) {
     const particle = tree.words[c].lemma;
-    const effect = particleEffects.get(`${lemma}-${particle}`) ?? particleEffects.get(`${norm.toLowerCase()}-${particle}`);
+    const effect =
+      particleEffects.get(`${lemma}-${particle}`) ?? particleEffects.get(`${norm.toLowerCase()}-${particle}`);
     if (effect) return effect;
   }
   const { upos, xpos } = tree.words[t];
   const isAdjective = upos === "ADJ" || xpos === "VBN" || upos === "ADV";
-  return (isAdjective ? adjectiveEffects.get(norm.toLowerCase()) : undefined) ?? entryOf(governorEffects, tree.words[t]);
+  return (
+    (isAdjective ? adjectiveEffects.get(norm.toLowerCase()) : undefined) ?? entryOf(governorEffects, tree.words[t])
+  );
 }
 
 /** Its particle, wherever the tree has it: "turned *down* talks", "put *off* talks", "pulled *out* of talks". */
-const particlesOf = (tree: Tree, t: number): number[] => [...dependants(tree, t, "compound", "advmod", "case"), ...dependants(tree, t, "obl", "obj").flatMap((c) => dependants(tree, c, "case"))];
+const particlesOf = (tree: Tree, t: number): number[] => [
+  ...dependants(tree, t, "compound", "advmod", "case"),
+  ...dependants(tree, t, "obl", "obj").flatMap((c) => dependants(tree, c, "case")),
+];
 
-/** "talks *began*" are held or underway as its day tells; "*continued*" underway; "*ended*" held. Only where it is asserted. */
+/**
+ * "talks *began*" are held or underway as its day tells; "*continued*" underway; "*ended*" held. Only where it is
+ * asserted.
+ */
 export function courseOf(tree: Tree, verb: number, standing: Standing): Standing {
   const { tense, sort, negated, progressive } = modalityOf(tree, verb);
   if (standing !== "bare" || tense === null || sort !== null || negated || isInfinitive(tree, verb)) return standing;
@@ -35,11 +52,17 @@ export function courseOf(tree: Tree, verb: number, standing: Standing): Standing
 /** "take part *in* talks", "come *to* talks", "show up *for* talks". */
 export function carriesBy(tree: Tree, verb: number, prepositions: readonly string[]): boolean {
   const isArrival = ["show", "turn", "appear", "come", "return", "sit"].includes(tree.words[verb].lemma);
-  return isOneOf(supportVerbs, tree.words[verb]) && prepositions.some((p) => p === "in" || p === "to" || p === "into" || p === "at" || p === "through" || (isArrival && p === "for"));
+  return (
+    isOneOf(supportVerbs, tree.words[verb]) &&
+    prepositions.some(
+      (p) => p === "in" || p === "to" || p === "into" || p === "at" || p === "through" || (isArrival && p === "for"),
+    )
+  );
 }
 
 /** "is *under discussion*", "was *in doubt*", "remains *on the agenda*". */
-export const isPending = (tree: Tree, t: number): boolean => tree.words[t].upos === "NOUN" && isOneOf(pendingNouns, tree.words[t]) && dependants(tree, t, "case").length > 0;
+export const isPending = (tree: Tree, t: number): boolean =>
+  tree.words[t].upos === "NOUN" && isOneOf(pendingNouns, tree.words[t]) && dependants(tree, t, "case").length > 0;
 
 /** "*no* plans to meet". */
 export function deny(tree: Tree, t: number, standing: Standing): Standing {

@@ -7,7 +7,10 @@ import { governed, put, type Standing } from "./compose.js";
 import { courseOf, effectOf } from "./effects.js";
 import { isInfinitive } from "../subjects.js";
 
-/** What a noun's own adjectives and clauses say: "the *planned* talks", "talks *scheduled* for May", "a meeting *held* in Teshk". */
+/**
+ * What a noun's own adjectives and clauses say: "the *planned* talks", "talks *scheduled* for May", "a meeting *held*
+ * in Teshk".
+ */
 export function ownStanding(tree: Tree, t: number): Standing {
   for (const m of dependants(tree, t, "amod", "compound")) {
     const effect = entryOf(modifierEffects, tree.words[m]);
@@ -20,14 +23,22 @@ export function ownStanding(tree: Tree, t: number): Standing {
   return "bare";
 }
 
-/** A clause that hangs from the noun: "talks *that have stalled*", "*due to begin* on Monday", "*to be held* in May". */
+/**
+ * A clause that hangs from the noun: "talks *that have stalled*", "*due to begin* on Monday", "*to be held* in May".
+ */
 function attached(tree: Tree, c: number): Standing {
   const { lemma, xpos } = tree.words[c];
   const effect = effectOf(tree, c);
   const isRelative = tree.words[c].relation === "acl:relcl";
   const bare: Standing = effect ? governed("bare", effect) : "bare";
   if (isRelative) return put(courseOf(tree, c, bare), modalityOf(tree, c), true);
-  if (isInfinitive(tree, c)) return effect ? bare : /^(be|hold|take|begin|start|open)$/.test(lemma) ? "scheduled" : "bare";
+  if (isInfinitive(tree, c))
+    return effect ? bare : /^(be|hold|take|begin|start|open)$/.test(lemma) ? "scheduled" : "bare";
   if (effect) return bare;
-  return (xpos === "VBN" || xpos === "VBD") && (isOneOf(supportVerbs, tree.words[c]) || isOneOf(courseVerbs.start, tree.words[c]) || isOneOf(courseVerbs.end, tree.words[c])) ? "held" : "bare";
+  return (xpos === "VBN" || xpos === "VBD") &&
+    (isOneOf(supportVerbs, tree.words[c]) ||
+      isOneOf(courseVerbs.start, tree.words[c]) ||
+      isOneOf(courseVerbs.end, tree.words[c]))
+    ? "held"
+    : "bare";
 }

@@ -4,8 +4,8 @@ import { placeOf as spanOf, type Tokens, type Tree } from "../../tag/tree.js";
 const before: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 
 /**
- * Where a meeting is, in the text's words: the first place after "in" or "at" behind the meeting's own word in its clause,
- * else before it; else the place that it is named after ("the *Port Ansel* talks"), or "here".
+ * Where a meeting is, in the text's words: the first place after "in" or "at" behind the meeting's own word in its
+ * clause, else before it; else the place that it is named after ("the *Port Ansel* talks"), or "here".
  */
 export function placeOf(tree: Tree, text: string, clause: Tokens, t: number): string | null {
   const found = placesIn(tree, clause);
@@ -14,7 +14,10 @@ export function placeOf(tree: Tree, text: string, clause: Tokens, t: number): st
     const { start, end } = spanOf(tree, at);
     return text.slice(start, end);
   }
-  return tree.words.slice(t + 1, Math.min(clause.to, t + 4)).find(({ lemma, upos }) => lemma === "here" && upos === "ADV")?.norm ?? null;
+  return (
+    tree.words.slice(t + 1, Math.min(clause.to, t + 4)).find(({ lemma, upos }) => lemma === "here" && upos === "ADV")
+      ?.norm ?? null
+  );
 }
 
 /** Names of places after "in" or "at": "in *Port Ansel*", "at the *White House*". */
@@ -31,4 +34,5 @@ function placesIn({ words }: Tree, { from, to }: Tokens): Tokens[] {
   return found;
 }
 
-const isPlaceName = ({ name, upos }: Tree["words"][number]): boolean => name === "place" || (name === "organization" && upos === "PROPN");
+const isPlaceName = ({ name, upos }: Tree["words"][number]): boolean =>
+  name === "place" || (name === "organization" && upos === "PROPN");

@@ -7,10 +7,15 @@ import { isReported } from "./predicates.js";
 import { isInfinitive } from "../subjects.js";
 import type { Trigger } from "./triggers.js";
 
-/** What somebody acts for is to come; what "is necessary", or is only to be agreed on or undone, is no more than possible. */
+/**
+ * What somebody acts for is to come; what "is necessary", or is only to be agreed on or undone, is no more than
+ * possible.
+ */
 export function aimed(standing: Standing, isJudged: boolean): Standing {
   if (standing === "bare") return isJudged ? "proposed" : "aimed";
-  return standing === "agreed" || standing === "declined" || standing === "cancelled" || standing === "postponed" ? "possible" : standing;
+  return standing === "agreed" || standing === "declined" || standing === "cancelled" || standing === "postponed"
+    ? "possible"
+    : standing;
 }
 
 /** "has twice *travelled* to Teshk to meet him". */
@@ -29,10 +34,14 @@ export function beforeTimeOf(tree: Tree, predicate: number): Standing {
 export function atTimeOf(tree: Tree, predicate: number): Standing {
   if (hasTense(tree, predicate)) {
     const modality = modalityOf(tree, predicate);
-    return modality.sort === null && modality.tense === "past" ? "held" : put("bare", { ...modality, negated: false }, isReported(tree, predicate));
+    return modality.sort === null && modality.tense === "past"
+      ? "held"
+      : put("bare", { ...modality, negated: false }, isReported(tree, predicate));
   }
   const governor = tree.head[predicate];
-  return isInfinitive(tree, predicate) && governor >= 0 && isOneOf(implicativeVerbs, tree.words[governor]) ? atTimeOf(tree, governor) : "bare";
+  return isInfinitive(tree, predicate) && governor >= 0 && isOneOf(implicativeVerbs, tree.words[governor])
+    ? atTimeOf(tree, governor)
+    : "bare";
 }
 
 /** "flew in *to meet* him", "came *for talks*": what somebody went for, in the past tense. */

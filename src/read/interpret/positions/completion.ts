@@ -7,7 +7,10 @@ const ENDED: ReadonlySet<string> = new Set(["to", "of", "in", "on", "for", "from
 const ASKED: ReadonlySet<string> = new Set(["for", "of", "on"]);
 const CLAUSES: ReadonlySet<string> = new Set(["xcomp", "advcl", "acl", "ccomp"]);
 
-/** The phrase right after a noun that the tree has joined to the verb: "demands an *end* | to the *blockade*", "resisted *calls* | to *lift* it", "calls | for the *removal*"; or -1. */
+/**
+ * The phrase right after a noun that the tree has joined to the verb: "demands an *end* | to the *blockade*", "resisted
+ * *calls* | to *lift* it", "calls | for the *removal*"; or -1.
+ */
 export function completedBy(tree: Tree, t: number): number {
   const { lemma, upos } = tree.words[t];
   const above = tree.head[t];
@@ -17,7 +20,10 @@ export function completedBy(tree: Tree, t: number): number {
   const opening = tree.words[t + 1].lemma;
   if (ENDING_NOUNS.has(lemma) && relationOf(tree, next) === "obl" && ENDED.has(opening)) return next;
   if (!COMPLETED_NOUNS.has(lemma)) return -1;
-  return (CLAUSES.has(relationOf(tree, next)) && isInfinitive(tree, next)) || (relationOf(tree, next) === "obl" && ASKED.has(opening)) ? next : -1;
+  return (CLAUSES.has(relationOf(tree, next)) && isInfinitive(tree, next)) ||
+    (relationOf(tree, next) === "obl" && ASKED.has(opening))
+    ? next
+    : -1;
 }
 
 /** What is to be done by what a noun names: "pressure *to lift* it", wherever the tree has it; or -1. */

@@ -19,7 +19,8 @@ export const isLightVerb = (lemma: string): boolean => VERBS.has(lemma);
 export const isLightNoun = (lemma: string): boolean => NOUNS.has(lemma);
 
 /** The word that a stance is on: past light verbs and nouns, and words for how much, to what they are about. */
-export const coreOf = (scene: Scene, isTime: Test, target: number): number => wholeName(scene.tree, innermostOf(scene, isTime, target, 0));
+export const coreOf = (scene: Scene, isTime: Test, target: number): number =>
+  wholeName(scene.tree, innermostOf(scene, isTime, target, 0));
 
 function innermostOf(scene: Scene, isTime: Test, t: number, depth: number): number {
   if (depth > DEEPEST) return t;
@@ -45,25 +46,37 @@ function innerOf({ cast, tree }: Scene, isTime: Test, t: number): number {
 const ABLE = new Set("ready willing able prepared".split(" "));
 
 /** "the proposal *of the president*". */
-export const isAuthor = (cast: Cast, t: number): boolean => actorsAt(cast, t).some((a) => cast.actors[a].kind !== "group");
+export const isAuthor = (cast: Cast, t: number): boolean =>
+  actorsAt(cast, t).some((a) => cast.actors[a].kind !== "group");
 
 /** "give *up*" isn't light. */
-const hasParticle = (tree: Tree, t: number): boolean => tree.children[t].some((c) => tree.words[c].relation === "compound:prt");
+const hasParticle = (tree: Tree, t: number): boolean =>
+  tree.children[t].some((c) => tree.words[c].relation === "compound:prt");
 
 function objectIn(tree: Tree, isTime: Test, t: number): number {
-  const object = tree.children[t].find((c) => relationOf(tree, c) === "nsubj" && isPassive(tree, t)) ?? patientIn(tree, t) ?? dependant(tree, t, "obj");
+  const object =
+    tree.children[t].find((c) => relationOf(tree, c) === "nsubj" && isPassive(tree, t)) ??
+    patientIn(tree, t) ??
+    dependant(tree, t, "obj");
   if (object >= 0 && !(NOUNS.has(tree.words[object].lemma) && insideOf(tree, object) < 0)) return object;
   const clause = dependant(tree, t, "xcomp", "ccomp");
   if (clause >= 0) return clause;
   const where = dependants(tree, t, "obl").find((c) => !isTime(c)) ?? object;
   // "the march would go ahead", "talks would resume"; "the talks that we are ready to *pursue*".
-  return where >= 0 ? where : (dependants(tree, t, "nsubj").find((c) => tree.words[c].upos === "NOUN") ?? relativeOf(tree, t));
+  return where >= 0
+    ? where
+    : (dependants(tree, t, "nsubj").find((c) => tree.words[c].upos === "NOUN") ?? relativeOf(tree, t));
 }
 
-/** What a passive is about where the tree has joined it to the phrase before "that": "told us in an interview that *aid* must be given". */
+/**
+ * What a passive is about where the tree has joined it to the phrase before "that": "told us in an interview that *aid*
+ * must be given".
+ */
 function patientIn(tree: Tree, t: number): number | undefined {
   if (!isPassive(tree, t)) return undefined;
-  return dependants(tree, t, "obl").flatMap((c) => dependants(tree, c, "appos")).find((c) => c < t && tree.words[tree.left[c]].norm === "that");
+  return dependants(tree, t, "obl")
+    .flatMap((c) => dependants(tree, c, "appos"))
+    .find((c) => c < t && tree.words[tree.left[c]].norm === "that");
 }
 
 /** The noun that a verb without an object completes: "the negotiations we are ready to *pursue*", or -1. */
@@ -77,25 +90,44 @@ const MEASURED = new Set(["of", "in", "worth"]);
 
 /** "the idea *of deploying troops*", "an offer *to meet*", "a proposal *for talks*". */
 function insideOf(tree: Tree, t: number): number {
-  return dependants(tree, t, "acl", "nmod").find((c) => {
-    if (relationOf(tree, c) === "acl") return tree.words[c].relation === "acl:relcl" ? isThatClause(tree, c) : dependants(tree, c, "mark").length > 0;
-    return dependants(tree, c, "case").some((k) => JOINS.has(tree.words[k].lemma));
-  }) ?? completedBy(tree, t);
+  return (
+    dependants(tree, t, "acl", "nmod").find((c) => {
+      if (relationOf(tree, c) === "acl")
+        return tree.words[c].relation === "acl:relcl" ? isThatClause(tree, c) : dependants(tree, c, "mark").length > 0;
+      return dependants(tree, c, "case").some((k) => JOINS.has(tree.words[k].lemma));
+    }) ?? completedBy(tree, t)
+  );
 }
 
-/** "the claim *that they promised something*", which the tree may take for a relative clause: "that" has no part in it. */
-const isThatClause = (tree: Tree, c: number): boolean => tree.children[c].some((k) => tree.words[k].lemma === "that" && ["obl:unmarked", "mark", "det"].includes(tree.words[k].relation) && tree.left[c] === k) && dependants(tree, c, "nsubj").length > 0;
+/**
+ * "the claim *that they promised something*", which the tree may take for a relative clause: "that" has no part in it.
+ */
+const isThatClause = (tree: Tree, c: number): boolean =>
+  tree.children[c].some(
+    (k) =>
+      tree.words[k].lemma === "that" &&
+      ["obl:unmarked", "mark", "det"].includes(tree.words[k].relation) &&
+      tree.left[c] === k,
+  ) && dependants(tree, c, "nsubj").length > 0;
 
 /** "15 million dollars *in aid*", "half *of the seats*", wherever the tree puts what follows; or -1. */
 function measuredBy(tree: Tree, t: number): number {
   const joined = [...tree.children[t], ...(tree.head[t] < 0 ? [] : tree.children[tree.head[t]])];
-  return joined.find((c) => tree.left[c] === t + 1 && MEASURED.has(tree.words[t + 1].lemma) && (tree.words[c].upos === "NOUN" || tree.words[c].upos === "PROPN")) ?? -1;
+  return (
+    joined.find(
+      (c) =>
+        tree.left[c] === t + 1 &&
+        MEASURED.has(tree.words[t + 1].lemma) &&
+        (tree.words[c].upos === "NOUN" || tree.words[c].upos === "PROPN"),
+    ) ?? -1
+  );
 }
 
 /** The last word of a phrase that the tree has cut after a name: "United States-North | Korean missile *talks*". */
 function wholeName({ head, left, words }: Tree, t: number): number {
   if (t < 0 || words[t].upos !== "PROPN" || words[t + 1]?.upos !== "ADJ") return t;
-  for (let w = t + 2; w < Math.min(words.length, t + NEAR) && NOMINAL.has(words[w].upos); w++) if (left[w] === t + 1 && head[w] < t && words[w].upos === "NOUN") return w;
+  for (let w = t + 2; w < Math.min(words.length, t + NEAR) && NOMINAL.has(words[w].upos); w++)
+    if (left[w] === t + 1 && head[w] < t && words[w].upos === "NOUN") return w;
   return t;
 }
 

@@ -1,7 +1,23 @@
 import { relationOf, type Tokens, type Tree } from "../../tag/tree.js";
 import { isConditional } from "../modality.js";
 
-const CORE = new Set(["nsubj", "aux", "cop", "obj", "iobj", "xcomp", "ccomp", "csubj", "expl", "obl", "nmod", "amod", "compound", "det", "acl"]);
+const CORE = new Set([
+  "nsubj",
+  "aux",
+  "cop",
+  "obj",
+  "iobj",
+  "xcomp",
+  "ccomp",
+  "csubj",
+  "expl",
+  "obl",
+  "nmod",
+  "amod",
+  "compound",
+  "det",
+  "acl",
+]);
 
 /** The clause around a predicate: its subject, what it takes, and its condition; without what else hangs on. */
 export function clauseOf(tree: Tree, t: number, target: number): Tokens {

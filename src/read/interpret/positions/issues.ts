@@ -10,7 +10,10 @@ import { LONGEST } from "./phrase.js";
 import type { Stand, Topic } from "./stands.js";
 import { isAmount } from "./telling.js";
 
-/** Only so many of the latest issues, and of each so many of the latest phrases, are compared with a new phrase: time stays linear. */
+/**
+ * Only so many of the latest issues, and of each so many of the latest phrases, are compared with a new phrase: time
+ * stays linear.
+ */
 const LATEST = { topics: 60, matters: 12 } as const;
 /** How much two matters must have in common to be one issue, 0..1. */
 const ALIKE = 0.5;
@@ -18,14 +21,25 @@ const ALIKE = 0.5;
 /** The topic of each stand. In the order of the stands, which is that of the text. */
 export function topicsOf(scene: Scene, stands: readonly Stand[]): Topic[] {
   const { dossier, tree } = scene;
-  const topics: Topic[] = (dossier?.issues ?? []).map(({ id, label, words }) => ({ ...noTopic(), known: { id, label, words }, stems: stemsOf([label, ...words]) }));
+  const topics: Topic[] = (dossier?.issues ?? []).map(({ id, label, words }) => ({
+    ...noTopic(),
+    known: { id, label, words },
+    stems: stemsOf([label, ...words]),
+  }));
   const people = new Map(topics.map((topic) => [topic, peopleNamed(dossier?.cast ?? [], topic)]));
-  const isOfOthers = (topic: Topic, matter: Matter): boolean => areOthers(people.get(topic) ?? NOBODY, peopleIn(scene, matter));
+  const isOfOthers = (topic: Topic, matter: Matter): boolean =>
+    areOthers(people.get(topic) ?? NOBODY, peopleIn(scene, matter));
   const called = new Map<string, Meant>();
   let last: Meant | undefined;
   const found = stands.map(({ at, matter }) => {
     const meant = matter.stems.size === 0 ? (calledSo(tree, called, matter) ?? last) : undefined;
-    const topic: Topic = (matter.stems.size === 0 ? meant?.topic : closest(topics.filter((one) => !isOfOthers(one, matter)), matter)) ?? opened(topics);
+    const topic: Topic =
+      (matter.stems.size === 0
+        ? meant?.topic
+        : closest(
+            topics.filter((one) => !isOfOthers(one, matter)),
+            matter,
+          )) ?? opened(topics);
     topic.matters.push(matter);
     if (meant) topic.meant.set(matter, meant.matter);
     for (const [stem, weight] of matter.stems) topic.stems.set(stem, Math.max(topic.stems.get(stem) ?? 0, weight));
@@ -66,12 +80,17 @@ interface Meant {
   readonly matter: Matter;
 }
 
-const calledSo = ({ words }: Tree, called: ReadonlyMap<string, Meant>, { head }: Matter): Meant | undefined => (stanceNouns.has(words[head].lemma) ? called.get(stemOf(words[head].lemma)) : undefined);
+const calledSo = ({ words }: Tree, called: ReadonlyMap<string, Meant>, { head }: Matter): Meant | undefined =>
+  stanceNouns.has(words[head].lemma) ? called.get(stemOf(words[head].lemma)) : undefined;
 
-/** Words by which a stance leads to what it is on: after "its plan to hire" and "planned to hire", "the plan" is to hire. */
+/**
+ * Words by which a stance leads to what it is on: after "its plan to hire" and "planned to hire", "the plan" is to
+ * hire.
+ */
 function callingsOf({ head, words }: Tree, at: number, matter: Matter): string[] {
   const stems = [stemOf(words[at].lemma)];
-  for (let t = head[matter.head], steps = 0; t >= 0 && t !== at && steps < STEPS; t = head[t], steps++) stems.push(stemOf(words[t].lemma));
+  for (let t = head[matter.head], steps = 0; t >= 0 && t !== at && steps < STEPS; t = head[t], steps++)
+    stems.push(stemOf(words[t].lemma));
   return stems;
 }
 
@@ -79,7 +98,13 @@ const STEPS = 4;
 
 /** Stems of a dossier's words, which have no tags: a plural's "s" is taken off. */
 function stemsOf(phrases: readonly string[]): Map<string, number> {
-  return new Map(phrases.flatMap((phrase) => (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 3).map((w): [string, number] => [stemOf(w.replace(/([^s])s$/, "$1")), 1])));
+  return new Map(
+    phrases.flatMap((phrase) =>
+      (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+        .filter((w) => w.length > 3)
+        .map((w): [string, number] => [stemOf(w.replace(/([^s])s$/, "$1")), 1]),
+    ),
+  );
 }
 
 const noTopic = (): Topic => ({ matters: [], meant: new Map(), named: null, stems: new Map(), known: null });
@@ -95,14 +120,20 @@ function closest(topics: readonly Topic[], matter: Matter): Topic | null {
   // Of topics that are as much alike, the one that more has been said on.
   let most = 0;
   for (const topic of [...topics.filter(({ known }) => known), ...topics.slice(-LATEST.topics)]) {
-    const alike = Math.max(...topic.matters.slice(-LATEST.matters).map((other) => likeness(other.stems, matter.stems)), topic.known ? likeness(topic.stems, matter.stems) : 0);
+    const alike = Math.max(
+      ...topic.matters.slice(-LATEST.matters).map((other) => likeness(other.stems, matter.stems)),
+      topic.known ? likeness(topic.stems, matter.stems) : 0,
+    );
     const score = alike + Math.min(topic.matters.length, 20) / 1000;
     if (alike >= ALIKE && score > most) [best, most] = [topic, score];
   }
   return best;
 }
 
-/** Stems that make of a thing another one: "negotiating without Belmara" isn't what "negotiating" is, nor "a link between the aid and the talks" what "aid" is. */
+/**
+ * Stems that make of a thing another one: "negotiating without Belmara" isn't what "negotiating" is, nor "a link
+ * between the aid and the talks" what "aid" is.
+ */
 const CHANGING = [WITHOUT, ...["link", "connection"].map(stemOf)];
 const APART = 0.45;
 
@@ -115,7 +146,10 @@ export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, 
   return (kept * shared) / Math.max(1e-9, Math.min(sum(a), sum(b)));
 }
 
-/** Topics as issues: named by the words of the text, or as the dossier names them; those that nothing names are none. In the order of their first mention; `ids` gives each its id. */
+/**
+ * Topics as issues: named by the words of the text, or as the dossier names them; those that nothing names are none. In
+ * the order of their first mention; `ids` gives each its id.
+ */
 export function issuesOf(scene: Scene, topics: readonly Topic[]): { issues: Issue[]; ids: Map<Topic, string> } {
   const ids = new Map<Topic, string>();
   const taken = new Set<string>();
@@ -132,15 +166,25 @@ export function issuesOf(scene: Scene, topics: readonly Topic[]): { issues: Issu
   return { issues, ids };
 }
 
-/** The most telling name for it: a noun's rather than a verb's, no amount, like most that is said of it, not too long. Null where nothing names it. */
-export const labelOf = (scene: Scene, topic: Topic): string | null => topic.known?.label ?? namedBy(scene, topic)?.name ?? null;
+/**
+ * The most telling name for it: a noun's rather than a verb's, no amount, like most that is said of it, not too long.
+ * Null where nothing names it.
+ */
+export const labelOf = (scene: Scene, topic: Topic): string | null =>
+  topic.known?.label ?? namedBy(scene, topic)?.name ?? null;
 
 /** The matter that gives the name, and the name; null where nothing does. */
 function namedBy(scene: Scene, { matters }: Topic): { name: string; matter: Matter } | null {
   const near = matters.slice(0, LATEST.matters);
   const score = (m: Matter, name: string): number => {
     const shared = near.reduce((sum, other) => sum + likeness(other.stems, m.stems), 0) / near.length;
-    return (scene.tree.words[m.head].upos === "VERB" ? 0 : 1) + shared + Math.min(m.stems.size, 4) / 2 - (name.split(" ").length > LONGEST ? 2 : 0) - (isAmount(scene.tree, m.head) ? 2 : 0);
+    return (
+      (scene.tree.words[m.head].upos === "VERB" ? 0 : 1) +
+      shared +
+      Math.min(m.stems.size, 4) / 2 -
+      (name.split(" ").length > LONGEST ? 2 : 0) -
+      (isAmount(scene.tree, m.head) ? 2 : 0)
+    );
   };
   let best: { name: string; matter: Matter } | null = null;
   let most = -Infinity;
@@ -153,7 +197,14 @@ function namedBy(scene: Scene, { matters }: Topic): { name: string; matter: Matt
   return best;
 }
 
-const slugOf = (label: string): string => label.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "") || "issue";
+const slugOf = (label: string): string =>
+  label
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60)
+    .replace(/-$/, "") || "issue";
 
 function mentionsOf(tree: Tree, { matters }: Topic): Issue["mentions"] {
   const places = new Map(matters.map((m) => [`${m.from}-${m.to}`, placeOf(tree, m)]));

@@ -38,11 +38,16 @@ function framesIn(table: string): Map<string, Frame[]> {
 
 /** "against firm : futile red_line" → "futile" and "red line" with that evaluation. */
 function evaluationsIn(table: string): Map<string, Evaluation> {
-  return new Map(lines(table).flatMap((line) => {
-    const [head, lemmas] = line.split(" : ");
-    const [stance, firmness] = head.trim().split(/\s+/);
-    return lemmas.trim().split(/\s+/).map((lemma): [string, Evaluation] => [lemma.replaceAll("_", " "), { stance, firmness } as Evaluation]);
-  }));
+  return new Map(
+    lines(table).flatMap((line) => {
+      const [head, lemmas] = line.split(" : ");
+      const [stance, firmness] = head.trim().split(/\s+/);
+      return lemmas
+        .trim()
+        .split(/\s+/)
+        .map((lemma): [string, Evaluation] => [lemma.replaceAll("_", " "), { stance, firmness } as Evaluation]);
+    }),
+  );
 }
 
 const FRAMES = framesIn(STANCE_WORDS);

@@ -18,7 +18,22 @@ export interface Matter extends Tokens {
 const ANSWERING = new Set([...ANSWER_NOUNS, "answer", "respond", "reply", "react", "comment", "so", "otherwise"]);
 const DEEPEST = 4;
 /** What hangs so from a matter tells when, why and under what condition, not what. */
-const BESIDE = new Set(["advcl", "parataxis", "punct", "det", "mark", "case", "cc", "aux", "cop", "expl", "discourse", "appos", "advmod", "nsubj"]);
+const BESIDE = new Set([
+  "advcl",
+  "parataxis",
+  "punct",
+  "det",
+  "mark",
+  "case",
+  "cc",
+  "aux",
+  "cop",
+  "expl",
+  "discourse",
+  "appos",
+  "advmod",
+  "nsubj",
+]);
 
 export function matterOf(scene: Scene, target: number): Matter {
   const { places, tree } = scene;
@@ -34,7 +49,10 @@ export function matterOf(scene: Scene, target: number): Matter {
 
 /** "*Without us*, talks are futile"; "talks *that exclude us*". */
 const isWithout = (tree: Tree, t: number): boolean =>
-  tree.children[t].some((c) => EXCLUDING.has(tree.words[c].lemma) || dependants(tree, c, "case").some((k) => tree.words[k].lemma === WITHOUT));
+  tree.children[t].some(
+    (c) =>
+      EXCLUDING.has(tree.words[c].lemma) || dependants(tree, c, "case").some((k) => tree.words[k].lemma === WITHOUT),
+  );
 
 const EXCLUDING = new Set("exclude bypass sideline omit".split(" "));
 
@@ -54,33 +72,58 @@ function weigh(scene: Scene, isTime: Test, t: number, weight: number, stems: Map
     const stem = stemOf(lemma);
     stems.set(stem, Math.max(stems.get(stem) ?? 0, upos === "PROPN" && depth > 0 ? NAME * weight : weight));
   }
-  if (dependants(tree, t, "case").some((c) => tree.words[c].lemma === WITHOUT) || (depth === 0 && isWithout(tree, t))) stems.set(WITHOUT, weight);
+  if (dependants(tree, t, "case").some((c) => tree.words[c].lemma === WITHOUT) || (depth === 0 && isWithout(tree, t)))
+    stems.set(WITHOUT, weight);
   if (depth >= DEEPEST) return;
   const ended = completedBy(tree, t);
   if (ended >= 0) weigh(scene, isTime, ended, weight / 1.5, stems, depth + 1);
   for (const c of tree.children[t]) {
     // "a similar offer from the president" is what was offered before.
-    if (!isPart(tree, c) || isTime(c) || (isLight && depth === 0 && (LIKE.has(tree.words[c].lemma) || (tree.words[c].relation === "nmod" && isAuthor(cast, c))))) continue;
+    if (
+      !isPart(tree, c) ||
+      isTime(c) ||
+      (isLight &&
+        depth === 0 &&
+        (LIKE.has(tree.words[c].lemma) || (tree.words[c].relation === "nmod" && isAuthor(cast, c))))
+    )
+      continue;
     weigh(scene, isTime, c, weight / (relationOf(tree, c) === "conj" ? 1 : 1.5), stems, depth + 1);
   }
 }
 
 const LIKE = new Set("similar same such joint identical comparable like latest new earlier previous".split(" "));
 
-/** Whether a word belongs to what the word above it names: not a relative clause, nor who does it; but "the *tariff* should be lifted". */
-const isPart = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj:pass" || endsAlone(tree, c) || (!isAside(tree, c) && !BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
+/**
+ * Whether a word belongs to what the word above it names: not a relative clause, nor who does it; but "the *tariff*
+ * should be lifted".
+ */
+const isPart = (tree: Tree, c: number): boolean =>
+  tree.words[c].relation === "nsubj:pass" ||
+  endsAlone(tree, c) ||
+  (!isAside(tree, c) && !BESIDE.has(relationOf(tree, c)) && tree.words[c].relation !== "acl:relcl");
 
 /** "*The fees* must end": what ends by itself. */
-const endsAlone = (tree: Tree, c: number): boolean => tree.words[c].relation === "nsubj" && ENDING_ALONE.has(tree.words[tree.head[c]].lemma) && dependants(tree, tree.head[c], "obj", "xcomp", "ccomp").length === 0 && tree.words[c].upos === "NOUN";
+const endsAlone = (tree: Tree, c: number): boolean =>
+  tree.words[c].relation === "nsubj" &&
+  ENDING_ALONE.has(tree.words[tree.head[c]].lemma) &&
+  dependants(tree, tree.head[c], "obj", "xcomp", "ccomp").length === 0 &&
+  tree.words[c].upos === "NOUN";
 
 /** ", a story which …", ", which he called …". */
-const isAside = ({ head, left, relation, words }: Tree, c: number): boolean => (relation[c] === "acl" || relation[c] === "nmod") && left[c] > head[c] && (words[left[c]].norm === "," || words[left[c] - 1].norm === ",");
+const isAside = ({ head, left, relation, words }: Tree, c: number): boolean =>
+  (relation[c] === "acl" || relation[c] === "nmod") &&
+  left[c] > head[c] &&
+  (words[left[c]].norm === "," || words[left[c] - 1].norm === ",");
 
-/** What "deploy", "deployed", "deploying" and "deployment" have in common; what stands for "talks" and "negotiations". */
+/**
+ * What "deploy", "deployed", "deploying" and "deployment" have in common; what stands for "talks" and "negotiations".
+ */
 export function stemOf(lemma: string): string {
   const set = kindred.get(lemma);
   if (set !== undefined) return set;
-  const bare = lemma.replace(/-/g, "").replace(/(?:ational|ations?|ments?|ings?|ions?|als?|ance|ence|ers?|ies|es|ed|s|e|y)$/, "");
+  const bare = lemma
+    .replace(/-/g, "")
+    .replace(/(?:ational|ations?|ments?|ings?|ions?|als?|ance|ence|ers?|ies|es|ed|s|e|y)$/, "");
   return bare.length >= 3 ? bare : lemma;
 }
 

@@ -17,16 +17,29 @@ export function heldIn(scene: Scene): Held[] {
   const stands = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
   const topics = topicsOf(scene, stands);
   const named = new Set([...new Set(topics)].filter((topic) => labelOf(scene, topic) !== null));
-  const held = stands.flatMap((stand, i) => (named.has(topics[i]) ? stand.holders : []).map((actor): Held => ({ stand, topic: topics[i], actor, voice: voiceOf(scene, stand.at, actor), counter: null })));
+  const held = stands.flatMap((stand, i) =>
+    (named.has(topics[i]) ? stand.holders : []).map(
+      (actor): Held => ({ stand, topic: topics[i], actor, voice: voiceOf(scene, stand.at, actor), counter: null }),
+    ),
+  );
   held.push(...retreats(scene, held), ...concessions(scene, held), ...lapses(scene, held));
   return held;
 }
 
 /** One position for each side, issue, stance and voice; none on what has no name. */
 export function positionsOf(scene: Scene, held: readonly Held[]): { positions: Grounded[]; issues: Issue[] } {
-  const { issues, ids } = issuesOf(scene, held.map(({ topic }) => topic));
-  const positions = together(scene, held.filter(({ topic }) => ids.has(topic))).map(({ same, stance }, k) => ({
-    position: positionOf(scene, same, stance, `p${k + 1}`, ids.get(same[0].topic) as string), actor: same[0].actor, stands: same.map(({ stand }) => stand), counter: same[0].counter,
+  const { issues, ids } = issuesOf(
+    scene,
+    held.map(({ topic }) => topic),
+  );
+  const positions = together(
+    scene,
+    held.filter(({ topic }) => ids.has(topic)),
+  ).map(({ same, stance }, k) => ({
+    position: positionOf(scene, same, stance, `p${k + 1}`, ids.get(same[0].topic) as string),
+    actor: same[0].actor,
+    stands: same.map(({ stand }) => stand),
+    counter: same[0].counter,
   }));
   return { positions, issues };
 }
@@ -59,7 +72,14 @@ function together({ cast, tree }: Scene, held: readonly Held[]): Together[] {
     const near = byTopic.get(one.topic) ?? [];
     byTopic.set(one.topic, near);
     const stance = stanceOn(tree, one.topic, one.stand);
-    const group = near.find(({ same: [first], stance: before }) => first.counter !== "conduct" && before === stance && isVoiceOf(cast, first.actor, one.actor) && first.voice.claimedBy === one.voice.claimedBy && first.counter === one.counter);
+    const group = near.find(
+      ({ same: [first], stance: before }) =>
+        first.counter !== "conduct" &&
+        before === stance &&
+        isVoiceOf(cast, first.actor, one.actor) &&
+        first.voice.claimedBy === one.voice.claimedBy &&
+        first.counter === one.counter,
+    );
     if (group) group.same.push(one);
     else {
       near.push({ same: [one], stance });
@@ -72,7 +92,8 @@ function together({ cast, tree }: Scene, held: readonly Held[]): Together[] {
 function positionOf(scene: Scene, same: readonly Held[], stance: Stance, id: string, issue: string): Position {
   const { cast, tree, statements } = scene;
   const [{ stand, actor, voice }] = same;
-  const first = <T>(of: (stand: Stand) => T | null): T | null => same.map((one) => of(one.stand)).find((found) => found !== null) ?? null;
+  const first = <T>(of: (stand: Stand) => T | null): T | null =>
+    same.map((one) => of(one.stand)).find((found) => found !== null) ?? null;
   const beneficiary = same.map((one) => beneficiaryOf(cast, tree, one.stand.matter, actor)).find((found) => found >= 0);
   return {
     id,

@@ -39,5 +39,7 @@ export interface Held {
   readonly counter: Counter | null;
 }
 
-/** *retreat*: "seems to be backtracking"; *concession*: "however, he acknowledged …"; *lapse*: "the deadline passed". */
+/**
+ * *retreat*: "seems to be backtracking"; *concession*: "however, he acknowledged …"; *lapse*: "the deadline passed".
+ */
 export type Counter = "retreat" | "concession" | "lapse" | "conduct";

@@ -49,15 +49,23 @@ export function beneficiaryOf(cast: Cast, tree: Tree, { head }: Matter, holder: 
   const near = [head, ...dependants(tree, head, "obj", "nmod")];
   for (const t of near)
     for (const c of dependants(tree, t, "obl", "nmod", "iobj")) {
-      const gets = dependants(tree, c, "case").some((k) => tree.words[k].lemma === "for" || (tree.words[k].lemma === "to" && GIVEN.has(tree.words[t].lemma)));
-      const found = gets || tree.words[c].relation === "iobj" ? actorsIn(cast, tree, c).find((a) => a !== holder) : undefined;
+      const gets = dependants(tree, c, "case").some(
+        (k) => tree.words[k].lemma === "for" || (tree.words[k].lemma === "to" && GIVEN.has(tree.words[t].lemma)),
+      );
+      const found =
+        gets || tree.words[c].relation === "iobj" ? actorsIn(cast, tree, c).find((a) => a !== holder) : undefined;
       if (found !== undefined) return found;
     }
   return -1;
 }
 
 /** What is given to somebody. */
-const GIVEN = new Set("give provide send supply deliver grant lend offer pay return transfer extend aid help assistance support relief loan shipment delivery supply money weapon arm guarantee food grain".split(" "));
+const GIVEN = new Set(
+  (
+    "give provide send supply deliver grant lend offer pay return transfer extend aid help assistance support " +
+    "relief loan shipment delivery supply money weapon arm guarantee food grain"
+  ).split(" "),
+);
 
 function withoutPunctuation({ words }: Tree, { from, to }: Tokens): Tokens {
   let [a, b] = [from, to];

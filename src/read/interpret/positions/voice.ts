@@ -3,7 +3,10 @@ import type { Scene } from "../scene.js";
 
 /** Whose word a position rests on. */
 export interface Voice {
-  /** The attribution in which the actor says it, or in which somebody else says it of the actor; -1 when the report itself does. */
+  /**
+   * The attribution in which the actor says it, or in which somebody else says it of the actor; -1 when the report
+   * itself does.
+   */
   readonly statement: number;
   /** The actor who says it of another; -1 when it is the actor's own, or the report's. */
   readonly claimedBy: number;
@@ -20,6 +23,10 @@ export function voiceOf({ attributions, cast, places }: Scene, at: number, actor
   return { statement: own >= 0 && isOwn(own) ? own : around, claimedBy: other < 0 ? -1 : cast.speakers[other] };
 }
 
-/** Whether what one says is the other's own word: the same actor, a party and one who speaks for it, or one of several who speak together. A minister's word on his president is not the president's. */
+/**
+ * Whether what one says is the other's own word: the same actor, a party and one who speaks for it, or one of several
+ * who speak together. A minister's word on his president is not the president's.
+ */
 export const isVoiceOf = ({ party, members }: Cast, speaker: number, actor: number): boolean =>
-  speaker >= 0 && (speaker === actor || party[speaker] === actor || party[actor] === speaker || members[speaker].includes(actor));
+  speaker >= 0 &&
+  (speaker === actor || party[speaker] === actor || party[actor] === speaker || members[speaker].includes(actor));

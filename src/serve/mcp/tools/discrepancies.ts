@@ -13,12 +13,18 @@ const output = pageOfSchema(discrepancySchema);
 
 /** What doesn't sit together. */
 export const discrepancies = (store: Store): Tool<typeof input, typeof output> => ({
-  name: "discrepancies", title: "Discrepancies", input, output,
-  description: "What doesn't sit together in an actor's line on an issue: the positions on both sides with their words, and whether a person has settled or dismissed it. It takes no side on which of them holds.",
-  answer: (asked) => bounded(limitIn(asked), async (limit) => {
-    const { entries, next } = await store.discrepancies(filtersIn(asked), pageIn(asked, limit));
-    const look = await lookAround(store, { discrepancies: entries });
-    return { entries: entries.map((discrepancy) => toldDiscrepancy(discrepancy, look)), next };
-  }),
+  name: "discrepancies",
+  title: "Discrepancies",
+  input,
+  output,
+  description:
+    "What doesn't sit together in an actor's line on an issue: the positions on both sides with their words, and " +
+    "whether a person has settled or dismissed it. It takes no side on which of them holds.",
+  answer: (asked) =>
+    bounded(limitIn(asked), async (limit) => {
+      const { entries, next } = await store.discrepancies(filtersIn(asked), pageIn(asked, limit));
+      const look = await lookAround(store, { discrepancies: entries });
+      return { entries: entries.map((discrepancy) => toldDiscrepancy(discrepancy, look)), next };
+    }),
   lines: ({ entries, next }) => pageText(entries.map(discrepancyText), next),
 });

@@ -10,18 +10,27 @@ import type { Tool } from "../tool.js";
 import { oneLine } from "../words.js";
 
 const { issue, since, until, outlet, review } = ASKED;
-const actor = ASKED.party.unwrap().describe("Any name, whole words of one, or id of an actor; those who speak for it are meant as well.");
+const actor = ASKED.party
+  .unwrap()
+  .describe("Any name, whole words of one, or id of an actor; those who speak for it are meant as well.");
 const input = question({ actor, issue, since, until, outlet, review, ...PAGED });
 const meantSchema = whoSchema.extend({ speaksFor: whoSchema.nullable() });
-const output = pageOfSchema(positionSchema).extend({ meant: z.array(meantSchema).describe("Actors of that name, the first few: none where the record knows nobody of it.") });
+const output = pageOfSchema(positionSchema).extend({
+  meant: z.array(meantSchema).describe("Actors of that name, the first few: none where the record knows nobody of it."),
+});
 
 /** So many actors of a name are told. */
 const MEANT = 5;
 
 /** Where an actor stands on an issue. */
 export const positionsOf = (store: Store): Tool<typeof input, typeof output> => ({
-  name: "positions_of", title: "Positions of an actor", input, output,
-  description: "Where an actor stands on an issue, or on all of them, and since when: points of its line, each for, against or noncommittal and how firm. What others claim of it is marked as their claim.",
+  name: "positions_of",
+  title: "Positions of an actor",
+  input,
+  output,
+  description:
+    "Where an actor stands on an issue, or on all of them, and since when: points of its line, each for, against " +
+    "or noncommittal and how firm. What others claim of it is marked as their claim.",
   answer: async ({ actor, ...asked }) => {
     const meant = await named(store, actor);
     return bounded(limitIn(asked), async (limit) => {
@@ -36,10 +45,15 @@ export const positionsOf = (store: Store): Tool<typeof input, typeof output> => 
 async function named(store: Store, words: string): Promise<z.infer<typeof meantSchema>[]> {
   const { entries } = await store.actors(words, { limit: MEANT });
   const { name } = await lookAround(store, { actors: entries });
-  return entries.map((actor) => ({ id: actor.id, name: actor.name, speaksFor: actor.speaksFor === null ? null : { id: actor.speaksFor, name: name(actor.speaksFor) } }));
+  return entries.map((actor) => ({
+    id: actor.id,
+    name: actor.name,
+    speaksFor: actor.speaksFor === null ? null : { id: actor.speaksFor, name: name(actor.speaksFor) },
+  }));
 }
 
 const meantText = (meant: z.infer<typeof meantSchema>[]): string =>
   meant.length === 0
     ? "The record knows nobody of that name."
-    : `Meant: ${meant.map(({ id, name, speaksFor }) => oneLine(`${name} [${id}]${speaksFor ? `, who speaks for ${speaksFor.name} [${speaksFor.id}], whose positions stand under its name` : ""}`)).join("; ")}`;
+    : "Meant: " +
+      `${meant.map(({ id, name, speaksFor }) => oneLine(`${name} [${id}]${speaksFor ? `, who speaks for ${speaksFor.name} [${speaksFor.id}], whose positions stand under its name` : ""}`)).join("; ")}`;

@@ -13,8 +13,13 @@ const output = pageOfSchema(reportSchema);
 
 /** Reports by their words. */
 export const searchReports = (store: Store): Tool<typeof input, typeof output> => ({
-  name: "search_reports", title: "Search reports", input, output,
-  description: "Finds reports by words of their titles and texts, by days of publication and by outlet; each with the resource that holds its text.",
+  name: "search_reports",
+  title: "Search reports",
+  input,
+  output,
+  description:
+    "Finds reports by words of their titles and texts, by days of publication and by outlet; each with the " +
+    "resource that holds its text.",
   answer: (asked) => bounded(limitIn(asked), (limit) => ask(store, asked, limit)),
   lines: ({ entries, next }) => pageText(entries.map(reportText), next),
 });

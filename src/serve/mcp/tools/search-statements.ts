@@ -13,13 +13,19 @@ const output = pageOfSchema(statementSchema);
 
 /** Who said what. */
 export const searchStatements = (store: Store): Tool<typeof input, typeof output> => ({
-  name: "search_statements", title: "Search statements", input, output,
-  description: "Finds who said what: utterances with their speaker, day, act, issues and every wording, by words and by filters; all that is given must hold.",
-  answer: (asked) => bounded(limitIn(asked), async (limit) => {
-    const { found, next } = await ask(store, asked, limit);
-    const look = await lookAround(store, { statements: found.map(({ statement }) => statement) });
-    return { entries: found.map(({ statement, evidence }) => toldStatement(statement, look, evidence)), next };
-  }),
+  name: "search_statements",
+  title: "Search statements",
+  input,
+  output,
+  description:
+    "Finds who said what: utterances with their speaker, day, act, issues and every wording, by words and by " +
+    "filters; all that is given must hold.",
+  answer: (asked) =>
+    bounded(limitIn(asked), async (limit) => {
+      const { found, next } = await ask(store, asked, limit);
+      const look = await lookAround(store, { statements: found.map(({ statement }) => statement) });
+      return { entries: found.map(({ statement, evidence }) => toldStatement(statement, look, evidence)), next };
+    }),
   lines: ({ entries, next }) => pageText(entries.map(statementText), next),
 });
 

@@ -12,14 +12,17 @@ type Parts = Pick<GoldStatement, "source" | "cue" | "content">;
 /** Statements as words, in one order. */
 function inWords(text: string, statements: readonly Parts[]): string[] {
   const words = (span: Span | null): string => (span ? `[${text.slice(span.start, span.end)}]` : "–");
-  return statements.map(({ source, cue, content }) => `${words(source)} ${words(cue)} ${content.map(words).join(" ")}`).sort();
+  return statements
+    .map(({ source, cue, content }) => `${words(source)} ${words(cue)} ${content.map(words).join(" ")}`)
+    .sort();
 }
 
 /** What isn't read right yet, by model and line: when one is, its test says so, and it comes off the list. */
-const NOT_YET: Readonly<Record<Model, { readonly stumbling: readonly number[]; readonly nothing: readonly number[] }>> = {
-  full: { stumbling: [27, 50], nothing: [22, 25, 36] },
-  light: { stumbling: [27], nothing: [25, 27] },
-};
+const NOT_YET: Readonly<Record<Model, { readonly stumbling: readonly number[]; readonly nothing: readonly number[] }>> =
+  {
+    full: { stumbling: [27, 50], nothing: [22, 25, 36] },
+    light: { stumbling: [27], nothing: [25, 27] },
+  };
 
 /** So many of the cases of all forms are read right to the character, at least. */
 const FORMS_RIGHT: Readonly<Record<Model, number>> = { full: 50, light: 36 };
@@ -35,7 +38,9 @@ describe.each<Model>(["full", "light"])("the %s model", async (model) => {
         const found = (await reader.read(docOf(text))).statements;
         // A case that marks nothing inside what is said asks only for what is said.
         const nested = statements.some(({ within }) => within !== undefined);
-        expect(inWords(text, nested ? found : found.filter(({ within }) => within === null))).toEqual(inWords(text, statements));
+        expect(inWords(text, nested ? found : found.filter(({ within }) => within === null))).toEqual(
+          inWords(text, statements),
+        );
       });
     }
   });
@@ -52,7 +57,8 @@ describe.each<Model>(["full", "light"])("the %s model", async (model) => {
   test("reads most forms of statements to the character", async () => {
     let right = 0;
     for (const { text, statements } of casesOf("forms")) {
-      if (String(inWords(text, (await reader.read(docOf(text))).statements)) === String(inWords(text, statements))) right += 1;
+      if (String(inWords(text, (await reader.read(docOf(text))).statements)) === String(inWords(text, statements)))
+        right += 1;
     }
     expect(right).toBeGreaterThanOrEqual(FORMS_RIGHT[model]);
   });

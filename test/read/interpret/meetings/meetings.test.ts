@@ -3,7 +3,8 @@ import { loadReader } from "../../../../src/index.js";
 import { met, readingOf, TODAY, wordsAt } from "./met.js";
 
 const cases = (rows: readonly (readonly [text: string, ...expected: string[]])[]): void => {
-  for (const [text, ...expected] of rows) it(`${text} → ${expected.join("; ") || "nothing"}`, async () => expect(await met(text)).toEqual(expected));
+  for (const [text, ...expected] of rows)
+    it(`${text} → ${expected.join("; ") || "nothing"}`, async () => expect(await met(text)).toEqual(expected));
 };
 
 describe("who met whom", () => {
@@ -20,7 +21,10 @@ describe("who met whom", () => {
     ["Tolvik's meeting with Adeyl was friendly.", "Adeyl + Tolvik held"],
     ["The agreement followed a meeting between Tolvik and Adeyl.", "Adeyl + Tolvik held"],
     ["Lowick hosted a summit of Dovrek and Valch.", "Dovrek + Valch held"],
-    ["Tolvik denied that Dovrek agreed to observers in his telephone call with Merrow on Saturday.", "Dovrek + Merrow held 2031-03-01"],
+    [
+      "Tolvik denied that Dovrek agreed to observers in his telephone call with Merrow on Saturday.",
+      "Dovrek + Merrow held 2031-03-01",
+    ],
     ["Tolvik held separate talks with Adeyl and Lowick.", "Adeyl + Tolvik held", "Lowick + Tolvik held"],
     ["Merrow sent envoys to meet Valch.", "Merrow + Valch scheduled"],
     ["Tolvik flew to Cassimor in January to meet Adeyl.", "Adeyl + Tolvik held 2031-01"],
@@ -30,10 +34,27 @@ describe("who met whom", () => {
 
 describe("one after another", () => {
   cases([
-    ["Tolvik met Adeyl on Monday and Lowick on Tuesday.", "Adeyl + Tolvik held 2031-03-03", "Lowick + Tolvik held 2031-03-04"],
-    ["Tolvik met with Adeyl in Ostrel on Monday and with Lowick on Tuesday.", "Adeyl + Tolvik held 2031-03-03", "Lowick + Tolvik held 2031-03-04"],
-    ["Tolvik will meet Adeyl on Friday and Lowick on Saturday.", "Adeyl + Tolvik scheduled 2031-03-07", "Lowick + Tolvik scheduled 2031-03-08"],
-    ["Tolvik met Adeyl on Monday, Lowick on Tuesday and Merrow on Wednesday.", "Adeyl + Tolvik held 2031-03-03", "Lowick + Tolvik held 2031-03-04", "Merrow + Tolvik held 2031-03-05"],
+    [
+      "Tolvik met Adeyl on Monday and Lowick on Tuesday.",
+      "Adeyl + Tolvik held 2031-03-03",
+      "Lowick + Tolvik held 2031-03-04",
+    ],
+    [
+      "Tolvik met with Adeyl in Ostrel on Monday and with Lowick on Tuesday.",
+      "Adeyl + Tolvik held 2031-03-03",
+      "Lowick + Tolvik held 2031-03-04",
+    ],
+    [
+      "Tolvik will meet Adeyl on Friday and Lowick on Saturday.",
+      "Adeyl + Tolvik scheduled 2031-03-07",
+      "Lowick + Tolvik scheduled 2031-03-08",
+    ],
+    [
+      "Tolvik met Adeyl on Monday, Lowick on Tuesday and Merrow on Wednesday.",
+      "Adeyl + Tolvik held 2031-03-03",
+      "Lowick + Tolvik held 2031-03-04",
+      "Merrow + Tolvik held 2031-03-05",
+    ],
     ["Tolvik met Adeyl and Lowick on Tuesday.", "Adeyl + Lowick + Tolvik held 2031-03-04"],
     ["Tolvik met Adeyl on Monday and told Lowick on Tuesday that it was over.", "Adeyl + Tolvik held 2031-03-03"],
     ["Tolvik met Adeyl on Monday and Lowick's speech on Tuesday was praised.", "Adeyl + Tolvik held 2031-03-03"],
@@ -53,16 +74,34 @@ describe("other people's meetings", () => {
 
 test("who only says so is no side", async () => {
   const full = await loadReader();
-  const { meetings } = await full.read({ id: "t", text: "August Merrow met Ilmar Dovrek in Belmara on Monday, Rafe Dunnick, a spokesman for Merrow, said.", publishedAt: TODAY, title: null, outlet: null, url: null });
+  const { meetings } = await full.read({
+    id: "t",
+    text: "August Merrow met Ilmar Dovrek in Belmara on Monday, Rafe Dunnick, a spokesman for Merrow, said.",
+    publishedAt: TODAY,
+    title: null,
+    outlet: null,
+    url: null,
+  });
   expect(meetings.flatMap(({ participants }) => participants)).not.toContain("rafe-dunnick");
 });
 
 describe("meetings spoken of again", () => {
   cases([
-    ["Tolvik met Adeyl on Monday. Merrow held talks with Lowick on Tuesday. This meeting lasted two hours.", "Adeyl + Tolvik held 2031-03-03", "Lowick + Merrow held 2031-03-04"],
-    ["Tolvik met Adeyl on Monday. Dovrek will hold talks with Valch on Friday. These talks will be secret.", "Adeyl + Tolvik held 2031-03-03", "Dovrek + Valch scheduled 2031-03-07"],
+    [
+      "Tolvik met Adeyl on Monday. Merrow held talks with Lowick on Tuesday. This meeting lasted two hours.",
+      "Adeyl + Tolvik held 2031-03-03",
+      "Lowick + Merrow held 2031-03-04",
+    ],
+    [
+      "Tolvik met Adeyl on Monday. Dovrek will hold talks with Valch on Friday. These talks will be secret.",
+      "Adeyl + Tolvik held 2031-03-03",
+      "Dovrek + Valch scheduled 2031-03-07",
+    ],
     ["Tolvik met Adeyl on Monday. Merrow said the talks were useful.", "Adeyl + Tolvik held 2031-03-03"],
-    ["Orvane and Belmara agreed to hold talks. Merrow said that Lowick would attend these talks.", "Belmara + Orvane agreed"],
+    [
+      "Orvane and Belmara agreed to hold talks. Merrow said that Lowick would attend these talks.",
+      "Belmara + Orvane agreed",
+    ],
   ]);
 });
 
@@ -89,7 +128,10 @@ describe("what is to come", () => {
     ["Tolvik will meet Adeyl on Friday.", "Adeyl + Tolvik scheduled 2031-03-07"],
     ["Tolvik is to meet Adeyl on Friday.", "Adeyl + Tolvik scheduled 2031-03-07"],
     ["A meeting of Tolvik and Adeyl is planned for Friday.", "Adeyl + Tolvik scheduled 2031-03-07"],
-    ["A meeting here on Friday between Tolvik and Adeyl will deal with the prisoners.", "Adeyl + Tolvik scheduled 2031-03-07"],
+    [
+      "A meeting here on Friday between Tolvik and Adeyl will deal with the prisoners.",
+      "Adeyl + Tolvik scheduled 2031-03-07",
+    ],
     ["Talks between Orvane and Belmara will resume on Friday.", "Belmara + Orvane scheduled 2031-03-07"],
     ["Tolvik has agreed to meet Adeyl.", "Adeyl + Tolvik agreed"],
     ["Valch offered to meet Dovrek.", "Dovrek + Valch proposed"],
@@ -153,12 +195,28 @@ describe("what sounds like a meeting and is none", () => {
 
 describe("one entry for each status", () => {
   cases([
-    ["Dovrek refused on Monday to meet Valch. On Tuesday he agreed to meet him.", "Dovrek + Valch declined 2031-03-03", "Dovrek + Valch agreed"],
-    ["Valch offered to meet Dovrek. Dovrek turned down such an offer in May.", "Dovrek + Valch proposed", "Dovrek + Valch declined 2030-05"],
-    ["Dovrek met Valch on Monday. The talks lasted two hours. The meeting broke up without a result.", "Dovrek + Valch held 2031-03-03"],
-    ["Dovrek will meet Valch on Friday. The two presidents last met in May 2030.", "Dovrek + Valch scheduled 2031-03-07", "Dovrek + Valch held 2030-05"],
     [
-      "Four-party talks of Orvane, Belmara, Haldria and the Verrine Federation opened on Monday. Belmara left the four-party talks on Tuesday.",
+      "Dovrek refused on Monday to meet Valch. On Tuesday he agreed to meet him.",
+      "Dovrek + Valch declined 2031-03-03",
+      "Dovrek + Valch agreed",
+    ],
+    [
+      "Valch offered to meet Dovrek. Dovrek turned down such an offer in May.",
+      "Dovrek + Valch proposed",
+      "Dovrek + Valch declined 2030-05",
+    ],
+    [
+      "Dovrek met Valch on Monday. The talks lasted two hours. The meeting broke up without a result.",
+      "Dovrek + Valch held 2031-03-03",
+    ],
+    [
+      "Dovrek will meet Valch on Friday. The two presidents last met in May 2030.",
+      "Dovrek + Valch scheduled 2031-03-07",
+      "Dovrek + Valch held 2030-05",
+    ],
+    [
+      "Four-party talks of Orvane, Belmara, Haldria and the Verrine Federation opened on Monday. Belmara left " +
+        "the four-party talks on Tuesday.",
       "Belmara + Federation + Haldria + Orvane underway 2031-03-03",
     ],
   ]);
@@ -168,8 +226,16 @@ describe("what else is told of a meeting", () => {
   const one = async (text: string) => (await readingOf(text)).meetings[0];
 
   test("its kind, how and at which level", async () => {
-    expect(await one("Valch spoke with Dovrek by telephone.")).toMatchObject({ kind: "talks", medium: "phone", level: "leaders" });
-    expect(await one("Tolvik visited Belmara.")).toMatchObject({ kind: "visit", medium: "in-person", level: "ministers" });
+    expect(await one("Valch spoke with Dovrek by telephone.")).toMatchObject({
+      kind: "talks",
+      medium: "phone",
+      level: "leaders",
+    });
+    expect(await one("Tolvik visited Belmara.")).toMatchObject({
+      kind: "visit",
+      medium: "in-person",
+      level: "ministers",
+    });
     expect(await one("Valch and Dovrek met by video.")).toMatchObject({ medium: "video" });
   });
 
@@ -180,7 +246,9 @@ describe("what else is told of a meeting", () => {
 
   test("the words that say so", async () => {
     const text = "Merrow was pleased, and Tolvik met Adeyl in Ostrel on Monday.";
-    expect((await one(text)).evidence.map((span) => wordsAt(text, span))).toEqual(["Tolvik met Adeyl in Ostrel on Monday"]);
+    expect((await one(text)).evidence.map((span) => wordsAt(text, span))).toEqual([
+      "Tolvik met Adeyl in Ostrel on Monday",
+    ]);
   });
 
   test("whose word it is", async () => {

@@ -6,17 +6,28 @@ import { readWhole } from "../read-whole.js";
 /** A dossier whose issues name only the thing. */
 const DOSSIER = {
   name: "Strait",
-  cast: [{ id: "orvane", name: "Orvane", kind: "state" as const, aliases: [], roles: [], speaksFor: null }, { id: "belmara", name: "Belmara", kind: "state" as const, aliases: [], roles: [], speaksFor: null }],
-  issues: [{ id: "port-fees", label: "port fees", words: ["fees"] }, { id: "joint-patrol", label: "joint patrol", words: ["patrol"] }],
+  cast: [
+    { id: "orvane", name: "Orvane", kind: "state" as const, aliases: [], roles: [], speaksFor: null },
+    { id: "belmara", name: "Belmara", kind: "state" as const, aliases: [], roles: [], speaksFor: null },
+  ],
+  issues: [
+    { id: "port-fees", label: "port fees", words: ["fees"] },
+    { id: "joint-patrol", label: "joint patrol", words: ["patrol"] },
+  ],
 };
 
 /** "for port fees" of Orvane's or Belmara's positions. */
 async function stands(text: string, dossier?: typeof DOSSIER): Promise<string[]> {
   const { issues, positions }: Reading = await readWhole(text, "2031-03-14", dossier);
-  return positions.map(({ actor, stance, issue }) => `${actor} ${stance} ${issues.find(({ id }) => id === issue)?.label}`);
+  return positions.map(
+    ({ actor, stance, issue }) => `${actor} ${stance} ${issues.find(({ id }) => id === issue)?.label}`,
+  );
 }
 
-/** What the sentence says; where Orvane stands on the fees or the patrol themselves; where without a dossier, as the words name it. */
+/**
+ * What the sentence says; where Orvane stands on the fees or the patrol themselves; where without a dossier, as the
+ * words name it.
+ */
 const CASES: readonly (readonly [text: string, onThing: string, asNamed: string])[] = [
   ["Orvane offered to lift the port fees.", "against port fees", "for lifting the port fees"],
   ["Orvane demanded that the port fees be scrapped.", "against port fees", "for port fees being scrapped"],
@@ -44,15 +55,29 @@ const CASES: readonly (readonly [text: string, onThing: string, asNamed: string]
   ["Orvane supports the port fees.", "for port fees", "for port fees"],
   // Two words of ending turn it back.
   ["Orvane agreed to lift the ban on the joint patrol.", "for joint patrol", "for lifting the ban on the joint patrol"],
-  ["Orvane refused to lift the ban on the joint patrol.", "against joint patrol", "against lifting the ban on the joint patrol"],
+  [
+    "Orvane refused to lift the ban on the joint patrol.",
+    "against joint patrol",
+    "against lifting the ban on the joint patrol",
+  ],
   ["Orvane opposed any suspension of the joint patrol.", "for joint patrol", "against suspension of the joint patrol"],
-  ["Orvane threatened to withdraw from the joint patrol.", "against joint patrol", "for withdrawing from the joint patrol"],
-  ["Orvane refused to drop its opposition to the joint patrol.", "against joint patrol", "for opposition to the joint patrol"],
+  [
+    "Orvane threatened to withdraw from the joint patrol.",
+    "against joint patrol",
+    "for withdrawing from the joint patrol",
+  ],
+  [
+    "Orvane refused to drop its opposition to the joint patrol.",
+    "against joint patrol",
+    "for opposition to the joint patrol",
+  ],
   ["Orvane ruled out the joint patrol.", "against joint patrol", "against joint patrol"],
 ];
 
 describe("the sign belongs to the thing that is judged", () => {
-  it.each(CASES)("%s → %s", async (text, onThing) => expect(await stands(text, DOSSIER)).toEqual([`orvane ${onThing}`]));
+  it.each(CASES)("%s → %s", async (text, onThing) =>
+    expect(await stands(text, DOSSIER)).toEqual([`orvane ${onThing}`]),
+  );
 });
 
 describe("label and sign go together", () => {
@@ -72,9 +97,18 @@ describe("what speakers say is to be", () => {
 
 describe("what points back has the sign of what it points to", () => {
   it.each([
-    ["Orvane offered to lift the port fees. Belmara rejected the offer.", ["orvane against port fees", "belmara for port fees"]],
-    ["Orvane offered to lift the port fees. Belmara welcomed it.", ["orvane against port fees", "belmara against port fees"]],
-    ["Orvane wants to raise the port fees. Belmara rejected the plan.", ["orvane for port fees", "belmara against port fees"]],
+    [
+      "Orvane offered to lift the port fees. Belmara rejected the offer.",
+      ["orvane against port fees", "belmara for port fees"],
+    ],
+    [
+      "Orvane offered to lift the port fees. Belmara welcomed it.",
+      ["orvane against port fees", "belmara against port fees"],
+    ],
+    [
+      "Orvane wants to raise the port fees. Belmara rejected the plan.",
+      ["orvane for port fees", "belmara against port fees"],
+    ],
   ] as const)("%s", async (text, expected) => expect(await stands(text, DOSSIER)).toEqual(expected));
 });
 
@@ -91,31 +125,89 @@ describe("an issue's own name may end something", () => {
 });
 
 describe("a meeting that the dossier knows by its people", () => {
-  const person = (name: string) => ({ id: name.toLowerCase(), name: `Ana ${name}`, kind: "person" as const, aliases: [], roles: [], speaksFor: null });
-  const dossier = { ...DOSSIER, cast: [...DOSSIER.cast, person("Dovrek"), person("Valch")], issues: [{ id: "it", label: "a meeting of Dovrek and Valch", words: [] }] };
+  const person = (name: string) => ({
+    id: name.toLowerCase(),
+    name: `Ana ${name}`,
+    kind: "person" as const,
+    aliases: [],
+    roles: [],
+    speaksFor: null,
+  });
+  const dossier = {
+    ...DOSSIER,
+    cast: [...DOSSIER.cast, person("Dovrek"), person("Valch")],
+    issues: [{ id: "it", label: "a meeting of Dovrek and Valch", words: [] }],
+  };
   it("is that of these", async () =>
-    expect(await stands("Ana Dovrek said on Monday that she would not meet Ana Valch.", dossier as never)).toEqual(["dovrek against a meeting of Dovrek and Valch"]));
+    expect(await stands("Ana Dovrek said on Monday that she would not meet Ana Valch.", dossier as never)).toEqual([
+      "dovrek against a meeting of Dovrek and Valch",
+    ]));
   it("isn't one of others", async () =>
-    expect(await stands("Oda Renn said on Monday that Irsa Tolvik would not meet Corin Adeyl.", dossier as never)).not.toContainEqual(expect.stringContaining("Dovrek")));
+    expect(
+      await stands("Oda Renn said on Monday that Irsa Tolvik would not meet Corin Adeyl.", dossier as never),
+    ).not.toContainEqual(expect.stringContaining("Dovrek")));
 });
 
 describe("others stand on what somebody proposes", () => {
   it("for it where they support it, against it where they oppose it", async () => {
-    expect(await stands("Orvane, backed by Belmara and opposed by Haldria, proposed lifting the port fees.", DOSSIER)).toEqual(["belmara against port fees", "haldria for port fees", "orvane against port fees"]);
-    expect((await stands("The NORTHERN UNION, supported by SORLAND, opposed by DREVIA, proposed deleting paragraph 14.")).sort()).toEqual(["drevia against deleting paragraph 14", "northern-union for deleting paragraph 14", "sorland for deleting paragraph 14"]);
+    expect(
+      await stands("Orvane, backed by Belmara and opposed by Haldria, proposed lifting the port fees.", DOSSIER),
+    ).toEqual(["belmara against port fees", "haldria for port fees", "orvane against port fees"]);
+    expect(
+      (
+        await stands("The NORTHERN UNION, supported by SORLAND, opposed by DREVIA, proposed deleting paragraph 14.")
+      ).sort(),
+    ).toEqual([
+      "drevia against deleting paragraph 14",
+      "northern-union for deleting paragraph 14",
+      "sorland for deleting paragraph 14",
+    ]);
   });
 });
 
 describe("whatever is combined", () => {
-  const verbs = fc.constantFrom(["agreed to", 1], ["offered to", 1], ["wants to", 1], ["refused to", -1], ["declined to", -1], ["has not agreed to", -1], ["is ready to", 1], ["promised to", 1], ["is unwilling to", -1]) as fc.Arbitrary<[string, number]>;
-  const deeds = fc.constantFrom(["lift", -1], ["abolish", -1], ["cancel", -1], ["suspend", -1], ["raise", 1], ["keep", 1], ["introduce", 1], ["extend", 1], ["cut", -1], ["waive", -1], ["reduce", -1]) as fc.Arbitrary<[string, number]>;
-  const over = fc.constantFrom(["", 1], ["the ban on ", -1], ["the suspension of ", -1], ["the moratorium on ", -1]) as fc.Arbitrary<[string, number]>;
+  const verbs = fc.constantFrom(
+    ["agreed to", 1],
+    ["offered to", 1],
+    ["wants to", 1],
+    ["refused to", -1],
+    ["declined to", -1],
+    ["has not agreed to", -1],
+    ["is ready to", 1],
+    ["promised to", 1],
+    ["is unwilling to", -1],
+  ) as fc.Arbitrary<[string, number]>;
+  const deeds = fc.constantFrom(
+    ["lift", -1],
+    ["abolish", -1],
+    ["cancel", -1],
+    ["suspend", -1],
+    ["raise", 1],
+    ["keep", 1],
+    ["introduce", 1],
+    ["extend", 1],
+    ["cut", -1],
+    ["waive", -1],
+    ["reduce", -1],
+  ) as fc.Arbitrary<[string, number]>;
+  const over = fc.constantFrom(
+    ["", 1],
+    ["the ban on ", -1],
+    ["the suspension of ", -1],
+    ["the moratorium on ", -1],
+  ) as fc.Arbitrary<[string, number]>;
 
   it("the sign on the thing is the product of the signs over it", async () => {
-    await fc.assert(fc.asyncProperty(verbs, deeds, over, async ([verb, a], [deed, b], [noun, c]) => {
-      const text = `Orvane ${verb} ${deed} ${noun}the port fees.`;
-      expect([text, ...(await stands(text, DOSSIER))]).toEqual([text, `orvane ${a * b * c > 0 ? "for" : "against"} port fees`]);
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(verbs, deeds, over, async ([verb, a], [deed, b], [noun, c]) => {
+        const text = `Orvane ${verb} ${deed} ${noun}the port fees.`;
+        expect([text, ...(await stands(text, DOSSIER))]).toEqual([
+          text,
+          `orvane ${a * b * c > 0 ? "for" : "against"} port fees`,
+        ]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
