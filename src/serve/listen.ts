@@ -9,6 +9,8 @@ export interface ListenOptions extends AppOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** Other times than the usual ones. */
+  readonly times?: Partial<typeof TIMES>;
 }
 
 export interface Listening {
@@ -31,11 +33,16 @@ const MOST_HEADER_BYTES = 16_384;
 
 /** Serves a desk until it is closed. */
 export function listen(desk: Desk, options: ListenOptions): Promise<Listening> {
-  const { host, port } = options;
+  const { host, port, times } = options;
   const app = deskApp(desk, options);
   return new Promise((resolve, reject) => {
     const server = serve(
-      { fetch: app.fetch, hostname: host, port, serverOptions: { ...TIMES, maxHeaderSize: MOST_HEADER_BYTES } },
+      {
+        fetch: app.fetch,
+        hostname: host,
+        port,
+        serverOptions: { ...TIMES, ...times, maxHeaderSize: MOST_HEADER_BYTES },
+      },
       (at: AddressInfo) =>
         resolve({ url: `http://${host.includes(":") ? `[${host}]` : host}:${at.port}/`, close: () => closed(server) }),
     ) as Server;

@@ -73,6 +73,6 @@ it("other white space between paragraphs gives the same reading at the places th
         expect(await reader.read(docOf(changed))).toEqual(moveAll(reading, moved));
       },
     ),
-    runs(80),
+    runs(12),
   );
 });

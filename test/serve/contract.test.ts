@@ -168,7 +168,7 @@ describe("every operation of the API", () => {
       const statuses = new Set<number>();
       await fc.assert(
         fc.asyncProperty(good(one), async (asked) => void statuses.add(await check(one, asked))),
-        { ...runs(20), seed: 1 },
+        { ...runs(8), seed: 1 },
       );
       if (!OF_ACCOUNTS.test(one.path))
         expect(
@@ -179,7 +179,7 @@ describe("every operation of the API", () => {
     test("refuses the rest, and changes nothing then", () =>
       fc.assert(
         fc.asyncProperty(bad(one), async (asked) => void (await check(one, asked))),
-        runs(10),
+        runs(4),
       ));
   });
 });

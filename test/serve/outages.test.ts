@@ -12,10 +12,11 @@ import { type Postgres, startPostgres } from "../store/postgres.js";
 import { withStore } from "../store/stores.js";
 import { readExamples } from "../read-examples.js";
 import { BY, gathered } from "../store/reports.js";
+import { times } from "../effort.js";
 import { command } from "./command.js";
 
 /** Rounds in which the database goes or connections end: some, or as many as RAPPORTEUR_OUTAGES says. */
-const ROUNDS = Number(process.env.RAPPORTEUR_OUTAGES ?? 3);
+const ROUNDS = Number(process.env.RAPPORTEUR_OUTAGES ?? times(2));
 /** How long it is away, in ms, from round to round. */
 const AWAY = process.env.RAPPORTEUR_OUTAGES ? [0, 300, 3_000] : [0, 100];
 const READ = ["/v1/reports?limit=5", "/v1/statements?limit=5", "/v1/positions?limit=5", "/v1/today"];

@@ -5,7 +5,7 @@ import { loadReader } from "../../src/read/read.js";
 import type { Reader } from "../../src/read/reader.js";
 import { type DeskOptions, type Desk, openDesk } from "../../src/serve/desk.js";
 import type { AppOptions } from "../../src/serve/app.js";
-import { listen } from "../../src/serve/listen.js";
+import { listen, type ListenOptions } from "../../src/serve/listen.js";
 import type { Accounts } from "../../src/serve/accounts/accounts.js";
 import { openStore } from "../../src/store/open.js";
 import { afterAll } from "vitest";
@@ -23,7 +23,7 @@ export interface Place {
   remove(): void;
 }
 
-export interface ServeOptions extends Partial<Omit<DeskOptions, "accounts">>, AppOptions {
+export interface ServeOptions extends Partial<Omit<DeskOptions, "accounts">>, AppOptions, Pick<ListenOptions, "times"> {
   /** Makes the accounts of its store. */
   readonly accounts?: (store: OwnStore) => Promise<Accounts>;
 }
@@ -37,6 +37,9 @@ export interface Serving {
   send(method: string, path: string, body?: unknown): Promise<Response>;
   close(): Promise<void>;
 }
+
+/** Whoever is slow is cut off soon: what the usual times are isn't tried, but that there are some. */
+export const SOON: ListenOptions["times"] = { headersTimeout: 1_000, connectionsCheckingInterval: 100 };
 
 /** Reads in this very process. */
 const reads = (reader: Reader): EndableReads => ({
@@ -60,7 +63,7 @@ export async function place(): Promise<Place> {
   const filled = await filledStore();
   let stores = 0;
   return {
-    async serve({ host = "127.0.0.1", names, whoIs, web, accounts, ...options } = {}) {
+    async serve({ host = "127.0.0.1", names, whoIs, web, times, accounts, ...options } = {}) {
       const where = join(home, `store-${++stores}`);
       copyStore(filled, where);
       const store = await openStore(where);
@@ -71,7 +74,7 @@ export async function place(): Promise<Place> {
         accounts: (await accounts?.(store)) ?? null,
         ...options,
       });
-      const { url, close } = await listen(desk, { host, names, whoIs, web, port: 0 });
+      const { url, close } = await listen(desk, { host, names, whoIs, web, times, port: 0 });
       const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, url), init);
       return {
         url,

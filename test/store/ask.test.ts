@@ -6,9 +6,9 @@ import { openStore } from "../../src/store/open.js";
 import type { Store } from "../../src/store/store.js";
 import { readExamples } from "../read-examples.js";
 import { BY, gathered } from "./reports.js";
-import { KINDS, type Places } from "./stores.js";
+import { KINDS_EACH_TIME, type Places } from "./stores.js";
 
-describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
+describe.each(Object.entries(KINDS_EACH_TIME))("a store that is %s", (_, start) => {
   let places: Places;
   let store: Store;
   let record: Record;

@@ -15,7 +15,7 @@ import { handMade, type Told } from "../record/dossiers.js";
 import { docOf } from "../readings.js";
 import { asOlder } from "./older.js";
 import { BY, gathered } from "./reports.js";
-import { KINDS, type Places } from "./stores.js";
+import { KINDS, KINDS_EACH_TIME, type Places } from "./stores.js";
 
 const AT = "2031-04-01T00:00:00.000Z";
 const SAID: Told = {
@@ -60,7 +60,7 @@ async function put(store: Store, id: string, day: string, ...told: readonly Told
 const ids = (decisions: readonly { id: string; undone?: boolean }[]): string[] =>
   decisions.map(({ id, undone }) => `${id}${undone ? " undone" : ""}`);
 
-describe.each(Object.entries(KINDS))("decisions in a store that is %s", (_, start) => {
+describe.each(Object.entries(KINDS_EACH_TIME))("decisions in a store that is %s", (_, start) => {
   let places: Places;
   let made: string;
   let store: Store;

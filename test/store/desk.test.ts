@@ -8,7 +8,7 @@ import type { Store } from "../../src/store/store.js";
 import { briefOf } from "../../src/write/brief/brief.js";
 import { type Read, readExamples } from "../read-examples.js";
 import { BY, gathered } from "./reports.js";
-import { KINDS, type Places } from "./stores.js";
+import { KINDS_EACH_TIME, type Places } from "./stores.js";
 
 /** The example dossier, read, and invented reports, of which some are copies. */
 let read: Read[];
@@ -17,7 +17,7 @@ beforeAll(async () => {
   read = [...(await readExamples()), ...Array.from({ length: 60 }, (_, n) => generate(invented, n < 30 ? n : n + 170))];
 });
 
-describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
+describe.each(Object.entries(KINDS_EACH_TIME))("a store that is %s", (_, start) => {
   let places: Places;
   let store: Store;
   let record: Record;

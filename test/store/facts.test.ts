@@ -6,7 +6,7 @@ import type { Store } from "../../src/store/store.js";
 import { decided } from "../../src/work/decided.js";
 import type { Reads } from "../../src/work/recorded.js";
 import { BY, gathered, report } from "./reports.js";
-import { KINDS, type Places } from "./stores.js";
+import { KINDS_EACH_TIME, type Places } from "./stores.js";
 
 const AT = "2031-05-01T00:00:00.000Z";
 const DATED = report(
@@ -19,7 +19,7 @@ const UNDATED = report(
   "Moira Penhale said on Tuesday that the pilots would not go back. She met Ana Ruel yesterday.",
 );
 
-describe.each(Object.entries(KINDS))("what is known of a report, in a store that is %s", (_, start) => {
+describe.each(Object.entries(KINDS_EACH_TIME))("what is known of a report, in a store that is %s", (_, start) => {
   let places: Places;
   let made: string;
   let reader: Reader;

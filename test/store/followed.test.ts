@@ -6,9 +6,9 @@ import { deedOf, type Wish } from "../../src/store/refs.js";
 import type { Store } from "../../src/store/store.js";
 import { quarrel, quarrelReading } from "../record/quarrel.js";
 import { BY, gathered } from "./reports.js";
-import { KINDS, type Places } from "./stores.js";
+import { KINDS_EACH_TIME, type Places } from "./stores.js";
 
-describe.each(Object.entries(KINDS))("in a store that is %s", (_, start) => {
+describe.each(Object.entries(KINDS_EACH_TIME))("in a store that is %s", (_, start) => {
   let places: Places;
   let store: Store;
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import type { Store } from "../../src/store/store.js";
 import { docOf } from "../readings.js";
 import { handMade, type Told } from "../record/dossiers.js";
 import { BY, gathered } from "./reports.js";
-import { KINDS, type Places } from "./stores.js";
+import { KINDS_EACH_TIME, type Places } from "./stores.js";
 
 const NOBODY: KnownDossier = { cast: [], issues: [] };
 const TESHK: KnownDossier = {
@@ -28,7 +28,7 @@ const stands = (issue: string): Told => ({
   position: { who: "Ana Ruel", issue, stance: "for" },
 });
 
-describe.each(Object.entries(KINDS))("in a store that is %s", (_, start) => {
+describe.each(Object.entries(KINDS_EACH_TIME))("in a store that is %s", (_, start) => {
   let places: Places;
   beforeAll(async () => {
     places = await start();

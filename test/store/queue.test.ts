@@ -9,7 +9,7 @@ import { whereOf } from "../../src/store/where.js";
 import { docOf } from "../readings.js";
 import { handMade, type Told } from "../record/dossiers.js";
 import { BY, gathered } from "./reports.js";
-import { KINDS, type Places } from "./stores.js";
+import { KINDS_EACH_TIME, type Places } from "./stores.js";
 
 /** A report of a day, and how sure each list of its reading is. */
 interface Made {
@@ -83,7 +83,7 @@ async function put(store: Store, { id, day, told, sure = 0.5 }: Made): Promise<v
   );
 }
 
-describe.each(Object.entries(KINDS))("the queue of a store that is %s", (_, start) => {
+describe.each(Object.entries(KINDS_EACH_TIME))("the queue of a store that is %s", (_, start) => {
   let places: Places;
   let store: Store;
   let db: Db;

@@ -9,7 +9,7 @@ import type { Store } from "../../src/store/store.js";
 import { examples } from "../examples.js";
 import { type Read, readExamples } from "../read-examples.js";
 import { BY, gathered } from "./reports.js";
-import { KINDS, type Places } from "./stores.js";
+import { KINDS_EACH_TIME, type Places } from "./stores.js";
 
 /** The example dossier, read; then invented reports about other things, of which some are copies. */
 let read: Read[];
@@ -18,7 +18,7 @@ beforeAll(async () => {
   read = [...(await readExamples()), ...Array.from({ length: 40 }, (_, n) => generate(invented, n < 20 ? n : n + 200))];
 });
 
-describe.each(Object.entries(KINDS))("a store that is %s", (_, start) => {
+describe.each(Object.entries(KINDS_EACH_TIME))("a store that is %s", (_, start) => {
   let places: Places;
   beforeAll(async () => {
     places = await start();

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../src/store/open.js";
 import type { Store } from "../../src/store/store.js";
+import { ALL } from "../effort.js";
 import { madeOnce } from "../made-once.js";
 import { copyStore } from "./copy-store.js";
 import { dropDatabases, newDatabase } from "./one-postgres.js";
@@ -52,6 +53,12 @@ export const KINDS: Readonly<Record<"embedded" | "served", () => Promise<Places>
     return { copy, place: () => copy(empty), stop: () => dropDatabases(made) };
   },
 };
+
+/**
+ * The kinds on which long suites run: what is kept is asked in the same SQL of both, and a test on PostgreSQL takes a
+ * third of the time. Both are held to the contract each time (contract.test.ts), and to everything before a release.
+ */
+export const KINDS_EACH_TIME: Partial<typeof KINDS> = ALL ? KINDS : { served: KINDS.served };
 
 /** Runs something with a store that is closed afterwards. */
 export async function withStore<T>(where: string, work: (store: Store) => Promise<T>): Promise<T> {

@@ -14,7 +14,7 @@ import type { Store } from "../../src/store/store.js";
 import { handMade } from "../record/dossiers.js";
 import { docOf } from "../readings.js";
 import { BY, gathered } from "./reports.js";
-import { KINDS, type Places, withStore } from "./stores.js";
+import { KINDS_EACH_TIME, type Places, withStore } from "./stores.js";
 
 interface Read {
   readonly doc: Document;
@@ -51,7 +51,7 @@ const put = async (store: Store, i: number): Promise<void> => {
   await store.add(doc, gathered(doc), reading, BY);
 };
 
-describe.each(Object.entries(KINDS))("in a store that is %s", (_, start) => {
+describe.each(Object.entries(KINDS_EACH_TIME))("in a store that is %s", (_, start) => {
   let places: Places;
   let folder: string;
   beforeAll(async () => {

@@ -132,6 +132,6 @@ test("time grows with the length of a text and not faster", async () => {
   const time = (times: number): Promise<number> =>
     cpuOf(() => reader.read(docOf(`${report.repeat(5)}\n\n`.repeat(times))));
   await time(20);
-  const [short, long] = [await time(30), await time(240)];
+  const [short, long] = [await time(15), await time(120)];
   expect(long).toBeLessThan(short * 24);
 });

@@ -112,7 +112,7 @@ describe("whatever the text", () => {
       fc.property(anyText, (text) => {
         expect(brokenLaws(layOut(text))).toEqual([]);
       }),
-      runs(150),
+      runs(50),
     );
   });
 
@@ -140,7 +140,7 @@ describe("whatever the text", () => {
             : Array.from({ length: text.length }, (_, i) => (covered.has(i) ? "" : text[i])).join("");
         expect(uncovered.replace(/[\s\p{Cc}\p{Cf}\u034F\u2065]/gu, "")).toBe("");
       }),
-      runs(150),
+      runs(50),
     );
   });
 
@@ -149,7 +149,7 @@ describe("whatever the text", () => {
       fc.property(anyText, (text) => {
         expect(layOut(text)).toEqual(layOut(text));
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -165,7 +165,7 @@ describe("whatever the text", () => {
           ).toBe(text.slice(start, end).replace(/\s/g, ""));
         }
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -187,7 +187,7 @@ describe("whatever the text", () => {
           expect(with_.quotationOf).toEqual(plain.quotationOf);
         },
       ),
-      runs(150),
+      runs(50),
     );
   });
 
@@ -201,7 +201,7 @@ describe("whatever the text", () => {
         expect(both.tokens.slice(0, alone.tokens.length)).toEqual(alone.tokens);
         expect(both.sentences.slice(0, alone.sentences.length)).toEqual(alone.sentences);
       }),
-      runs(100),
+      runs(40),
     );
   });
 });

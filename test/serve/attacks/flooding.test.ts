@@ -4,8 +4,9 @@ import { expect } from "vitest";
 import { LIMITS } from "../../../src/serve/accounts/limits.js";
 import { zipOf } from "../../gather/zip.js";
 import { ask, sendBytes } from "../raw.js";
+import { SOON } from "../serving.js";
 import type { Team } from "../team.js";
-import { added, attacks, refusal, REPORT, upload } from "./attacks.js";
+import { type Attacks, added, attacks, refusal, REPORT, upload } from "./attacks.js";
 
 const head = (desk: Team, method: string, path: string, headers: { [name: string]: string } = {}): string =>
   `${method} ${path} HTTP/1.1\r\nHost: ${new URL(desk.url).host}\r\n${Object.entries(headers)
@@ -273,12 +274,12 @@ attacks("too much", {
   },
 });
 
-attacks("too slow", {
+const TOO_SLOW: Attacks = {
   "a head that comes byte by byte (slowloris)": async (desk) => {
     const heard = await sendBytes(desk.url, [...head(desk, "GET", "/health"), ...Array<string>(10_000).fill("a")], {
-      pause: 200,
+      pause: 20,
     });
-    expect(heard).toMatch(/^(?:HTTP\/1\.1 408 .*)?/s);
+    expect(heard).toMatch(/^(?:$|HTTP\/1\.1 408 )/);
     await isUp(desk);
   },
   "connections that say nothing": async (desk) => {
@@ -291,4 +292,6 @@ attacks("too slow", {
     expect((await ask(desk.url, "/health")).status).toBe(200);
     await ended;
   },
-});
+};
+
+attacks("too slow", TOO_SLOW, { times: SOON });

@@ -5,7 +5,7 @@ import type { Desk } from "../../../src/serve/desk.js";
 import { NEEDS, OPEN } from "../../../src/serve/needs.js";
 import type { Role } from "../../../src/serve/who.js";
 import { type Asked, ask, sendBytes } from "../raw.js";
-import { served } from "../serving.js";
+import { served, SOON } from "../serving.js";
 
 const { home, server } = await served();
 const { port } = new URL(server.url);
@@ -159,9 +159,9 @@ test("a body that isn't JSON is told so, and nothing of the program's inside", a
 });
 
 test("who sends a head and never ends it is cut off", async () => {
-  expect(await sendBytes(server.url, "GET /health HTTP/1.1\r\nHost: localhost\r\nX-Slow: ")).toMatch(
-    /^HTTP\/1\.1 408 /,
-  );
+  const { url, close } = await home.serve({ times: SOON });
+  expect(await sendBytes(url, "GET /health HTTP/1.1\r\nHost: localhost\r\nX-Slow: ")).toMatch(/^HTTP\/1\.1 408 /);
+  await close();
 });
 
 describe("roles", () => {

@@ -10,7 +10,9 @@ import { loadPolnear } from "../../../train/attribute/polnear.js";
 import { simpleStatements } from "../../../train/attribute/simple-statements.js";
 import { docOf } from "../../readings.js";
 import { handMade } from "../../record/dossiers.js";
+import { copyStore } from "../../store/copy-store.js";
 import { BY, gathered } from "../../store/reports.js";
+import { emptyStore } from "../../store/stores.js";
 
 let folder = "";
 beforeAll(() => {
@@ -20,6 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("corrections are read back by what trains the model", async () => {
   const where = join(folder, "store");
+  copyStore(await emptyStore(), where);
   const store = await openStore(where);
   const told = [
     { text: "Mara Kelm said that the talks were over.", says: { who: "Mara Kelm", words: "that the talks were over" } },
