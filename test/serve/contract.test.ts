@@ -168,7 +168,7 @@ describe("every operation of the API", () => {
       const statuses = new Set<number>();
       await fc.assert(
         fc.asyncProperty(good(one), async (asked) => void statuses.add(await check(one, asked))),
-        { ...runs(8), seed: 1 },
+        { ...runs(20), seed: 1 },
       );
       if (!OF_ACCOUNTS.test(one.path))
         expect(
