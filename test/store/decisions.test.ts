@@ -15,7 +15,7 @@ import { handMade, type Told } from "../record/dossiers.js";
 import { docOf } from "../readings.js";
 import { asOlder } from "./older.js";
 import { BY, gathered } from "./reports.js";
-import { KINDS, KINDS_EACH_TIME, type Places } from "./stores.js";
+import { KINDS_EACH_TIME, ONE_KIND, type Places } from "./stores.js";
 
 const AT = "2031-04-01T00:00:00.000Z";
 const SAID: Told = {
@@ -362,7 +362,7 @@ describe.each(Object.entries(KINDS_EACH_TIME))("decisions in a store that is %s"
 });
 
 test("a journal of before is found by what it is about", async () => {
-  const places = await KINDS.embedded();
+  const places = await ONE_KIND();
   const where = await places.place();
   const store = await filled(where);
   const [{ appearances, id }] = (await store.statements()).entries;

@@ -12,7 +12,7 @@ import { page, rss } from "../gather/pages.js";
 import { serve } from "../gather/server.js";
 import { ALL } from "../effort.js";
 import { addAll, type Became, brief, heldIn, keepAll } from "./gathering.js";
-import { KINDS, type Places } from "./stores.js";
+import { ONE_KIND, type Places } from "./stores.js";
 
 /** As many files as `npm run test:all` adds, or a fifth of them. */
 const FILES = ALL ? 500 : 100;
@@ -54,7 +54,7 @@ function text(n: number): string {
 let folder = "";
 let places: Places;
 let store: Store;
-beforeAll(async () => void (places = await KINDS.embedded()), 180_000);
+beforeAll(async () => void (places = await ONE_KIND()), 180_000);
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "rapporteur-nothing-lost-"));
   store = await openStore(await places.place());

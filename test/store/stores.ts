@@ -60,6 +60,9 @@ export const KINDS: Readonly<Record<"embedded" | "served", () => Promise<Places>
  */
 export const KINDS_EACH_TIME: Partial<typeof KINDS> = ALL ? KINDS : { served: KINDS.served };
 
+/** The one kind on which what isn't about kinds is tried. */
+export const ONE_KIND: () => Promise<Places> = ALL ? KINDS.embedded : KINDS.served;
+
 /** Runs something with a store that is closed afterwards. */
 export async function withStore<T>(where: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(where);
