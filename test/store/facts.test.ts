@@ -34,7 +34,7 @@ describe.each(Object.entries(KINDS_EACH_TIME))("what is known of a report, in a 
     for (const doc of [DATED, UNDATED]) await store.add(doc, gathered(doc), await reader.read(doc), BY);
     await store.close();
   });
-  afterAll(async () => places?.stop(), 60_000);
+  afterAll(async () => places?.stop());
   beforeEach(async () => {
     store = await openStore(await places.copy(made));
     return () => store.close();

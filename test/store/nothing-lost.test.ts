@@ -54,7 +54,7 @@ function text(n: number): string {
 let folder = "";
 let places: Places;
 let store: Store;
-beforeAll(async () => void (places = await ONE_KIND()), 180_000);
+beforeAll(async () => void (places = await ONE_KIND()));
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "rapporteur-nothing-lost-"));
   store = await openStore(await places.place());
@@ -63,7 +63,7 @@ afterEach(async () => {
   await store?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-afterAll(() => places?.stop(), 60_000);
+afterAll(() => places?.stop());
 
 /**
  * Whatever was there, once, and nothing else: every text is some report's only one, but for those that their own places

@@ -38,7 +38,7 @@ beforeAll(async () => {
     201,
   );
 });
-afterAll(() => desk?.close(), 60_000);
+afterAll(() => desk?.close());
 beforeEach(async () => {
   await page?.context().close();
   page = await desk.page({ width: 1440, height: 900 });
@@ -95,7 +95,6 @@ describe("/ puts the cursor into a search field, whatever is typed next", () => 
       expect(await written()).toBe(WORDS);
       expect([changed, await version()]).toEqual([[], before]);
     },
-    60_000,
   );
 
   test("behind the help, after g, and while words of a report are being chosen", async () => {
@@ -152,7 +151,6 @@ describe("a key changes nothing that isn't seen to be meant", () => {
       expect(await written()).toBe(WORDS);
       expect([changed, await version(), new URL(page.url()).pathname]).toEqual([[], before, at[0]]);
     },
-    60_000,
   );
 
   test("a yes takes it back, and the toast names the key that does it again", async () => {
