@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { oneIn } from "../../effort.js";
 import { type AtDesk, openDesk } from "./at-desk.js";
 
 /** Every page that somebody can be on, by the heading that it has once it is there. */
@@ -74,28 +75,30 @@ const written = (): Promise<string | null> =>
   );
 
 describe("/ puts the cursor into a search field, whatever is typed next", () => {
-  test.each(PAGES.filter(([address]) => address !== "/nowhere"))(
-    "on %s, right after it was opened and while its lists load; what was typed stays",
-    async (address) => {
-      const before = await version();
-      const waiting: (() => void)[] = [];
-      let isHeld = true;
-      await page.route("**/v1/**", async (route) => {
-        if (isHeld) await new Promise<void>((go) => waiting.push(go));
-        await route.continue().catch(() => {}); // the page may have gone
-      });
-      await page.goto(address, { waitUntil: "commit" });
-      await page.getByRole("navigation", { name: "Views" }).waitFor();
-      await page.keyboard.type(`/${WORDS}`);
-      expect(await written()).toBe(WORDS);
-      isHeld = false;
-      for (const go of waiting) go();
-      await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
-      await page.getByRole("heading", { level: 1 }).first().waitFor();
-      expect(await written()).toBe(WORDS);
-      expect([changed, await version()]).toEqual([[], before]);
-    },
-  );
+  test.each(
+    oneIn(
+      6,
+      PAGES.filter(([address]) => address !== "/nowhere"),
+    ),
+  )("on %s, right after it was opened and while its lists load; what was typed stays", async (address) => {
+    const before = await version();
+    const waiting: (() => void)[] = [];
+    let isHeld = true;
+    await page.route("**/v1/**", async (route) => {
+      if (isHeld) await new Promise<void>((go) => waiting.push(go));
+      await route.continue().catch(() => {}); // the page may have gone
+    });
+    await page.goto(address, { waitUntil: "commit" });
+    await page.getByRole("navigation", { name: "Views" }).waitFor();
+    await page.keyboard.type(`/${WORDS}`);
+    expect(await written()).toBe(WORDS);
+    isHeld = false;
+    for (const go of waiting) go();
+    await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    expect(await written()).toBe(WORDS);
+    expect([changed, await version()]).toEqual([[], before]);
+  });
 
   test("behind the help, after g, and while words of a report are being chosen", async () => {
     await shown(["/meetings", /Meetings/]);
@@ -131,7 +134,7 @@ describe("/ puts the cursor into a search field, whatever is typed next", () => 
 });
 
 describe("a key changes nothing that isn't seen to be meant", () => {
-  test.each(PAGES)(
+  test.each(oneIn(6, PAGES))(
     "on %s, u shows what it would take back; whoever types on, or presses Enter, leaves it, and / still searches",
     async (...at) => {
       await shown(at);

@@ -1,9 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { ALL } from "../../effort.js";
 import { type AtDesk, faultsOf, openDesk } from "./at-desk.js";
 
-/** Pictures of every page, for people to look at. */
+/** Pictures of every page, for people to look at: made where all is tried. */
 const PICTURES = fileURLToPath(new URL("../../../.cache/desk-pictures/", import.meta.url));
 const NARROWER = [820, 360] as const;
 
@@ -49,17 +51,20 @@ test.each(PAGES)("the page %s is sound in both themes, and fits windows of every
   for (const theme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: theme });
     expect(await faultsOf(page), theme).toEqual([]);
-    await page.screenshot({ path: `${PICTURES}${nameOf(address)}-1440-${theme}.png` });
+    await picture(page, `${nameOf(address)}-1440-${theme}`);
   }
   for (const width of NARROWER) {
     await page.setViewportSize({ width, height: 900 });
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), { message: `${width} wide` })
       .toBeLessThanOrEqual(0);
-    await page.screenshot({ path: `${PICTURES}${nameOf(address)}-${width}.png` });
+    await picture(page, `${nameOf(address)}-${width}`);
   }
   expect(said).toEqual([]);
   await page.context().close();
 });
+
+const picture = async (page: Page, name: string): Promise<void> =>
+  void (ALL && (await page.screenshot({ path: `${PICTURES}${name}.png` })));
 
 const nameOf = (address: string): string => address.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "today";
