@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desk?.close();
-  home?.remove();
+  await home?.remove();
   press?.close();
 });
 

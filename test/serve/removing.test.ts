@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server?.close();
-  home?.remove();
+  await home?.remove();
 });
 
 const takeOut = (): Promise<Response> => server.send("DELETE", `/v1/reports/${REPORT}`);

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { loadReader } from "../../src/read/read.js";
 import type { Reader } from "../../src/read/reader.js";
 import { type DeskOptions, type Desk, openDesk } from "../../src/serve/desk.js";
@@ -11,16 +9,18 @@ import { openStore } from "../../src/store/open.js";
 import { afterAll } from "vitest";
 import type { OwnStore } from "../../src/store/store.js";
 import type { EndableReads } from "../../src/work/reading-lane.js";
+import { ALL } from "../effort.js";
 import { madeOnce } from "../made-once.js";
 import { readExamples } from "../read-examples.js";
 import { copyStore } from "../store/copy-store.js";
 import { BY, gathered } from "../store/reports.js";
-import { emptyStore } from "../store/stores.js";
+import { newDatabase } from "../store/one-postgres.js";
+import { emptyStore, ONE_KIND } from "../store/stores.js";
 
 /** Servers over the example dossier, each with a store of its own: to fill one takes seconds, to copy it none. */
 export interface Place {
   serve(options?: ServeOptions): Promise<Serving>;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 export interface ServeOptions extends Partial<Omit<DeskOptions, "accounts">>, AppOptions, Pick<ListenOptions, "times"> {
@@ -47,26 +47,37 @@ const reads = (reader: Reader): EndableReads => ({
   end: async () => {},
 });
 
-/** A store of the example dossier, to be copied. */
+async function fill(where: string): Promise<void> {
+  const store = await openStore(where);
+  for (const { doc, reading } of await readExamples()) await store.add(doc, gathered(doc), reading, BY);
+  await store.settle();
+  await store.close();
+}
+
+/** An embedded store of the example dossier, to be copied. */
 export const filledStore = (): Promise<string> =>
   madeOnce("valley", async (folder) => {
     copyStore(await emptyStore(), folder);
-    const store = await openStore(folder);
-    for (const { doc, reading } of await readExamples()) await store.add(doc, gathered(doc), reading, BY);
-    await store.settle();
-    await store.close();
+    await fill(folder);
   });
 
+/** The same on the server that all tests share. */
+async function filledDatabase(): Promise<string> {
+  const file = await madeOnce("valley-database", async (path) => {
+    const where = await newDatabase();
+    await fill(where);
+    writeFileSync(path, where);
+  });
+  return readFileSync(file, "utf8");
+}
+
 export async function place(): Promise<Place> {
-  const home = mkdtempSync(join(tmpdir(), "rapporteur-serve-"));
   const reader = await loadReader({ model: "light" });
-  const filled = await filledStore();
-  let stores = 0;
+  const stores = await ONE_KIND();
+  const filled = await (ALL ? filledStore() : filledDatabase());
   return {
     async serve({ host = "127.0.0.1", names, whoIs, web, times, accounts, ...options } = {}) {
-      const where = join(home, `store-${++stores}`);
-      copyStore(filled, where);
-      const store = await openStore(where);
+      const store = await openStore(await stores.copy(filled));
       const desk = await openDesk({
         store,
         dossier: null,
@@ -95,7 +106,7 @@ export async function place(): Promise<Place> {
         },
       };
     },
-    remove: () => rmSync(home, { recursive: true, force: true }),
+    remove: () => stores.stop(),
   };
 }
 
@@ -107,7 +118,7 @@ export async function served(options?: ServeOptions): Promise<{ home: Place; ser
   const server = await home.serve(options);
   afterAll(async () => {
     await server.close();
-    home.remove();
+    await home.remove();
   });
   return { home, server };
 }

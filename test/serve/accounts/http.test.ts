@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desk.close();
-  desks.remove();
+  await desks.remove();
 });
 
 const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });

@@ -18,7 +18,7 @@ export function attacks(title: string, cases: Attacks, options: ServeOptions = {
     });
     afterAll(async () => {
       await desk?.close();
-      desks?.remove();
+      await desks?.remove();
     });
     test.each(Object.entries(cases))("%s", (_, attack) => attack(desk));
   });
