@@ -78,6 +78,27 @@ export class Picking {
     return true;
   }
 
+  /** Hears keys, and what is selected by mouse, until the function that is given back is called. */
+  listen(): () => void {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !this.press(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    const up = (): void => {
+      const selected = this.selected();
+      if (this.what === null || !selected) return;
+      this.put(selected);
+      getSelection()?.removeAllRanges();
+    };
+    addEventListener("keydown", pressed, true);
+    addEventListener("pointerup", up);
+    return () => {
+      removeEventListener("keydown", pressed, true);
+      removeEventListener("pointerup", up);
+    };
+  }
+
   #set(piece: Stretch): void {
     this.pieces = this.pieces.map((one, i) => (i === this.at ? piece : one));
   }
