@@ -21,9 +21,10 @@ export function shownIn({ own, latest }: Cell): Position[] {
   return latest.claimedBy === null || latest.stance === own.stance ? [own] : [own, latest];
 }
 
-const wordOf = ({ stance, firmness, claimedBy, on }: Position, names: Names): string =>
-  `${stance}, ${firmness}, ` +
-  `${claimedBy === null ? "in its own word" : `as ${names.actor(claimedBy)} says of it`}${on.value === null ? "" : `, ${on.value}`}`;
+function wordOf({ stance, firmness, claimedBy, on }: Position, names: Names): string {
+  const whose = claimedBy === null ? "in its own word" : `as ${names.actor(claimedBy)} says of it`;
+  return [stance, firmness, whose, ...(on.value === null ? [] : [on.value])].join(", ");
+}
 
 /** A cell in words. */
 export const toldIn = (cell: Cell, names: Names): string =>

@@ -37,5 +37,12 @@ export const shutAddress = (place: Place): string =>
   addressOf(place, { actor: null, issue: place.query.get("among"), among: null });
 
 /** The points of one line in the period that is asked for, the newest where there are very many. */
-export const pointsAddress = (query: URLSearchParams, { actor, issue }: Standing): string =>
-  `/v1/positions?${new URLSearchParams({ party: actor, issue, ...Object.fromEntries(["since", "until"].flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? ""]] : []))), limit: "200" })}`;
+export function pointsAddress(query: URLSearchParams, { actor, issue }: Standing): string {
+  const asked = new URLSearchParams({ party: actor, issue });
+  for (const name of ["since", "until"]) {
+    const day = query.get(name);
+    if (day) asked.set(name, day);
+  }
+  asked.set("limit", "200");
+  return `/v1/positions?${asked}`;
+}
