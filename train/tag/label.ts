@@ -1,8 +1,10 @@
 import { addChoices, argmax, type Table } from "../../src/model/table.js";
 import { PAD } from "../../src/read/tag/forms.js";
-import { give, labelFeatures, labelState, MAX_LABEL_FEATURES, type TreeView } from "../../src/read/tag/label.js";
+import { give, labelState } from "../../src/read/tag/label.js";
+import { labelFeatures, MAX_LABEL_FEATURES } from "../../src/read/tag/label-features.js";
 import type { RelationChoices } from "../../src/read/tag/relation-choices.js";
 import type { SentenceView } from "../../src/read/tag/sentence-view.js";
+import type { TreeView } from "../../src/read/tag/tree-view.js";
 import { AveragedTable, seeded, shuffled } from "./perceptron.js";
 
 /** A sentence with its tree, and the label of each word. */

@@ -1,6 +1,7 @@
 import { addRows } from "../../src/model/table.js";
 import { PAD } from "../../src/read/tag/forms.js";
-import { arcFeatures, parseFeatures } from "../../src/read/tag/parse-features.js";
+import { arcFeatures } from "../../src/read/tag/arc-features.js";
+import { parseFeatures } from "../../src/read/tag/parse-features.js";
 import { advance, arcOf, ParseScratch, type ParserTables } from "../../src/read/tag/parse.js";
 import { isOnly, LEFT, NODE, RIGHT, SHIFT, STATE } from "../../src/read/tag/parse-states.js";
 import type { RelationChoices } from "../../src/read/tag/relation-choices.js";

@@ -1,6 +1,7 @@
 import { addChoices, argmax, type Table } from "../../model/table.js";
 import { PAD } from "./forms.js";
-import { arcFeatures, MAX_ARC_FEATURES, MAX_PARSE_FEATURES, parseFeatures } from "./parse-features.js";
+import { arcFeatures, MAX_ARC_FEATURES } from "./arc-features.js";
+import { MAX_PARSE_FEATURES, parseFeatures } from "./parse-features.js";
 import { Candidates } from "./parse-candidates.js";
 import { ACTIONS, isOnly, LEFT, NODE, ParseStates, RIGHT, SHIFT, STATE } from "./parse-states.js";
 import type { RelationChoices } from "./relation-choices.js";

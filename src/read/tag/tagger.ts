@@ -6,11 +6,13 @@ import { hiddenIn, withHidden } from "./hidden.js";
 import { type LemmaData, Lemmatizer } from "./lemma.js";
 import { Lexicon, type LexiconData } from "./lexicon.js";
 import { findNames, MAX_NAME_FEATURES, NAME_KINDS, type NameKind, type NameTables } from "./names.js";
-import { labelTree, MAX_LABEL_FEATURES, viewTree } from "./label.js";
+import { labelTree } from "./label.js";
+import { MAX_LABEL_FEATURES } from "./label-features.js";
 import { type ParserTables, ParseScratch, parseSentence } from "./parse.js";
 import { PosScratch, tagWords } from "./pos.js";
 import { RelationChoices, type RelationChoicesData } from "./relation-choices.js";
 import { tagInventory, viewSentence } from "./sentence-view.js";
+import { viewTree } from "./tree-view.js";
 import type { TaggedSentence, Word, WordTags } from "./words.js";
 
 /** Tags and parses. Holds the model; the same words always get the same tags. */
