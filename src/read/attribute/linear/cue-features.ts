@@ -1,17 +1,8 @@
 import { mix } from "../../../model/hash.js";
 import type { Sheet } from "../sheet.js";
-
-/**
- * A cue that the first pass found, tokens [start, end), with its topmost token, and the tokens [from, to) that may
- * belong to it.
- */
-export interface Frame {
-  readonly start: number;
-  readonly end: number;
-  readonly head: number;
-  readonly from: number;
-  readonly to: number;
-}
+import { bin, FeatureList, NONE } from "./feature-list.js";
+import type { Frame } from "./frame.js";
+import type { Ways } from "./ways.js";
 
 /** What the first pass thought of the tokens of the stretch that starts at token `from`. */
 export interface FirstPass {
@@ -23,120 +14,10 @@ export interface FirstPass {
 }
 export const OPINIONS = 6;
 
-/** A statement reaches this many sentences before its cue and after it, and this many tokens. */
-const REACH = { sentencesBefore: 4, sentencesAfter: 8, tokensBefore: 200, tokensAfter: 300 } as const;
-/** Ancestors further up than this are not looked at. */
-const HIGHEST = 40;
-
-/** The frame of a cue, within the stretch [from, to) that is being read. */
-export function frameOf(sheet: Sheet, start: number, end: number, from: number, to: number): Frame {
-  const head = headOf(sheet, start, end);
-  const s = sheet.sentence[head];
-  const firstSentence = Math.max(0, s - REACH.sentencesBefore);
-  const endSentence = Math.min(sheet.sentenceStart.length - 1, s + REACH.sentencesAfter + 1);
-  return {
-    start,
-    end,
-    head,
-    from: Math.min(start, Math.max(from, sheet.sentenceStart[firstSentence], start - REACH.tokensBefore)),
-    to: Math.max(end, Math.min(to, sheet.sentenceStart[endSentence], end + REACH.tokensAfter)),
-  };
-}
-
 /** At most this many features a token. */
 export const MOST_CUE_FEATURES = 90;
 
-const NONE = 0x7fffffff;
-const bin = (d: number): number => (d < 4 ? d : d < 7 ? 5 : d < 12 ? 8 : d < 25 ? 16 : 32);
 const level = (p: number): number => (p < 0.02 ? 0 : p < 0.15 ? 1 : p < 0.4 ? 2 : p < 0.7 ? 3 : p < 0.95 ? 4 : 5);
-
-/**
- * The topmost token of a cue: the one whose head lies outside it; the first of several that is a verb, else the first.
- */
-export function headOf(sheet: Sheet, start: number, end: number): number {
-  let head = -1;
-  for (let t = start; t < end; t++) {
-    if (sheet.head[t] >= start && sheet.head[t] < end) continue;
-    if (sheet.words[t].upos === "PUNCT" && t + 1 < end) continue;
-    if (head < 0 || (sheet.words[head].upos !== "VERB" && sheet.words[t].upos === "VERB")) head = t;
-  }
-  return head < 0 ? start : head;
-}
-
-/** How the tokens of a frame hang together with the cue's head: columns over [from, to). */
-export interface Ways {
-  /** Hash of the whole path from the token to the cue's head; 0 where there is none. */
-  readonly path: Int32Array;
-  /**
-   * The child of the lowest common ancestor on the token's side (the token itself if it is that ancestor); -1 in other
-   * sentences.
-   */
-  readonly branch: Int32Array;
-  /** Hash of that branch: how far above the cue it leaves, and its relation there. */
-  readonly turn: Int32Array;
-  /** Steps from token to cue, those down to the cue counted twice; 255 where there is no way. */
-  readonly steps: Uint8Array;
-}
-
-export function waysTo(sheet: Sheet, { head: cue, from, to }: Frame): Ways {
-  const n = to - from;
-  const ways = {
-    path: new Int32Array(n),
-    branch: new Int32Array(n).fill(-1),
-    turn: new Int32Array(n),
-    steps: new Uint8Array(n).fill(255),
-  };
-  const above = new Uint8Array(n);
-  let up = 0;
-  let down = 17;
-  for (let a = cue; a >= from && a < to && up < HIGHEST; a = sheet.head[a]) {
-    const k = a - from;
-    above[k] = 1;
-    ways.branch[k] = a;
-    ways.path[k] = ways.turn[k] = mix(down, up === 0 ? 1 : 2);
-    ways.steps[k] = 2 * up;
-    down = mix(down, sheet.relation[a]);
-    up += 1;
-  }
-  const s = sheet.sentence[cue];
-  const first = Math.max(from, sheet.sentenceStart[s]);
-  const end = Math.min(to, sheet.sentenceStart[s + 1]);
-  const waiting: number[] = [];
-  for (let i = first; i < end; i++) {
-    let t = i;
-    while (t >= first && t < end && ways.branch[t - from] < 0) {
-      waiting.push(t);
-      t = sheet.head[t];
-    }
-    while (waiting.length > 0) place(sheet, ways, above, waiting.pop() as number, from, first, end);
-  }
-  return ways;
-}
-
-/** Fills in a token whose head is done, or has none in reach. */
-function place(
-  sheet: Sheet,
-  { path, branch, turn, steps }: Ways,
-  above: Uint8Array,
-  t: number,
-  from: number,
-  first: number,
-  end: number,
-): void {
-  const h = sheet.head[t];
-  const k = t - from;
-  if (h < first || h >= end) {
-    branch[k] = t;
-    path[k] = turn[k] = 3;
-    return;
-  }
-  const up = h - from;
-  const side = t < h ? 1 : 2;
-  branch[k] = above[up] ? t : branch[up];
-  turn[k] = above[up] ? mix(mix(turn[up], sheet.relation[t]), side) : turn[up];
-  path[k] = steps[up] < 12 ? mix(path[up], sheet.relation[t] + side) : path[up];
-  steps[k] = Math.min(254, steps[up] + 1);
-}
 
 /**
  * Features of the tokens of a frame as they stand to its cue: calls `emit(t, features, n)`, in order, for each that
@@ -151,176 +32,287 @@ export function cueFeatures(
   emit: (t: number, features: Int32Array, n: number) => void,
 ): void {
   const out = new Int32Array(MOST_CUE_FEATURES);
-  const { start, end, head: cue, from, to } = frame;
-  const { form, lemma, xpos, relation, quotation, quoteState, quoteKind } = sheet;
-  const { opinions, inCue } = firstPass;
-  const cueSentence = sheet.sentence[cue];
-  const cueLemma = lemma[cue];
-  const cueTag = xpos[cue];
-  let cueWords = 7;
-  for (let t = start; t < end; t++) cueWords = mix(cueWords, form[t]);
-  const last = mix(form[end - 1], xpos[end - 1]);
-  const cueQuotation = quotation[cue];
-  const cueRelation = relation[cue];
-  const subject = sheet.subject[cue] >= 0 ? 1 : 0;
-  const passive = hasPassive(sheet, cue) ? 1 : 0;
-  const cueKind = mix(mix(subject, passive), mix(sheet.complement[cue] >= 0 ? 1 : 0, sheet.object[cue] >= 0 ? 1 : 0));
-  const tail = end < to ? form[end] : NONE;
-  // Other cues, and quotations, between a token and this cue: counted outwards.
-  const between = new Uint8Array(to - from);
-  const marks = new Uint8Array(to - from);
-  const commas = new Uint8Array(to - from);
+  const cue = new CueView(sheet, firstPass, frame, ways);
+  for (let t = frame.from; t < frame.to; t++) {
+    if (!wanted(t)) continue;
+    const list = new FeatureList(out, 201);
+    const token = new Standing(cue, t);
+    opinionFeatures(list, cue, token);
+    turnFeatures(list, cue, token);
+    pathFeatures(list, cue, token);
+    distanceFeatures(list, cue, token);
+    quotationFeatures(list, cue, token);
+    ownFeatures(list, cue, token);
+    emit(t, out, list.n);
+  }
+}
+
+/** A cue with its frame: what is the same for all of the frame's tokens. */
+class CueView {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly lemma: number;
+  readonly tag: number;
+  readonly relation: number;
+  readonly quotation: number;
+  /** Hash of all its words; of its last one; of the word after it. */
+  readonly words: number;
+  readonly last: number;
+  readonly tail: number;
+  /** Whether its head has a subject, is passive; these with whether it has a complement, an object. */
+  readonly subject: number;
+  readonly passive: number;
+  readonly kind: number;
+  readonly between: Between;
+  /** For each token of the frame whether its sentence holds a cue. */
+  readonly crowded: Uint8Array;
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly firstPass: FirstPass,
+    frame: Frame,
+    readonly ways: Ways,
+  ) {
+    const { start, end, head, from, to } = frame;
+    const { form, xpos } = sheet;
+    this.start = start;
+    this.end = end;
+    this.from = from;
+    this.to = to;
+    this.sentence = sheet.sentence[head];
+    this.lemma = sheet.lemma[head];
+    this.tag = xpos[head];
+    this.relation = sheet.relation[head];
+    this.quotation = sheet.quotation[head];
+    let words = 7;
+    for (let t = start; t < end; t++) words = mix(words, form[t]);
+    this.words = words;
+    this.last = mix(form[end - 1], xpos[end - 1]);
+    this.tail = end < to ? form[end] : NONE;
+    this.subject = sheet.subject[head] >= 0 ? 1 : 0;
+    this.passive = hasPassive(sheet, head) ? 1 : 0;
+    const takes = mix(sheet.complement[head] >= 0 ? 1 : 0, sheet.object[head] >= 0 ? 1 : 0);
+    this.kind = mix(mix(this.subject, this.passive), takes);
+    this.between = betweenOf(sheet, firstPass, frame);
+    this.crowded = crowdedSentences(sheet, firstPass, from, to);
+  }
+
+  inFrame(t: number): boolean {
+    return t >= this.from && t < this.to;
+  }
+  inCue(t: number): boolean {
+    return t >= this.start && t < this.end;
+  }
+  form(t: number): number {
+    return this.inFrame(t) ? this.sheet.form[t] : NONE;
+  }
+  xpos(t: number): number {
+    return this.inFrame(t) ? this.sheet.xpos[t] : NONE;
+  }
+  turnAt(t: number): number {
+    if (!this.inFrame(t)) return 5;
+    if (this.inCue(t)) return 1;
+    return this.sheet.sentence[t] === this.sentence ? this.ways.turn[t - this.from] : 6;
+  }
+  branchAt(t: number): number {
+    const isSeen = this.inFrame(t) && this.sheet.sentence[t] === this.sentence && !this.inCue(t);
+    return isSeen ? this.ways.branch[t - this.from] : -2;
+  }
+}
+
+/** What lies between each token of a frame and its cue: other cues, quotations, marks outside these. */
+interface Between {
+  readonly cues: Uint8Array;
+  readonly quotations: Uint8Array;
+  readonly stops: Uint8Array;
+}
+
+function betweenOf(sheet: Sheet, firstPass: FirstPass, { start, end, from, to }: Frame): Between {
+  const { words, quotation, quoteState } = sheet;
+  const { inCue } = firstPass;
+  const size = to - from;
+  const between = { cues: new Uint8Array(size), quotations: new Uint8Array(size), stops: new Uint8Array(size) };
   const countOut = (first: number, stop: number, by: 1 | -1): void => {
     let cues = 0;
-    let quotes = 0;
+    let quotations = 0;
     let stops = 0;
     for (let t = first; t !== stop; t += by) {
       if (inCue[t - firstPass.from] && !inCue[t - by - firstPass.from]) cues += 1;
-      if (quoteState[t] === (by > 0 ? 1 : 3)) quotes += 1;
-      between[t - from] = Math.min(cues, 3);
-      marks[t - from] = Math.min(quotes, 3);
-      commas[t - from] = Math.min(stops, 4);
-      if (sheet.words[t].upos === "PUNCT" && quotation[t] < 0) stops += 1;
+      if (quoteState[t] === (by > 0 ? 1 : 3)) quotations += 1;
+      between.cues[t - from] = Math.min(cues, 3);
+      between.quotations[t - from] = Math.min(quotations, 3);
+      between.stops[t - from] = Math.min(stops, 4);
+      if (words[t].upos === "PUNCT" && quotation[t] < 0) stops += 1;
     }
   };
-  const crowded = crowdedSentences(sheet, firstPass, from, to);
   countOut(end, to, 1);
   countOut(start - 1, from - 1, -1);
+  return between;
+}
 
-  for (let t = from; t < to; t++) {
-    if (!wanted(t)) continue;
-    let n = 0;
-    let template = 201;
-    const add = (value: number): void => {
-      out[n++] = mix(Math.imul(template++, 0x9e3779b1), value);
-    };
-    const isCue = t >= start && t < end;
-    const same = sheet.sentence[t] === cueSentence;
-    const k = t - from;
-    const side = t < start ? 1 : t >= end ? 2 : 0;
-    const apart = Math.max(-4, Math.min(6, sheet.sentence[t] - cueSentence));
-    const turn = isCue ? 1 : same ? ways.turn[k] : NONE + apart;
-    const path = isCue ? 1 : same ? ways.path[k] : NONE + apart;
-    const branch = same ? ways.branch[k] : -1;
-    const turnAt = (i: number): number => {
-      if (i < from || i >= to) return 5;
-      if (i >= start && i < end) return 1;
-      return sheet.sentence[i] === cueSentence ? ways.turn[i - from] : 6;
-    };
-    const branchAt = (i: number): number =>
-      i >= from && i < to && sheet.sentence[i] === cueSentence && !(i >= start && i < end) ? ways.branch[i - from] : -2;
-    const edge =
-      branch < 0
-        ? 0
-        : (Math.max(from, sheet.left[branch]) === t ? 1 : 0) + (Math.min(to - 1, sheet.right[branch]) === t ? 2 : 0);
-    const broken = (branchAt(t - 1) === branch ? 0 : 1) + (branchAt(t + 1) === branch ? 0 : 2);
-    const x = (d: number) => (t + d >= from && t + d < to ? xpos[t + d] : NONE);
-    const f = (d: number) => (t + d >= from && t + d < to ? form[t + d] : NONE);
-    const distance = side === 1 ? start - t : side === 2 ? t - end + 1 : 0;
-    const q = quotation[t];
-    const state = quoteState[t] * 4 + quoteKind[t];
-    const own = q >= 0 && q === cueQuotation ? 1 : q >= 0 ? 2 : cueQuotation >= 0 ? 3 : 0;
-    const o = (t - firstPass.from) * OPINIONS;
-    const source = level(opinions[o]);
-    const content = level(opinions[o + 2]);
-    const opensSource = level(opinions[o + 3]);
-    const opensContent = level(opinions[o + 5]);
-    const opinion = source * 6 + content;
-    const opening = opensSource * 6 + opensContent;
-    const other = inCue[t - firstPass.from];
+/** A token as it stands to the cue. */
+class Standing {
+  readonly isCue: boolean;
+  /** Whether it is of the cue's sentence. */
+  readonly same: boolean;
+  /** Its place in the frame. */
+  readonly k: number;
+  /** 1 before the cue, 2 after it, 0 in it. */
+  readonly side: number;
+  /** Sentences from the cue's to its own. */
+  readonly apart: number;
+  /** Tokens to the cue. */
+  readonly distance: number;
+  readonly turn: number;
+  readonly path: number;
+  /** Whether it is the first, the last of its branch; whether the tokens beside it are of other ones. */
+  readonly edge: number;
+  readonly broken: number;
+  /** Where in a quotation, and in which kind; and whether the cue stands in the same. */
+  readonly state: number;
+  readonly own: number;
 
-    add(0);
-    add(isCue ? 1 : 0);
-    add(mix(isCue ? 9 : side, xpos[t]));
-    // What the first pass thought.
-    add(opinion);
-    add(mix(opinion, turn));
-    add(mix(opinion, side));
-    add(mix(opening, side));
-    add(mix(opening, turn));
-    add(mix(opening, mix(opinion, other)));
-    add(mix(opinion, mix(side, between[t - from])));
-    add(mix(opinion, mix(own, state)));
-    // The way to the cue.
-    add(mix(turn, 0));
-    add(mix(turn, cueLemma));
-    add(mix(turn, mix(cueTag, subject)));
-    add(mix(turn, cueWords));
-    add(mix(turn, last));
-    add(mix(turn, mix(edge, broken)));
-    add(mix(turn, mix(edge, cueLemma)));
-    add(mix(turn, mix(broken, cueKind)));
-    add(mix(turn, mix(broken, xpos[t])));
-    add(mix(turn, mix(edge, mix(xpos[t], x(1)))));
-    add(mix(turn, mix(edge, mix(x(-1), xpos[t]))));
-    add(mix(turn, mix(edge, f(0))));
-    add(mix(turn, mix(broken, f(1))));
-    add(mix(turn, mix(broken, f(-1))));
-    add(mix(turn, mix(turnAt(t - 1), broken)));
-    add(mix(turn, mix(turnAt(t + 1), broken)));
-    add(mix(mix(turn, turnAt(t + 1)), cueLemma));
-    add(mix(mix(turn, turnAt(t - 1)), cueLemma));
-    add(mix(turn, cueKind));
-    add(mix(turn, mix(side, cueRelation)));
-    add(mix(path, 0));
-    add(mix(path, xpos[t]));
-    add(mix(path, cueLemma));
-    add(mix(path, mix(side, passive)));
-    add(mix(path, lemma[t]));
-    add(same ? bin(ways.steps[k]) : 99);
-    // Where it stands.
-    add(mix(side, apart));
-    add(mix(side, mix(bin(distance), xpos[t])));
-    add(mix(side, mix(bin(distance), cueTag)));
-    add(mix(side, mix(bin(distance), f(0))));
-    add(mix(side, mix(commas[t - from], apart)));
-    add(mix(side, mix(commas[t - from], mix(marks[t - from], state))));
-    add(mix(side, mix(between[t - from], apart)));
-    add(mix(side, mix(between[t - from], mix(state, apart))));
-    add(mix(side, mix(other, between[t - from])));
-    add(mix(side, mix(cueLemma, subject)));
-    add(mix(side, mix(cueLemma, cueKind)));
-    add(mix(side, mix(cueRelation, cueKind)));
-    add(mix(side, mix(last, tail)));
-    // Quotation marks.
-    add(mix(own, mix(state, side)));
-    add(mix(own, mix(state, mix(side, marks[t - from]))));
-    add(mix(own, mix(state, mix(apart, marks[t - from]))));
-    add(mix(own, mix(state, cueLemma)));
-    add(mix(own, mix(state, mix(turn, broken))));
-    add(
-      mix(
-        mix(t > from ? quoteState[t - 1] : 9, quoteState[t]),
-        mix(t + 1 < to ? quoteState[t + 1] : 9, mix(side, marks[t - from])),
-      ),
-    );
-    // The word itself.
-    add(f(0));
-    add(mix(xpos[t], side));
-    add(mix(mix(x(-1), xpos[t]), side));
-    add(mix(mix(xpos[t], x(1)), side));
-    add(mix(mix(x(-1), mix(xpos[t], x(1))), side));
-    add(mix(f(0), f(1)));
-    add(mix(f(-1), f(0)));
-    add(mix(sheet.shape[t], side));
-    add(mix(sheet.name[t], mix(turn, edge)));
-    add(mix(relation[t], mix(side, xpos[t])));
-    add(mix(form[t], mix(relation[t], bin(distance))));
-    add(
-      mix(
-        t === sheet.sentenceStart[sheet.sentence[t]] ? 1 : 0,
-        t === sheet.sentenceStart[sheet.sentence[t] + 1] - 1
-          ? mix(xpos[t], apart)
-          : t === sheet.sentenceStart[sheet.sentence[t] + 1] - 2
-            ? 3
-            : 4,
-      ),
-    );
-    const opensAt = t === from || sheet.sentence[t - 1] !== sheet.sentence[t];
-    const sentenceStart = Math.max(from, sheet.sentenceStart[sheet.sentence[t]]);
-    add(mix(apart, mix(quotation[sentenceStart] >= 0 ? 1 : 0, mix(crowded[t - from], opensAt ? 1 : 0))));
-    emit(t, out, n);
+  constructor(
+    cue: CueView,
+    readonly t: number,
+  ) {
+    const { sheet, ways, start, end, from, to } = cue;
+    this.isCue = cue.inCue(t);
+    this.same = sheet.sentence[t] === cue.sentence;
+    this.k = t - from;
+    this.side = t < start ? 1 : t >= end ? 2 : 0;
+    this.apart = Math.max(-4, Math.min(6, sheet.sentence[t] - cue.sentence));
+    this.distance = this.side === 1 ? start - t : this.side === 2 ? t - end + 1 : 0;
+    this.turn = this.isCue ? 1 : this.same ? ways.turn[this.k] : (NONE + this.apart) | 0;
+    this.path = this.isCue ? 1 : this.same ? ways.path[this.k] : (NONE + this.apart) | 0;
+    const branch = this.same ? ways.branch[this.k] : -1;
+    const isFirst = branch >= 0 && Math.max(from, sheet.left[branch]) === t;
+    const isLast = branch >= 0 && Math.min(to - 1, sheet.right[branch]) === t;
+    this.edge = (isFirst ? 1 : 0) + (isLast ? 2 : 0);
+    this.broken = (cue.branchAt(t - 1) === branch ? 0 : 1) + (cue.branchAt(t + 1) === branch ? 0 : 2);
+    this.state = sheet.quoteState[t] * 4 + sheet.quoteKind[t];
+    const q = sheet.quotation[t];
+    this.own = q >= 0 && q === cue.quotation ? 1 : q >= 0 ? 2 : cue.quotation >= 0 ? 3 : 0;
   }
+}
+
+/** What the first pass thought. */
+function opinionFeatures(list: FeatureList, cue: CueView, { t, k, isCue, side, turn, own, state }: Standing): void {
+  const { opinions, inCue, from } = cue.firstPass;
+  const o = (t - from) * OPINIONS;
+  const opinion = level(opinions[o]) * 6 + level(opinions[o + 2]);
+  const opening = level(opinions[o + 3]) * 6 + level(opinions[o + 5]);
+  list.add(0);
+  list.add(isCue ? 1 : 0);
+  list.add(mix(isCue ? 9 : side, cue.sheet.xpos[t]));
+  list.add(opinion);
+  list.add(mix(opinion, turn));
+  list.add(mix(opinion, side));
+  list.add(mix(opening, side));
+  list.add(mix(opening, turn));
+  list.add(mix(opening, mix(opinion, inCue[t - from])));
+  list.add(mix(opinion, mix(side, cue.between.cues[k])));
+  list.add(mix(opinion, mix(own, state)));
+}
+
+/** The way to the cue, by where it turns off. */
+function turnFeatures(list: FeatureList, cue: CueView, { t, side, turn, edge, broken }: Standing): void {
+  const x0 = cue.sheet.xpos[t];
+  list.add(mix(turn, 0));
+  list.add(mix(turn, cue.lemma));
+  list.add(mix(turn, mix(cue.tag, cue.subject)));
+  list.add(mix(turn, cue.words));
+  list.add(mix(turn, cue.last));
+  list.add(mix(turn, mix(edge, broken)));
+  list.add(mix(turn, mix(edge, cue.lemma)));
+  list.add(mix(turn, mix(broken, cue.kind)));
+  list.add(mix(turn, mix(broken, x0)));
+  list.add(mix(turn, mix(edge, mix(x0, cue.xpos(t + 1)))));
+  list.add(mix(turn, mix(edge, mix(cue.xpos(t - 1), x0))));
+  list.add(mix(turn, mix(edge, cue.form(t))));
+  list.add(mix(turn, mix(broken, cue.form(t + 1))));
+  list.add(mix(turn, mix(broken, cue.form(t - 1))));
+  list.add(mix(turn, mix(cue.turnAt(t - 1), broken)));
+  list.add(mix(turn, mix(cue.turnAt(t + 1), broken)));
+  list.add(mix(mix(turn, cue.turnAt(t + 1)), cue.lemma));
+  list.add(mix(mix(turn, cue.turnAt(t - 1)), cue.lemma));
+  list.add(mix(turn, cue.kind));
+  list.add(mix(turn, mix(side, cue.relation)));
+}
+
+/** The whole way to the cue. */
+function pathFeatures(list: FeatureList, cue: CueView, { t, k, same, side, path }: Standing): void {
+  const { xpos, lemma } = cue.sheet;
+  list.add(mix(path, 0));
+  list.add(mix(path, xpos[t]));
+  list.add(mix(path, cue.lemma));
+  list.add(mix(path, mix(side, cue.passive)));
+  list.add(mix(path, lemma[t]));
+  list.add(same ? bin(cue.ways.steps[k]) : 99);
+}
+
+/** On which side of the cue it stands, how far off, and what lies between. */
+function distanceFeatures(list: FeatureList, cue: CueView, { t, k, side, apart, distance, state }: Standing): void {
+  const { sheet, between, firstPass } = cue;
+  const cues = between.cues[k];
+  const stops = between.stops[k];
+  const far = bin(distance);
+  list.add(mix(side, apart));
+  list.add(mix(side, mix(far, sheet.xpos[t])));
+  list.add(mix(side, mix(far, cue.tag)));
+  list.add(mix(side, mix(far, cue.form(t))));
+  list.add(mix(side, mix(stops, apart)));
+  list.add(mix(side, mix(stops, mix(between.quotations[k], state))));
+  list.add(mix(side, mix(cues, apart)));
+  list.add(mix(side, mix(cues, mix(state, apart))));
+  list.add(mix(side, mix(firstPass.inCue[t - firstPass.from], cues)));
+  list.add(mix(side, mix(cue.lemma, cue.subject)));
+  list.add(mix(side, mix(cue.lemma, cue.kind)));
+  list.add(mix(side, mix(cue.relation, cue.kind)));
+  list.add(mix(side, mix(cue.last, cue.tail)));
+}
+
+/** Quotation marks. */
+function quotationFeatures(list: FeatureList, cue: CueView, token: Standing): void {
+  const { t, k, side, apart, turn, broken, state, own } = token;
+  const { quoteState } = cue.sheet;
+  const quotations = cue.between.quotations[k];
+  const before = t > cue.from ? quoteState[t - 1] : 9;
+  const after = t + 1 < cue.to ? quoteState[t + 1] : 9;
+  list.add(mix(own, mix(state, side)));
+  list.add(mix(own, mix(state, mix(side, quotations))));
+  list.add(mix(own, mix(state, mix(apart, quotations))));
+  list.add(mix(own, mix(state, cue.lemma)));
+  list.add(mix(own, mix(state, mix(turn, broken))));
+  list.add(mix(mix(before, quoteState[t]), mix(after, mix(side, quotations))));
+}
+
+/** The word itself, and its sentence. */
+function ownFeatures(list: FeatureList, cue: CueView, { t, k, side, apart, distance, turn, edge }: Standing): void {
+  const { form, xpos, relation, shape, name, quotation, sentence, sentenceStart } = cue.sheet;
+  const x0 = xpos[t];
+  const f0 = form[t];
+  const start = sentenceStart[sentence[t]];
+  const end = sentenceStart[sentence[t] + 1];
+  const ends = t === end - 1 ? mix(x0, apart) : t === end - 2 ? 3 : 4;
+  const opens = t === cue.from || sentence[t - 1] !== sentence[t] ? 1 : 0;
+  const isQuotedFirst = quotation[Math.max(cue.from, start)] >= 0;
+  list.add(f0);
+  list.add(mix(x0, side));
+  list.add(mix(mix(cue.xpos(t - 1), x0), side));
+  list.add(mix(mix(x0, cue.xpos(t + 1)), side));
+  list.add(mix(mix(cue.xpos(t - 1), mix(x0, cue.xpos(t + 1))), side));
+  list.add(mix(f0, cue.form(t + 1)));
+  list.add(mix(cue.form(t - 1), f0));
+  list.add(mix(shape[t], side));
+  list.add(mix(name[t], mix(turn, edge)));
+  list.add(mix(relation[t], mix(side, x0)));
+  list.add(mix(f0, mix(relation[t], bin(distance))));
+  list.add(mix(t === start ? 1 : 0, ends));
+  list.add(mix(apart, mix(isQuotedFirst ? 1 : 0, mix(cue.crowded[k], opens))));
 }
 
 function hasPassive(sheet: Sheet, cue: number): boolean {

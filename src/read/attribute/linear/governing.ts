@@ -1,6 +1,7 @@
 import { ROLE } from "../roles.js";
 import type { Sheet } from "../sheet.js";
-import { type Frame, frameOf, type Ways, waysTo } from "./cue-features.js";
+import { type Frame, frameOf } from "./frame.js";
+import { type Ways, waysTo } from "./ways.js";
 
 /** The cues that the first pass proposes, and which of them each token is seen from. */
 export interface Governing {
