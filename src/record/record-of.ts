@@ -10,8 +10,16 @@ import { historiesOf } from "./histories.js";
 import { clusterLabels, type IssueCluster, labelsOf } from "./issues.js";
 import { type Point, pointsOf } from "./lines.js";
 import { compareText } from "./order.js";
-import type { Record, RecordedActor, RecordedDiscrepancy, RecordedIssue, RecordedReport } from "./record.js";
-import type { DiscrepancyRow, Intake } from "./rows.js";
+import type {
+  Record,
+  RecordedActor,
+  RecordedDiscrepancy,
+  RecordedIssue,
+  RecordedMeeting,
+  RecordedReport,
+  RecordedStatement,
+} from "./record.js";
+import type { DiscrepancyRow, Intake, StatementRow } from "./rows.js";
 import { sameTexts } from "./texts.js";
 import { utterancesOf } from "./utterances.js";
 import { type Who, whoOf } from "./who.js";
@@ -30,55 +38,24 @@ export function recordOf(intakes: readonly Intake[], { decisions = [], dossier =
   const decided = latestOf(intakes).map((intake) => decide(intake, decisions));
   const all = decided.map(({ intake }) => intake);
   const reviews = new Map(decided.flatMap(({ reviews }) => [...reviews]));
-  const isKept = (key: string): boolean => reviews.get(key)?.state !== "rejected";
-
   const actors = clusterForms(formsOf(all.flatMap(({ forms }) => forms)), decisions, dossier?.cast);
   const issues = clusterLabels(labelsOf(all.flatMap(({ labels }) => labels)), dossier?.issues ?? [], decisions);
   const who = whoOf(actors, issues);
   const carriers = sameTexts(all.map(({ report }) => report));
-  const carrierOf = (report: string): string => carriers.get(report) ?? report;
-  const statements = byKey(
-    all.flatMap((one) => one.statements),
-    ({ statement }) => statement,
-  );
-  const meetings = byKey(
-    all.flatMap((one) => one.meetings),
-    ({ meeting }) => meeting,
-  );
-  const utterances = utterancesOf([...statements.values()]);
-  const histories = historiesOf([...meetings.values()], { ...who, carrierOf });
+  const utterances = utterancesIn(all);
+  const context: Context = {
+    who,
+    carrierOf: (report) => carriers.get(report) ?? report,
+    reviewOf: (key) => reviews.get(key),
+    statementOf: (key) => utterances.of.get(key) ?? key,
+  };
   const points = pointsOf(
     all.flatMap(({ positions }) => positions),
     who,
-    carrierOf,
+    context.carrierOf,
   );
-  const absences = new Map(
-    blocksOf(
-      all.flatMap((one) => one.absences),
-      ({ meeting }) => meeting,
-    ).map((rows) => [rows[0].meeting, rows]),
-  );
-
-  const utteranceOf = new Map(
-    utterances.flatMap(({ id, statements: keys }) => keys.map((key): [string, string] => [key, id])),
-  );
-  const context: Context = {
-    who,
-    carrierOf,
-    reviewOf: (key) => reviews.get(key),
-    statementOf: (key) => utteranceOf.get(key) ?? key,
-  };
-  const asOf =
-    all
-      .map(({ report }) => report.publishedAt)
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null;
+  const asOf = lastDayOf(all);
   const setting = { asOf, names: namesOf(actors, issues), decisions: standing(decisions) };
-  const across = blocksOf(
-    points.filter(({ rows }) => rows.some(isKept)),
-    ({ holder, issue }) => `${holder}\u0000${issue}`,
-  ).flatMap((line) => discrepanciesOf(line, setting));
   return {
     schema: "rapporteur/record/1",
     dossier: dossier?.name ?? null,
@@ -86,37 +63,86 @@ export function recordOf(intakes: readonly Intake[], { decisions = [], dossier =
     reports: all.map(({ report }) => reportEntry(report, carriers)),
     actors: actors.map((cluster) => actorEntry(cluster, who)).sort(byId),
     issues: issues.map(issueEntry).sort(byId),
-    statements: utterances
-      .map(({ id, statements: keys }) =>
-        statementEntry(
-          id,
-          keys.map((key) => statements.get(key)!),
-          context,
-        ),
-      )
-      .sort(byId),
-    meetings: histories
-      .map((history) =>
-        meetingEntry(
-          history,
-          history.entries.map((key) => meetings.get(key)!),
-          history.entries.flatMap((key) => absences.get(key) ?? []),
-          context,
-        ),
-      )
-      .sort(byId),
+    statements: statementsOf(utterances, context),
+    meetings: meetingsOf(all, context),
     positions: points.map((point) => positionEntry(point, context)),
-    discrepancies: [
-      ...across,
-      ...within(
-        all.flatMap((one) => one.discrepancies),
-        points,
-        across,
-        who,
-        setting,
-      ),
-    ].sort(byId),
+    discrepancies: allDiscrepancies(all, points, context, setting),
   };
+}
+
+/** The last day that a report was published on. */
+const lastDayOf = (all: readonly Intake[]): string | null =>
+  all
+    .map(({ report }) => report.publishedAt)
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1) ?? null;
+
+/** What was said, each once, with the statements that report it. */
+interface Utterances {
+  readonly list: ReturnType<typeof utterancesOf>;
+  /** A statement's utterance. */
+  readonly of: ReadonlyMap<string, string>;
+  readonly rows: ReadonlyMap<string, StatementRow>;
+}
+
+function utterancesIn(all: readonly Intake[]): Utterances {
+  const rows = byKey(
+    all.flatMap((one) => one.statements),
+    ({ statement }) => statement,
+  );
+  const list = utterancesOf([...rows.values()]);
+  const of = new Map(list.flatMap(({ id, statements: keys }) => keys.map((key): [string, string] => [key, id])));
+  return { list, of, rows };
+}
+
+const statementsOf = ({ list, rows }: Utterances, context: Context): RecordedStatement[] =>
+  list
+    .map(({ id, statements: keys }) =>
+      statementEntry(
+        id,
+        keys.map((key) => rows.get(key)!),
+        context,
+      ),
+    )
+    .sort(byId);
+
+function meetingsOf(all: readonly Intake[], context: Context): RecordedMeeting[] {
+  const meetings = byKey(
+    all.flatMap((one) => one.meetings),
+    ({ meeting }) => meeting,
+  );
+  const blocks = blocksOf(
+    all.flatMap((one) => one.absences),
+    ({ meeting }) => meeting,
+  );
+  const absences = new Map(blocks.map((rows) => [rows[0].meeting, rows]));
+  return historiesOf([...meetings.values()], { ...context.who, carrierOf: context.carrierOf })
+    .map((history) =>
+      meetingEntry(
+        history,
+        history.entries.map((key) => meetings.get(key)!),
+        history.entries.flatMap((key) => absences.get(key) ?? []),
+        context,
+      ),
+    )
+    .sort(byId);
+}
+
+/** Those across reports, and those within one. */
+function allDiscrepancies(
+  all: readonly Intake[],
+  points: readonly Point[],
+  { who, reviewOf }: Context,
+  setting: Setting,
+): RecordedDiscrepancy[] {
+  const isKept = (key: string): boolean => reviewOf(key)?.state !== "rejected";
+  const across = blocksOf(
+    points.filter(({ rows }) => rows.some(isKept)),
+    ({ holder, issue }) => `${holder}\u0000${issue}`,
+  ).flatMap((line) => discrepanciesOf(line, setting));
+  const rows = all.flatMap((one) => one.discrepancies);
+  return [...across, ...within(rows, points, across, who, setting)].sort(byId);
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);

@@ -17,7 +17,8 @@ import { type ParserTables, ParseScratch, parseSentence } from "../../src/read/t
 import { PosScratch, tagWords } from "../../src/read/tag/pos.js";
 import { RelationChoices } from "../../src/read/tag/relation-choices.js";
 import { type SentenceView, type TagInventory, tagInventory, viewSentence } from "../../src/read/tag/sentence-view.js";
-import { createTagger, type TaggerMeta } from "../../src/read/tag/tagger.js";
+import type { NameTables } from "../../src/read/tag/names.js";
+import { createTagger, type Tagger, type TaggerMeta } from "../../src/read/tag/tagger.js";
 import { viewTree } from "../../src/read/tag/tree-view.js";
 import { scoreNames, scoreTreebank } from "../../evaluate/tag/scores.js";
 import { joinHyphens, otherCases } from "./augment.js";
@@ -58,11 +59,77 @@ function main(argv: readonly string[]): void {
   const folder = corporaFolder(argv);
   const at = argv.indexOf("--out");
   const out = resolve(at >= 0 && argv[at + 1] ? argv[at + 1] : "weights/en-tag.bin.gz");
+  const corpus = corpusIn(folder);
+  const { gold, news } = corpus;
+  const tagging = trainTagger(corpus);
+  const titles = titlesBefore(news);
+  const names = trainNameTables(corpus, tagging, titles);
+  const trees = treesOf(corpus, tagging);
+  const treeLabels = trainLabeller(corpus, tagging, trees);
+  const { parsers, newsTrees } = trainParsers(corpus, tagging, trees);
+
+  const tables: Record<string, Table> = {
+    pos: quantised(tagging.pos, PRUNE.pos),
+    actions: quantised(meanTable(parsers.map((p) => p.actions)), PRUNE.actions),
+    labels: quantised(meanTable(parsers.map((p) => p.labels)), PRUNE.labels),
+    treeLabels: quantised(treeLabels, PRUNE.labels),
+    nameWords: quantised(meanTable(names.map((n) => n.words)), PRUNE.names),
+    nameSteps: quantised(meanTable(names.map((n) => n.steps)), 0),
+  };
+  const meta: TaggerMeta = {
+    form: "rapporteur/tag/1",
+    classes: tagging.classes,
+    relations: trees.relations,
+    lexicon: tagging.lexicon,
+    lemmas: learnLemmas(lemmaFacts(gold)),
+    choices: trees.choiceData,
+    beam: PARSER.beam,
+  };
+  const scores = scoresOf(createTagger({ meta: { ...meta }, tables }), folder, titles);
+  const data = {
+    gold: "UD English EWT and GUM (CC BY genres), train parts",
+    silver: "PolNeAR train part, tags, heads and names by CoreNLP",
+    sentences: gold.length,
+    words: gold.reduce((n, s) => n + s.forms.length, 0),
+    newsSentences: news.length,
+    newsTrees,
+  };
+  const packed = gzipSync(layOutWeights({ meta: { seed: SEED, data, scores, ...meta }, tables }), { level: 9 });
+  writeFileSync(out, packed);
+  say(`${JSON.stringify(scores, null, 1)}\n${out}: ${packed.length} bytes`);
+}
+
+/** What is learnt from. */
+interface Corpus {
+  readonly gold: readonly GoldSentence[];
+  readonly news: readonly SilverSentence[];
+  /** The gold ones with their copies. */
+  readonly sentences: readonly GoldSentence[];
+}
+
+function corpusIn(folder: string): Corpus {
   const gold = [...treebank(folder, "ewt", "train"), ...treebank(folder, "gum", "train")];
   const news = silverNews(folder, "train").filter((s) => s.forms.length > 0);
   const sentences = [...gold, ...copiesOf(gold)];
   say(`${gold.length} sentences, ${sentences.length} with copies; ${news.length} news sentences`);
+  return { gold, news, sentences };
+}
 
+/** The tagger, and the sentences as it sees and tags them. */
+interface Tagging {
+  readonly classes: string[];
+  readonly inventory: TagInventory;
+  readonly lexicon: ReturnType<typeof buildLexicon>;
+  readonly maker: FormMaker;
+  readonly examples: readonly PosExample[];
+  readonly newsExamples: readonly PosExample[];
+  readonly pos: Table;
+  /** Tags of the sentences by taggers that haven't learnt from them. */
+  readonly tags: readonly Int16Array[];
+  readonly newsViews: readonly SentenceView[];
+}
+
+function trainTagger({ gold, news, sentences }: Corpus): Tagging {
   const clusters = clusterWords(
     [...gold, ...news].map((s) => s.forms),
     CLUSTERS.classes,
@@ -85,16 +152,33 @@ function main(argv: readonly string[]): void {
   const tags = jackknife(examples, classes.length, POS.rows, POS.foldEpochs, SEED, POS.folds);
   const newsViews = viewsOf(newsExamples, pos, inventory);
   say("tagger trained");
+  return { classes, inventory, lexicon, maker, examples, newsExamples, pos, tags, newsViews };
+}
 
-  const titles = titlesBefore(news);
-  const named = nameExamples(sentences, tags, news, newsExamples, newsViews, maker, inventory, titles);
+function trainNameTables(corpus: Corpus, tagging: Tagging, titles: ReadonlySet<string>): NameTables[] {
+  const named = nameExamples(corpus, tagging, titles);
   const names = seedsFrom(SEED, NAMES.models).map((seed) => trainNames(named, NAMES.rows, NAMES.epochs, seed));
   say("names trained");
+  return names;
+}
 
+/** The sentences' trees, and which relations they leave open. */
+interface Trees {
+  readonly relations: string[];
+  readonly trees: readonly ParseExample[];
+  readonly choiceData: ReturnType<typeof learnChoices>;
+  readonly choices: RelationChoices;
+}
+
+function treesOf({ gold, sentences }: Corpus, { classes, inventory, examples, tags }: Tagging): Trees {
   const relations = relationsOf(gold);
   const trees = parseExamples(sentences, examples, tags, inventory, relations);
   const choiceData = learnChoices(trees, classes.length, inventory.uposCount);
   const choices = new RelationChoices(choiceData, relations.length, inventory.uposCount);
+  return { relations, trees, choiceData, choices };
+}
+
+function trainLabeller({ sentences }: Corpus, { inventory }: Tagging, { trees, relations, choices }: Trees): Table {
   const labelled = labelExamples(sentences, trees, inventory);
   const treeLabels = meanTable(
     seedsFrom(SEED, LABELS.models).map((seed) =>
@@ -102,55 +186,29 @@ function main(argv: readonly string[]): void {
     ),
   );
   say("labeller trained");
+  return treeLabels;
+}
 
-  const newsTrees = agreedTrees(
-    news,
-    newsViews,
-    trainParser(trees, relations.length, choices, SEED - 1),
-    relations.length,
-    choices,
-    inventory,
-  );
+/** Parsers of the sentences' trees and of those of the news on which an earlier one agrees with CoreNLP. */
+function trainParsers(
+  { news }: Corpus,
+  { newsViews, inventory }: Tagging,
+  { trees, relations, choices }: Trees,
+): { parsers: ParserTables[]; newsTrees: number } {
+  const earlier = trainParser(trees, relations.length, choices, SEED - 1);
+  const newsTrees = agreedTrees(news, newsViews, earlier, relations.length, choices, inventory);
   say(`${newsTrees.length} news trees, ${newsTrees.reduce((n, t) => n + t.heads.length, 0)} words`);
   const parsers = seedsFrom(SEED, PARSER.models).map((seed) =>
     trainParser([...trees, ...newsTrees], relations.length, choices, seed),
   );
-
-  const tables: Record<string, Table> = {
-    pos: quantised(pos, PRUNE.pos),
-    actions: quantised(meanTable(parsers.map((p) => p.actions)), PRUNE.actions),
-    labels: quantised(meanTable(parsers.map((p) => p.labels)), PRUNE.labels),
-    treeLabels: quantised(treeLabels, PRUNE.labels),
-    nameWords: quantised(meanTable(names.map((n) => n.words)), PRUNE.names),
-    nameSteps: quantised(meanTable(names.map((n) => n.steps)), 0),
-  };
-  const meta: TaggerMeta = {
-    form: "rapporteur/tag/1",
-    classes,
-    relations,
-    lexicon,
-    lemmas: learnLemmas(lemmaFacts(gold)),
-    choices: choiceData,
-    beam: PARSER.beam,
-  };
-  const tagger = createTagger({ meta: { ...meta }, tables });
-  const scores = {
-    ewtDev: scoreTreebank(tagger, treebank(folder, "ewt", "dev")),
-    gumDev: scoreTreebank(tagger, treebank(folder, "gum", "dev")),
-    gumDevNames: scoreNames(tagger, treebank(folder, "gum", "dev"), titles),
-  };
-  const data = {
-    gold: "UD English EWT and GUM (CC BY genres), train parts",
-    silver: "PolNeAR train part, tags, heads and names by CoreNLP",
-    sentences: gold.length,
-    words: gold.reduce((n, s) => n + s.forms.length, 0),
-    newsSentences: news.length,
-    newsTrees: newsTrees.length,
-  };
-  const packed = gzipSync(layOutWeights({ meta: { seed: SEED, data, scores, ...meta }, tables }), { level: 9 });
-  writeFileSync(out, packed);
-  say(`${JSON.stringify(scores, null, 1)}\n${out}: ${packed.length} bytes`);
+  return { parsers, newsTrees: newsTrees.length };
 }
+
+const scoresOf = (tagger: Tagger, folder: string, titles: ReadonlySet<string>) => ({
+  ewtDev: scoreTreebank(tagger, treebank(folder, "ewt", "dev")),
+  gumDev: scoreTreebank(tagger, treebank(folder, "gum", "dev")),
+  gumDevNames: scoreNames(tagger, treebank(folder, "gum", "dev"), titles),
+});
 
 function trainParser(
   trees: readonly ParseExample[],
@@ -233,13 +291,8 @@ function lemmaFacts(gold: readonly GoldSentence[]): ReturnType<LemmaCounts["fact
 }
 
 function nameExamples(
-  sentences: readonly GoldSentence[],
-  tags: readonly Int16Array[],
-  news: readonly SilverSentence[],
-  newsExamples: readonly PosExample[],
-  newsViews: readonly SentenceView[],
-  maker: FormMaker,
-  inventory: TagInventory,
+  { sentences, news }: Corpus,
+  { tags, newsExamples, newsViews, maker, inventory }: Tagging,
   titles: ReadonlySet<string>,
 ): NameExample[] {
   const silver = news.map((s, i) => ({ forms: newsExamples[i].forms, view: newsViews[i], gold: silverNames(s) }));

@@ -81,6 +81,15 @@ type Kind = "actors" | "issues";
 
 /** The commands by which a person decides; each can be taken back. */
 export const decideCommands = (): Command[] => [
+  ...namingCommands(),
+  ...judgingCommands(),
+  ...correctingCommands(),
+  ...undoingCommands(),
+  ...reviewingCommands(),
+];
+
+/** Which names are one actor's or one issue's. */
+const namingCommands = (): Command[] => [
   decideCommand("merge", "Say that several actors or issues are one.")
     .addArgument(KIND)
     .argument("<ID...>", "Their ids or names.")
@@ -101,6 +110,10 @@ export const decideCommands = (): Command[] => [
     .action(async (kind: Kind, id: string, name: string, flags: DecideFlags) =>
       (await import("./decide.js")).rename(kind, id, name, flags),
     ),
+];
+
+/** Whether something is right. */
+const judgingCommands = (): Command[] => [
   ...(["settle", "dismiss"] as const).map((deed) =>
     decideCommand(deed, deed === "settle" ? "Say that a discrepancy is cleared up." : "Say that a discrepancy is none.")
       .argument("<ID>", "Its id.")
@@ -111,6 +124,10 @@ export const decideCommands = (): Command[] => [
       .argument("<ID>", "Id of a statement, meeting or position.")
       .action(async (id: string, flags: DecideFlags) => (await import("./decide.js")).judge(deed, id, flags)),
   ),
+];
+
+/** How something should be. */
+const correctingCommands = (): Command[] => [
   decideCommand("correct", "Say how an entry should be.")
     .description(
       `Says how a statement, meeting or position should be. Fields: ${FIELDS.join(", ")}. Actors by a name, ` +
@@ -129,6 +146,9 @@ export const decideCommands = (): Command[] => [
     .action(async (id: string, words: string[], flags: DecideFlags) =>
       (await import("./decide.js")).note(id, words, flags),
     ),
+];
+
+const undoingCommands = (): Command[] => [
   decideCommand("undo", "Take a decision back.")
     .argument(
       "[DECISION]",
@@ -140,6 +160,10 @@ export const decideCommands = (): Command[] => [
   decideCommand("redo", "Do again what was taken back last.").action(async (flags: DecideFlags) =>
     (await import("./decide.js")).redo(flags),
   ),
+];
+
+/** What is to be decided, and what was. */
+const reviewingCommands = (): Command[] => [
   questionOptions(dossierCommand("queue", "What nobody has looked at yet, the most doubtful first."))
     .description(
       "What nobody has looked at yet, the most doubtful first: what was read with the least confidence, and what " +

@@ -57,66 +57,67 @@ export function adding(app: OpenAPIHono, { jobs, allowPrivate }: Desk): void {
   app.post(route.path, async (c) => {
     const by = youOf(c).name;
     const isForm = c.req.header("content-type")?.toLowerCase().startsWith("multipart/form-data") ?? false;
-    return c.json<Begun>({ job: jobs.begin({ by, ...(isForm ? await files(c) : await textOrLink(c)) }) }, 202);
+    const task = isForm ? await taskOfFiles(c, allowPrivate) : await taskOfTextOrLink(c, allowPrivate);
+    return c.json<Begun>({ job: jobs.begin({ by, ...task }) }, 202);
   });
+}
 
-  async function textOrLink(c: Context): Promise<Omit<Task, "by">> {
-    const asked = sent.safeParse(await jsonOf(c));
-    if (!asked.success)
-      throw new RapporteurError(
-        "RAP-E-OPTION",
-        z.prettifyError(asked.error),
-        "Give { text, title?, outlet?, publishedAt?, url? } or { link }.",
-      );
-    const given = asked.data;
-    if ("link" in given) {
-      const link = parseAddress(given.link).href;
-      return {
-        kind: "link",
-        what: link,
-        language: given.language,
-        reports: (signal) => gather([link], { facts: NO_FACTS, form: "text", fetch: { allowPrivate, signal } }),
-      };
-    }
-    const found = pasted(given.text, factsOf(given));
-    async function* reports() {
-      yield found;
-    }
-    return {
-      kind: "text",
-      what: found.doc.title ?? factsIn(endsOf(given.text)).title ?? "a text",
-      language: given.language,
-      reports,
-    };
-  }
-
-  async function files(c: Context): Promise<Omit<Task, "by">> {
-    const parts = await c.req.parseBody({ all: true }).catch(() => {
-      throw new RapporteurError("RAP-E-BODY", "The form can't be taken apart.", "Send it as multipart/form-data.");
-    });
-    const sent = Object.values(parts)
-      .flat()
-      .filter((part): part is File => part instanceof File);
-    const fields = formSchema.safeParse(
-      Object.fromEntries(Object.entries(parts).filter(([, part]) => typeof part === "string" && part !== "")),
+async function taskOfTextOrLink(c: Context, allowPrivate: Desk["allowPrivate"]): Promise<Omit<Task, "by">> {
+  const asked = sent.safeParse(await jsonOf(c));
+  if (!asked.success)
+    throw new RapporteurError(
+      "RAP-E-OPTION",
+      z.prettifyError(asked.error),
+      "Give { text, title?, outlet?, publishedAt?, url? } or { link }.",
     );
-    if (!fields.success) throw new RapporteurError("RAP-E-OPTION", z.prettifyError(fields.error));
-    if (sent.length === 0)
-      throw new RapporteurError(
-        "RAP-E-OPTION",
-        "There is no file in it.",
-        "Send them as multipart/form-data, in the field files.",
-      );
-    const facts = factsOf(fields.data);
-    const kept = await keptFiles(sent as SentFile[]);
+  const given = asked.data;
+  if ("link" in given) {
+    const link = parseAddress(given.link).href;
     return {
-      kind: "files",
-      what: nameOf(sent),
-      language: fields.data.language,
-      end: kept.remove,
-      reports: (signal) => gatherUploads(kept.files, { facts, form: "text", fetch: { allowPrivate, signal } }),
+      kind: "link",
+      what: link,
+      language: given.language,
+      reports: (signal) => gather([link], { facts: NO_FACTS, form: "text", fetch: { allowPrivate, signal } }),
     };
   }
+  const found = pasted(given.text, factsOf(given));
+  async function* reports() {
+    yield found;
+  }
+  return {
+    kind: "text",
+    what: found.doc.title ?? factsIn(endsOf(given.text)).title ?? "a text",
+    language: given.language,
+    reports,
+  };
+}
+
+async function taskOfFiles(c: Context, allowPrivate: Desk["allowPrivate"]): Promise<Omit<Task, "by">> {
+  const parts = await c.req.parseBody({ all: true }).catch(() => {
+    throw new RapporteurError("RAP-E-BODY", "The form can't be taken apart.", "Send it as multipart/form-data.");
+  });
+  const sent = Object.values(parts)
+    .flat()
+    .filter((part): part is File => part instanceof File);
+  const fields = formSchema.safeParse(
+    Object.fromEntries(Object.entries(parts).filter(([, part]) => typeof part === "string" && part !== "")),
+  );
+  if (!fields.success) throw new RapporteurError("RAP-E-OPTION", z.prettifyError(fields.error));
+  if (sent.length === 0)
+    throw new RapporteurError(
+      "RAP-E-OPTION",
+      "There is no file in it.",
+      "Send them as multipart/form-data, in the field files.",
+    );
+  const facts = factsOf(fields.data);
+  const kept = await keptFiles(sent as SentFile[]);
+  return {
+    kind: "files",
+    what: nameOf(sent),
+    language: fields.data.language,
+    end: kept.remove,
+    reports: (signal) => gatherUploads(kept.files, { facts, form: "text", fetch: { allowPrivate, signal } }),
+  };
 }
 
 const nameOf = (files: readonly File[]): string =>

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { asRapporteurError, RapporteurError, REMEDIES } from "../../gather/error.js";
+import type { Store } from "../../store/store.js";
 import type { Desk } from "../desk.js";
 import { demand } from "../guard/roles.js";
 import { NEEDED_BY_DEED } from "../needs.js";
@@ -97,7 +98,14 @@ const keyIn = (c: Context): string | undefined => c.req.header("idempotency-key"
 
 /** What people make of entries. */
 export function decisions(app: OpenAPIHono, desk: Desk): void {
-  const { store } = desk;
+  answerJournal(app, desk);
+  answerDecide(app, desk);
+  answerLast(app, desk);
+  answerUndo(app, desk);
+  answerRedo(app, desk);
+}
+
+function answerJournal(app: OpenAPIHono, { store }: Desk): void {
   app.openapi(journal, async (c) => {
     const { entry, by, limit = 50, after } = c.req.valid("query");
     if (entry === undefined) {
@@ -111,25 +119,30 @@ export function decisions(app: OpenAPIHono, desk: Desk): void {
     const entries = newest.slice(from, from + limit);
     return c.json({ entries, next: newest.length > from + limit ? entries[entries.length - 1].id : null }, 200);
   });
+}
 
+function answerDecide(app: OpenAPIHono, desk: Desk): void {
+  const { store } = desk;
   app.openapi(decide, async (c) => {
     const wished = c.req.valid("json");
     const you = youOf(c);
     const needed = NEEDED_BY_DEED[wished.do];
     if (needed) demand(c, needed);
-    if (wished.do === "undo") await refuseOthers(wished.decision, you);
+    if (wished.do === "undo") await refuseOthers(store, wished.decision, you);
     try {
       return c.json(
         await decided(desk, { you, sent: wished, key: keyIn(c), seen: wished.seen, wish: async () => wishOf(wished) }),
         201,
       );
     } catch (error) {
-      const conflict = await maybeConflict(error, wished);
+      const conflict = await maybeConflict(store, error, wished);
       if (conflict) return c.json(conflict, 409);
       throw error;
     }
   });
+}
 
+function answerLast(app: OpenAPIHono, { store }: Desk): void {
   app.openapi(last, async (c) => {
     const { name } = youOf(c);
     const [undoable, redoable] = [await store.undoable(name), await store.redoable(name)];
@@ -141,7 +154,10 @@ export function decisions(app: OpenAPIHono, desk: Desk): void {
       200,
     );
   });
+}
 
+function answerUndo(app: OpenAPIHono, desk: Desk): void {
+  const { store } = desk;
   app.openapi(undo, async (c) => {
     const you = youOf(c);
     const asked = c.req.valid("json").decision;
@@ -154,14 +170,17 @@ export function decisions(app: OpenAPIHono, desk: Desk): void {
           const decision = asked ?? (await store.undoable(you.name))?.id;
           if (decision === undefined)
             throw new RapporteurError("RAP-E-NO-DECISION", "You have decided nothing that could be taken back.");
-          await refuseOthers(decision, you);
+          await refuseOthers(store, decision, you);
           return { do: "undo", decision };
         },
       }),
       201,
     );
   });
+}
 
+function answerRedo(app: OpenAPIHono, desk: Desk): void {
+  const { store } = desk;
   app.openapi(redo, async (c) => {
     const you = youOf(c);
     const asked = c.req.valid("json").decision;
@@ -171,44 +190,44 @@ export function decisions(app: OpenAPIHono, desk: Desk): void {
         sent: { redo: asked ?? null },
         key: keyIn(c),
         async wish() {
-          const decision = asked === undefined ? (await store.redoable(you.name))?.id : await undoOf(asked);
+          const decision = asked === undefined ? (await store.redoable(you.name))?.id : await undoOf(store, asked);
           if (decision === undefined)
             throw new RapporteurError("RAP-E-NO-DECISION", "You have taken nothing back that could be done again.");
-          await refuseOthers(decision, you);
+          await refuseOthers(store, decision, you);
           return { do: "undo", decision };
         },
       }),
       201,
     );
   });
+}
 
-  async function maybeConflict(error: unknown, wished: Wished): Promise<Conflict | null> {
-    const { code, message } = asRapporteurError(error);
-    if (code !== "RAP-E-DECIDED-SINCE") return null;
-    const id = "id" in wished ? wished.id : "ids" in wished ? wished.ids[0] : null;
-    const found = id === null ? null : await maybeFound(store, id);
-    return {
-      error: { code, message, remedy: REMEDIES[code] },
-      entry: found?.entry ?? null,
-      history: found === null ? [] : await store.history(found.entry.id),
-    };
-  }
+async function maybeConflict(store: Store, error: unknown, wished: Wished): Promise<Conflict | null> {
+  const { code, message } = asRapporteurError(error);
+  if (code !== "RAP-E-DECIDED-SINCE") return null;
+  const id = "id" in wished ? wished.id : "ids" in wished ? wished.ids[0] : null;
+  const found = id === null ? null : await maybeFound(store, id);
+  return {
+    error: { code, message, remedy: REMEDIES[code] },
+    entry: found?.entry ?? null,
+    history: found === null ? [] : await store.history(found.entry.id),
+  };
+}
 
-  /** What somebody else decided is for editors to take back. */
-  async function refuseOthers(id: string, you: ReturnType<typeof youOf>): Promise<void> {
-    const decision = await store.decision(id);
-    if (decision.by !== you.name && !may(you, "editor"))
-      throw new RapporteurError(
-        "RAP-E-ROLE",
-        `${decision.by ?? "Somebody else"} decided that; to take it back needs a role of editor.`,
-      );
-  }
+/** What somebody else decided is for editors to take back. */
+async function refuseOthers(store: Store, id: string, you: ReturnType<typeof youOf>): Promise<void> {
+  const decision = await store.decision(id);
+  if (decision.by !== you.name && !may(you, "editor"))
+    throw new RapporteurError(
+      "RAP-E-ROLE",
+      `${decision.by ?? "Somebody else"} decided that; to take it back needs a role of editor.`,
+    );
+}
 
-  /** The decision that took this one back, or this one where it is such. */
-  async function undoOf(id: string): Promise<string> {
-    const decision = await store.decision(id);
-    const found = decision.do === "undo" ? decision : await store.undoOf(id);
-    if (!found) throw new RapporteurError("RAP-E-NO-DECISION", `${JSON.stringify(id)} wasn't taken back.`);
-    return found.id;
-  }
+/** The decision that took this one back, or this one where it is such. */
+async function undoOf(store: Store, id: string): Promise<string> {
+  const decision = await store.decision(id);
+  const found = decision.do === "undo" ? decision : await store.undoOf(id);
+  if (!found) throw new RapporteurError("RAP-E-NO-DECISION", `${JSON.stringify(id)} wasn't taken back.`);
+  return found.id;
 }

@@ -169,47 +169,9 @@ function sequence(
   gold: Uint8Array,
 ): number[] {
   const likely = Uint8Array.from(sheet.lemma, (h) => likeliness.get(h) ?? 0);
-  const cues = attributions.flatMap((attribution) => {
-    const [cue] = attribution.cue.map((range) => tokensAt(sheet, range));
-    return cue && cue.from >= from && cue.to <= to && cue.to > cue.from
-      ? [{ attribution: attribution as Attribution | null, cue }]
-      : [];
-  });
-  for (let t = from; t < to; t++) {
-    if (likely[t] >= LURE && gold[t] !== ROLE.cue && gold[t] !== ROLE.inCue && /^V/.test(sheet.words[t].xpos))
-      cues.push({ attribution: null, cue: { from: t, to: t + 1 } });
-  }
-  const frames = cues.map(({ attribution, cue }) => {
-    const window = windowOf(cue.from, cue.to, from, to);
-    const labels = new Int32Array(window.to - window.from);
-    for (const [role, first] of [
-      ["content", 3],
-      ["source", 1],
-    ] as const) {
-      for (const range of attribution?.[role] ?? []) {
-        const span = tokensAt(sheet, range);
-        let label: number = first;
-        for (let t = Math.max(window.from, span.from); t < Math.min(window.to, span.to); t++) {
-          if (t > window.from && sheet.paragraph[t] !== sheet.paragraph[t - 1]) label = first;
-          if (t >= cue.from && t < cue.to) continue;
-          labels[t - window.from] = label;
-          label = first + 1;
-        }
-      }
-    }
-    for (let i = 1; i < labels.length; i++)
-      if (labels[i] > 0 && labels[i] % 2 === 0 && labels[i - 1] !== labels[i] && labels[i - 1] !== labels[i] - 1)
-        labels[i] -= 1;
-    return [
-      attribution ? 1 : 0,
-      window.start - from,
-      window.end - from,
-      window.from - from,
-      window.to - from,
-      ...frameColumns(sheet, relations, window),
-      ...labels,
-    ];
-  });
+  const frames = [...cuesIn(sheet, attributions, from, to), ...luresIn(sheet, likely, gold, from, to)].map((seen) =>
+    frameNumbers(sheet, seen, from, to),
+  );
   const numbers = [
     index,
     article.made ? 1 : 0,
@@ -221,4 +183,63 @@ function sequence(
     ...frames.flat(),
   ];
   return [numbers.length, ...numbers];
+}
+
+/** A cue with its attribution, or a word that is none, of the same tokens. */
+interface Seen {
+  readonly attribution: Attribution | null;
+  readonly cue: { readonly from: number; readonly to: number };
+}
+
+const cuesIn = (sheet: Sheet, attributions: readonly Attribution[], from: number, to: number): Seen[] =>
+  attributions.flatMap((attribution) => {
+    const [cue] = attribution.cue.map((range) => tokensAt(sheet, range));
+    return cue && cue.from >= from && cue.to <= to && cue.to > cue.from ? [{ attribution, cue }] : [];
+  });
+
+/** Verbs that could attribute and don't. */
+function luresIn(sheet: Sheet, likely: Uint8Array, gold: Uint8Array, from: number, to: number): Seen[] {
+  const found: Seen[] = [];
+  for (let t = from; t < to; t++) {
+    if (likely[t] >= LURE && gold[t] !== ROLE.cue && gold[t] !== ROLE.inCue && /^V/.test(sheet.words[t].xpos))
+      found.push({ attribution: null, cue: { from: t, to: t + 1 } });
+  }
+  return found;
+}
+
+function frameNumbers(sheet: Sheet, seen: Seen, from: number, to: number): number[] {
+  const window = windowOf(seen.cue.from, seen.cue.to, from, to);
+  return [
+    seen.attribution ? 1 : 0,
+    window.start - from,
+    window.end - from,
+    window.from - from,
+    window.to - from,
+    ...frameColumns(sheet, relations, window),
+    ...frameLabels(sheet, seen, window),
+  ];
+}
+
+/** The labels of a window's tokens: 3 and 4 the first and a further one of the content, 1 and 2 of the source. */
+function frameLabels(sheet: Sheet, { attribution, cue }: Seen, window: { from: number; to: number }): Int32Array {
+  const labels = new Int32Array(window.to - window.from);
+  for (const [role, first] of [
+    ["content", 3],
+    ["source", 1],
+  ] as const) {
+    for (const range of attribution?.[role] ?? []) {
+      const span = tokensAt(sheet, range);
+      let label: number = first;
+      for (let t = Math.max(window.from, span.from); t < Math.min(window.to, span.to); t++) {
+        if (t > window.from && sheet.paragraph[t] !== sheet.paragraph[t - 1]) label = first;
+        if (t >= cue.from && t < cue.to) continue;
+        labels[t - window.from] = label;
+        label = first + 1;
+      }
+    }
+  }
+  for (let i = 1; i < labels.length; i++)
+    if (labels[i] > 0 && labels[i] % 2 === 0 && labels[i - 1] !== labels[i] && labels[i - 1] !== labels[i] - 1)
+      labels[i] -= 1;
+  return labels;
 }
