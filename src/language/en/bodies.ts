@@ -1,9 +1,11 @@
+import { unfolded } from "./unfolded.js";
+
 /**
  * International bodies and groups of states that reports take for granted: facts, a line each, written
  *
  *   usual English name | other names | adjectives | seats that stand for it
  */
-const lines = `
+const lines = unfolded(`
 African Union | AU | | Addis Ababa Secretariat
 Amnesty International | Amnesty
 Arab League | League of Arab States
@@ -42,7 +44,8 @@ North Atlantic Treaty Organization | NATO, Nato, North Atlantic Treaty Organisat
 Organisation for Economic Co-operation and Development | OECD, Organization for Economic Cooperation and Development
 Organisation for the Prohibition of Chemical Weapons | OPCW, Organization for the Prohibition of Chemical Weapons
 Organisation of African Unity | OAU, Organization of African Unity
-Organization for Security and Co-operation in Europe | OSCE, Organisation for Security and Cooperation in Europe, Organization for Security and Cooperation in Europe
+Organization for Security and Co-operation in Europe | OSCE, Organisation for Security and Cooperation in Europe,
+  Organization for Security and Cooperation in Europe
 Organization of American States | OAS, Organisation of American States
 Organization of Islamic Cooperation | OIC, Organisation of Islamic Cooperation, Organization of the Islamic Conference
 Organization of the Petroleum Exporting Countries | OPEC, Opec, Organisation of the Petroleum Exporting Countries
@@ -59,10 +62,11 @@ United Nations General Assembly | UN General Assembly, U.N. General Assembly, Ge
 Warsaw Pact
 West | | Western
 World Bank
-World Food Programme | WFP, World Food Program, UN World Food Programme, UN World Food Program, United Nations World Food Program, United Nations World Food Programme
+World Food Programme | WFP, World Food Program, UN World Food Programme, UN World Food Program, United Nations World
+  Food Program, United Nations World Food Programme
 World Health Organization | WHO, World Health Organisation
 World Trade Organization | WTO, World Trade Organisation
-`;
+`);
 
 export interface Body {
   readonly name: string;

@@ -20,7 +20,8 @@ const alike = (lines: string): ReadonlyMap<string, string> =>
  * Left out freely: articles, what only opens or joins a clause, the auxiliaries of the perfect and of emphasis, "Mr".
  */
 export const lightWords: ReadonlySet<string> = words(`
-  a an the that this these those have has had having do does did also too indeed however therefore thus moreover furthermore mr mrs ms mx
+  a an the that this these those have has had having do does did also too indeed however therefore thus moreover
+  furthermore mr mrs ms mx
 `);
 
 /** Left out at the beginning of a sentence only. */

@@ -1,14 +1,19 @@
+import { unfolded } from "./unfolded.js";
+
 /**
  * Words that say where somebody stands. A line is
- *   part of speech, stance, firmness, what the word takes : lemmas What it takes: *obj* an object, *to* an infinitive,
- *   *that* a clause, *duty* a clause of what is to be done ("that he go", "that it should"), *ing* a gerund, *wh* an
- *   indirect question, or a preposition. "rule+out" is a verb with its particle. Where a lemma stands in several lines,
- *   the one whose complement is there counts. Firmness: *firm* binds the one who says it, *qualified* hangs on
- *   something, *vague* binds to nothing.
+ *
+ *   part of speech, stance, firmness, what the word takes : lemmas
+ *
+ * What it takes: *obj* an object, *to* an infinitive, *that* a clause, *duty* a clause of what is to be done ("that he
+ * go", "that it should"), *ing* a gerund, *wh* an indirect question, or a preposition. "rule+out" is a verb with its
+ * particle. Where a lemma stands in several lines, the one whose complement is there counts. Firmness: *firm* binds the
+ * one who says it, *qualified* hangs on something, *vague* binds to nothing.
  */
-export const STANCE_WORDS = `
+export const STANCE_WORDS = unfolded(`
 verb for firm obj                    : hail recognize recognise respect
-verb for firm obj ing                : support back endorse favor favour advocate champion approve ratify accept adopt embrace uphold applaud commend praise honor honour sponsor
+verb for firm obj ing                : support back endorse favor favour advocate champion approve ratify accept adopt
+  embrace uphold applaud commend praise honor honour sponsor
 verb for firm obj                    : commit allocate earmark donate contribute
 verb for firm obj                    : put+forward put+forth set+out table
 verb for firm obj ing                : welcome announce authorize authorise
@@ -37,9 +42,12 @@ verb for vague ing                   : consider contemplate mull explore weigh e
 verb for vague obj                   : contemplate mull explore envisage
 verb for vague obj ing that          : hint float
 verb for vague to at                 : hint lean
-verb against firm obj ing            : oppose reject refuse dismiss condemn denounce block veto resist boycott rule+out turn+down spurn rebuff decry deplore protest criticize criticise slam blast ban prohibit forbid halt suspend shun abandon scrap shelve
+verb against firm obj ing            : oppose reject refuse dismiss condemn denounce block veto resist boycott rule+out
+  turn+down spurn rebuff decry deplore protest criticize criticise slam blast ban prohibit forbid halt suspend shun
+  abandon scrap shelve
 verb against firm obj ing that       : deny
-verb against firm obj                : attack assail lambast lambaste rebuke renounce repudiate discard cancel disavow vote+down
+verb against firm obj                : attack assail lambast lambaste rebuke renounce repudiate discard cancel disavow
+  vote+down
 verb against firm to obj             : refuse decline
 verb against firm to                 : object
 verb against firm against            : protest campaign fight vote argue lobby warn demonstrate rail
@@ -60,7 +68,8 @@ adj for firm on                      : keen intent insistent adamant bent set
 adj for firm that                    : adamant insistent determined
 adj for firm of                      : supportive
 adj against firm that with by at     : outraged appalled angry furious
-adj against vague that with by at about over : disappointed frustrated dismayed concerned worried alarmed unhappy dissatisfied
+adj against vague that with by at about over : disappointed frustrated dismayed concerned worried alarmed unhappy
+  dissatisfied
 adj for firm that with               : pleased delighted satisfied happy glad
 adj for vague to                     : open amenable receptive
 adj for qualified to that            : hopeful
@@ -71,28 +80,39 @@ adj against qualified to             : reluctant hesitant unready unprepared war
 adj against qualified of about       : wary skeptical sceptical critical suspicious doubtful
 adj noncommittal vague about on      : noncommittal undecided unsure uncertain ambivalent coy vague divided
 adj noncommittal vague wh            : undecided unsure uncertain
-noun for firm to for that            : demand request appeal insistence pledge promise vow commitment decision plea agreement determination resolve announcement
+noun for firm to for that            : demand request appeal insistence pledge promise vow commitment decision plea
+  agreement determination resolve announcement
 noun for firm to                     : fight battle struggle campaign effort attempt drive threat
-noun against firm against            : fight battle struggle campaign strike protest rally demonstration vote case lawsuit appeal
+noun against firm against            : fight battle struggle campaign strike protest rally demonstration vote case
+  lawsuit appeal
 noun for firm on                     : insistence
 noun for firm of                     : acceptance approval endorsement advocacy promise pledge offer proposal guarantee
 noun for firm for to                 : support backing
 noun for firm to for that of         : proposal offer bid plan call
-noun for qualified to for that of    : hope intention plan wish desire willingness readiness aim goal preference eagerness
+noun for qualified to for that of    : hope intention plan wish desire willingness readiness aim goal preference
+  eagerness
 noun against firm to                 : refusal opposition objection resistance unwillingness
 noun against firm of                 : rejection refusal denial condemnation boycott criticism veto
 noun against vague about over at that : frustration disappointment concern worry alarm unease dismay anger outrage
 noun against qualified to            : reluctance hesitation
 noun against qualified about over    : doubt reservation misgiving objection
-`;
+`);
 
 /** Evaluations: "X is …", "it is … to X", "calls X …". Lemmas of adjectives and nouns; a phrase is written with "_". */
-export const EVALUATIONS = `
-against firm      : unacceptable futile impossible intolerable illegal illegitimate unlawful absurd ridiculous pointless useless meaningless dangerous wrong unfair unjust unjustified unthinkable counterproductive counter-productive destructive outrageous shameful provocative inadmissible unworkable unrealistic unreasonable nonsense fantasy mistake error betrayal blackmail provocation insult failure disaster non-starter nonstarter illusion farce disgrace waste red_line out_of_question off_table
-against qualified : premature insufficient inadequate inappropriate untimely unnecessary unhelpful unlikely disappointing too_early too_soon too_risky not_enough not_time
-for firm          : essential necessary vital crucial indispensable imperative important urgent critical mandatory needed welcome acceptable right legitimate good fair just inevitable must priority goal aim objective precondition prerequisite condition duty obligation only_way on_table
-for qualified     : negotiable desirable useful helpful possible realistic reasonable constructive positive promising encouraging appropriate worthwhile feasible step_forward
-`;
+export const EVALUATIONS = unfolded(`
+against firm      : unacceptable futile impossible intolerable illegal illegitimate unlawful absurd ridiculous pointless
+  useless meaningless dangerous wrong unfair unjust unjustified unthinkable counterproductive counter-productive
+  destructive outrageous shameful provocative inadmissible unworkable unrealistic unreasonable nonsense fantasy mistake
+  error betrayal blackmail provocation insult failure disaster non-starter nonstarter illusion farce disgrace waste
+  red_line out_of_question off_table
+against qualified : premature insufficient inadequate inappropriate untimely unnecessary unhelpful unlikely
+  disappointing too_early too_soon too_risky not_enough not_time
+for firm          : essential necessary vital crucial indispensable imperative important urgent critical mandatory
+  needed welcome acceptable right legitimate good fair just inevitable must priority goal aim objective precondition
+  prerequisite condition duty obligation only_way on_table
+for qualified     : negotiable desirable useful helpful possible realistic reasonable constructive positive promising
+  encouraging appropriate worthwhile feasible step_forward
+`);
 
 /** Nouns for what somebody wants: "a top Orvanian condition", "the envoy's aim is to …". */
 export const AIMS = (

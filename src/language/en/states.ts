@@ -1,3 +1,5 @@
+import { unfolded } from "./unfolded.js";
+
 /**
  * The states of the world: facts, a line each, written
  *
@@ -7,7 +9,7 @@
  * Swiss"); `people` are nouns beside it ("Dane", "Danes"). A capital or seat stands for the state where it acts or is
  * spoken to.
  */
-const members = `
+const members = unfolded(`
 Afghanistan | Afghan | Kabul | Islamic Emirate of Afghanistan
 Albania | Albanian | Tirana
 Algeria | Algerian | Algiers
@@ -67,7 +69,8 @@ Eswatini | Swazi | Mbabane, Lobamba | Swaziland
 Ethiopia | Ethiopian | Addis Ababa
 Fiji | Fijian | Suva
 Finland | Finnish | Helsinki | | Finn, Finns
-France | French | Paris | | Frenchman, Frenchmen, Frenchwoman, Frenchwomen | Elysee, Élysée, Elysée, Elysee Palace, Élysée Palace, Elysée Palace, Matignon, Quai d'Orsay
+France | French | Paris | | Frenchman, Frenchmen, Frenchwoman, Frenchwomen | Elysee, Élysée, Elysée, Elysee Palace,
+  Élysée Palace, Elysée Palace, Matignon, Quai d'Orsay
 Gabon | Gabonese | Libreville
 Gambia | Gambian | Banjul | The Gambia
 Georgia | Georgian | Tbilisi
@@ -154,7 +157,8 @@ Russia | Russian | Moscow | Russian Federation | | Kremlin
 Rwanda | Rwandan, Rwandese | Kigali
 Saint Kitts and Nevis | Kittitian, Nevisian | Basseterre | St. Kitts and Nevis, St Kitts and Nevis
 Saint Lucia | Saint Lucian, St. Lucian | Castries | St. Lucia, St Lucia
-Saint Vincent and the Grenadines | Vincentian | Kingstown | St. Vincent and the Grenadines, St Vincent and the Grenadines
+Saint Vincent and the Grenadines | Vincentian | Kingstown | St. Vincent and the Grenadines, St Vincent and the
+  Grenadines
 Samoa | Samoan | Apia | Western Samoa
 San Marino | Sammarinese | City of San Marino
 Sao Tome and Principe | Sao Tomean, Santomean | Sao Tome, São Tomé | São Tomé and Príncipe
@@ -191,8 +195,10 @@ Tuvalu | Tuvaluan | Funafuti
 Uganda | Ugandan | Kampala
 Ukraine | Ukrainian | Kyiv, Kiev | | | Bankova
 United Arab Emirates | Emirati | Abu Dhabi | UAE, U.A.E., Emirates
-United Kingdom | British | London | Britain, Great Britain, UK, U.K. | Briton, Britons, Brit, Brits | Downing Street, 10 Downing Street, Number 10, No. 10, Whitehall, Westminster, Buckingham Palace
-United States | American, US, U.S. | Washington, Washington DC, Washington D.C. | United States of America, US, U.S., USA, U.S.A., America | | White House, Oval Office, Capitol Hill, Foggy Bottom, Camp David
+United Kingdom | British | London | Britain, Great Britain, UK, U.K. | Briton, Britons, Brit, Brits | Downing Street, 10
+  Downing Street, Number 10, No. 10, Whitehall, Westminster, Buckingham Palace
+United States | American, US, U.S. | Washington, Washington DC, Washington D.C. | United States of America, US, U.S.,
+  USA, U.S.A., America | | White House, Oval Office, Capitol Hill, Foggy Bottom, Camp David
 Uruguay | Uruguayan | Montevideo
 Uzbekistan | Uzbek, Uzbekistani | Tashkent
 Vanuatu | Vanuatuan, Ni-Vanuatu | Port Vila
@@ -201,7 +207,7 @@ Vietnam | Vietnamese | Hanoi | Viet Nam, SRV
 Yemen | Yemeni | Sanaa, Sana'a
 Zambia | Zambian | Lusaka
 Zimbabwe | Zimbabwean | Harare
-`;
+`);
 
 /** States and territories with a government of their own that are no members of the United Nations. */
 const others = `

@@ -6,8 +6,9 @@ import { verbs } from "./inflections.js";
  */
 export const tellingVerbs: ReadonlySet<string> = new Set([
   ...verbs(`
-    say tell add note report announce state declare quote cite reply answer respond explain stress emphasise emphasize underline underscore highlight reiterate repeat
-    point write speak remark observe mention continue conclude affirm maintain confirm argue claim assert contend comment reveal disclose recall inform insist accord
+    say tell add note report announce state declare quote cite reply answer respond explain stress emphasise emphasize
+    underline underscore highlight reiterate repeat point write speak remark observe mention continue conclude affirm
+    maintain confirm argue claim assert contend comment reveal disclose recall inform insist accord
   `),
   ..."said told wrote written spoke spoken".split(" "),
 ]);

@@ -46,18 +46,20 @@ export const untilWords: ReadonlySet<string> = new Set(["until", "till"]);
  * Monday".
  */
 export const lastingVerbs: ReadonlySet<string> = new Set(
-  "hold keep detain use see know wage fight hide occupy spend run lead head serve play work rule stay remain last".split(
-    " ",
-  ),
+  (
+    "hold keep detain use see know wage fight hide occupy spend run lead head serve play work rule stay remain " +
+    "last"
+  ).split(" "),
 );
 
 /**
  * Verbs that move something to another day: "moved to Monday", "pushed back to Thursday", "brought forward to Friday".
  */
 export const movingVerbs: ReadonlySet<string> = new Set(
-  "postpone delay defer adjourn reschedule move shift switch push put bring carry transfer extend prolong advance".split(
-    " ",
-  ),
+  (
+    "postpone delay defer adjourn reschedule move shift switch push put bring carry transfer extend prolong " +
+    "advance"
+  ).split(" "),
 );
 
 /** Verbs that fix a day for something: "called a meeting for Monday", "was booked for Friday". */
