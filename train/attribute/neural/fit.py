@@ -33,9 +33,15 @@ rng = random.Random(args.seed)
 
 meta = json.load(open(os.path.join(args.folder, "meta.json")))
 pairs = lambda name: [(c["name"], c["size"]) for c in meta[name]]
-network = Network(pairs("columns"), pairs("frameColumns"), vectors(args.folder), size=args.size, drop=args.drop, word_drop=args.word_drop)
+sizes = {"size": args.size, "drop": args.drop, "word_drop": args.word_drop}
+network = Network(pairs("columns"), pairs("frameColumns"), vectors(args.folder), **sizes)
 train, dev = load(args.folder, "train.bin"), load(args.folder, "dev.bin")
-print(f"{sum(p.numel() for p in network.parameters()) / 1e6:.2f} M parameters; {len(train)} sequences, {sum(s.n for s in train)} tokens, {sum(len(s.frames) for s in train)} frames, {sum(f[0] for s in train for f in s.frames)} of them real", flush=True)
+print(
+    f"{sum(p.numel() for p in network.parameters()) / 1e6:.2f} M parameters; {len(train)} sequences, "
+    f"{sum(s.n for s in train)} tokens, {sum(len(s.frames) for s in train)} frames, "
+    f"{sum(f[0] for s in train for f in s.frames)} of them real",
+    flush=True,
+)
 optimizer = torch.optim.Adam([p for p in network.parameters() if p.requires_grad], lr=args.rate, betas=(0.9, 0.98))
 average = {n: p.detach().clone() for n, p in network.named_parameters()}
 
@@ -93,7 +99,11 @@ def evaluate():
     for n, p in network.named_parameters():
         p.data.copy_(own[n])
     n = sum(s.n for s in dev)
-    return f"roles S {f1(*role[1]):.2f} C {f1(*role[3]):.2f} T {f1(*role[5]):.2f}, given the cue S {f1(*part[1]):.2f} T {f1(*part[3]):.2f}, loss {1000 * loss[0] / n:.1f} {1000 * loss[1] / n:.1f}"
+    return (
+        f"roles S {f1(*role[1]):.2f} C {f1(*role[3]):.2f} T {f1(*role[5]):.2f}, "
+        f"given the cue S {f1(*part[1]):.2f} T {f1(*part[3]):.2f}, "
+        f"loss {1000 * loss[0] / n:.1f} {1000 * loss[1] / n:.1f}"
+    )
 
 
 step, begun = 0, time.time()
@@ -108,7 +118,10 @@ for epoch in range(args.epochs):
         n = int(x["lengths"].sum())
         states = network.encode(x["columns"], x["heads"], x["lengths"])
         roles = network.roles.loss(network.role_scores(states), x["roles"], x["lengths"]).sum()
-        parts = network.parts.loss(network.frame_scores(states, frames), frames["labels"], frames["lengths"]).sum() if frames else torch.zeros(())
+        parts = torch.zeros(())
+        if frames:
+            scores = network.frame_scores(states, frames)
+            parts = network.parts.loss(scores, frames["labels"], frames["lengths"]).sum()
         # The mean over what a batch holds on average, so that each token counts the same.
         loss = (roles + parts) / 40
         optimizer.zero_grad()
@@ -124,6 +137,14 @@ for epoch in range(args.epochs):
                 average[name].mul_(keep).add_(p, alpha=1 - keep)
         total[0] += roles.item(); total[1] += parts.item(); tokens += n
         if i % 100 == 99:
-            print(f"epoch {epoch + 1} {i + 1}/{len(todo)} loss {1000 * total[0] / tokens:.1f} {1000 * total[1] / tokens:.1f}, {tokens / (time.time() - seen):.0f} tokens/s", flush=True)
-    print(f"epoch {epoch + 1} after {time.time() - begun:.0f} s: loss {1000 * total[0] / tokens:.1f} {1000 * total[1] / tokens:.1f}; dev {evaluate()}", flush=True)
+            print(
+                f"epoch {epoch + 1} {i + 1}/{len(todo)} loss {1000 * total[0] / tokens:.1f} "
+                f"{1000 * total[1] / tokens:.1f}, {tokens / (time.time() - seen):.0f} tokens/s",
+                flush=True,
+            )
+    print(
+        f"epoch {epoch + 1} after {time.time() - begun:.0f} s: loss {1000 * total[0] / tokens:.1f} "
+        f"{1000 * total[1] / tokens:.1f}; dev {evaluate()}",
+        flush=True,
+    )
     torch.save({"weights": average, "args": vars(args)}, args.out)

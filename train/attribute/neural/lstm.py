@@ -1,5 +1,6 @@
-"""A bidirectional LSTM for training on a CPU: matrix products in bfloat16, which recent processors have instructions for
-(five times as fast as 32 bits), everything else in 32 bits; weight gradients as one product after the loop over time."""
+"""A bidirectional LSTM for training on a CPU: matrix products in bfloat16, which recent processors have instructions
+for (five times as fast as 32 bits), everything else in 32 bits; weight gradients as one product after the loop over
+time."""
 import torch
 from torch import nn
 
@@ -8,7 +9,8 @@ HALF = torch.bfloat16
 
 class Recurrence(torch.autograd.Function):
     """gates [T, B, 2, 4H] (input, forget, output, cell), bias [2, 4H], weight [2, H, 4H], back [T · B] → [T, B, 2H].
-    `back` says for each row which one it changes places with when every sequence is turned round; both directions then run at once."""
+    `back` says for each row which one it changes places with when every sequence is turned round; both directions then
+    run at once."""
 
     @staticmethod
     def forward(ctx, gates, bias, weight, back):
@@ -60,7 +62,9 @@ class Recurrence(torch.autograd.Function):
             d[:, :, 3] *= d_cell
             d_cell.mul_(f[t])
             d_hidden = torch.bmm(slopes[t].to(HALF), weight)
-        d_weight = torch.stack([Product.apply(outs[:-1, d].reshape(-1, size).t(), slopes[1:, d].reshape(-1, 4 * size)) for d in range(2)])
+        before = [outs[:-1, d].reshape(-1, size).t() for d in range(2)]
+        after = [slopes[1:, d].reshape(-1, 4 * size) for d in range(2)]
+        d_weight = torch.stack([Product.apply(before[d], after[d]) for d in range(2)])
         return torch.stack([slopes[:, 0], turned(slopes[:, 1], back)], 2), slopes.sum((0, 2)), d_weight, None
 
 
@@ -70,7 +74,8 @@ def turned(x, back):
 
 
 def padded(x):
-    """x [N, D] in bfloat16, with rows and columns of zeros to multiples of 32: oneDNN's kernels trip over odd remainders."""
+    """x [N, D] in bfloat16, with rows and columns of zeros to multiples of 32: oneDNN's kernels trip over odd
+    remainders."""
     rows, columns = x.shape
     out = torch.empty(rows + -rows % 32, columns + -columns % 32, dtype=HALF)
     out[:rows, :columns] = x

@@ -1,4 +1,5 @@
-"""The network: an encoder over a stretch of text, which says each word's role; and a second one that, for one cue, says which words are its source and its content."""
+"""The network: an encoder over a stretch of text, which says each word's role; and a second one that, for one cue, says
+which words are its source and its content."""
 import torch
 from torch import nn
 
@@ -7,10 +8,13 @@ from lstm import BiLSTM, product
 
 ROLES = 7
 PARTS = 5
-#: What a token is to the encoder: its vector, and of its other columns two sums, of what the word is and of how it stands. Sums cost the layer above a third
-#: of what the columns side by side would.
+#: What a token is to the encoder: its vector, and of its other columns two sums, of what the word is and of how it
+#: stands. Sums cost the layer above a third of what the columns side by side would.
 VECTOR = 100
-SUMS = {"word": (("form", "lemma", "prefix", "suffix"), 64), "mark": (("xpos", "relation", "shape", "name", "quote", "place", "likely", "distance", "deps"), 48)}
+SUMS = {
+    "word": (("form", "lemma", "prefix", "suffix"), 64),
+    "mark": (("xpos", "relation", "shape", "name", "quote", "place", "likely", "distance", "deps"), 48),
+}
 TOKEN = VECTOR + sum(width for _, width in SUMS.values())
 FRAME_WIDTHS = {"distance": 20, "up": 8, "down": 10, "branch": 12, "cueBranch": 6, "edge": 4, "quotation": 4}
 
@@ -46,7 +50,18 @@ def tables(sizes, widths):
 
 
 class Network(nn.Module):
-    def __init__(self, columns, frame_columns, vectors, size=192, state=160, frame_size=96, of_head=64, word_drop=0.15, drop=0.35):
+    def __init__(
+        self,
+        columns,
+        frame_columns,
+        vectors,
+        size=192,
+        state=160,
+        frame_size=96,
+        of_head=64,
+        word_drop=0.15,
+        drop=0.35,
+    ):
         super().__init__()
         self.names = [n for n, _ in columns]
         self.frame_names = [n for n, _ in frame_columns]
@@ -88,7 +103,8 @@ class Network(nn.Module):
         return self.role(locked(states, self.drop / 2, self.training))
 
     def frame_scores(self, states, frames):
-        """Scores of the parts in the windows of frames: [W, F, 5]. `frames`: columns [C, W, F], tokens [W, F] and cues [3, F] as places in [T · B]"""
+        """Scores of the parts in the windows of frames: [W, F, 5]. `frames`: columns [C, W, F], tokens [W, F] and cues
+        [3, F] as places in [T · B]"""
         flat = states.reshape(-1, states.shape[-1])
         own = rows(self.token(flat), frames["tokens"])
         cue = self.cue(rows(flat, frames["cues"]).mean(0))

@@ -1,5 +1,5 @@
-"""Writes trained networks as two ONNX graphs, the encoder's and the frame's, their weights as whole numbers of 8 bits that are
-spread to 32 when they are loaded (a file a quarter as large, and the same arithmetic everywhere):
+"""Writes trained networks as two ONNX graphs, the encoder's and the frame's, their weights as whole numbers of 8 bits
+that are spread to 32 when they are loaded (a file a quarter as large, and the same arithmetic everywhere):
   python3 to_onnx.py FOLDER WEIGHTS.pt … --out DIR
 Of several networks the scores are averaged."""
 import argparse
@@ -56,13 +56,17 @@ class Graph:
         return self.spread(rows, scale)
 
     def sum(self, columns, places, tables):
-        """The sum of the rows that several columns name, each of a table of its own; as one table, since each step of a graph has its price."""
+        """The sum of the rows that several columns name, each of a table of its own; as one table, since each step of a
+        graph has its price."""
         whole = np.concatenate(tables)
         scale = np.maximum(np.abs(whole).max(0), 1e-8) / 127
         starts = np.cumsum([0, *(len(t) for t in tables[:-1])]).astype(np.int32).reshape(-1, 1, 1)
-        ids = self.add("Add", self.add("Gather", columns, self.constant(np.array(places)), axis=0), self.constant(starts))
-        rows = self.add("Cast", self.add("Gather", self.constant(np.round(whole / scale).astype(np.int8)), ids), to=T.FLOAT)
-        return self.add("Mul", self.add("ReduceSum", rows, self.constant(np.array([0])), keepdims=0), self.constant(scale.astype(np.float32)))
+        chosen = self.add("Gather", columns, self.constant(np.array(places)), axis=0)
+        ids = self.add("Add", chosen, self.constant(starts))
+        small = self.add("Gather", self.constant(np.round(whole / scale).astype(np.int8)), ids)
+        rows = self.add("Cast", small, to=T.FLOAT)
+        summed = self.add("ReduceSum", rows, self.constant(np.array([0])), keepdims=0)
+        return self.add("Mul", summed, self.constant(scale.astype(np.float32)))
 
     def concat(self, columns, tables):
         """The rows that all columns name, side by side: the sum of rows that are zero but in their own part."""
@@ -72,13 +76,15 @@ class Graph:
         return self.sum(columns, list(range(len(tables))), wide)
 
     def lstm(self, x, lengths, weights, prefix):
-        """x [T, B, D] → [T, B, 2H]; our gates lie as input, forget, output, cell, ONNX's as input, output, forget, cell"""
+        """x [T, B, D] → [T, B, 2H]; our gates lie as input, forget, output, cell, ONNX's as input, output, forget,
+        cell"""
         r, b = weights[f"{prefix}.r"], weights[f"{prefix}.b"]
         size = r.shape[1]
         w = weights[f"{prefix}.w"].reshape(-1, 2, 4 * size).transpose(1, 0, 2)
         order = np.concatenate([np.arange(k * size, (k + 1) * size) for k in (0, 2, 1, 3)])
         w, r, b = (a[..., order] for a in (w, r, b))
-        both = lambda a: self.add("Concat", *(self.add("Unsqueeze", self.weights(a[d].T, 0), self.constant(np.array([0]))) for d in range(2)), axis=0)
+        wide = lambda a, d: self.add("Unsqueeze", self.weights(a[d].T, 0), self.constant(np.array([0])))
+        both = lambda a: self.add("Concat", *(wide(a, d) for d in range(2)), axis=0)
         bias = self.constant(np.concatenate([b, np.zeros_like(b)], -1))
         y = self.add("LSTM", x, both(w), both(r), bias, lengths, outputs=1, hidden_size=size, direction="bidirectional")
         y = self.add("Transpose", y, perm=[0, 2, 1, 3])
@@ -86,7 +92,8 @@ class Graph:
 
     def save(self, path, inputs, outputs):
         info = lambda name, kind, shape: helper.make_tensor_value_info(name, kind, shape)
-        graph = helper.make_graph(self.nodes, "rapporteur", [info(*i) for i in inputs], [info(*o) for o in outputs], self.initializers)
+        takes, gives = [info(*i) for i in inputs], [info(*o) for o in outputs]
+        graph = helper.make_graph(self.nodes, "rapporteur", takes, gives, self.initializers)
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 14)], producer_name="rapporteur")
         model.ir_version = 8
         onnx.checker.check_model(model)
@@ -111,7 +118,9 @@ def encoder(g, weights, names, columns, heads, lengths):
     size = weights["second.r"].shape[1] * 2
     state = g.add("Relu", g.dense(g.add("Concat", x, above(x, size), axis=-1), weights["state.w"], weights["state.b"]))
     roles = g.dense(state, weights["role.w"], weights["role.b"])
-    return roles, g.dense(state, weights["token.w"], weights["token.b"]), g.dense(state, weights["cue.w"], weights["cue.b"])
+    own = g.dense(state, weights["token.w"], weights["token.b"])
+    cue = g.dense(state, weights["cue.w"], weights["cue.b"])
+    return roles, own, cue
 
 
 def frame(g, weights, names, own, cue, columns, lengths):
@@ -122,7 +131,9 @@ def frame(g, weights, names, own, cue, columns, lengths):
 
 
 def mean(g, scores):
-    return scores[0] if len(scores) == 1 else g.add("Mul", g.add("Sum", *scores), g.constant(np.float32(1 / len(scores))))
+    if len(scores) == 1:
+        return scores[0]
+    return g.add("Mul", g.add("Sum", *scores), g.constant(np.float32(1 / len(scores))))
 
 
 def named(g, value, name):
@@ -146,19 +157,40 @@ if __name__ == "__main__":
     named(g, mean(g, [roles for roles, _, _ in found]), "roles")
     named(g, joined([own for _, own, _ in found]), "own")
     named(g, joined([cue for _, _, cue in found]), "cue")
-    g.save(os.path.join(args.out, "encoder.onnx"), [("columns", T.INT32, [len(meta["columns"]), "T", "B"]), ("heads", T.INT32, ["T", "B"]), ("lengths", T.INT32, ["B"])],
-           [("roles", T.FLOAT, ["T", "B", 7]), *((name, T.FLOAT, ["T", "B", edge * len(found)]) for name in ("own", "cue"))])
+    width = edge * len(networks)
+    g.save(
+        os.path.join(args.out, "encoder.onnx"),
+        [
+            ("columns", T.INT32, [len(meta["columns"]), "T", "B"]),
+            ("heads", T.INT32, ["T", "B"]),
+            ("lengths", T.INT32, ["B"]),
+        ],
+        [("roles", T.FLOAT, ["T", "B", 7]), *((name, T.FLOAT, ["T", "B", width]) for name in ("own", "cue"))],
+    )
 
     g = Graph()
     split = lambda name: g.add("Split", name, outputs=len(networks), axis=-1) if len(networks) > 1 else [name]
     owns, cues = split("own"), split("cue")
-    named(g, mean(g, [frame(g, w, names("frameColumns"), own, cue, "columns", "lengths") for w, own, cue in zip(networks, owns, cues)]), "parts")
-    g.save(os.path.join(args.out, "frame.onnx"), [("own", T.FLOAT, ["W", "F", edge * len(networks)]), ("cue", T.FLOAT, ["F", edge * len(networks)]), ("columns", T.INT32, [len(meta["frameColumns"]), "W", "F"]), ("lengths", T.INT32, ["F"])],
-           [("parts", T.FLOAT, ["W", "F", 5])])
+    parts = [
+        frame(g, w, names("frameColumns"), own, cue, "columns", "lengths")
+        for w, own, cue in zip(networks, owns, cues)
+    ]
+    named(g, mean(g, parts), "parts")
+    g.save(
+        os.path.join(args.out, "frame.onnx"),
+        [
+            ("own", T.FLOAT, ["W", "F", width]),
+            ("cue", T.FLOAT, ["F", width]),
+            ("columns", T.INT32, [len(meta["frameColumns"]), "W", "F"]),
+            ("lengths", T.INT32, ["F"]),
+        ],
+        [("parts", T.FLOAT, ["W", "F", 5])],
+    )
 
     def moves(name):
         # Forbidden moves are left to the reader, which knows them.
         means = np.mean([w[f"{name}.move"] for w in networks], axis=0)
         return [round(float(x), 4) for x in means.flatten()]
 
-    json.dump({"moves": {"roles": moves("roles"), "parts": moves("parts")}, "width": edge * len(networks)}, open(os.path.join(args.out, "chains.json"), "w"))
+    chains = {"moves": {"roles": moves("roles"), "parts": moves("parts")}, "width": width}
+    json.dump(chains, open(os.path.join(args.out, "chains.json"), "w"))

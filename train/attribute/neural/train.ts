@@ -1,8 +1,10 @@
 /**
  * From PolNeAR, word vectors and the tagger's weights to the full model's weights:
- *   npm run train:network -- --vectors FILE [--corpora DIR] [--python PROGRAM] [--work DIR] [--out DIR] Python does the
- *   fitting, with PyTorch and onnx (Debian: python3-torch, python3-onnx, libopenblas0-openmp). What it makes on the way
- *   lies in --work: training that was broken off goes on with the network that it was at.
+ *
+ *   npm run train:network -- --vectors FILE [--corpora DIR] [--python PROGRAM] [--work DIR] [--out DIR]
+ *
+ * Python does the fitting, with PyTorch and onnx (Debian: python3-torch, python3-onnx, libopenblas0-openmp). What it
+ * makes on the way lies in --work: training that was broken off goes on with the network that it was at.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
