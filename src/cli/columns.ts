@@ -1,6 +1,6 @@
 const NONE = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const TWO =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60\u3000-\u303e]$/u;
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\uff01-\uff60\u3000-\u303e]$/u;
 
 /** How many columns a terminal gives a text. */
 export function columnsOf(text: string): number {

@@ -10,8 +10,10 @@ const FULL = /^53100$/;
 const BROKEN =
   /^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|ENOTFOUND|EAI_AGAIN)$/;
 /** What a client says of a connection that is no more: it has no code for it. */
-const GONE =
-  /^(?:Connection terminated|Client (?:has encountered a connection error|was closed)|timeout expired|Postgres connection has been discarded)/;
+const LAST_WORDS =
+  "Connection terminated|Client (?:has encountered a connection error|was closed)|timeout expired|" +
+  "Postgres connection has been discarded";
+const GONE = new RegExp(`^(?:${LAST_WORDS})`);
 /** The same as a database tells it. */
 const NO_ROOM_TOLD = /No space left on device|Disk quota exceeded|File too large/i;
 

@@ -153,8 +153,9 @@ const plain = (text: string | null): string | null => {
     .slice(0, 1_000);
   return line === "" ? null : line;
 };
-const TAG =
-  /<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
+const MARKED =
+  "a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr";
+const TAG = new RegExp(`<\\/?(?:${MARKED})(?:\\s[^<>]{0,300})?\\/?>`, "gi");
 const ENTITY = /&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 function absolute(url: string | null, base: string | null): string | null {

@@ -14,7 +14,8 @@ const MOST_ROBOTS_BYTES = 500_000;
 const USER_AGENT = "rapporteur";
 /** What is asked for, the best first. */
 const ACCEPT =
-  "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json;q=0.9,application/json;q=0.8,*/*;q=0.5";
+  "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml," +
+  "application/feed+json;q=0.9,application/json;q=0.8,*/*;q=0.5";
 
 /**
  * Fetches what is at an address, as a polite program does: not from private networks, in the host's time, no more than

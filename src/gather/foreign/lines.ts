@@ -20,11 +20,16 @@ const ENDNOTE_FIELD = /^%[A-Z\d@!&*()[\]>+?^~:;,.$#=<|'] ?\S/;
 const BIBTEX_FIELD = /^\s*[\w-]+\s*=\s*[{"\d]/;
 const SRT_TIME = /^\d{1,2}:\d\d:\d\d[,.]\d{1,3} ?--> ?\d{1,2}:\d\d:\d\d[,.]\d{1,3}/;
 const SBV_TIME = /^\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}$/;
-const NEXIS_FIELD =
-  /^(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|GRAPHIC|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|CORRECTION-DATE|ACC-NO|DOCUMENT-TYPE): /i;
+const NEXIS_NAMES =
+  "BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|GRAPHIC|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|" +
+  "CORRECTION-DATE|ACC-NO|DOCUMENT-TYPE";
+const NEXIS_FIELD = new RegExp(`^(${NEXIS_NAMES}): `, "i");
 const NEXIS_NUMBER = /^\s*\d{1,6} of \d{1,6} DOCUMENTS?$/;
-const PROQUEST_FIELD =
-  /^(Publication info|Publication title|Publication date|Publication year|Publication subject|Full text|Source type|Language of publication|Document type|Document URL|ProQuest document ID|Last updated|Database|Abstract|Place of publication|Country of publication): /;
+const PROQUEST_NAMES =
+  "Publication info|Publication title|Publication date|Publication year|Publication subject|Full text|Source type|" +
+  "Language of publication|Document type|Document URL|ProQuest document ID|Last updated|Database|Abstract|" +
+  "Place of publication|Country of publication";
+const PROQUEST_FIELD = new RegExp(`^(${PROQUEST_NAMES}): `);
 const FACTIVA_FIELD = /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CO|IN|NS|RE|IPD|IPC|PUB|AN)(?: {1,4}\S|$)/;
 const FACTIVA_NUMBER = /^Document [A-Z]{2,12}\d{6,40}[a-z\d]{6,32}$/;
 const WHATSAPP_STAMP =

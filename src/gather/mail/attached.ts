@@ -11,8 +11,12 @@ export interface Attached {
 }
 
 /** Kinds of what comes with mails and says nothing in words: pictures, signatures, invitations, what servers report. */
-const SILENT =
-  /^(?:image|audio|video|font)\/|^text\/(?:calendar|vcard|x-vcard|directory|rfc822-headers|css)$|^application\/(?:pgp-|pkcs7-|x-pkcs7-|pkix-|ics$)|^message\/(?:delivery-status|disposition-notification|feedback-report|partial|external-body)$/;
+const SILENT: readonly RegExp[] = [
+  /^(?:image|audio|video|font)\//,
+  /^text\/(?:calendar|vcard|x-vcard|directory|rfc822-headers|css)$/,
+  /^application\/(?:pgp-|pkcs7-|x-pkcs7-|pkix-|ics$)/,
+  /^message\/(?:delivery-status|disposition-notification|feedback-report|partial|external-body)$/,
+];
 /** Names that Exchange gives to what stood between attachments: mostly nothing. */
 const NAMELESS = /^ATT\d{3,}\.\w{3,4}$/;
 
@@ -21,7 +25,7 @@ export function attachedIn({ attachments }: Email): Attached[] {
   const heard = attachments.filter(
     (one) =>
       one.related !== true &&
-      !SILENT.test(one.mimeType) &&
+      !SILENT.some((kind) => kind.test(one.mimeType)) &&
       !NAMELESS.test(one.filename ?? "") &&
       !isPassedOver(nameOf(one)),
   );

@@ -1,12 +1,15 @@
 import { MOST_MAIL_BYTES } from "../limits.js";
 import type { Bytes } from "../open.js";
 
+const WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const AS_IN_ENVELOPES = ` ${MONTH} +\\d{1,2} \\d{1,2}:\\d{2}.{0,20} \\d{4}`;
+const AS_IN_HEADS = ", +\\d{1,2} [A-Z][a-z]{2} \\d{4} \\d{1,2}:\\d{2}";
 /**
  * "From jo@example.org Sun Mar  9 09:15:00 2031": who sent the next message, and when. Archives of lists write "jo at
  * example.org", some programs the day as heads do.
  */
-const SEPARATOR =
-  /^From \S.{0,300}? (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?: (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2} \d{1,2}:\d{2}.{0,20} \d{4}|, +\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d{2})/;
+const SEPARATOR = new RegExp(`^From \\S.{0,300}? ${WEEKDAY}(?:${AS_IN_ENVELOPES}|${AS_IN_HEADS})`);
 /** The first line of a message's head. */
 const FIELD = /^[!-9;-~]{1,100}:/;
 /** A separator's look in a message's own text, as it is written there. */

@@ -9,12 +9,15 @@ export interface Piece extends Span {
   readonly terms: readonly Term[];
 }
 
+const date = "\\d{4}-\\d\\d-\\d\\d(?!\\d)|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}(?!\\d)";
+const time = "\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?!\\d)";
+const number = "\\d+(?:st|nd|rd|th)?(?![\\p{L}\\d])";
+const word = "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d'’&]|\\.(?=\\p{L})|-(?=\\p{L}))*";
 /**
  * Dates in figures and times before numbers; abbreviations keep their inner stops ("a.m."); a stop at a word's end is a
  * piece of its own, which abbreviations do without.
  */
-const piece =
-  /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d)|\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)|\d+(?:st|nd|rd|th)?(?![\p{L}\d])|[\p{L}\p{M}](?:[\p{L}\p{M}\d'’&]|\.(?=\p{L})|-(?=\p{L}))*|--+|[^\s]/giu;
+const piece = new RegExp(`${date}|${time}|${number}|${word}|--+|[^\\s]`, "giu");
 
 /** The pieces of a stretch of text, in order. */
 export function piecesOf(text: string, { start, end }: Span): Piece[] {

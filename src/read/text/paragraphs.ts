@@ -12,8 +12,10 @@ interface Line extends Span {
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const bullet = /[-*+•·‣▪●■►◦–—](?=\s)|(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)](?=\s)|\([\da-z]{1,3}\)(?=\s)/y;
 /** A live report's entry begins with the time: "10:05", "10.20am", "1005 GMT -". */
-const stamp =
-  /\[?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?\]?(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|UTC|BST|CET|EST|EDT|PST|ET))?(?=[\s:,–—-])|\d{4} (?:GMT|UTC)(?=[\s:,–—-])/iy;
+const stampTime = "\\[?(?:[01]?\\d|2[0-4])[:.h][0-5]\\d(?::[0-5]\\d)?\\]?(?: ?[ap]\\.?m\\b\\.?)?";
+const stampZone = "(?: (?:GMT|UTC|BST|CET|EST|EDT|PST|ET))?";
+const stampEnd = "(?=[\\s:,–—-])";
+const stamp = new RegExp(`${stampTime}${stampZone}${stampEnd}|\\d{4} (?:GMT|UTC)${stampEnd}`, "iy");
 const stopAtEnd = /[.?!…:;"”’»)\]]/;
 
 /** Lines longer than this are paragraphs; text wrapped by hand or by a wire is narrower. Columns. */

@@ -20,8 +20,9 @@ import {
 } from "./characters.js";
 import { type Emit, splitContraction } from "./contractions.js";
 
-const tag =
-  /<\/?[A-Za-z][\w:-]{0,40}(?:\s{1,8}[\w:-]{1,40}=(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|[^\s"'<>]{1,300})){0,16}\s{0,8}\/?>/y;
+const attributeValue = `(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|[^\\s"'<>]{1,300})`;
+const tagAttribute = `(?:\\s{1,8}[\\w:-]{1,40}=${attributeValue})`;
+const tag = new RegExp(`<\\/?[A-Za-z][\\w:-]{0,40}${tagAttribute}{0,16}\\s{0,8}\\/?>`, "y");
 const hostName = /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,6}\.([a-z]{2,5})(?![\p{L}\p{N}])/iuy;
 const spacedEllipsis = /\.(?:[ \u00A0]\.){2,}/y;
 const emailAddress = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/uy;
