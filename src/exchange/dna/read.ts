@@ -93,9 +93,11 @@ function typesOf(db: Database): DnaType[] {
 }
 
 const VALUES = `
-  SELECT StatementId, VariableId, Value FROM DATABOOLEAN UNION ALL SELECT StatementId, VariableId, Value FROM DATAINTEGER UNION ALL
+  SELECT StatementId, VariableId, Value FROM DATABOOLEAN UNION ALL
+  SELECT StatementId, VariableId, Value FROM DATAINTEGER UNION ALL
   SELECT StatementId, VariableId, Value FROM DATALONGTEXT UNION ALL
-  SELECT StatementId, DATASHORTTEXT.VariableId, ENTITIES.Value FROM DATASHORTTEXT INNER JOIN ENTITIES ON ENTITIES.ID = DATASHORTTEXT.Entity`;
+  SELECT StatementId, DATASHORTTEXT.VariableId, ENTITIES.Value FROM DATASHORTTEXT
+    INNER JOIN ENTITIES ON ENTITIES.ID = DATASHORTTEXT.Entity`;
 
 function statementsOf(db: Database): DnaStatement[] {
   const statements = new Map<number, DnaStatement & { values: { [variable: string]: string | number } }>();

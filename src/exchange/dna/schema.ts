@@ -29,38 +29,151 @@ const PERMISSIONS = [
   "EditOthersStatements",
 ].map((name) => flag(`Permission${name}`, 1));
 
+const table = (name: string, ...columns: readonly string[]): string => `CREATE TABLE ${name} (${columns.join(", ")})`;
+
 /** A table of values that statements have for variables. */
 const values = (name: string, value: string, ...more: readonly string[]): string =>
-  `CREATE TABLE ${name} (ID INTEGER PRIMARY KEY NOT NULL, StatementId INTEGER NOT NULL, VariableId INTEGER NOT NULL, ${value}, ` +
-  `${[to("StatementId", "STATEMENTS"), to("VariableId", "VARIABLES"), ...more].join(", ")}, UNIQUE (StatementId, VariableId))`;
+  table(
+    name,
+    "ID INTEGER PRIMARY KEY NOT NULL",
+    "StatementId INTEGER NOT NULL",
+    "VariableId INTEGER NOT NULL",
+    value,
+    to("StatementId", "STATEMENTS"),
+    to("VariableId", "VARIABLES"),
+    ...more,
+    "UNIQUE (StatementId, VariableId)",
+  );
+
+const ID = "ID INTEGER NOT NULL PRIMARY KEY";
+
+const CODERS = table(
+  "CODERS",
+  ID,
+  short("Name", "NOT NULL"),
+  COLOUR,
+  "Refresh INTEGER NOT NULL CHECK (Refresh BETWEEN 0 AND 9999) DEFAULT 0",
+  "FontSize INTEGER NOT NULL CHECK (FontSize BETWEEN 1 AND 99) DEFAULT 14",
+  short("Password", "NOT NULL"),
+  "PopupWidth INTEGER CHECK (PopupWidth BETWEEN 100 AND 9999) DEFAULT 300",
+  flag("ColorByCoder", 0),
+  flag("PopupDecoration", 0),
+  flag("PopupAutoComplete", 1),
+  ...PERMISSIONS,
+);
+
+const DOCUMENTS = table(
+  "DOCUMENTS",
+  ID,
+  short("Title", "NOT NULL"),
+  "Text TEXT NOT NULL",
+  "Coder INTEGER",
+  short("Author"),
+  short("Source"),
+  short("Section"),
+  "Notes TEXT NOT NULL DEFAULT ''",
+  short("Type"),
+  "Date INTEGER NOT NULL",
+  to("Coder", "CODERS"),
+);
+
+const DATA_TYPES = ["boolean", "integer", "long text", "short text"].map((type) => `DataType = '${type}'`).join(" OR ");
+
+const VARIABLES = table(
+  "VARIABLES",
+  ID,
+  short("Variable", "NOT NULL"),
+  `DataType TEXT NOT NULL CHECK (${DATA_TYPES}) DEFAULT 'short text'`,
+  "StatementTypeId INTEGER",
+  to("StatementTypeId", "STATEMENTTYPES"),
+  "UNIQUE (Variable, StatementTypeId)",
+);
+
+const VARIABLELINKS = table(
+  "VARIABLELINKS",
+  ID,
+  "SourceVariableId INTEGER",
+  "TargetVariableId INTEGER",
+  "CHECK (TargetVariableId != SourceVariableId)",
+  to("SourceVariableId", "VARIABLES"),
+  to("TargetVariableId", "VARIABLES"),
+);
+
+const CODERRELATIONS = table(
+  "CODERRELATIONS",
+  ID,
+  "Coder INTEGER CHECK(Coder > 0)",
+  "OtherCoder INTEGER CHECK(OtherCoder > 0)",
+  ...["viewStatements", "editStatements", "viewDocuments", "editDocuments"].map((name) => flag(name, 1)),
+  "CHECK (Coder != OtherCoder)",
+  to("Coder", "CODERS"),
+  to("OtherCoder", "CODERS"),
+);
+
+const STATEMENTS = table(
+  "STATEMENTS",
+  ID,
+  "StatementTypeId INTEGER",
+  "DocumentId INTEGER",
+  "Start INTEGER NOT NULL CHECK(Start >= 0)",
+  "Stop INTEGER NOT NULL CHECK(Stop >= 0)",
+  "Coder INTEGER",
+  "CHECK (Start < Stop)",
+  to("StatementTypeId", "STATEMENTTYPES"),
+  to("Coder", "CODERS"),
+  to("DocumentId", "DOCUMENTS"),
+);
+
+const ENTITIES = table(
+  "ENTITIES",
+  "ID INTEGER PRIMARY KEY NOT NULL",
+  "VariableId INTEGER NOT NULL",
+  short("Value"),
+  MAYBE_COLOUR,
+  "ChildOf INTEGER CHECK(ChildOf > 0)",
+  "UNIQUE (VariableId, Value)",
+  to("ChildOf", "ENTITIES"),
+  to("VariableId", "VARIABLES"),
+);
+
+const ATTRIBUTEVARIABLES = table(
+  "ATTRIBUTEVARIABLES",
+  "ID INTEGER PRIMARY KEY NOT NULL",
+  "VariableId INTEGER NOT NULL",
+  short("AttributeVariable", "NOT NULL"),
+  "UNIQUE(VariableId, AttributeVariable)",
+  to("VariableId", "VARIABLES"),
+);
+
+const ATTRIBUTEVALUES = table(
+  "ATTRIBUTEVALUES",
+  "ID INTEGER PRIMARY KEY NOT NULL",
+  "EntityId INTEGER NOT NULL",
+  "AttributeVariableId INTEGER NOT NULL",
+  short("AttributeValue"),
+  "UNIQUE (EntityId, AttributeVariableId)",
+  to("EntityId", "ENTITIES"),
+  to("AttributeVariableId", "ATTRIBUTEVARIABLES"),
+);
 
 /** The tables of a DNA 3 database, as DNA itself makes them in SQLite. */
 export const TABLES: readonly string[] = [
-  "CREATE TABLE SETTINGS (Property TEXT PRIMARY KEY, Value TEXT NOT NULL)",
-  `CREATE TABLE CODERS (ID INTEGER NOT NULL PRIMARY KEY, ${short("Name", "NOT NULL")}, ${COLOUR}, Refresh INTEGER NOT NULL CHECK (Refresh BETWEEN 0 AND 9999) DEFAULT 0, ` +
-    `FontSize INTEGER NOT NULL CHECK (FontSize BETWEEN 1 AND 99) DEFAULT 14, ${short("Password", "NOT NULL")}, PopupWidth INTEGER CHECK (PopupWidth BETWEEN 100 AND 9999) DEFAULT 300, ` +
-    `${[flag("ColorByCoder", 0), flag("PopupDecoration", 0), flag("PopupAutoComplete", 1), ...PERMISSIONS].join(", ")})`,
-  `CREATE TABLE DOCUMENTS (ID INTEGER NOT NULL PRIMARY KEY, ${short("Title", "NOT NULL")}, Text TEXT NOT NULL, Coder INTEGER, ${short("Author")}, ${short("Source")}, ` +
-    `${short("Section")}, Notes TEXT NOT NULL DEFAULT '', ${short("Type")}, Date INTEGER NOT NULL, ${to("Coder", "CODERS")})`,
-  `CREATE TABLE STATEMENTTYPES (ID INTEGER NOT NULL PRIMARY KEY, ${short("Label", "NOT NULL")}, ${COLOUR})`,
-  `CREATE TABLE VARIABLES (ID INTEGER NOT NULL PRIMARY KEY, ${short("Variable", "NOT NULL")}, DataType TEXT NOT NULL CHECK (DataType = 'boolean' OR DataType = 'integer' OR ` +
-    `DataType = 'long text' OR DataType = 'short text') DEFAULT 'short text', StatementTypeId INTEGER, ${to("StatementTypeId", "STATEMENTTYPES")}, UNIQUE (Variable, StatementTypeId))`,
-  "CREATE TABLE VARIABLELINKS (ID INTEGER NOT NULL PRIMARY KEY, SourceVariableId INTEGER, TargetVariableId INTEGER, CHECK (TargetVariableId != SourceVariableId), " +
-    `${to("SourceVariableId", "VARIABLES")}, ${to("TargetVariableId", "VARIABLES")})`,
-  `CREATE TABLE REGEXES (${short("Label", "PRIMARY KEY")}, ${COLOUR})`,
-  `CREATE TABLE CODERRELATIONS (ID INTEGER NOT NULL PRIMARY KEY, Coder INTEGER CHECK(Coder > 0), OtherCoder INTEGER CHECK(OtherCoder > 0), ` +
-    `${["viewStatements", "editStatements", "viewDocuments", "editDocuments"].map((name) => flag(name, 1)).join(", ")}, CHECK (Coder != OtherCoder), ${to("Coder", "CODERS")}, ${to("OtherCoder", "CODERS")})`,
-  "CREATE TABLE STATEMENTS (ID INTEGER NOT NULL PRIMARY KEY, StatementTypeId INTEGER, DocumentId INTEGER, Start INTEGER NOT NULL CHECK(Start >= 0), Stop INTEGER NOT NULL CHECK(Stop >= 0), " +
-    `Coder INTEGER, CHECK (Start < Stop), ${to("StatementTypeId", "STATEMENTTYPES")}, ${to("Coder", "CODERS")}, ${to("DocumentId", "DOCUMENTS")})`,
+  table("SETTINGS", "Property TEXT PRIMARY KEY", "Value TEXT NOT NULL"),
+  CODERS,
+  DOCUMENTS,
+  table("STATEMENTTYPES", ID, short("Label", "NOT NULL"), COLOUR),
+  VARIABLES,
+  VARIABLELINKS,
+  table("REGEXES", short("Label", "PRIMARY KEY"), COLOUR),
+  CODERRELATIONS,
+  STATEMENTS,
   values("DATABOOLEAN", "Value INTEGER NOT NULL DEFAULT 1"),
   values("DATAINTEGER", "Value INTEGER NOT NULL DEFAULT 0"),
-  `CREATE TABLE ENTITIES (ID INTEGER PRIMARY KEY NOT NULL, VariableId INTEGER NOT NULL, ${short("Value")}, ${MAYBE_COLOUR}, ChildOf INTEGER CHECK(ChildOf > 0), ` +
-    `UNIQUE (VariableId, Value), ${to("ChildOf", "ENTITIES")}, ${to("VariableId", "VARIABLES")})`,
+  ENTITIES,
   values("DATASHORTTEXT", "Entity INTEGER NOT NULL", to("Entity", "ENTITIES")),
   values("DATALONGTEXT", "Value TEXT DEFAULT ''"),
-  `CREATE TABLE ATTRIBUTEVARIABLES (ID INTEGER PRIMARY KEY NOT NULL, VariableId INTEGER NOT NULL, ${short("AttributeVariable", "NOT NULL")}, UNIQUE(VariableId, AttributeVariable), ${to("VariableId", "VARIABLES")})`,
-  `CREATE TABLE ATTRIBUTEVALUES (ID INTEGER PRIMARY KEY NOT NULL, EntityId INTEGER NOT NULL, AttributeVariableId INTEGER NOT NULL, ${short("AttributeValue")}, ` +
-    `UNIQUE (EntityId, AttributeVariableId), ${to("EntityId", "ENTITIES")}, ${to("AttributeVariableId", "ATTRIBUTEVARIABLES")})`,
+  ATTRIBUTEVARIABLES,
+  ATTRIBUTEVALUES,
 ];
 
 /** Where the values of each kind of variable are. */

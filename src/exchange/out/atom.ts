@@ -13,10 +13,13 @@ export const atomOf = (look: Look): ExchangeFile[] => [{ stem: "news", extension
 
 function* lines(look: Look): Generator<string> {
   const news = newsOf(look).slice(0, MOST);
-  yield `<?xml version="1.0" ` +
-    `encoding="UTF-8"?>\n${opened("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" })}\n`;
-  yield `${element("id", {}, iriOf("feed", look.record.dossier ?? "record"))}\n${element("title", {}, look.record.dossier ?? "What is new")}\n`;
-  yield `${element("updated", {}, timeOf(news[0]?.day ?? look.record.asOf))}\n${opened("author")}${element("name", {}, "Rapporteur")}</author>\n`;
+  const { dossier, asOf } = look.record;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `${opened("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" })}\n`;
+  yield `${element("id", {}, iriOf("feed", dossier ?? "record"))}\n`;
+  yield `${element("title", {}, dossier ?? "What is new")}\n`;
+  yield `${element("updated", {}, timeOf(news[0]?.day ?? asOf))}\n`;
+  yield `${opened("author")}${element("name", {}, "Rapporteur")}</author>\n`;
   yield `${element("generator", {}, "Rapporteur")}\n`;
   for (const one of news) yield entry(one, look);
   yield "</feed>\n";

@@ -51,8 +51,9 @@ export async function matrix(
     speakers && sql`l.holder in (select actor from form where form = any(${[...speakers]}))`,
     topics && sql`l.topic = any(${[...topics]})`,
   );
-  const lines = sql`with l as materialized
-    (${filters.since === undefined && filters.until === undefined ? inAll(where) : inPeriod([...where, ...between(sql`l.day`, filters)])})`;
+  const isAllTime = filters.since === undefined && filters.until === undefined;
+  const points = isAllTime ? inAll(where) : inPeriod([...where, ...between(sql`l.day`, filters)]);
+  const lines = sql`with l as materialized (${points})`;
   const limit = sql.lit(Math.min(Math.max(1, most), MOST));
   const found = await rows(
     db,

@@ -68,8 +68,12 @@ export const DESK: readonly string[] = [
 
   /** An utterance as it is counted: as its earliest wording has it, with the outlets of all, in small letters. */
   `create view saying as
-    select h.statement as utterance, h.day, h.speaker, h.act, h.body ->> 'quotation' collate "C" as quotation, array(select distinct a from unnest(h.about) a order by a) as about,
-      array(select distinct lower(o.outlet) as outlet from statement o where o.utterance = h.statement and o.outlet is not null order by outlet) as outlets
+    select h.statement as utterance, h.day, h.speaker, h.act, h.body ->> 'quotation' collate "C" as quotation,
+      array(select distinct a from unnest(h.about) a order by a) as about,
+      array(
+        select distinct lower(o.outlet) as outlet from statement o
+        where o.utterance = h.statement and o.outlet is not null order by outlet
+      ) as outlets
     from statement h where h.statement = h.utterance`,
   `create table said (
     utterance text collate "C" primary key,
@@ -98,11 +102,13 @@ export const DESK: readonly string[] = [
   "create index tally_other_way on tally (pair, b, a)",
   `create function pairs_of(said) returns table (pair text, a text, b text) language sql immutable as $$
     with fact (kind, value) as (
-      select '-', '' union all select 'S', $1.speaker union all select 'A', $1.act union all select 'Q', $1.quotation union all select 'D', $1.day
+      select '-', '' union all select 'S', $1.speaker union all select 'A', $1.act
+      union all select 'Q', $1.quotation union all select 'D', $1.day
       union all select 'L', unnest($1.about) union all select 'O', unnest($1.outlets)
     )
     select p.pair, x.value, y.value from (values ${listed}) p(pair)
-    join fact x on x.kind = left(p.pair, 1) and x.value is not null join fact y on y.kind = right(p.pair, 1) and y.value is not null
+    join fact x on x.kind = left(p.pair, 1) and x.value is not null
+    join fact y on y.kind = right(p.pair, 1) and y.value is not null
   $$`,
   `create function say_again(these text[]) returns void language plpgsql as $$ begin
     if cardinality(these) = 0 then return; end if;
@@ -112,22 +118,28 @@ export const DESK: readonly string[] = [
         union all select p.*, 1 from saying s, pairs_of(row(s.*)::said) p where s.utterance = any(these)
       ) x group by pair, a, b having sum(n) <> 0 order by pair, a, b
       on conflict (pair, a, b) do update set n = tally.n + excluded.n;
-    delete from said s where s.utterance = any(these) and not exists (select 1 from saying n where n.utterance = s.utterance);
+    delete from said s where s.utterance = any(these)
+      and not exists (select 1 from saying n where n.utterance = s.utterance);
     insert into said select * from saying s where s.utterance = any(these)
-      on conflict (utterance) do update set day = excluded.day, speaker = excluded.speaker, act = excluded.act, quotation = excluded.quotation, about = excluded.about, outlets = excluded.outlets
+      on conflict (utterance) do update set day = excluded.day, speaker = excluded.speaker, act = excluded.act,
+        quotation = excluded.quotation, about = excluded.about, outlets = excluded.outlets
       where (said.*) is distinct from (excluded.*);
   end $$`,
   "insert into said select * from saying",
   "insert into tally select pair, a, b, count(*) from said s, pairs_of(s) group by pair, a, b",
   ...triggersOf("statement", (rows) => `perform say_again(array(select distinct utterance from ${rows}))`),
 
-  `insert into tally select 'MD', side, day, count(*) from meeting, unnest(sides) side where meeting = history group by side, day
+  `insert into tally
+    select 'MD', side, day, count(*) from meeting, unnest(sides) side where meeting = history group by side, day
     union all select '-M', '', side, count(*) from meeting, unnest(sides) side where meeting = history group by side`,
   ...triggersOf(
     "meeting",
     (rows) => `
-    insert into tally select pair, a, b, sum(sign) from ${rows}, unnest(sides) side, lateral (values ('MD', side, day), ('-M', '', side)) t(pair, a, b) where meeting = history
-    group by pair, a, b having sum(sign) <> 0 order by pair, a, b on conflict (pair, a, b) do update set n = tally.n + excluded.n`,
+    insert into tally
+      select pair, a, b, sum(sign) from ${rows}, unnest(sides) side,
+        lateral (values ('MD', side, day), ('-M', '', side)) t(pair, a, b)
+      where meeting = history group by pair, a, b having sum(sign) <> 0 order by pair, a, b
+      on conflict (pair, a, b) do update set n = tally.n + excluded.n`,
   ),
 
   /**
