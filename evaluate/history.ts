@@ -47,7 +47,8 @@ export function weightHashes(): Record<string, string> {
 export function scoreLines({ scores }: Entry, last: Entry | undefined): string {
   const lines = Object.entries(scores).map(([name, value]) => {
     const before = last?.scores[name];
-    return `${name.padEnd(18)}${value.toFixed(2).padStart(7)}${before === undefined ? "" : `   last ${before.toFixed(2)}`}`;
+    const earlier = before === undefined ? "" : `   last ${before.toFixed(2)}`;
+    return `${name.padEnd(18)}${value.toFixed(2).padStart(7)}${earlier}`;
   });
   return ["per cent, test parts of UD English EWT and GUM, dev part of PolNeAR (exact F1)", ...lines].join("\n");
 }

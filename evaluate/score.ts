@@ -1,8 +1,10 @@
 /**
  * Scores the reader that was built, on what it hasn't learnt from, and keeps the history:
- *   npm run score [-- --shared DIR] [--record "what changed"] DIR holds corpora/ (EWT, GUM, PolNeAR, AQUAINT's
- *   TimeBank) and evaluate/ with the scorers attribution.mjs and dates.mjs. With --record a line is added to
- *   history.jsonl, and the documents show it.
+ *
+ *   npm run score [-- --shared DIR] [--record "what changed"]
+ *
+ * DIR holds corpora/ (EWT, GUM, PolNeAR, AQUAINT's TimeBank) and evaluate/ with the scorers attribution.mjs and
+ * dates.mjs. With --record a line is added to history.jsonl, and the documents show it.
  */
 import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -70,7 +72,8 @@ for (const { from, to, count, confidence, right } of entry.reliability.full)
 console.log("\n--min-confidence   kept   precision   share of the right ones");
 for (const { least, kept, precision, recall } of entry.thresholds.full)
   console.log(
-    `${least.toFixed(1).padStart(16)}${String(kept).padStart(7)}${precision.toFixed(2).padStart(12)}${recall.toFixed(2).padStart(9)}`,
+    `${least.toFixed(1).padStart(16)}${String(kept).padStart(7)}` +
+      `${precision.toFixed(2).padStart(12)}${recall.toFixed(2).padStart(9)}`,
   );
 console.log("\nkinds of text, F1                 full   light");
 for (const { kind, full, light } of entry.kinds)

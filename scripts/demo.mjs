@@ -44,9 +44,10 @@ function briefing() {
   run(["brief", "--since", "2031-03-12"]);
 }
 
+const there = relative(root, place);
 const FURTHER = `
-The dossier is in ${relative(root, place)}. Ask it more from there, in another terminal while the desk is open, or later:
-  cd ${relative(root, place)}
+The dossier is in ${there}. Ask it more from there, in another terminal while the desk is open, or later:
+  cd ${there}
   node ../../bin/rapporteur.js positions --party Orvane
   node ../../bin/rapporteur.js discrepancies
   node ../../bin/rapporteur.js search '"list of detainees" -bridge'

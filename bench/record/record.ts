@@ -1,8 +1,10 @@
 // npm run bench:record [-- REPORTS [FOLDER]]: what it costs to keep a record, in an embedded store.
 //   (a) reading and recording against reading alone, in one run, one report after the other
 //   (b) the next report with 1,000 reports in the record, and with REPORTS (default 100,000)
-//   (c) each question with REPORTS in the record The reports are invented (generate.ts). A store that is in FOLDER
-//   already is gone on with; without FOLDER it is made anew, and taken away afterwards.
+//   (c) each question with REPORTS in the record
+//
+// The reports are invented (generate.ts). A store that is in FOLDER already is gone on with; without FOLDER it is made
+// anew, and taken away afterwards.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,9 +1,11 @@
 /**
  * Counts what is wrong with the evidence of positions and meetings: words cut, denials and sources left out. All should
  * be 0.
- *   npm run score:evidence [-- --shared DIR] [--wire N] [--show] It reads the example dossier, the invented reports of
- *   evaluate/reading, those of DIR/reports, and the first N reports (300) of DIR/corpora/wire where these lie at hand.
- *   --show prints what was found. Exit status 1 where anything was.
+ *
+ *   npm run score:evidence [-- --shared DIR] [--wire N] [--show]
+ *
+ * It reads the example dossier, the invented reports of evaluate/reading, those of DIR/reports, and the first N reports
+ * (300) of DIR/corpora/wire where these lie at hand. --show prints what was found. Exit status 1 where anything was.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";

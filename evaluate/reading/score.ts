@@ -1,9 +1,11 @@
 /**
  * Scores whole readings against gold ones: statements, speakers, days, meetings, positions, discrepancies.
- *   npm run score:reading [-- --set tune|held] [--shared DIR] [--model full|light] [--errors] Two sets, `tune` to look
- *   at and `held` to count only. DIR may hold further gold readings (reports/gold) and the corpora that some of ours
- *   are of (corpora/); without them the rest is scored. --errors tells what was missed and what is false, never of the
- *   held set.
+ *
+ *   npm run score:reading [-- --set tune|held] [--shared DIR] [--model full|light] [--errors]
+ *
+ * Two sets, `tune` to look at and `held` to count only. DIR may hold further gold readings (reports/gold) and the
+ * corpora that some of ours are of (corpora/); without them the rest is scored. --errors tells what was missed and what
+ * is false, never of the held set.
  */
 import { parseArgs } from "node:util";
 import { loadReader } from "../../src/read/read.js";

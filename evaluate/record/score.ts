@@ -1,9 +1,12 @@
 /**
  * Scores records of whole dossiers against gold ones: histories of meetings, lines of positions, discrepancies across
  * reports.
- *   npm run score:record [-- --dossiers DIR] [--shared DIR] [--model full|light] [--out DIR] Every folder here with a
- *   gold.json is a dossier of ours; --dossiers names a folder of further gold dossiers, whose reports lie one level
- *   above it. The arithmetic is the shared scorer's (SHARED/evaluate/record.mjs). --out keeps the records.
+ *
+ *   npm run score:record [-- --dossiers DIR] [--shared DIR] [--model full|light] [--out DIR]
+ *
+ * Every folder here with a gold.json is a dossier of ours; --dossiers names a folder of further gold dossiers, whose
+ * reports lie one level above it. The arithmetic is the shared scorer's (SHARED/evaluate/record.mjs). --out keeps the
+ * records.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

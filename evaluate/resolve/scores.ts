@@ -28,10 +28,13 @@ export interface ResolutionCounts {
 
 const COVERED = new Set(["person", "organization"]);
 export const isCovered = ({ type }: GoldMention): boolean => COVERED.has(type);
-const isPronoun = (text: string): boolean =>
-  /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|himself|herself|itself|themselves|i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|who|whom|whose|which|that)$/i.test(
-    text,
-  );
+const PRONOUNS: ReadonlySet<string> = new Set(
+  (
+    "he him his she her hers it its they them their theirs himself herself itself themselves i me my mine myself " +
+    "we us our ours ourselves you your yours yourself who whom whose which that"
+  ).split(" "),
+);
+const isPronoun = (text: string): boolean => PRONOUNS.has(text.toLowerCase());
 
 /**
  * Compares what was found in a document with its gold. Places that turn out to be actors are neither right nor wrong.

@@ -219,9 +219,10 @@ for (const [name, load] of Object.entries(sets)) {
     if (values.show === "tokens") show(gold.text, byToken.extra, byToken.missed);
     if (values.show === "sentences") show(gold.text, bySentence.extra, bySentence.missed);
   });
+  const mending = afterMending.wanted ? ` as given, ${f1(afterMending)} of ${afterMending.wanted} mended` : "";
   console.log(
-    `${name}: token F1 ${f1(tokens)} of ${tokens.wanted}, sentence F1 ${f1(sentences)} of ` +
-      `${sentences.wanted}${afterMending.wanted ? ` as given, ${f1(afterMending)} of ${afterMending.wanted} mended` : ""}, ` +
+    `${name}: token F1 ${f1(tokens)} of ${tokens.wanted}, ` +
+      `sentence F1 ${f1(sentences)} of ${sentences.wanted}${mending}, ` +
       `${Math.round(tokens.found / seconds / 1000)}k tokens/s`,
   );
 }

@@ -32,8 +32,11 @@ const MEDIA: Readonly<Record<Meeting["medium"], string>> = {
   unknown: "",
 };
 
-const kindOf = ({ kind, level, medium }: Meeting): string =>
-  `${kind}${level === "unknown" ? "" : level === "military" ? " of the military" : ` of ${level}`}${kind === "call" && medium === "phone" ? "" : MEDIA[medium]}`;
+function kindOf({ kind, level, medium }: Meeting): string {
+  const people = level === "unknown" ? "" : level === "military" ? " of the military" : ` of ${level}`;
+  const isPlainCall = kind === "call" && medium === "phone";
+  return `${kind}${people}${isPlainCall ? "" : MEDIA[medium]}`;
+}
 
 /** Who says so, and the words. */
 function source({ according, evidence }: Meeting, names: Names): Piece[] {

@@ -1,3 +1,7 @@
+const ACTS =
+  "assert|announce|agree|support|offer|promise|propose|request|demand|warn|threaten|accuse|reject|deny|concede|" +
+  "question|evade";
+
 /** What brat must know of our annotations: the content of a collection's annotation.conf. */
 export const BRAT_CONFIGURATION = `# What Rapporteur writes, for brat (annotation.conf)
 [entities]
@@ -32,7 +36,7 @@ Position	Holder?:Person|State|Organization|Group, Condition?:Condition, Statemen
 [attributes]
 Form	Arg:Person|State|Organization|Group, Value:name|title|pronoun|metonym|description
 Quotation	Arg:Statement, Value:direct|indirect|mixed
-Act	Arg:Statement, Value:assert|announce|agree|support|offer|promise|propose|request|demand|warn|threaten|accuse|reject|deny|concede|question|evade
+Act	Arg:Statement, Value:${ACTS}
 Status	Arg:Meeting, Value:held|underway|scheduled|agreed|proposed|possible|declined|cancelled|postponed
 Kind	Arg:Meeting, Value:meeting|call|visit|summit|talks|briefing
 Medium	Arg:Meeting, Value:in-person|video|phone

@@ -141,10 +141,12 @@ function rephrasedOf(marked: string): Rephrased {
 }
 
 const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    "The A An His Her Their One In On At If When This That These Some Several Many Most He She They It Officials " +
+    "Aides Critics"
+  ).split(" "),
+);
 /** As it stands in the middle of a sentence, as far as a word list can tell. */
 const lower = (s: string): string =>
-  /^(?:The|A|An|His|Her|Their|One|In|On|At|If|When|This|That|These|Some|Several|Many|Most|He|She|They|It|Officials|Aides|Critics)\b/.test(
-    s,
-  )
-    ? s.charAt(0).toLowerCase() + s.slice(1)
-    : s;
+  OPENERS.has(/^[A-Za-z\d_]*/.exec(s)?.[0] ?? "") ? s.charAt(0).toLowerCase() + s.slice(1) : s;

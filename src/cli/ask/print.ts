@@ -12,7 +12,7 @@ import { table } from "../table.js";
 import type { Terminal } from "../terminal.js";
 import type { Answer } from "./answer.js";
 import type { AnswerFormat, Question } from "./questions.js";
-import type { Shown } from "./shown.js";
+import type { Shown, ShownRow } from "./shown.js";
 
 /** The text of a page of an answer, in each format. `isFirst`: whether it is the first page. */
 export type Printer = (question: Question, answer: Answer, terminal: Terminal, isFirst: boolean) => string;
@@ -68,9 +68,15 @@ const html = (question: Question, { header, rows }: Shown): string => `<!doctype
 <div class="scrolls"><table>
 <thead><tr>${[...header, "words"].map((name) => `<th scope="col">${inHtml(name)}</th>`).join("")}</tr></thead>
 <tbody>
-${rows.map(({ id, cells, notes }) => `<tr id="${inHtml(id)}">${cells.map((cell) => `<td>${inHtml(cell)}</td>`).join("")}<td>${notes.map((note) => `<p>${inHtml(note)}</p>`).join("")}</td></tr>`).join("\n")}
+${rows.map(htmlRow).join("\n")}
 </tbody>
 </table></div>
 </main>
 </html>
 `;
+
+function htmlRow({ id, cells, notes }: ShownRow): string {
+  const tds = cells.map((cell) => `<td>${inHtml(cell)}</td>`).join("");
+  const ps = notes.map((note) => `<p>${inHtml(note)}</p>`).join("");
+  return `<tr id="${inHtml(id)}">${tds}<td>${ps}</td></tr>`;
+}

@@ -27,10 +27,9 @@ export interface ShownRow {
 /** "“no deal” — Halyard, 2031-03-04". */
 function cited(evidence: readonly Evidence[], look: Look): string {
   const { outlet, publishedAt, id } = look.report(evidence[0]?.report ?? "");
-  return (
-    `${quotedAll([...new Set(evidence.filter(({ report }) => report === evidence[0].report).map(({ text }) => text))])} ` +
-    `— ${[outlet ?? id, publishedAt].filter((part) => part !== null).join(", ")}`
-  );
+  const words = new Set(evidence.filter(({ report }) => report === evidence[0].report).map(({ text }) => text));
+  const where = [outlet ?? id, publishedAt].filter((part) => part !== null).join(", ");
+  return `${quotedAll([...words])} — ${where}`;
 }
 
 const voiceOf = (id: string | null, look: Look): string => {
@@ -103,12 +102,10 @@ function meetingRow(
       listed(participants.map(look.name)) || "nobody named",
     ],
     notes: [
-      ...history.map(
-        (event) =>
-          `${event.status} (${dayOf(event.on)}), ` +
-          `${event.according === null ? "the report" : voiceOf(look.statement(event.according)?.speaker ?? null, look)}: ` +
-          `${cited(event.evidence, look)}`,
-      ),
+      ...history.map(({ status, on, according, evidence }) => {
+        const voice = according === null ? "the report" : voiceOf(look.statement(according)?.speaker ?? null, look);
+        return `${status} (${dayOf(on)}), ${voice}: ${cited(evidence, look)}`;
+      }),
       ...absent.map(
         ({ actor, manner, evidence }) =>
           `${look.name(actor)} ${manner === "left-out" ? "was left out" : "stayed away"}: ${cited([evidence], look)}`,
@@ -129,12 +126,10 @@ export const shownDiscrepancies = (look: Look): Shown => {
         why,
         ...between
           .flatMap((key) => positions.get(key) ?? [])
-          .map(
-            ({ on, stance, firmness, claimedBy, evidence }) =>
-              `${dayOf(on)}, ${stance}, ` +
-              `${firmness}${claimedBy === null ? "" : `, according to ${voiceOf(claimedBy, look)}`}: ` +
-              `${cited(evidence, look)}`,
-          ),
+          .map(({ on, stance, firmness, claimedBy, evidence }) => {
+            const claimed = claimedBy === null ? "" : `, according to ${voiceOf(claimedBy, look)}`;
+            return `${dayOf(on)}, ${stance}, ${firmness}${claimed}: ${cited(evidence, look)}`;
+          }),
       ],
     })),
   };
@@ -145,10 +140,10 @@ export const shownActors = (actors: readonly RecordedActor[], look: Look): Shown
   rows: actors.map(({ id, name, kind, speaksFor, aliases, roles }) => ({
     id,
     cells: [name, kind, speaksFor === null ? "" : look.name(speaksFor), aliases.join(", ")],
-    notes: roles.map(
-      ({ title, of, since, until }) =>
-        `${title}${of === null ? "" : `, ${look.name(of)}`}${since === null ? "" : ` (${since === until || until === null ? since : `${since} to ${until}`})`}`,
-    ),
+    notes: roles.map(({ title, of, since, until }) => {
+      const days = since === until || until === null ? since : `${since} to ${until}`;
+      return `${title}${of === null ? "" : `, ${look.name(of)}`}${since === null ? "" : ` (${days})`}`;
+    }),
   })),
 });
 

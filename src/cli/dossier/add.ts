@@ -53,9 +53,8 @@ export const add = (sources: readonly string[], flags: AddFlags): Promise<void> 
       }
       progress.stop();
       stop.done();
-      process.stderr.write(
-        `${tally}${tally.advice}${stop.signal.aborted || tally.isOver ? " Stopped; the same call goes on from here." : ""}\n`,
-      );
+      const stopped = stop.signal.aborted || tally.isOver ? " Stopped; the same call goes on from here." : "";
+      process.stderr.write(`${tally}${tally.advice}${stopped}\n`);
       if (tally.failed) process.exitCode = 1;
       if (stop.signal.aborted) process.exitCode = stop.status;
     });

@@ -30,10 +30,11 @@ export const init = (name: string | undefined, flags: StoreFlags): Promise<void>
   });
 
 /** A dossier file that explains itself: everything but the name is a comment. */
-const dossierFile = (
-  name: string | null,
-): string => `# What is known of the negotiation before its reports are read. All of it may be left out: what isn't told here is found in the reports.
-# What stands here goes first: reports' names and wordings are taken for these. Change it at any time; then: rapporteur reread
+const dossierFile = (name: string | null): string => `\
+# What is known of the negotiation before its reports are read. \
+All of it may be left out: what isn't told here is found in the reports.
+# What stands here goes first: reports' names and wordings are taken for these. \
+Change it at any time; then: rapporteur reread
 
 name: ${name === null ? "" : JSON.stringify(name)}
 

@@ -18,12 +18,11 @@ const LISTS: Readonly<Record<string, Facts>> = {
         `${kind} of ${participants.join(", ")}, ${status}, ${on.value ?? "no day"}: ${words(text, evidence)}`,
     ),
   position: (text, { positions, issues }) =>
-    positions.map(
-      ({ actor, stance, firmness, issue, claimedBy, evidence }) =>
-        `${actor}, ${stance}, ${firmness}, on ` +
-        `${issues.find(({ id }) => id === issue)?.label ?? issue}${claimedBy === null ? "" : `, according to ${claimedBy}`}: ` +
-        `${words(text, evidence)}`,
-    ),
+    positions.map(({ actor, stance, firmness, issue, claimedBy, evidence }) => {
+      const label = issues.find(({ id }) => id === issue)?.label ?? issue;
+      const claimed = claimedBy === null ? "" : `, according to ${claimedBy}`;
+      return `${actor}, ${stance}, ${firmness}, on ${label}${claimed}: ${words(text, evidence)}`;
+    }),
   discrepancy: (_, { discrepancies }) => discrepancies.map(({ kind, why }) => `${kind}: ${why}`),
   fact: (_, { report: { found = {}, ...facts } }) =>
     TOLD.flatMap((fact) => (found[fact] ? [`${fact}, found in the text: ${facts[fact]}`] : [])),

@@ -116,9 +116,8 @@ const decided = (command: string, flags: DecideFlags, wishOf: (store: Store) => 
         at: new Date().toISOString(),
         deed,
       }).finally(() => thread?.end());
-      await write(
-        `${told(decision)}\n${followedIn(followed)}${decision.do === "undo" ? "" : `Take it back with: rapporteur undo ${decision.id}\n`}`,
-      );
+      const wayBack = decision.do === "undo" ? "" : `Take it back with: rapporteur undo ${decision.id}\n`;
+      await write(`${told(decision)}\n${followedIn(followed)}${wayBack}`);
     }),
   );
 

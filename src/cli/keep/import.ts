@@ -68,7 +68,10 @@ const IMPORTERS: Readonly<Record<string, Importer>> = {
     const doc = await reportOf(store, basename(path, extname(path)));
     const { deeds, left } = correctionsInBrat(await store.record(), doc, (await bytesOf(path)).toString("utf8"));
     for (const deed of deeds) await store.decide(by, new Date().toISOString(), deed);
-    return `${counted(deeds.length, "decision")}${left.length === 0 ? "" : `; of entries added there, ${left.length} can't be taken over: they lack words, or what they can't do without`}`;
+    const kept = counted(deeds.length, "decision");
+    if (left.length === 0) return kept;
+    const why = "they lack words, or what they can't do without";
+    return `${kept}; of entries added there, ${left.length} can't be taken over: ${why}`;
   },
   ".json": async (store, path) => readingsInto(store, [readReading((await bytesOf(path)).toString("utf8"))]),
   ".jsonl": async (store, path) =>

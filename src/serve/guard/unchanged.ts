@@ -16,7 +16,8 @@ export const unchanged =
       return;
     }
     const you = maybeYou(c);
-    const tag = `W/"${await store.version()}-${version()}${you ? `-${Buffer.from(`${you.name} ${you.role}`).toString("base64url")}` : ""}"`;
+    const whose = you ? `-${Buffer.from(`${you.name} ${you.role}`).toString("base64url")}` : "";
+    const tag = `W/"${await store.version()}-${version()}${whose}"`;
     if (
       c.req
         .header("if-none-match")

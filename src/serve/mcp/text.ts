@@ -26,11 +26,11 @@ const sure = (confidence: number, review: string): string =>
   `confidence ${confidence.toFixed(2)}`;
 
 /** Exact words, and where they stand. */
-export const quoteText = ({ report, outlet, publishedAt, title, url, places }: Quote): string[] => [
-  ...places.map(({ words, cut }) => `  > ${oneLine(words)}${cut ? " […]" : ""}`),
-  "    " +
-    `${facts(outlet ?? "outlet unknown", publishedAt ?? "day unknown", title && `“${title}”`, `report ${report}, characters ${places.map(({ start, end }) => `${start}-${end}`).join(" ")}`, url)}`,
-];
+export function quoteText({ report, outlet, publishedAt, title, url, places }: Quote): string[] {
+  const where = `report ${report}, characters ${places.map(({ start, end }) => `${start}-${end}`).join(" ")}`;
+  const source = [outlet ?? "outlet unknown", publishedAt ?? "day unknown", title && `“${title}”`, where, url];
+  return [...places.map(({ words, cut }) => `  > ${oneLine(words)}${cut ? " […]" : ""}`), `    ${facts(...source)}`];
+}
 
 const saidText = ({ text }: Said): string => `  whose word: ${oneLine(text)}`;
 

@@ -13,6 +13,7 @@ export function briefInHtml(brief: Brief): string {
       .filter((day) => day !== null)
       .map((day) => `<time datetime="${inHtml(String(day))}">${inHtml(String(day))}</time>`)
       .join(" to ") || "All days";
+  const counts = `${counted(reports, "report")}, ${counted(outlets, "outlet")}`;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -22,16 +23,24 @@ export function briefInHtml(brief: Brief): string {
 <style>${PAGE_STYLE}</style>
 <main>
 <header><h1>${title}</h1>
-<p>${days} · ${reports} ${reports === 1 ? "report" : "reports"}, ${outlets} ${outlets === 1 ? "outlet" : "outlets"} · what is said, not what is so</p></header>
+<p>${days} · ${counts} · what is said, not what is so</p></header>
 ${sections.map(sectionOf).join("\n")}
-${sources.length === 0 ? "" : `<section><h2>Sources</h2>\n<ol class="sources">\n${sources.map(sourceOf).join("\n")}\n</ol></section>`}
+${sources.length === 0 ? "" : sourcesSection(sources)}
 </main>
 </html>
 `;
 }
 
-const sectionOf = ({ title, nothing, entries, more }: Section): string =>
-  `<section><h2>${inHtml(title)}</h2>\n${entries.length === 0 ? `<p class="nothing">${inHtml(nothing)}</p>` : entries.map(entryOf).join("\n")}${more === 0 ? "" : `\n<p class="nothing">… and ${more} more.</p>`}</section>`;
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
+
+const sourcesSection = (sources: readonly Source[]): string =>
+  `<section><h2>Sources</h2>\n<ol class="sources">\n${sources.map(sourceOf).join("\n")}\n</ol></section>`;
+
+function sectionOf({ title, nothing, entries, more }: Section): string {
+  const body = entries.length === 0 ? `<p class="nothing">${inHtml(nothing)}</p>` : entries.map(entryOf).join("\n");
+  const rest = more === 0 ? "" : `\n<p class="nothing">… and ${more} more.</p>`;
+  return `<section><h2>${inHtml(title)}</h2>\n${body}${rest}</section>`;
+}
 
 const entryOf = ({ head, lines }: Entry): string =>
   `<article><h3>${inHtml(head)}</h3>\n<ul>\n${lines.map(lineOf).join("\n")}\n</ul></article>`;
@@ -47,8 +56,7 @@ function sourceOf({ number, id, publishedAt, outlet, title, url }: Source): stri
   const words = inHtml([publishedAt, outlet, title ?? id].filter((part) => part !== null).join(", "));
   const link = linkOf(url);
   const host = link === null ? undefined : /^https?:\/\/([^/?#]+)/i.exec(link)?.[1];
-  return (
-    `<li id="source-${number}" ` +
-    `value="${number}">${words}${link === null || host === undefined ? "" : ` <a href="${inHtml(link)}" rel="noreferrer">${inHtml(host)}</a>`}</li>`
-  );
+  const linked =
+    link === null || host === undefined ? "" : ` <a href="${inHtml(link)}" rel="noreferrer">${inHtml(host)}</a>`;
+  return `<li id="source-${number}" value="${number}">${words}${linked}</li>`;
 }

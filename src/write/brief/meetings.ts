@@ -9,9 +9,10 @@ import { dayOf, listed } from "./words.js";
 /** Meetings of which something new was told: every account in the time, and the last one before it. */
 export function movedMeetings(scope: Scope, citing: Citing): Entry[] {
   const speakers = new Map(scope.record.statements.map(({ id, speaker }) => [id, speaker]));
-  const told = (event: MeetingEvent, before = ""): string =>
-    `${before}${event.status} ` +
-    `(${dayOf(event.on)})${event.according === null ? "" : `, according to ${scope.actor(speakers.get(event.according) ?? null)}`}`;
+  const told = ({ status, on, according }: MeetingEvent, before = ""): string => {
+    const voice = according === null ? "" : `, according to ${scope.actor(speakers.get(according) ?? null)}`;
+    return `${before}${status} (${dayOf(on)})${voice}`;
+  };
   return scope.record.meetings
     .filter(({ review }) => review.state !== "rejected")
     .flatMap((meeting) => {

@@ -53,7 +53,11 @@ async function named(store: Store, words: string): Promise<z.infer<typeof meantS
 }
 
 const meantText = (meant: z.infer<typeof meantSchema>[]): string =>
-  meant.length === 0
-    ? "The record knows nobody of that name."
-    : "Meant: " +
-      `${meant.map(({ id, name, speaksFor }) => oneLine(`${name} [${id}]${speaksFor ? `, who speaks for ${speaksFor.name} [${speaksFor.id}], whose positions stand under its name` : ""}`)).join("; ")}`;
+  meant.length === 0 ? "The record knows nobody of that name." : `Meant: ${meant.map(oneMeant).join("; ")}`;
+
+const oneMeant = ({ id, name, speaksFor }: z.infer<typeof meantSchema>): string => {
+  const party = speaksFor
+    ? `, who speaks for ${speaksFor.name} [${speaksFor.id}], whose positions stand under its name`
+    : "";
+  return oneLine(`${name} [${id}]${party}`);
+};
