@@ -5,8 +5,9 @@ import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/exchange/reading-of.js";
 import { slicesOf } from "../../src/exchange/slices.js";
 import type { AnnotationCollection } from "../../src/write/web-annotation-model.js";
+import { anyRecord } from "./any-record.js";
 import { textFiles } from "./files.js";
-import { anyRecord, harbour, harbourRecord, textOf } from "./records.js";
+import { harbour, harbourRecord, textOf } from "./harbour.js";
 import { runs } from "../effort.js";
 
 const isCollection = new Ajv().compile(

@@ -10,8 +10,9 @@ import { bratOf } from "../../src/write/brat.js";
 import { docOf, readingOf as reading } from "../readings.js";
 import { valley, valleyReading } from "../valley.js";
 import { readBrat as complain } from "../write/brat-file.js";
+import { anyRecord } from "./any-record.js";
 import { textFiles } from "./files.js";
-import { anyRecord, harbourRecord } from "./records.js";
+import { harbourRecord } from "./harbour.js";
 import { runs } from "../effort.js";
 
 /** What brat has no place for: which words told a day, deadlines without one. */

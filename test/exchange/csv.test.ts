@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { harmlessCell, plainCell } from "../../src/exchange/csv/formula.js";
 import { readCsv } from "../../src/exchange/csv/read.js";
 import { csvLine } from "../../src/exchange/csv/write.js";
+import { anyRecord, anyText } from "./any-record.js";
 import { textFiles } from "./files.js";
-import { anyRecord, anyText, harbour, harbourRecord } from "./records.js";
+import { harbour, harbourRecord } from "./harbour.js";
 import { runs } from "../effort.js";
 
 const files = await textFiles(harbourRecord, "csv");

@@ -1,7 +1,7 @@
 import { exported } from "../../src/exchange/export.js";
 import type { ExchangeFormat } from "../../src/exchange/formats.js";
 import type { Record } from "../../src/record/record.js";
-import { textOf as harbourText } from "./records.js";
+import { textOf as harbourText } from "./harbour.js";
 
 /** An export's files by name, as text. */
 export async function textFiles(

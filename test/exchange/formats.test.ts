@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { documentedFormats, EXCHANGE_FORMATS, EXCHANGE_NAMES, READABLE_NAMES } from "../../src/exchange/formats.js";
 import { exported } from "../../src/exchange/export.js";
-import { harbourRecord, textOf } from "./records.js";
+import { harbourRecord, textOf } from "./harbour.js";
 
 const documentation = readFileSync(new URL("../../docs/exchange.md", import.meta.url), "utf8");
 

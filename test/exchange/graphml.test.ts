@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Element } from "@xmldom/xmldom";
 import type { Record } from "../../src/record/record.js";
+import { anyRecord } from "./any-record.js";
 import { onlyText } from "./files.js";
-import { anyRecord, harbourRecord } from "./records.js";
+import { harbourRecord } from "./harbour.js";
 import { elements, parsedXml } from "./xml.js";
 import { runs } from "../effort.js";
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
+import { anyRecord } from "./any-record.js";
 import { onlyText } from "./files.js";
-import { anyRecord, harbourRecord } from "./records.js";
+import { harbourRecord } from "./harbour.js";
 import { runs } from "../effort.js";
 
 const calendar = await onlyText(harbourRecord, "icalendar");

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
+import { anyRecord } from "./any-record.js";
 import { onlyText } from "./files.js";
-import { anyRecord, harbourRecord } from "./records.js";
+import { harbourRecord } from "./harbour.js";
 import { runs } from "../effort.js";
 
 type Node = { readonly "@id": string; readonly "@type": string[]; readonly [property: string]: unknown };

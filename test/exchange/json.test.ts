@@ -5,8 +5,9 @@ import { describe, expect, test } from "vitest";
 import { readReading, readReadingLines, readRecord, readRecordLines } from "../../src/exchange/in/json.js";
 import type { Record } from "../../src/record/record.js";
 import { valleyReading } from "../valley.js";
+import { anyRecord } from "./any-record.js";
 import { onlyText } from "./files.js";
-import { anyRecord, harbourRecord } from "./records.js";
+import { harbourRecord } from "./harbour.js";
 import { runs } from "../effort.js";
 
 const schema = (name: string) =>

@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { lookAt } from "../../src/exchange/look.js";
 import { tablesOf } from "../../src/exchange/tables/tables.js";
 import type { Record } from "../../src/record/record.js";
+import { anyRecord } from "./any-record.js";
 import { byteFiles } from "./files.js";
-import { anyRecord, harbourRecord } from "./records.js";
+import { harbourRecord } from "./harbour.js";
 import { runs } from "../effort.js";
 
 /** A file in a buffer of its own. */

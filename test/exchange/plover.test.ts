@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyRecord } from "./any-record.js";
 import { onlyText } from "./files.js";
-import { anyRecord, harbour, harbourRecord } from "./records.js";
+import { harbour, harbourRecord } from "./harbour.js";
 import { runs } from "../effort.js";
 
 interface Event {

@@ -3,7 +3,7 @@ import { EXCHANGE_NAMES } from "../../src/exchange/formats.js";
 import type { Review } from "../../src/record/record.js";
 import { codedInDna } from "../../src/exchange/in/dna.js";
 import { byteFiles, textFiles } from "./files.js";
-import { harbourRecord } from "./records.js";
+import { harbourRecord } from "./harbour.js";
 
 const review: Review = { state: "rejected", by: "desk", at: null };
 const { statements, meetings, positions, discrepancies } = harbourRecord;
