@@ -1,0 +1,65 @@
+import { type Case, numbered } from "./case.js";
+
+export const json = (): Case[] => [
+  ...numbered("bad", "json", [
+    "",
+    "{",
+    "[",
+    "nul",
+    "[1,2",
+    '{"id":1}',
+    '{"id":"a","text":1}',
+    '{"id":"a","text":"x","publishedAt":"2031-02-30"}',
+    "[".repeat(100_000),
+    '{"a":'.repeat(100_000),
+    "[]",
+    '"text"',
+    "[null,[],{},7]",
+    `[${'{"id":"a"},'.repeat(20_000)}{}]`,
+    '{"__proto__":{"id":"a","text":"x"}}',
+  ]),
+  ...numbered("feed", "json", [
+    '{"version":"https://jsonfeed.org/version/1.1"}',
+    '{"version":"https://jsonfeed.org/version/1.1","items":{}}',
+    '{"version":"https://jsonfeed.org/version/1.1","items":[null,7,{}]}',
+    '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":{},"content_html":7,"authors":"x"}]}',
+  ]),
+  ...numbered("ninjs", "json", [
+    '{"uri":"x","headline":7}',
+    '{"uri":7,"body_text":"x"}',
+    '{"uri":"x","bodies":null}',
+    '{"uri":"x","bodies":[null,7,{"value":7}]}',
+    '{"uri":"x","headlines":"x","bodies":[{"value":"x"}],"infosources":[null]}',
+    '{"uri":"","body_text":"x"}',
+    '{"uri":"x","headlines":[null],"body_html":"<p>"}',
+  ]),
+  ...numbered("bad", "jsonl", [
+    "no\nno\n",
+    "\0\n",
+    '{"id":"1","text":"x"}{"id":"2","text":"x"}',
+    `{"id":"${"x".repeat(1_000_000)}`,
+    "\n".repeat(100_000),
+    "[1]\n{}\n7\n",
+  ]),
+];
+
+export const tables = (): Case[] =>
+  numbered("bad", "csv", [
+    "",
+    "\n\n\n",
+    "text",
+    'text\n"open',
+    'text\n"a"b\n',
+    `text\n${'"'.repeat(100_001)}\n`,
+    `text\n"${"x\n".repeat(100_000)}`,
+    "a,b,c\n1,2,3\n",
+    `${"text,".repeat(50_000)}\nx`,
+    `text\n${",".repeat(100_000)}x\n`,
+    "text\n\0\n",
+    `text\n${"x".repeat(10_000_001)}\n`,
+    "text,date\nx,32 March 2031\n",
+    "text;text\nx\n",
+    "\ufeff\ufefftext\nx",
+    'text,title\n"a"\n"b",c,d\n"',
+    Buffer.concat([Buffer.from("text\nx\n"), Buffer.from([0xff, 0xfe, 10])]),
+  ]);
