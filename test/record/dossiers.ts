@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Document } from "../../src/document/document.js";
+import type { Span } from "../../src/document/span.js";
+import type { When } from "../../src/document/when.js";
 import { intake } from "../../src/record/intake.js";
 import type { Intake } from "../../src/record/rows.js";
 import type { Actor, Issue, Meeting, Position, Reading, Statement } from "../../src/read/reading.js";
@@ -65,109 +67,122 @@ export function report(id: string, day: string | null, ...told: readonly Told[])
 }
 
 export function handMade(doc: Document, told: readonly Told[]): Reading {
-  const actors = new Map<string, Actor>();
-  const issues = new Map<string, Issue>();
-  const [statements, meetings, positions]: [Statement[], Meeting[], Position[]] = [[], [], []];
-  let from = 0;
-  for (const one of told) {
-    const whole = { start: from, end: from + one.text.length };
-    const at = (words: string): { start: number; end: number } => {
-      const start = Math.max(whole.start, doc.text.indexOf(words, from));
-      return { start, end: start + words.length };
-    };
-    const person = (name: string): string => {
-      if (!actors.has(idOf(name)))
-        actors.set(idOf(name), {
-          id: idOf(name),
-          kind: "person",
-          name,
-          roles: [],
-          speaksFor: null,
-          mentions: [{ ...at(name), form: "name" }],
-        });
-      return idOf(name);
-    };
-    for (const { name, kind = "person", role, of, speaksFor, mention = name, form = "name" } of one.actors ?? []) {
-      if (of) state(actors, of, at(name));
-      if (speaksFor) state(actors, speaksFor, at(name));
-      actors.set(idOf(name), {
-        id: idOf(name),
-        kind,
-        name,
-        roles: role ? [{ title: role, of: of ? idOf(of) : null, evidence: whole }] : [],
-        speaksFor: speaksFor ? idOf(speaksFor) : null,
-        mentions: [{ ...at(mention), form }],
-      });
-    }
-    if (one.says)
-      statements.push({
-        id: `s${statements.length + 1}`,
-        source: null,
-        cue: null,
-        content: [at(one.says.words)],
-        quotation: one.says.quotation ?? "indirect",
-        speaker: person(one.says.who),
-        addressee: null,
-        within: null,
-        act: "assert",
-        plover: null,
-        about: [],
-        on: doc.publishedAt ? implied(doc.publishedAt) : UNDATED,
-        confidence: 0.8,
-      });
-    if (one.position) {
-      const { who, issue, stance, firmness = "firm", claimedBy } = one.position;
-      if (!issues.has(idOf(issue))) issues.set(idOf(issue), { id: idOf(issue), label: issue, mentions: [whole] });
-      positions.push({
-        id: `p${positions.length + 1}`,
-        actor: person(who),
-        issue: idOf(issue),
-        stance,
-        firmness,
-        condition: null,
-        deadline: one.position.by ? { value: one.position.by, known: "stated", basis: null } : null,
-        beneficiary: null,
-        statement: null,
-        claimedBy: claimedBy ? person(claimedBy) : null,
-        on: doc.publishedAt ? implied(doc.publishedAt) : UNDATED,
-        evidence: [whole],
-        confidence: 0.6,
-      });
-    }
-    if (one.meeting)
-      meetings.push({
-        id: `m${meetings.length + 1}`,
-        kind: "talks",
-        participants: one.meeting.sides.map(person),
-        host: null,
-        chair: null,
-        status: one.meeting.status,
-        medium: "unknown",
-        level: "unknown",
-        on: one.meeting.on ? stated(doc.text, one.meeting.on, one.text) : UNDATED,
-        place: null,
-        according: null,
-        evidence: [whole],
-        confidence: 0.7,
-      });
-    from = whole.end + 1;
-  }
-  return readingOf(doc, statements, {
-    actors: [...actors.values()],
-    issues: [...issues.values()],
-    positions,
-    meetings,
-  });
+  const made = new HandMade(doc);
+  for (const one of told) made.tell(one);
+  return made.reading();
 }
 
-function state(actors: Map<string, Actor>, name: string, at: { start: number; end: number }): void {
-  if (!actors.has(idOf(name)))
-    actors.set(idOf(name), {
+/** A reading that grows sentence by sentence. */
+class HandMade {
+  private readonly actors = new Map<string, Actor>();
+  private readonly issues = new Map<string, Issue>();
+  private readonly statements: Statement[] = [];
+  private readonly meetings: Meeting[] = [];
+  private readonly positions: Position[] = [];
+  /** The sentence that is being told, and where the next one begins. */
+  private sentence: Span = { start: 0, end: 0 };
+  private next = 0;
+
+  constructor(private readonly doc: Document) {}
+
+  tell(one: Told): void {
+    this.sentence = { start: this.next, end: this.next + one.text.length };
+    this.next = this.sentence.end + 1;
+    for (const person of one.actors ?? []) this.describe(person);
+    if (one.says) this.say(one.says);
+    if (one.position) this.take(one.position);
+    if (one.meeting) this.meet(one.meeting, one.text);
+  }
+
+  reading(): Reading {
+    const { statements, meetings, positions } = this;
+    const [actors, issues] = [[...this.actors.values()], [...this.issues.values()]];
+    return readingOf(this.doc, statements, { actors, issues, positions, meetings });
+  }
+
+  private at(words: string): Span {
+    const start = Math.max(this.sentence.start, this.doc.text.indexOf(words, this.sentence.start));
+    return { start, end: start + words.length };
+  }
+
+  private get on(): When {
+    return this.doc.publishedAt ? implied(this.doc.publishedAt) : UNDATED;
+  }
+
+  /** The actor of that name, whom nothing may have described yet. */
+  private named(name: string, kind: Actor["kind"] = "person", at = this.at(name)): string {
+    const id = idOf(name);
+    if (!this.actors.has(id))
+      this.actors.set(id, { id, kind, name, roles: [], speaksFor: null, mentions: [{ ...at, form: "name" }] });
+    return id;
+  }
+
+  private describe({ name, kind = "person", role, of, speaksFor, mention = name, form = "name" }: Told.Person): void {
+    if (of) this.named(of, "state", this.at(name));
+    if (speaksFor) this.named(speaksFor, "state", this.at(name));
+    this.actors.set(idOf(name), {
       id: idOf(name),
-      kind: "state",
+      kind,
       name,
-      roles: [],
-      speaksFor: null,
-      mentions: [{ ...at, form: "name" }],
+      roles: role ? [{ title: role, of: of ? idOf(of) : null, evidence: this.sentence }] : [],
+      speaksFor: speaksFor ? idOf(speaksFor) : null,
+      mentions: [{ ...this.at(mention), form }],
     });
+  }
+
+  private say({ who, words, quotation = "indirect" }: NonNullable<Told["says"]>): void {
+    this.statements.push({
+      id: `s${this.statements.length + 1}`,
+      source: null,
+      cue: null,
+      content: [this.at(words)],
+      quotation,
+      speaker: this.named(who),
+      addressee: null,
+      within: null,
+      act: "assert",
+      plover: null,
+      about: [],
+      on: this.on,
+      confidence: 0.8,
+    });
+  }
+
+  private take({ who, issue, stance, by, claimedBy, firmness = "firm" }: NonNullable<Told["position"]>): void {
+    const id = idOf(issue);
+    if (!this.issues.has(id)) this.issues.set(id, { id, label: issue, mentions: [this.sentence] });
+    this.positions.push({
+      id: `p${this.positions.length + 1}`,
+      actor: this.named(who),
+      issue: id,
+      stance,
+      firmness,
+      condition: null,
+      deadline: by ? { value: by, known: "stated", basis: null } : null,
+      beneficiary: null,
+      statement: null,
+      claimedBy: claimedBy ? this.named(claimedBy) : null,
+      on: this.on,
+      evidence: [this.sentence],
+      confidence: 0.6,
+    });
+  }
+
+  private meet({ sides, status, on }: NonNullable<Told["meeting"]>, text: string): void {
+    this.meetings.push({
+      id: `m${this.meetings.length + 1}`,
+      kind: "talks",
+      participants: sides.map((side) => this.named(side)),
+      host: null,
+      chair: null,
+      status,
+      medium: "unknown",
+      level: "unknown",
+      on: on ? stated(this.doc.text, on, text) : UNDATED,
+      place: null,
+      according: null,
+      evidence: [this.sentence],
+      confidence: 0.7,
+    });
+  }
 }
