@@ -4,8 +4,9 @@ import { goldOf, namesIn, reportOf } from "../../../evaluate/reading/folders.js"
 import type { Gold } from "../../../evaluate/reading/gold.js";
 import { type Counts, countsOf, prf, sumOf } from "../../../evaluate/reading/measures.js";
 import { actorTest } from "../../../evaluate/reading/names.js";
+import type { When } from "../../../src/document/when.js";
 import { loadReader } from "../../../src/read/read.js";
-import type { Actor, Reading } from "../../../src/read/reading.js";
+import type { Actor, Meeting, Position, Reading, Statement } from "../../../src/read/reading.js";
 
 const [name] = namesIn("marked", "tune");
 const gold = goldOf("tune", name);
@@ -31,22 +32,11 @@ const actorNamed = (name: string): Actor => ({
 });
 const idOf = (names: readonly string[] | null): string | null => names?.[0] ?? null;
 
+const UNDATED: When = { value: null, known: "unknown", basis: null };
+
 /** The reading that finds all of the gold and nothing else. */
 function perfect({ statements, meetings, positions, discrepancies }: Gold): Reading {
-  const unknown = { value: null, known: "unknown", basis: null } as const;
-  const found = positions.map((p, i) => ({
-    ...p,
-    id: `p${i}`,
-    actor: p.actor[0],
-    firmness: p.firmness[0],
-    condition: null,
-    deadline: null,
-    beneficiary: null,
-    statement: null,
-    claimedBy: null,
-    on: unknown,
-    confidence: 1,
-  }));
+  const found = positions.map(foundPosition);
   const sides = discrepancies.flatMap(({ actor, evidence }, i) =>
     evidence.map((side, k) => ({ ...found[0], id: `d${i}.${k}`, actor: `side of ${actor[0]}`, evidence: side })),
   );
@@ -58,35 +48,8 @@ function perfect({ statements, meetings, positions, discrepancies }: Gold): Read
   return {
     ...nothing,
     actors: [...new Set(names)].filter((n) => n !== null).map(actorNamed),
-    statements: statements.map((s, i) => ({
-      ...s,
-      id: `s${i}`,
-      source: null,
-      cue: null,
-      speaker: idOf(s.speaker),
-      addressee: null,
-      within: null,
-      act: null,
-      plover: null,
-      about: [],
-      on: { value: s.on, known: "stated", basis: null },
-      confidence: 1,
-    })),
-    meetings: meetings.map((m, i) => ({
-      id: `m${i}`,
-      kind: "talks",
-      participants: m.participants.map((side) => side[0]),
-      host: null,
-      chair: null,
-      status: m.status[0],
-      medium: "unknown",
-      level: "unknown",
-      on: unknown,
-      place: null,
-      according: null,
-      evidence: m.evidence,
-      confidence: 1,
-    })),
+    statements: statements.map(foundStatement),
+    meetings: meetings.map(foundMeeting),
     positions: [...found, ...sides],
     discrepancies: discrepancies.map(({ actor, issue }, i) => ({
       id: `x${i}`,
@@ -99,6 +62,51 @@ function perfect({ statements, meetings, positions, discrepancies }: Gold): Read
     })),
   };
 }
+
+const foundStatement = (gold: Gold["statements"][number], i: number): Statement => ({
+  ...gold,
+  id: `s${i}`,
+  source: null,
+  cue: null,
+  speaker: idOf(gold.speaker),
+  addressee: null,
+  within: null,
+  act: null,
+  plover: null,
+  about: [],
+  on: { value: gold.on, known: "stated", basis: null },
+  confidence: 1,
+});
+
+const foundMeeting = (gold: Gold["meetings"][number], i: number): Meeting => ({
+  id: `m${i}`,
+  kind: "talks",
+  participants: gold.participants.map((side) => side[0]),
+  host: null,
+  chair: null,
+  status: gold.status[0],
+  medium: "unknown",
+  level: "unknown",
+  on: UNDATED,
+  place: null,
+  according: null,
+  evidence: gold.evidence,
+  confidence: 1,
+});
+
+const foundPosition = (gold: Gold["positions"][number], i: number): Position => ({
+  ...gold,
+  id: `p${i}`,
+  actor: gold.actor[0],
+  firmness: gold.firmness[0],
+  condition: null,
+  deadline: null,
+  beneficiary: null,
+  statement: null,
+  claimedBy: null,
+  on: UNDATED,
+  confidence: 1,
+});
 
 const recalls = (counts: Counts): number[] => Object.values(counts).map((count) => prf(count).r);
 
