@@ -1,73 +1,20 @@
-import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir, userInfo } from "node:os";
+import { cp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { program } from "../../src/cli/main.js";
 import type { Record } from "../../src/record/record.js";
 import { EXAMPLES } from "../examples.js";
-import { dossierOfFour, emptyDossier } from "./dossiers.js";
+import { dossierOfFour } from "./dossiers.js";
+import { endAll, folderOf, type OpenDesk, openDesk } from "./open-desk.js";
+import { press } from "./press.js";
 import { type Ended, type How, ended, rapporteur, start } from "./run.js";
 
 const EXAMPLE_FILE = fileURLToPath(new URL("../../examples/dossier.yaml", import.meta.url));
-/** Dozens of commands, each a process of its own. */
-const SLOWLY = 600_000;
 const PASSWORD = "seven herons under ice";
-const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Halyard</title><link>http://127.0.0.1/</link><description>News</description>
-  <item><guid>a1</guid><title>Harbour stays shut</title><pubDate>Mon, 24 Mar 2031 10:00:00 GMT</pubDate><description>Foreign Minister Irsa Tolvik said on Monday that the harbour would stay shut until the list of the detainees had been handed over.</description></item></channel></rss>`;
 
-interface OpenDesk {
-  readonly url: string;
-  readonly pid: number;
-  /** Ends it as Ctrl-C does, or kills it. */
-  end(signal?: "SIGINT" | "SIGKILL"): Promise<void>;
-}
-
-const folders: string[] = [];
-const desks: OpenDesk[] = [];
-const isOver = new Set<number>();
-async function folderOf(fill: (folder: string) => Promise<void>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "rapporteur-beside-"));
-  folders.push(folder);
-  await fill(folder);
-  return folder;
-}
-
-/** Opens a desk on a folder; resolves once it says that it is open. */
-async function openDesk(folder: string, ...args: string[]): Promise<OpenDesk> {
-  const child = start(["serve", "--port", "0", "--model", "light", ...args], { cwd: folder });
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk: Buffer) => {
-        const address = /open at (http:\/\/\S+)/.exec((said += chunk.toString()))?.[1];
-        if (address) resolve(address);
-      });
-    child.once("exit", () => reject(new Error(said)));
-  });
-  const desk: OpenDesk = {
-    url,
-    pid: child.pid!,
-    async end(signal = "SIGINT") {
-      if (isOver.has(desk.pid)) return;
-      isOver.add(desk.pid);
-      const gone = once(child, "close");
-      child.kill(signal);
-      await gone;
-    },
-  };
-  desks.push(desk);
-  return desk;
-}
-
-afterAll(async () => {
-  for (const desk of desks) await desk.end();
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-});
+afterAll(endAll);
 
 /** What is another at each call: instants, how far it is after some seconds, ids and secrets that are drawn. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
@@ -90,26 +37,18 @@ describe("beside an open desk", () => {
   /** Two of one dossier: the first with a desk, the second without. */
   let [beside, alone] = ["", ""];
   let desk: OpenDesk;
-  let server: Server;
-  let feed = "";
+  let outlet: Awaited<ReturnType<typeof press>>;
   const tried = new Set<string>();
 
   beforeAll(async () => {
     beside = await folderOf(dossierOfFour);
     alone = await folderOf((folder) => cp(beside, folder, { recursive: true }));
-    server = createServer((request, answer) =>
-      request.url === "/feed.xml"
-        ? answer.setHeader("content-type", "application/rss+xml").end(FEED)
-        : answer.writeHead(404).end(),
-    );
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    feed = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
+    outlet = await press();
     desk = await openDesk(beside);
   });
-  afterAll(() => void server?.close());
+  afterAll(() => outlet?.close());
 
-  /** Runs a command in both, and holds what they print against each other; `to`: files that it writes or reads. */
+  /** Runs a command in both, and holds what they print against each other; HERE in an argument is the folder. */
   async function same(args: readonly string[], { code = 0, ...how }: How & { code?: number } = {}): Promise<string> {
     tried.add(args[0]);
     const [a, b] = await Promise.all(
@@ -126,137 +65,119 @@ describe("beside an open desk", () => {
   }
   const record = async (): Promise<Record> => JSON.parse(await same(["record"])) as Record;
 
-  test(
-    "questions are answered as without one",
-    async () => {
-      for (const args of [
-        ["status"],
-        ["statements", "observers", "--format", "jsonl", "--all"],
-        ["positions", "--party", "Orvane", "--format", "json"],
-        ["meetings", "--format", "csv"],
-        ["discrepancies", "--format", "md"],
-        ["actors", "--all"],
-        ["issues", "observers"],
-        ["timeline", "--limit", "5", "--oldest-first"],
-        ["seats"],
-        ["search", '"observers" -bridge', "--format", "html"],
-        ["brief", "--since", "2031-03-10"],
-        ["queue", "--limit", "3"],
-        ["agreement", "Ana", "Ben"],
-        ["statements", "--speaker", "nobody of that name"],
-      ])
-        await same(args);
-      await same(["statements", "--after", "nowhere"], { code: 2 });
-      expect((JSON.parse(await same(["status", "--json"])) as { counts: { reports: number } }).counts.reports).toBe(4);
-    },
-    SLOWLY,
-  );
+  test("questions are answered as without one", async () => {
+    for (const args of [
+      ["status"],
+      ["statements", "observers", "--format", "jsonl", "--all"],
+      ["positions", "--party", "Orvane", "--format", "json"],
+      ["meetings", "--format", "csv"],
+      ["discrepancies", "--format", "md"],
+      ["actors", "--all"],
+      ["issues", "observers"],
+      ["timeline", "--limit", "5", "--oldest-first"],
+      ["seats"],
+      ["search", '"observers" -bridge', "--format", "html"],
+      ["brief", "--since", "2031-03-10"],
+      ["queue", "--limit", "3"],
+      ["agreement", "Ana", "Ben"],
+      ["statements", "--speaker", "nobody of that name"],
+    ])
+      await same(args);
+    await same(["statements", "--after", "nowhere"], { code: 2 });
+    expect((JSON.parse(await same(["status", "--json"])) as { counts: { reports: number } }).counts.reports).toBe(4);
+  });
 
-  test(
-    "reports are added, from files and standard input, and the desk shows them",
-    async () => {
-      await same(["add", join(EXAMPLES, "2031-03-06-mirror.json"), "--model", "light"]);
-      await same(["add", join(EXAMPLES, "2031-03-06-mirror.json"), "nothing.txt", "--model", "light"], { code: 1 });
-      await same(["add", "-", "--title", "Dam leaks", "--date", "2031-03-22", "--model", "light"], {
-        input: "Foreign Minister Irsa Tolvik said on Saturday that the dam had leaked for a year.",
-      });
-      await same(["add", "x.txt", "--date", "soon"], { code: 2 });
-      await same(["watch", feed, "--once"]);
-      await same(["watch", feed, "--forget"]);
-      await same(["watch", feed, "--once", "--allow-private", "--model", "light"]);
-      const { reports } = await record();
-      expect(reports).toHaveLength(7);
-      const shown = (await (await fetch(`${desk.url}v1/reports?limit=100`)).json()) as { entries: { id: string }[] };
-      expect(shown.entries.map(({ id }) => id).sort()).toEqual(reports.map(({ id }) => id).sort());
-    },
-    SLOWLY,
-  );
+  test("reports are added, from files and standard input, and the desk shows them", async () => {
+    await same(["add", join(EXAMPLES, "2031-03-06-mirror.json"), "--model", "light"]);
+    await same(["add", join(EXAMPLES, "2031-03-06-mirror.json"), "nothing.txt", "--model", "light"], { code: 1 });
+    await same(["add", "-", "--title", "Dam leaks", "--date", "2031-03-22", "--model", "light"], {
+      input: "Foreign Minister Irsa Tolvik said on Saturday that the dam had leaked for a year.",
+    });
+    await same(["add", "x.txt", "--date", "soon"], { code: 2 });
+    await same(["watch", outlet.feed, "--once"]);
+    await same(["watch", outlet.feed, "--forget"]);
+    await same(["watch", outlet.feed, "--once", "--allow-private", "--model", "light"]);
+    const { reports } = await record();
+    expect(reports).toHaveLength(7);
+    const shown = (await (await fetch(`${desk.url}v1/reports?limit=100`)).json()) as { entries: { id: string }[] };
+    expect(shown.entries.map(({ id }) => id).sort()).toEqual(reports.map(({ id }) => id).sort());
+  });
 
-  test(
-    "decisions are made, told, taken back and done again",
-    async () => {
-      const {
-        statements: [first, second],
-        positions: [position],
-        discrepancies: [discrepancy, other],
-      } = await record();
-      for (const args of [
-        ["confirm", first.id],
-        ["reject", position.id, "--by", "Ana"],
-        ["correct", second.id, "act=evade", "speaker="],
-        ["note", first.id, "ask", "the", "desk"],
-        ["undo"],
-        ["redo"],
-        ["history", first.id],
-        ["merge", "actors", "Irsa Tolvik", "Neva Stross"],
-        ["rename", "actors", "Irsa Tolvik", "Tolvik and Stross"],
-        ["split", "actors", "Irsa Tolvik", "Neva Stross"],
-        ["settle", discrepancy.id],
-        ["dismiss", (other ?? discrepancy).id],
-        ["decisions"],
-        ["queue", "--json"],
-        ["export", "--corrections"],
-      ])
-        await same(args);
-      await same(["confirm", "nothing"], { code: 1 });
-      await same(["correct", second.id, "act=sing"], { code: 2 });
-      const journal = (await (await fetch(`${desk.url}v1/decisions?limit=100`)).json()) as { entries: object[] };
-      expect(journal.entries.length).toBeGreaterThan(8);
-    },
-    SLOWLY,
-  );
+  test("decisions are made, told, taken back and done again", async () => {
+    const {
+      statements: [first, second],
+      positions: [position],
+      discrepancies: [discrepancy, other],
+    } = await record();
+    for (const args of [
+      ["confirm", first.id],
+      ["reject", position.id, "--by", "Ana"],
+      ["correct", second.id, "act=evade", "speaker="],
+      ["note", first.id, "ask", "the", "desk"],
+      ["undo"],
+      ["redo"],
+      ["history", first.id],
+      ["merge", "actors", "Irsa Tolvik", "Neva Stross"],
+      ["rename", "actors", "Irsa Tolvik", "Tolvik and Stross"],
+      ["split", "actors", "Irsa Tolvik", "Neva Stross"],
+      ["settle", discrepancy.id],
+      ["dismiss", (other ?? discrepancy).id],
+      ["decisions"],
+      ["queue", "--json"],
+      ["export", "--corrections"],
+    ])
+      await same(args);
+    await same(["confirm", "nothing"], { code: 1 });
+    await same(["correct", second.id, "act=sing"], { code: 2 });
+    const journal = (await (await fetch(`${desk.url}v1/decisions?limit=100`)).json()) as { entries: object[] };
+    expect(journal.entries.length).toBeGreaterThan(8);
+  });
 
-  test(
-    "files go out and come in",
-    async () => {
-      await same(["export", "HERE/csv", "--format", "csv"]);
-      await same(["export", "HERE/csv", "--format", "csv"], { code: 1 });
-      await same(["export", "HERE/brat", "--format", "brat"]);
-      for (const folder of [beside, alone]) {
-        const path = join(folder, "brat", "2031-03-05-halyard.ann");
-        writeFileSync(
-          path,
-          readFileSync(path, "utf8").replace(/^(A\d+\tStance \S+) (?:for|against)$/m, "$1 noncommittal"),
-        );
-      }
-      await same(["import", "HERE/brat/2031-03-05-halyard.ann", "HERE/dossier.yaml", "--by", "Ana"], { code: 1 });
-      await same(["reread", "--dry-run", "--model", "light"]);
-      await same(["reread", "--model", "light"]);
-      await same(["check"]);
-      await same(["backup", "all.backup"]);
-      await same(["backup", "nowhere/all.backup"], { code: 1 });
-      expect((await readFile(join(beside, "all.backup"))).length).toBeGreaterThan(10_000);
-      for (const name of await readdir(join(alone, "csv")))
-        expect(plain(await readFile(join(beside, "csv", name), "utf8"), beside), name).toBe(
-          plain(await readFile(join(alone, "csv", name), "utf8"), alone),
-        );
-    },
-    SLOWLY,
-  );
+  test("files go out and come in", async () => {
+    await same(["export", "HERE/csv", "--format", "csv"]);
+    await same(["export", "HERE/csv", "--format", "csv"], { code: 1 });
+    await same(["export", "HERE/brat", "--format", "brat"]);
+    for (const folder of [beside, alone]) {
+      const path = join(folder, "brat", "2031-03-05-halyard.ann");
+      writeFileSync(
+        path,
+        readFileSync(path, "utf8").replace(/^(A\d+\tStance \S+) (?:for|against)$/m, "$1 noncommittal"),
+      );
+    }
+    await same(["import", "HERE/brat/2031-03-05-halyard.ann", "HERE/dossier.yaml", "--by", "Ana"], { code: 1 });
+    await same(["reread", "--dry-run", "--model", "light"]);
+    await same(["reread", "--model", "light"]);
+    await same(["check"]);
+    await same(["backup", "all.backup"]);
+    await same(["backup", "nowhere/all.backup"], { code: 1 });
+    expect((await readFile(join(beside, "all.backup"))).length).toBeGreaterThan(10_000);
+    const csv = await readdir(join(alone, "csv"));
+    expect(csv).toContain("statements.csv");
+    for (const name of csv)
+      expect(plain(await readFile(join(beside, "csv", name), "utf8"), beside), name).toBe(
+        plain(await readFile(join(alone, "csv", name), "utf8"), alone),
+      );
+  });
 
-  test(
-    "people and tokens are kept",
-    async () => {
-      const [one, two] = [
-        ["people", "add", "Ana Ruel", "--email", "ana@desk.example", "--role", "owner", "--password-file", "-"],
-        ["people", "add", "Bela Ost", "--email", "bela@desk.example", "--password-file", "-"],
-      ];
-      for (const args of [one, two]) await same(args, { input: `${PASSWORD}\n` });
-      for (const args of [
-        ["people"],
-        ["people", "role", "Bela Ost", "editor"],
-        ["tokens", "add", "Digest", "--by", "Bela Ost"],
-        ["tokens"],
-        ["people", "remove", "Bela Ost"],
-        ["audit"],
-      ])
-        await same(args);
-      await same(["people", "password", "Ana Ruel", "--password-file", "-"], { input: "five otters in a boat\n" });
-      await same(["people", "remove", "Ana Ruel"], { code: 1 });
-      await same(["tokens", "revoke", "nothing"], { code: 1 });
-    },
-    SLOWLY,
-  );
+  test("people and tokens are kept", async () => {
+    const [one, two] = [
+      ["people", "add", "Ana Ruel", "--email", "ana@desk.example", "--role", "owner", "--password-file", "-"],
+      ["people", "add", "Bela Ost", "--email", "bela@desk.example", "--password-file", "-"],
+    ];
+    for (const args of [one, two]) await same(args, { input: `${PASSWORD}\n` });
+    for (const args of [
+      ["people"],
+      ["people", "role", "Bela Ost", "editor"],
+      ["tokens", "add", "Digest", "--by", "Bela Ost"],
+      ["tokens"],
+      ["people", "remove", "Bela Ost"],
+      ["audit"],
+    ])
+      await same(args);
+    await same(["people", "password", "Ana Ruel", "--password-file", "-"], { input: "five otters in a boat\n" });
+    await same(["people", "remove", "Ana Ruel"], { code: 1 });
+    await same(["tokens", "revoke", "nothing"], { code: 1 });
+  });
 
   test("a model asks", async () => {
     const asked = [
@@ -332,80 +253,5 @@ describe("beside an open desk", () => {
       expect.stringMatching(/The dossier file isn't the one[\s\S]*open it anew[\s\S]*\[RAP-E-DESK\]/),
     ]);
     expect(await rapporteur(["positions", "--limit", "1"], { cwd: beside })).toMatchObject({ code: 0 });
-  });
-});
-
-describe("the desk and the command find each other", () => {
-  const statusOf = async (folder: string): Promise<{ reports: number; decisions: number }> =>
-    (
-      JSON.parse((await rapporteur(["status", "--json"], { cwd: folder })).stdout) as {
-        counts: { reports: number; decisions: number };
-      }
-    ).counts;
-  const note = async (folder: string): Promise<Ended> => {
-    const {
-      statements: [one],
-    } = JSON.parse((await rapporteur(["record"], { cwd: folder })).stdout) as Record;
-    return rapporteur(["note", one.id, "seen"], { cwd: folder });
-  };
-
-  test("of two folders each has its own; killed, one leaves nothing that leads astray", async () => {
-    const [four, none] = [await folderOf(dossierOfFour), await folderOf(emptyDossier)];
-    const [first, second] = [await openDesk(four), await openDesk(none)];
-    expect([(await statusOf(four)).reports, (await statusOf(none)).reports]).toEqual([4, 0]);
-    await first.end("SIGKILL");
-    expect(await readdir(join(four, ".rapporteur"))).toContain("hatch.json");
-    // As if another process had its pid by now, and the other desk its port.
-    const [mine, others] = [four, none].map(
-      (folder) =>
-        JSON.parse(readFileSync(join(folder, ".rapporteur", "hatch.json"), "utf8")) as {
-          holder: object;
-          port: number;
-          secret: string;
-        },
-    );
-    await writeFile(
-      join(four, ".rapporteur", "hatch.json"),
-      JSON.stringify({ ...mine, holder: others.holder, port: others.port }),
-    );
-    expect((await statusOf(four)).reports).toBe(4);
-    expect(await readdir(join(four, ".rapporteur"))).not.toContain("hatch.json");
-    expect(await note(four)).toMatchObject({ code: 0 });
-    expect([(await statusOf(four)).decisions, (await statusOf(none)).decisions]).toEqual([1, 0]);
-    await second.end();
-    expect(await readdir(join(none, ".rapporteur"))).not.toContain("hatch.json");
-    const again = await openDesk(four);
-    expect((await statusOf(four)).decisions).toBe(1);
-    await again.end();
-  });
-
-  test("where people sign in, the machine's owner does as before, and what they do is written down as theirs", async () => {
-    const folder = await folderOf(dossierOfFour);
-    await rapporteur(
-      ["people", "add", "Ana Ruel", "--email", "ana@desk.example", "--role", "owner", "--password-file", "-"],
-      { cwd: folder, input: PASSWORD },
-    );
-    const desk = await openDesk(folder, "--accounts");
-    expect((await fetch(`${desk.url}v1/statements`)).status).toBe(401);
-    expect(await note(folder)).toMatchObject({ code: 0 });
-    expect(
-      await rapporteur(["add", "-", "--title", "Dam leaks", "--model", "light"], {
-        cwd: folder,
-        input: "Foreign Minister Irsa Tolvik said on Saturday that the dam had leaked for a year.",
-      }),
-    ).toMatchObject({ code: 0 });
-    const { stdout } = await rapporteur(["audit"], { cwd: folder });
-    const [added, exported, decided] = [/^.*added reports.*$/m, /^.*exported.*$/m, /^.*decided.*$/m].map(
-      (line) => line.exec(stdout)?.[0] ?? "",
-    );
-    for (const line of [added, exported, decided]) expect(line).toContain(`${userInfo().username}  command line`);
-    expect(decided).toContain("decision-1 (note)");
-    const { secret } = JSON.parse(readFileSync(join(folder, ".rapporteur", "hatch.json"), "utf8")) as {
-      secret: string;
-    };
-    expect((await fetch(`${desk.url}v1/statements`, { headers: { authorization: `Bearer ${secret}` } })).status).toBe(
-      401,
-    );
-    await desk.end();
   });
 });

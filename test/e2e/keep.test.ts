@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dossierOfFour, emptyDossier } from "./dossiers.js";
+import { press } from "./press.js";
 import { type Ended, ended, rapporteur, start } from "./run.js";
 
 /** A dossier of four reports of the example, in a folder of its own. */
@@ -64,22 +65,14 @@ test("read again with the same program, nothing changes", async () => {
 });
 
 test("watches a feed of a real server, once each item", async () => {
-  const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Halyard</title><link>http://127.0.0.1/</link><description>News</description>
-    <item><guid>a1</guid><title>Harbour stays shut</title><pubDate>Mon, 24 Mar 2031 10:00:00 GMT</pubDate><description>Foreign Minister Irsa Tolvik said on Monday that the harbour would stay shut until the list of the detainees had been handed over.</description></item></channel></rss>`;
-  const server = createServer((request, answer) =>
-    request.url === "/feed.xml"
-      ? answer.setHeader("content-type", "application/rss+xml").end(feed)
-      : answer.writeHead(404).end(),
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
-  expect((await inDossier("watch", url, "--once")).stderr).toContain("[RAP-E-PRIVATE]");
-  await inDossier("watch", url, "--forget");
-  expect((await inDossier("watch", url, "--once", "--allow-private")).stdout).toMatch(
+  const { feed, close } = await press();
+  expect((await inDossier("watch", feed, "--once")).stderr).toContain("[RAP-E-PRIVATE]");
+  await inDossier("watch", feed, "--forget");
+  expect((await inDossier("watch", feed, "--once", "--allow-private")).stdout).toMatch(
     /new +2031-03-24 .*Harbour stays shut[\s\S]*1 report: 1 new\./,
   );
   expect((await inDossier("status")).stdout).toMatch(/watched +Halyard, asked again/);
-  server.close();
+  close();
 });
 
 test("Ctrl-C between two reports loses nothing; the same call goes on", async () => {
@@ -87,7 +80,7 @@ test("Ctrl-C between two reports loses nothing; the same call goes on", async ()
   await emptyDossier(place);
   // It is stopped when it asks for the second report.
   let stop = (): void => {};
-  const press = createServer(({ url }, answer) => {
+  const server = createServer(({ url }, answer) => {
     if (url === "/2.txt") stop();
     if (url === "/robots.txt") answer.writeHead(404).end();
     else
@@ -95,8 +88,8 @@ test("Ctrl-C between two reports loses nothing; the same call goes on", async ()
         .setHeader("content-type", "text/plain")
         .end(`Foreign Minister Irsa Tolvik said on Monday that pier ${url} of the harbour would stay shut.`);
   });
-  await new Promise<void>((resolve) => press.listen(0, "127.0.0.1", resolve));
-  const addresses = [1, 2, 3].map((n) => `http://127.0.0.1:${(press.address() as AddressInfo).port}/${n}.txt`);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const addresses = [1, 2, 3].map((n) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/${n}.txt`);
   const child = start(["add", "--allow-private", ...addresses], { cwd: place });
   stop = () => void child.kill("SIGINT");
   expect(await ended(child)).toMatchObject({
@@ -109,6 +102,6 @@ test("Ctrl-C between two reports loses nothing; the same call goes on", async ()
     stderr: expect.stringMatching(/3 reports: .*there already/),
   });
   expect((await rapporteur(["check"], { cwd: place })).stdout).toContain("3 reports");
-  press.close();
+  server.close();
   await rm(place, { recursive: true, force: true });
 });
