@@ -8,6 +8,7 @@ import { accountsOf } from "../../src/serve/accounts/tables.js";
 import { makeToken } from "../../src/serve/accounts/tokens.js";
 import type { Job } from "../../src/serve/jobs/job.js";
 import { openStore } from "../../src/store/open.js";
+import type { Store } from "../../src/store/store.js";
 import { type Postgres, startPostgres } from "../store/postgres.js";
 import { withStore } from "../store/stores.js";
 import { readExamples } from "../read-examples.js";
@@ -130,73 +131,103 @@ async function insist(
   }
 }
 
+/** What those at the desk do meanwhile, and what of it was answered as done. */
+interface Load {
+  readonly noted: string[];
+  readonly sent: string[];
+  /** Lets everybody finish what they are at. */
+  end(): Promise<void>;
+}
+
+function startLoad(): Load {
+  const [noted, sent]: [string[], string[]] = [[], []];
+  let isOver = false;
+  const whileOpen = async (work: (n: number) => Promise<void>): Promise<void> => {
+    for (let n = 0; !isOver; n++) await work(n);
+  };
+  const all = [
+    ...READ.map((path) => whileOpen(() => read(path))),
+    ...HOW.map((how) =>
+      whileOpen(async (n) => {
+        noted.push(await note(`Note ${n}, ${how}`, how));
+        await setTimeout(700);
+      }),
+    ),
+    whileOpen(async (n) => void sent.push(await send(n))),
+  ];
+  return {
+    noted,
+    sent,
+    async end() {
+      isOver = true;
+      await Promise.all(all);
+    },
+  };
+}
+
+async function read(path: string): Promise<void> {
+  const { status } = await ask(`reader of ${path}`, "GET", path);
+  if (status !== 200) await setTimeout(20);
+  await setTimeout(60); // within the limits of one token
+}
+
+async function note(words: string, how: string): Promise<string> {
+  const headers: { [name: string]: string } = how === "with a key" ? { "idempotency-key": words } : {};
+  await insist(`reviewer ${how}`, "POST", "/v1/decisions", { do: "note", id: entry, words }, headers);
+  return words;
+}
+
+/** Sends a report, and waits until it is kept; its title. */
+async function send(n: number): Promise<string> {
+  const title = `List ${n}`;
+  const text =
+    `Orvane will not sign list number ${n}, its envoy Dara Voss said on Monday. Tavia agreed to send ${n} ` +
+    "observers to the valley.";
+  const { body } = await insist("editor", "POST", "/v1/reports", { text, title });
+  const { job } = body as unknown as { job: Job };
+  for (;;) {
+    const now = (await insist("editor", "GET", `/v1/jobs/${job.id}`)).body as unknown as Job;
+    if (now.state === "done" || now.state === "stopped") {
+      if (now.state !== "done" || now.counts.new !== 1) wrong.push(`editor: ${JSON.stringify(now)}`);
+      return title;
+    }
+    await setTimeout(100);
+  }
+}
+
+/** Ends the connections, or the database, which then is away for a while. */
+async function disturb(round: number): Promise<void> {
+  if (round % 3 === 0) {
+    const ours = "application_name = 'rapporteur'";
+    await postgres.ask(address, `select pg_terminate_backend(pid) from pg_stat_activity where ${ours}`);
+    return;
+  }
+  await postgres.end(round % 3 === 1 ? "fast" : "crash");
+  await setTimeout(AWAY[round % AWAY.length]);
+  await postgres.begin();
+}
+
+async function titlesIn(store: Store): Promise<(string | null)[]> {
+  const titles: (string | null)[] = [];
+  for (let after: string | undefined; ; ) {
+    const { entries, next } = await store.reports({}, { limit: 500, after });
+    titles.push(...entries.map(({ title }) => title));
+    if (next === null) return titles;
+    after = next;
+  }
+}
+
 test(
   `PostgreSQL goes and comes, and connections end, ${ROUNDS} times under load: the server goes on, nothing is ` +
     "lost, doubled or answered wrongly",
   async () => {
-    let isOver = false;
-    const noted: string[] = [];
-    const sent: string[] = [];
-    const whileOpen = async (work: (n: number) => Promise<void>): Promise<void> => {
-      for (let n = 0; !isOver; n++) await work(n);
-    };
-    const load = [
-      ...READ.map((path) =>
-        whileOpen(async () => {
-          const { status } = await ask(`reader of ${path}`, "GET", path);
-          if (status !== 200) await setTimeout(20);
-          await setTimeout(60); // within the limits of one token
-        }),
-      ),
-      ...HOW.map((how) =>
-        whileOpen(async (n) => {
-          const words = `Note ${n}, ${how}`;
-          await insist(
-            `reviewer ${how}`,
-            "POST",
-            "/v1/decisions",
-            { do: "note", id: entry, words },
-            how === "with a key" ? { "idempotency-key": words } : {},
-          );
-          noted.push(words);
-          await setTimeout(700);
-        }),
-      ),
-      whileOpen(async (n) => {
-        const text =
-          `Orvane will not sign list number ${n}, its envoy Dara Voss said on Monday. Tavia agreed to send ${n} ` +
-          "observers to the valley.";
-        const { job } = (await insist("editor", "POST", "/v1/reports", { text, title: `List ${n}` }))
-          .body as unknown as {
-          job: Job;
-        };
-        for (;;) {
-          const now = (await insist("editor", "GET", `/v1/jobs/${job.id}`)).body as unknown as Job;
-          if (now.state === "done" || now.state === "stopped") {
-            if (now.state !== "done" || now.counts.new !== 1) wrong.push(`editor: ${JSON.stringify(now)}`);
-            sent.push(`List ${n}`);
-            return;
-          }
-          await setTimeout(100);
-        }
-      }),
-    ];
+    const load = startLoad();
     for (let round = 0; round < ROUNDS; round++) {
       await everybody(round);
-      if (round % 3 === 0)
-        await postgres.ask(
-          address,
-          "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'rapporteur'",
-        );
-      else {
-        await postgres.end(round % 3 === 1 ? "fast" : "crash");
-        await setTimeout(AWAY[round % AWAY.length]);
-        await postgres.begin();
-      }
+      await disturb(round);
     }
     await everybody(ROUNDS);
-    isOver = true;
-    await Promise.all(load);
+    await load.end();
 
     expect(server.exitCode, said).toBeNull();
     expect((await fetch(new URL("/health", url))).status).toBe(200);
@@ -204,17 +235,13 @@ test(
     server.kill("SIGTERM");
     const [status] = (await once(server, "exit")) as [number | null];
     expect(status, "it closes its store, and ends").toBe(0);
+    expect(load.noted).not.toEqual([]);
+    expect(load.sent).not.toEqual([]);
     await withStore(address, async (store) => {
       const notes = (await store.decisions()).flatMap((one: Decision) => (one.do === "note" ? [one.words] : []));
-      expect(notes.toSorted()).toEqual(noted.toSorted());
-      const titles: (string | null)[] = [];
-      for (let after: string | undefined; ; ) {
-        const { entries, next } = await store.reports({}, { limit: 500, after });
-        titles.push(...entries.map(({ title }) => title));
-        if (next === null) break;
-        after = next;
-      }
-      expect(titles.filter((title) => title?.startsWith("List ")).toSorted()).toEqual(sent.toSorted());
+      expect(notes.toSorted()).toEqual(load.noted.toSorted());
+      const titles = await titlesIn(store);
+      expect(titles.filter((title) => title?.startsWith("List ")).toSorted()).toEqual(load.sent.toSorted());
       expect((await store.check()).faults).toEqual([]);
     });
   },
