@@ -4,11 +4,21 @@ import { zipOf } from "./zip.js";
 
 const STORY = "The harbour stays shut, Ana Ruel said on Monday. The League had hoped for a date.";
 
+const lines = (...all: readonly string[]): string => all.join("\n");
+
+const NEXIS = lines(
+  "                               1 of 2 DOCUMENTS\n",
+  "                                  The Courier\n",
+  "                            March 14, 2031 Friday\n",
+  "Harbour to stay shut\n",
+  "BYLINE: Petra Lindqvist\n",
+  "LENGTH: 120 words\n",
+  `${STORY}\n`,
+  "LOAD-DATE: March 14, 2031\n",
+  "LANGUAGE: ENGLISH\n",
+);
+
 /** A file of each form that can't be read so far: its name, what it holds, and what it is called in the refusal. */
-const NEXIS =
-  "                               1 of 2 DOCUMENTS\n\n                                  The Courier\n\n            " +
-  "                March 14, 2031 Friday\n\nHarbour to stay shut\n\nBYLINE: Petra Lindqvist\n\nLENGTH: 120 " +
-  `words\n\n${STORY}\n\nLOAD-DATE: March 14, 2031\n\nLANGUAGE: ENGLISH\n`;
 const FOREIGN: readonly (readonly [string, string | Buffer, string, string])[] = [
   ["r.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n", "PDF", "RAP-E-FORM-OFFICE"],
   ["r.txt", "%PDF-1.7\n%âãÏÓ\n", "PDF", "RAP-E-FORM-OFFICE"],
@@ -22,38 +32,48 @@ const FOREIGN: readonly (readonly [string, string | Buffer, string, string])[] =
   ["all.txt", NEXIS, "Nexis", "RAP-E-FORM-DATABASE"],
   [
     "one.txt",
-    "Harbour to stay shut\n\nThe Courier\n\nMarch 14, 2031\n\nLength: 1,120 words\nByline: Petra " +
-      `Lindqvist\n\nBody\n\n${`${STORY}\n\n`.repeat(90)}Load-Date: March 14, 2031\n\nEnd of Document`,
+    lines(
+      "Harbour to stay shut\n\nThe Courier\n\nMarch 14, 2031\n",
+      "Length: 1,120 words",
+      "Byline: Petra Lindqvist\n\nBody\n",
+      `${`${STORY}\n\n`.repeat(90)}Load-Date: March 14, 2031\n\nEnd of Document`,
+    ),
     "Nexis",
     "RAP-E-FORM-DATABASE",
   ],
   [
     "p.txt",
-    "____________________\n\nReport Information from ProQuest\n\n20 March 2031 " +
-      "10:12\n____________________\n\nDocument 1 of 2\n\nHarbour to stay shut\n\nAuthor: Lindqvist, " +
-      `Petra\n\nPublication info: The Courier ; Ostrel 14 Mar 2031\n\nFull text: ${STORY}\n`,
+    lines(
+      "____________________\n\nReport Information from ProQuest\n\n20 March 2031 10:12",
+      "____________________\n\nDocument 1 of 2\n\nHarbour to stay shut\n\nAuthor: Lindqvist, Petra\n",
+      `Publication info: The Courier ; Ostrel 14 Mar 2031\n\nFull text: ${STORY}\n`,
+    ),
     "ProQuest",
     "RAP-E-FORM-DATABASE",
   ],
   [
     "f.txt",
-    "Harbour to stay shut\n\n120 words\n14 March 2031\nThe Courier\nCOUR\nEnglish\n(c) 2031 The " +
-      `Courier\n\n${STORY}\n\nDocument COUR000020310314eb3e0001x\n`,
+    lines(
+      "Harbour to stay shut\n\n120 words\n14 March 2031\nThe Courier\nCOUR\nEnglish\n(c) 2031 The Courier\n",
+      `${STORY}\n\nDocument COUR000020310314eb3e0001x\n`,
+    ),
     "Factiva",
     "RAP-E-FORM-DATABASE",
   ],
   [
     "t.txt",
-    "HD Harbour to stay shut\nBY Petra Lindqvist\nWC 120 words\nPD 14 March 2031\nSN The Courier\nSC COUR\nLA " +
-      `English\nLP\n${STORY}\nAN Document COUR0\n`,
+    lines(
+      "HD Harbour to stay shut\nBY Petra Lindqvist\nWC 120 words\nPD 14 March 2031\nSN The Courier\nSC COUR",
+      `LA English\nLP\n${STORY}\nAN Document COUR0\n`,
+    ),
     "Factiva",
     "RAP-E-FORM-DATABASE",
   ],
   [
     "f.html",
-    `<!DOCTYPE html><html><head><title>Factiva</title></head><body><div class="article enArticle"><div ` +
-      `id="hd"><span class="enHeadline">Harbour to stay shut</span></div><div>14 March 2031</div><p ` +
-      `class="articleParagraph enarticleParagraph">${STORY}</p></div></body></html>`,
+    '<!DOCTYPE html><html><head><title>Factiva</title></head><body><div class="article enArticle">' +
+      '<div id="hd"><span class="enHeadline">Harbour to stay shut</span></div><div>14 March 2031</div>' +
+      `<p class="articleParagraph enarticleParagraph">${STORY}</p></div></body></html>`,
     "Factiva",
     "RAP-E-FORM-DATABASE",
   ],
@@ -77,15 +97,15 @@ const FOREIGN: readonly (readonly [string, string | Buffer, string, string])[] =
   ],
   [
     "z.json",
-    '[{"id":"1","type":"article-newspaper","title":"Harbour to stay shut","container-title":"The ' +
-      'Courier","issued":{"date-parts":[[2031,3,14]]}}]',
+    '[{"id":"1","type":"article-newspaper","title":"Harbour to stay shut",' +
+      '"container-title":"The Courier","issued":{"date-parts":[[2031,3,14]]}}]',
     "CSL-JSON",
     "RAP-E-FORM-DATABASE",
   ],
   [
     "b.srt",
-    "\ufeff1\r\n00:00:01,000 --> 00:00:03,202\r\nMr. Aldcott: Good\r\nafternoon.\r\n\r\n2\r\n00:00:03,206 --> " +
-      "00:00:07,000\r\nThe port fees are not\r\n",
+    "\ufeff1\r\n00:00:01,000 --> 00:00:03,202\r\nMr. Aldcott: Good\r\nafternoon.\r\n\r\n" +
+      "2\r\n00:00:03,206 --> 00:00:07,000\r\nThe port fees are not\r\n",
     "SubRip",
     "RAP-E-FORM-SUBTITLES",
   ],
@@ -100,15 +120,17 @@ const FOREIGN: readonly (readonly [string, string | Buffer, string, string])[] =
   ["b.ass", "[Script Info]\nTitle: Briefing\n", "SubStation", "RAP-E-FORM-SUBTITLES"],
   [
     "b.ttml",
-    '<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml"><body><div><p begin="1s">Good ' +
-      "afternoon.</p></div></body></tt>",
+    '<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml">' +
+      '<body><div><p begin="1s">Good afternoon.</p></div></body></tt>',
     "TTML",
     "RAP-E-FORM-SUBTITLES",
   ],
   [
     "d.xml",
-    '<?xml version="1.0" encoding="UTF-8"?>\n<?xml-model href="tei.rng"?>\n<!-- a debate -->\n<TEI ' +
-      'xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>',
+    lines(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<?xml-model href="tei.rng"?>\n<!-- a debate -->',
+      '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>',
+    ),
     "TEI",
     "RAP-E-FORM-MARKUP",
   ],
@@ -133,23 +155,28 @@ const FOREIGN: readonly (readonly [string, string | Buffer, string, string])[] =
   ],
   [
     "w.txt",
-    "\u200e[14/03/2031, 10:15:33] Harbour desk: \u200eMessages and calls are end-to-end encrypted.\n[14/03/2031, " +
-      "10:16:01] Ana Ruel: It stays shut.\n[14/03/2031, 10:17:12] Jon Averil: Until when?\n",
+    lines(
+      "\u200e[14/03/2031, 10:15:33] Harbour desk: \u200eMessages and calls are end-to-end encrypted.",
+      "[14/03/2031, 10:16:01] Ana Ruel: It stays shut.",
+      "[14/03/2031, 10:17:12] Jon Averil: Until when?\n",
+    ),
     "WhatsApp",
     "RAP-E-FORM-CHAT",
   ],
   [
     "w.txt",
-    "14/03/31, 10:15 - Ana Ruel: It stays shut.\n14/03/31, 10:16 - Jon Averil: Until when?\nAnd why?\n14/03/31, " +
-      "10:17 - Ana Ruel: Ask the pilots.\n",
+    lines(
+      "14/03/31, 10:15 - Ana Ruel: It stays shut.",
+      "14/03/31, 10:16 - Jon Averil: Until when?\nAnd why?",
+      "14/03/31, 10:17 - Ana Ruel: Ask the pilots.\n",
+    ),
     "WhatsApp",
     "RAP-E-FORM-CHAT",
   ],
   [
     "t.json",
-    '{"name":"Harbour ' +
-      'desk","type":"private_group","id":7,"messages":[{"id":1,"type":"message","date":"2031-03-14T10:00:00","from":"Ana ' +
-      'Ruel","text":"It stays shut."}]}',
+    '{"name":"Harbour desk","type":"private_group","id":7,"messages":[' +
+      '{"id":1,"type":"message","date":"2031-03-14T10:00:00","from":"Ana Ruel","text":"It stays shut."}]}',
     "Telegram",
     "RAP-E-FORM-CHAT",
   ],
@@ -198,8 +225,8 @@ describe("prose stays prose", () => {
   test.each([
     [
       "a field of Nexis",
-      `Harbour to stay shut\n\n${STORY}\n\nThe form had a line that said LANGUAGE: ENGLISH, she ` +
-        "said.\n\nLANGUAGE: ENGLISH",
+      `Harbour to stay shut\n\n${STORY}\n\n` +
+        "The form had a line that said LANGUAGE: ENGLISH, she said.\n\nLANGUAGE: ENGLISH",
     ],
     ["a field of RIS", `The list began with TY  - NEWS, she said.\n\nTY  - NEWS\n\n${STORY}`],
     ["a length and a copyright", `Harbour to stay shut\n120 words\n\n${STORY}\n\n(c) 2031 The Courier`],
@@ -209,8 +236,12 @@ describe("prose stays prose", () => {
     ["an address at the beginning", `@courier{that is} how it was signed.\n\n${STORY}`],
     [
       "messages in a report",
-      `${STORY}\n\n14/03/2031, 10:15 - Ana Ruel: It stays shut.\n14/03/2031, 10:16 - Jon Averil: Until ` +
-        "when?\n14/03/2031, 10:17 - Ana Ruel: Ask.",
+      lines(
+        `${STORY}\n`,
+        "14/03/2031, 10:15 - Ana Ruel: It stays shut.",
+        "14/03/2031, 10:16 - Jon Averil: Until when?",
+        "14/03/2031, 10:17 - Ana Ruel: Ask.",
+      ),
     ],
     ["a fraction of a report in capitals", `HD Averil said no. BY the way, ${STORY}`],
     ["markup in a text", `The file began with <TEI xmlns="x">, she said. ${STORY}`],
@@ -354,9 +385,8 @@ test("a live page gives its posts", async () => {
   };
   const [one] = await gathered(
     "l.html",
-    "<!doctype html><html><head><script " +
-      `type="application/ld+json">${JSON.stringify(live)}</script></head><body><main><h1>Harbour: ` +
-      "live</h1><p>Follow our live coverage here, all day, on this page.</p></main></body></html>",
+    `<!doctype html><html><head><script type="application/ld+json">${JSON.stringify(live)}</script></head><body>` +
+      "<main><h1>Harbour: live</h1><p>Follow our live coverage here, all day, on this page.</p></main></body></html>",
   );
   expect(one).toMatchObject({
     doc: {

@@ -19,8 +19,8 @@ export const mailOf = ({
   head = "Content-Type: text/plain; charset=utf-8\r\n",
   body = PARAGRAPHS[0],
 }: MailFacts = {}): string =>
-  `${id === undefined ? "" : `Message-ID: <${id}@courier.example.org>\r\n`}From: ${from}\r\nSubject: ` +
-  `${subject}\r\nDate: ${date}\r\nMIME-Version: 1.0\r\n${head}\r\n${body}\r\n`;
+  (id === undefined ? "" : `Message-ID: <${id}@courier.example.org>\r\n`) +
+  `From: ${from}\r\nSubject: ${subject}\r\nDate: ${date}\r\nMIME-Version: 1.0\r\n${head}\r\n${body}\r\n`;
 
 /** Some parts of a mail, each with its own head. */
 export function partsOf(...parts: readonly string[]): Pick<MailFacts, "head" | "body"> {

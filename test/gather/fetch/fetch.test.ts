@@ -287,12 +287,10 @@ describe("gather", () => {
   test("goes through lists of feeds that include each other once", async () => {
     const answers: Record<string, string> = { "/rss": rss(rssItem(1)) };
     const lists = await serve(answers);
-    answers["/a"] =
-      `<opml version="2.0"><body><outline xmlUrl="${lists.at("/rss")}"/><outline type="include" ` +
-      `url="${lists.at("/b")}"/></body></opml>`;
-    answers["/b"] =
-      `<opml version="2.0"><body><outline type="include" url="${lists.at("/a")}"/><outline ` +
-      `xmlUrl="${lists.at("/rss")}"/></body></opml>`;
+    const feed = `<outline xmlUrl="${lists.at("/rss")}"/>`;
+    const list = (path: string): string => `<outline type="include" url="${lists.at(path)}"/>`;
+    answers["/a"] = `<opml version="2.0"><body>${feed}${list("/b")}</body></opml>`;
+    answers["/b"] = `<opml version="2.0"><body>${list("/a")}${feed}</body></opml>`;
     expect((await allOf([lists.at("/a")], { fetch, hosts: hosts() })).map(titleOf)).toEqual(["Report 1 & more"]);
   });
 

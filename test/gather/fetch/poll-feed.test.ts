@@ -97,7 +97,7 @@ describe("a feed that is polled", () => {
   });
 });
 
-test("what a poll brought comes to the pages behind it, where programs may go there, else to what the feed holds", async () => {
+test("what a poll brought comes to the pages behind it where programs may go, else to the feed's words", async () => {
   const site = await serve({
     "/2031/open": page("<title>A</title>"),
     "/2031/closed": page("<title>B</title>"),

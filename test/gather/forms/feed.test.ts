@@ -5,12 +5,12 @@ import { brief, gathered, one, titleOf } from "../notation.js";
 import { PARAGRAPHS, rss, rssItem } from "../pages.js";
 
 const atom = (entries: string): string =>
-  `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Courier ` +
-  `&lt;b&gt;world&lt;/b&gt;</title>${entries}</feed>`;
+  '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">' +
+  `<title type="html">Courier &lt;b&gt;world&lt;/b&gt;</title>${entries}</feed>`;
 const entry = (content: string): string =>
-  `<entry><id>urn:courier:1</id><title>Storm</title><link rel="self" href="/self"/><link ` +
-  `href="/2031/storm"/><author><name>Oda ` +
-  `Renn</name></author><updated>2031-03-21T01:00:00Z</updated><published>2031-03-20T23:00:00-05:00</published>${content}</entry>`;
+  '<entry><id>urn:courier:1</id><title>Storm</title><link rel="self" href="/self"/><link href="/2031/storm"/>' +
+  "<author><name>Oda Renn</name></author><updated>2031-03-21T01:00:00Z</updated>" +
+  `<published>2031-03-20T23:00:00-05:00</published>${content}</entry>`;
 const json = (item: object): string =>
   JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
@@ -20,11 +20,8 @@ const json = (item: object): string =>
 
 describe("a feed", () => {
   test("comes to a report for each item, with what the feed says of it", async () => {
-    const item = rssItem(
-      1,
-      "<dc:creator>Oda " +
-        `Renn</dc:creator><content:encoded><![CDATA[<p>${PARAGRAPHS[0]}</p><script>run()</script><p>${PARAGRAPHS[1]}</p>]]></content:encoded>`,
-    );
+    const html = `<p>${PARAGRAPHS[0]}</p><script>run()</script><p>${PARAGRAPHS[1]}</p>`;
+    const item = rssItem(1, `<dc:creator>Oda Renn</dc:creator><content:encoded><![CDATA[${html}]]></content:encoded>`);
     const { doc, origin, where } = await one("courier.rss", rss(item));
     expect(doc).toEqual({
       id: expect.stringMatching(/^courier\.example\.org-report-1-/),
@@ -79,9 +76,10 @@ describe("a feed", () => {
 
   test("may be RSS 1.0", async () => {
     const rdf =
-      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" ` +
-      `xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Courier</title></channel><item ` +
-      `rdf:about="u"><title>A</title><link>https://courier.example.org/1</link><description>${PARAGRAPHS[0]}</description><dc:date>2031-03-20</dc:date></item></rdf:RDF>`;
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" ' +
+      'xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Courier</title></channel>' +
+      '<item rdf:about="u"><title>A</title><link>https://courier.example.org/1</link>' +
+      `<description>${PARAGRAPHS[0]}</description><dc:date>2031-03-20</dc:date></item></rdf:RDF>`;
     expect((await one("x.rdf", rdf)).doc).toMatchObject({
       title: "A",
       outlet: "Courier",

@@ -105,9 +105,9 @@ describe("what else is attached to a mail", () => {
 
   test("pictures that the markup shows are no report", async () => {
     const related =
-      `Content-Type: multipart/related; boundary="inner"\r\n\r\n--inner\r\nContent-Type: ` +
-      `text/html\r\n\r\n<p>${PARAGRAPHS[0]}</p>\r\n--inner\r\nContent-Type: ` +
-      "application/octet-stream\r\nContent-ID: <a@b>\r\n\r\nx\r\n--inner--";
+      'Content-Type: multipart/related; boundary="inner"\r\n\r\n' +
+      `--inner\r\nContent-Type: text/html\r\n\r\n<p>${PARAGRAPHS[0]}</p>\r\n` +
+      "--inner\r\nContent-Type: application/octet-stream\r\nContent-ID: <a@b>\r\n\r\nx\r\n--inner--";
     expect(
       (await gathered("m.eml", mailOf(partsOf(related)))).map((each) =>
         "doc" in each ? each.doc.text : each.error.code,
@@ -223,12 +223,19 @@ describe("a mailbox", () => {
 describe("a page that a browser saved with all that belongs to it", () => {
   const URL_ = "https://courier.example.org/2031/observers";
   const saved = (part: string, head = `From: <Saved by Blink>\r\nSnapshot-Content-Location: ${URL_}\r\n`): string =>
-    `${head}Subject: Orvane could accept observers\r\nDate: Fri, 4 Apr 2031 12:00:00 -0000\r\nMIME-Version: ` +
-    "1.0\r\nContent-Type: " +
-    `multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----edge----"\r\n\r\n\r\n------edge----\r\n${part}\r\n------edge----\r\nContent-Type: ` +
-    "text/css\r\nContent-Location: " +
-    "https://courier.example.org/a.css\r\n\r\nbody{}\r\n------edge----\r\nContent-Type: " +
-    "text/html\r\nContent-Location: https://ads.example.org/frame\r\n\r\n<p>Buy now.</p>\r\n------edge------\r\n";
+    [
+      `${head}Subject: Orvane could accept observers`,
+      "Date: Fri, 4 Apr 2031 12:00:00 -0000",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----edge----"\r\n\r\n',
+      "------edge----",
+      part,
+      "------edge----",
+      "Content-Type: text/css\r\nContent-Location: https://courier.example.org/a.css\r\n\r\nbody{}",
+      "------edge----",
+      "Content-Type: text/html\r\nContent-Location: https://ads.example.org/frame\r\n\r\n<p>Buy now.</p>",
+      "------edge------\r\n",
+    ].join("\r\n");
   const html = page('<meta property="og:site_name" content="The Ansel Courier">');
   const quoted = Array.from(Buffer.from(html), (byte) =>
     byte === 0x3d || byte > 0x7e || byte < 0x20
@@ -242,8 +249,8 @@ describe("a page that a browser saved with all that belongs to it", () => {
       start.length === 2 || start === "=" ? `=\r\n${start}` : cut,
     );
   const part = (encoding: string, body: string, more = ""): string =>
-    `Content-Type: text/html${more}\r\nContent-ID: <frame@mhtml.blink>\r\nContent-Transfer-Encoding: ` +
-    `${encoding}\r\nContent-Location: ${URL_}\r\n\r\n${body}`;
+    `Content-Type: text/html${more}\r\nContent-ID: <frame@mhtml.blink>\r\n` +
+    `Content-Transfer-Encoding: ${encoding}\r\nContent-Location: ${URL_}\r\n\r\n${body}`;
 
   test.each([
     ["quoted", saved(part("quoted-printable", quoted))],

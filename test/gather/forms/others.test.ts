@@ -7,8 +7,9 @@ import { zipOf } from "../zip.js";
 
 describe("a table", () => {
   const table =
-    `ID;Headline;Body;Date;Publisher;Link;Author\r\na1;"Storm; and after";"${PARAGRAPHS[0]}\r\nSecond line.";20 ` +
-    "March 2031;Courier;https://courier.example.org/1;Renn\r\n";
+    "ID;Headline;Body;Date;Publisher;Link;Author\r\n" +
+    `a1;"Storm; and after";"${PARAGRAPHS[0]}\r\nSecond line.";` +
+    "20 March 2031;Courier;https://courier.example.org/1;Renn\r\n";
 
   test("has a report in each row, its columns found by their usual names", async () => {
     const { doc, origin, where } = await one("t.csv", `\ufeff${table}`);
@@ -95,9 +96,9 @@ describe("a table", () => {
 
 describe("a mail", () => {
   const mail = (head: string, body: string): string =>
-    `Message-ID: <a1@courier.example.org>\r\nFrom: "Oda Renn" <renn@courier.example.org>\r\nSubject: ` +
-    "=?utf-8?Q?Storm_=E2=80=93_and_after?=\r\nDate: Thu, 20 Mar 2031 23:30:00 -0500\r\nMIME-Version: " +
-    `1.0\r\n${head}\r\n\r\n${body}`;
+    'Message-ID: <a1@courier.example.org>\r\nFrom: "Oda Renn" <renn@courier.example.org>\r\n' +
+    "Subject: =?utf-8?Q?Storm_=E2=80=93_and_after?=\r\nDate: Thu, 20 Mar 2031 23:30:00 -0500\r\n" +
+    `MIME-Version: 1.0\r\n${head}\r\n\r\n${body}`;
 
   test("comes to its words, with sender, subject and day", async () => {
     const { doc, origin } = await one("m.eml", mail("Content-Type: text/plain; charset=utf-8", `${PARAGRAPHS[0]}\r\n`));
@@ -111,7 +112,7 @@ describe("a mail", () => {
     expect(origin).toMatchObject({ byline: "Oda Renn", itemId: "<a1@courier.example.org>", type: "message/rfc822" });
   });
 
-  test("is read from its markup where it has no plain words, and told by its head where its name doesn't tell", async () => {
+  test("is read from its markup where it has no plain words, and told by its head where its name doesn't", async () => {
     expect(
       (
         await one(
@@ -127,8 +128,8 @@ describe("a mail", () => {
 
   test("with nothing but what is attached says what can't be read of it", async () => {
     const body =
-      "--b\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Disposition: attachment; " +
-      "filename=a.pdf\r\n\r\n%PDF-1.7\r\n--b--\r\n";
+      "--b\r\nContent-Type: application/pdf; name=a.pdf\r\n" +
+      "Content-Disposition: attachment; filename=a.pdf\r\n\r\n%PDF-1.7\r\n--b--\r\n";
     expect(await gathered("m.eml", mail('Content-Type: multipart/mixed; boundary="b"', body))).toMatchObject([
       { where: expect.stringMatching(/attached a\.pdf$/), error: { code: "RAP-E-FORM-OFFICE" } },
     ]);
@@ -269,7 +270,7 @@ describe("a crawl", () => {
 });
 
 describe("a folder", () => {
-  test("comes to the files in it and its folders, by name; pictures, styles and hidden files are passed over", async () => {
+  test("comes to the files in it and its folders, by name, but to no pictures, styles or hidden files", async () => {
     const folder = await folderOf({
       "b.txt": "B.",
       "a/2.txt": "A2.",
@@ -347,11 +348,11 @@ test("a packed file is read as what it is inside", async () => {
 
 test("a list of feeds has each feed at an address once, in its order", () => {
   const opml =
-    `<opml version="2.0"><body><outline text="World"><outline text="Courier" type="rss" ` +
-    `xmlUrl="https://courier.example.org/rss"/><outline text="File" ` +
-    `xmlUrl="file:///etc/passwd"/></outline><outline type="include" text="More" ` +
-    `url="https://lists.example.org/more.opml"/><outline text="Again" ` +
-    `xmlUrl="https://courier.example.org/rss"/></body></opml>`;
+    '<opml version="2.0"><body><outline text="World">' +
+    '<outline text="Courier" type="rss" xmlUrl="https://courier.example.org/rss"/>' +
+    '<outline text="File" xmlUrl="file:///etc/passwd"/></outline>' +
+    '<outline type="include" text="More" url="https://lists.example.org/more.opml"/>' +
+    '<outline text="Again" xmlUrl="https://courier.example.org/rss"/></body></opml>';
   expect(readOpml(Buffer.from(opml), null)).toEqual([
     { title: "Courier", url: "https://courier.example.org/rss" },
     { title: "More", url: "https://lists.example.org/more.opml" },

@@ -82,8 +82,8 @@ describe("the day of a page is taken from", () => {
     ],
     [
       "the second script, where the first is broken",
-      `<script type="application/ld+json">{"@type": "NewsArticle", ` +
-        `</script>${jsonLd({ "@type": "Article", datePublished: "2031-03-20" })}`,
+      '<script type="application/ld+json">{"@type": "NewsArticle", </script>' +
+        jsonLd({ "@type": "Article", datePublished: "2031-03-20" }),
     ],
     ["OpenGraph", '<meta property="article:published_time" content="2031-03-20T10:00:00Z">'],
     ["a meta element", '<meta name="DC.date.issued" content="20 March 2031">'],
@@ -103,8 +103,8 @@ describe("the day of a page is taken from", () => {
   const time = (day = DAY, more = ""): string => `<time datetime="${day}"${more}>then</time>`;
   const shown = (body: string): string | null =>
     articleOf(
-      `<!doctype html><html><head><title>x</title></head><body class="single has-sidebar ` +
-        `comments-open">${body}</body></html>`,
+      "<!doctype html><html><head><title>x</title></head>" +
+        `<body class="single has-sidebar comments-open">${body}</body></html>`,
       null,
     ).publishedAt;
 
@@ -121,8 +121,8 @@ describe("the day of a page is taken from", () => {
     ],
     [
       "at the article's foot",
-      `<article class="post comments-open">${H}${P}<footer class="entry-meta">Posted on <a href="/p" ` +
-        `rel="bookmark">${time()}</a></footer></article>`,
+      `<article class="post comments-open">${H}${P}` +
+        `<footer class="entry-meta">Posted on <a href="/p" rel="bookmark">${time()}</a></footer></article>`,
     ],
     ["where nothing is called an article", `<div>${H}<div>${time()}</div>${P}</div>`],
     [
@@ -146,8 +146,8 @@ describe("the day of a page is taken from", () => {
   test.each([
     [
       "a reader's comment",
-      `<article>${H}${P}</article><ol class="comment-list"><li><article ` +
-        `class="comment-body">${time()}</article></li></ol>`,
+      `<article>${H}${P}</article>` +
+        `<ol class="comment-list"><li><article class="comment-body">${time()}</article></li></ol>`,
     ],
     [
       "comments that nothing calls so",
@@ -161,8 +161,8 @@ describe("the day of a page is taken from", () => {
     ],
     [
       "a comment that is marked",
-      `<article>${H}${P}<div itemscope ` +
-        `itemtype="https://schema.org/Comment">${time(DAY, ' itemprop="datePublished"')}</div></article>`,
+      `<article>${H}${P}<div itemscope itemtype="https://schema.org/Comment">` +
+        `${time(DAY, ' itemprop="datePublished"')}</div></article>`,
     ],
     [
       "related articles",
@@ -179,8 +179,8 @@ describe("the day of a page is taken from", () => {
     ["a change", `<article>${H}${time(DAY, ' class="updated"')}${P}</article>`],
     [
       "entries of a live page",
-      `<article>${H}<p>${PARAGRAPHS[0]} And so ` +
-        `on.</p><div>${time("2031-03-21T10:00", ' class="t"')}${P}</div><div>${time(DAY, ' class="t"')}${P}</div></article>`,
+      `<article>${H}<p>${PARAGRAPHS[0]} And so on.</p><div>${time("2031-03-21T10:00", ' class="t"')}${P}</div>` +
+        `<div>${time(DAY, ' class="t"')}${P}</div></article>`,
     ],
   ])("no time of %s, were it the only one", (_, body) => expect(shown(body)).toBeNull());
 
@@ -192,17 +192,26 @@ describe("the day of a page is taken from", () => {
 
 describe("title, outlet and byline of a page", () => {
   test("are taken from JSON-LD before OpenGraph", () => {
-    const head =
-      `${jsonLd({ "@type": "NewsArticle", headline: "In JSON-LD", author: [{ name: "Oda Renn" }, { "@type": "Person", name: "Tam Yarrick" }], publisher: { name: "Courier" } })}<meta ` +
-      `property="og:title" content="In OpenGraph"><meta property="og:site_name" content="The Ansel Courier">`;
-    expect(factsOf(head)).toMatchObject({ title: "In JSON-LD", outlet: "Courier", byline: "Oda Renn, Tam Yarrick" });
+    const article = {
+      "@type": "NewsArticle",
+      headline: "In JSON-LD",
+      author: [{ name: "Oda Renn" }, { "@type": "Person", name: "Tam Yarrick" }],
+      publisher: { name: "Courier" },
+    };
+    const openGraph =
+      '<meta property="og:title" content="In OpenGraph"><meta property="og:site_name" content="The Ansel Courier">';
+    expect(factsOf(jsonLd(article) + openGraph)).toMatchObject({
+      title: "In JSON-LD",
+      outlet: "Courier",
+      byline: "Oda Renn, Tam Yarrick",
+    });
   });
 
   test("are taken from OpenGraph and meta elements before what is on the page", () => {
     expect(
       factsOf(
-        '<meta property="og:title" content="In OpenGraph &amp;amp; more"><meta property="og:site_name" ' +
-          'content="The Ansel Courier"><meta name="author" content="Oda Renn">',
+        '<meta property="og:title" content="In OpenGraph &amp;amp; more">' +
+          '<meta property="og:site_name" content="The Ansel Courier"><meta name="author" content="Oda Renn">',
       ),
     ).toMatchObject({ title: "In OpenGraph & more", outlet: "The Ansel Courier", byline: "Oda Renn" });
   });
@@ -210,8 +219,8 @@ describe("title, outlet and byline of a page", () => {
   test("aren't an address, or of the wrong kind", () => {
     expect(
       factsOf(
-        `${jsonLd({ "@type": "NewsArticle", headline: 7, author: { url: "x" }, publisher: [] })}<meta ` +
-          `name="author" content="https://courier.example.org/renn">`,
+        jsonLd({ "@type": "NewsArticle", headline: 7, author: { url: "x" }, publisher: [] }) +
+          '<meta name="author" content="https://courier.example.org/renn">',
       ),
     ).toMatchObject({ title: "Orvane could accept observers", byline: null });
   });
@@ -272,9 +281,9 @@ describe("the text of a page", () => {
 
   test("keeps lists, quotations and broken lines apart, and leaves captions out", () => {
     const article =
-      `${ARTICLE}<figure><img src="x"><figcaption>Tolvik in Port Ansel</figcaption></figure><ul><li>a list of ` +
-      "detainees,</li><li>a " +
-      "date.</li></ul><blockquote><p>No.</p></blockquote><p>Advertisement</p><p>One<br>two&nbsp;three</p>";
+      `${ARTICLE}<figure><img src="x"><figcaption>Tolvik in Port Ansel</figcaption></figure>` +
+      "<ul><li>a list of detainees,</li><li>a date.</li></ul><blockquote><p>No.</p></blockquote>" +
+      "<p>Advertisement</p><p>One<br>two&nbsp;three</p>";
     expect(factsOf("", article).text).toBe(`${TEXT}\n\na list of detainees,\n\na date.\n\nNo.\n\nOne\ntwo three`);
   });
 });
