@@ -33,7 +33,7 @@ test("a higher threshold keeps fewer", () => {
   ]);
 });
 
-test("a gold statement makes one found statement right, where its source is exact and half of the content is found", () => {
+test("a gold statement makes one found one right, where its source is exact and half of its content found", () => {
   const gold = [{ source: [[0, 4]], content: [[10, 20]] }] satisfies Parameters<typeof rightOnes>[1];
   expect(
     rightOnes(

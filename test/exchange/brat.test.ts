@@ -53,9 +53,9 @@ describe("a reading that brat has had", () => {
   test("has what somebody added without notes: ids are made of words", () => {
     const doc = docOf("Ruel said no to the plan.");
     const ann =
-      "T1\tPerson 0 4\tRuel\nT2\tSource 0 4\tRuel\nT3\tStatement 5 9\tsaid\nT4\tContent 10 " +
-      "12\tno\nE1\tStatement:T3 Source:T2 Content:T4\nT5\tPosition 10 24\tno to the plan\nE2\tPosition:T5 " +
-      "Holder:T1 Statement:E1\nA1\tStance E2 against\nA2\tFirmness E2 firm\n";
+      "T1\tPerson 0 4\tRuel\nT2\tSource 0 4\tRuel\nT3\tStatement 5 9\tsaid\nT4\tContent 10 12\tno\n" +
+      "E1\tStatement:T3 Source:T2 Content:T4\nT5\tPosition 10 24\tno to the plan\n" +
+      "E2\tPosition:T5 Holder:T1 Statement:E1\nA1\tStance E2 against\nA2\tFirmness E2 firm\n";
     expect(readBrat(doc, ann)).toEqual(
       reading(
         doc,

@@ -19,8 +19,8 @@ export const harbour: Document[] = [
     outlet: "Halyard",
     url: "https://halyard.example.org/1",
     text:
-      "Ana Ruel, the Tavian minister, said on Monday that Tavia “will not reopen the harbour”.\nJon Averil of the " +
-      "League claimed that Tavia is open to inspectors. The two met in Port Ansel.",
+      "Ana Ruel, the Tavian minister, said on Monday that Tavia “will not reopen the harbour”.\n" +
+      "Jon Averil of the League claimed that Tavia is open to inspectors. The two met in Port Ansel.",
   },
   {
     id: "r 2/é",
@@ -29,8 +29,8 @@ export const harbour: Document[] = [
     outlet: null,
     url: null,
     text:
-      "😀 “We reopen the harbour; at last,” Ruel told <reporters>.\r\n-2 talks & a summit on March 20 were agreed, " +
-      "the League said. It wants the harbour open.",
+      "😀 “We reopen the harbour; at last,” Ruel told <reporters>.\r\n" +
+      "-2 talks & a summit on March 20 were agreed, the League said. It wants the harbour open.",
   },
 ];
 

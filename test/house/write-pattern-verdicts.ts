@@ -16,7 +16,5 @@ verdicts.sort(([a], [b]) => (a < b ? -1 : 1));
 const file: Verdicts = { recheck: recheckVersion(), verdicts: Object.fromEntries(verdicts) };
 writeFileSync(VERDICTS_FILE, `${JSON.stringify(file, null, 1)}\n`);
 const bad = verdicts.filter(([, verdict]) => verdict !== "safe");
-process.stdout.write(
-  `${verdicts.length} patterns, ${bad.length} of them not ` +
-    `safe.\n${bad.map(([name, verdict]) => `${verdict}: ${name}\n`).join("")}`,
-);
+const lines = bad.map(([name, verdict]) => `${verdict}: ${name}\n`);
+process.stdout.write(`${verdicts.length} patterns, ${bad.length} of them not safe.\n${lines.join("")}`);

@@ -220,8 +220,8 @@ describe("marks", () => {
     ["&ldquo;We say yes,&rdquo; Valch said. &laquo;Never,&raquo; said Ruel.", "Valch: We say yes", "Ruel: Never"],
     ["“She told me, ‘He said, “Always,”’” Valch said.", "Valch: She told me, ‘He said, Always"],
     [
-      'Irsa Tolvik, a road engineer from Teshk, said: "The bridge can hold for a week.\n\n"If nobody shuts it by ' +
-        'then, it will break," she added.',
+      'Irsa Tolvik, a road engineer from Teshk, said: "The bridge can hold for a week.\n\n' +
+        '"If nobody shuts it by then, it will break," she added.',
       "Irsa Tolvik: The bridge can hold for a week",
       "Irsa Tolvik: If nobody shuts it by then, it will break",
     ],
@@ -231,8 +231,8 @@ describe("marks", () => {
       "Irsa Tolvik: It will break",
     ],
     [
-      "10:05 Valch says the road stays shut\n10:20 Ruel says the League will send its inspectors\n10:40 Tolvik " +
-        "rejects the plan",
+      "10:05 Valch says the road stays shut\n10:20 Ruel says the League will send its inspectors\n" +
+        "10:40 Tolvik rejects the plan",
       "Valch: the road stays shut",
       "Ruel: the League will send its inspectors",
       "Tolvik: the plan",

@@ -19,11 +19,11 @@ const READOUT =
   "Minister Corin Adeyl spoke today with Orvanian Foreign Minister Irsa Tolvik. Adeyl stressed that the crew " +
   "must be released without conditions.";
 const gmail = (date: string, words: string): string =>
-  `${OWN}\n\nJo\n\n---------- Forwarded message ---------\nFrom: Press Office <press@belmar.example.org>\nDate: ` +
-  `${date}\nSubject: Readout of the call\nTo: <list@belmar.example.org>\n\n${words}\n`;
+  `${OWN}\n\nJo\n\n---------- Forwarded message ---------\nFrom: Press Office <press@belmar.example.org>\n` +
+  `Date: ${date}\nSubject: Readout of the call\nTo: <list@belmar.example.org>\n\n${words}\n`;
 const outlook = (date: string, words: string): string =>
-  `${OWN}\n\n-----Original Message-----\nFrom: Press Office [mailto:press@belmar.example.org]\nSent: ` +
-  `${date}\nTo: List\nSubject: Readout of the call\n\n${words}\n`;
+  `${OWN}\n\n-----Original Message-----\nFrom: Press Office [mailto:press@belmar.example.org]\nSent: ${date}\n` +
+  `To: List\nSubject: Readout of the call\n\n${words}\n`;
 
 describe("what a forwarded mail tells is of that mail's day", () => {
   test.each([
@@ -62,9 +62,9 @@ describe("what a forwarded mail tells is of that mail's day", () => {
 
 test("what a mail answers and quotes is of its own day, up to where the marks end", async () => {
   const text =
-    "No.\n\nOn Fri, Mar 7, 2031 at 4:10 PM Tomas Hale <hale@courier.example.org> wrote:\n> Will there be a call " +
-    "this weekend?\n> Irsa Tolvik said yesterday that she had not been asked.\n\nCorin Adeyl said yesterday that " +
-    "he was ready.";
+    "No.\n\nOn Fri, Mar 7, 2031 at 4:10 PM Tomas Hale <hale@courier.example.org> wrote:\n" +
+    "> Will there be a call this weekend?\n> Irsa Tolvik said yesterday that she had not been asked.\n\n" +
+    "Corin Adeyl said yesterday that he was ready.";
   const reading = await readWhole(text);
   expect(saying(text, reading, "had not been asked")).toEqual({ on: "2031-03-06", speaker: "irsa-tolvik" });
   expect(saying(text, reading, "was ready")).toEqual({ on: "2031-03-13", speaker: "corin-adeyl" });
@@ -74,9 +74,9 @@ test("what a mail answers and quotes is of its own day, up to where the marks en
 
 test("who says “I” in it is its sender", async () => {
   const text =
-    "See below.\n\nBegin forwarded message:\n\nFrom: Tomas Hale <hale@courier.example.org>\n\nSubject: The " +
-    "call\n\nDate: 8 March 2031 at 18:02:11 GMT\n\nTo: desk@courier.example.org\n\nI said on Friday that the " +
-    "talks would fail. I told Irsa Tolvik so.";
+    "See below.\n\nBegin forwarded message:\n\nFrom: Tomas Hale <hale@courier.example.org>\n\n" +
+    "Subject: The call\n\nDate: 8 March 2031 at 18:02:11 GMT\n\nTo: desk@courier.example.org\n\n" +
+    "I said on Friday that the talks would fail. I told Irsa Tolvik so.";
   expect(saying(text, await readWhole(text), "the talks would fail")).toEqual({
     on: "2031-03-07",
     speaker: "tomas-hale",
@@ -85,7 +85,7 @@ test("who says “I” in it is its sender", async () => {
 
 test("a head that names a day doesn't make a report of another one", async () => {
   const text =
-    "OSTREL, March 14 — Irsa Tolvik said today that the talks would go on. On March 7, 2031, Adeyl wrote:\n\n“We " +
-    "will not come.”\n\nIrsa Tolvik said yesterday that she would wait.";
+    "OSTREL, March 14 — Irsa Tolvik said today that the talks would go on. On March 7, 2031, Adeyl wrote:\n\n" +
+    "“We will not come.”\n\nIrsa Tolvik said yesterday that she would wait.";
   expect(saying(text, await readWhole(text), "would wait")?.on).toBe("2031-03-13");
 });

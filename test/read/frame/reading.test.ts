@@ -48,8 +48,8 @@ describe("a dateline", () => {
 
   it("that comes again and again is a label of turns", () => {
     const text =
-      "ALDCOTT — We condemn the seizure.\n\nREPORTER — Will she go?\n\nALDCOTT — She will, I think.\n\nREPORTER " +
-      "— When?";
+      "ALDCOTT — We condemn the seizure.\n\nREPORTER — Will she go?\n\nALDCOTT — She will, I think.\n\n" +
+      "REPORTER — When?";
     expect(layOut(text).frame.parts.filter(({ kind }) => kind === "dateline")).toEqual([]);
   });
 
@@ -81,8 +81,8 @@ describe("a dateline", () => {
 describe("a reading", () => {
   it("takes its day from the text where nobody gives one, and says so", async () => {
     const text =
-      "Talks on the river\n\nBy Petra Lindqvist / March 22, 2031\n\nAna Ruel said on Thursday that the harbour " +
-      "would stay shut.";
+      "Talks on the river\n\nBy Petra Lindqvist / March 22, 2031\n\n" +
+      "Ana Ruel said on Thursday that the harbour would stay shut.";
     const { report, statements } = await read(text, null);
     expect(report).toMatchObject({
       publishedAt: "2031-03-22",
@@ -124,8 +124,9 @@ describe("nobody is called after", () => {
   it.each([
     [
       "a time and a title under it",
-      "Department Press Briefing – March 11, 2031\n\nOffice of the Spokesperson\n\n2:11 p.m. EST\n\nMR. ALDCOTT: " +
-        "We condemn it.\n\nQUESTION: Matt, on that. [Off-mike.]\n\nMR. ALDCOTT: Nothing to add. (Laughter.)",
+      "Department Press Briefing – March 11, 2031\n\nOffice of the Spokesperson\n\n2:11 p.m. EST\n\n" +
+        "MR. ALDCOTT: We condemn it.\n\nQUESTION: Matt, on that. [Off-mike.]\n\n" +
+        "MR. ALDCOTT: Nothing to add. (Laughter.)",
       /EST|Off|Laughter|Office/,
     ],
     [

@@ -86,8 +86,8 @@ export const DATED: readonly FramedText[] = [
     day: "2031-03-14",
     title: "Harbour to stay shut",
     text:
-      "Harbour to stay shut\n\nThe League had hoped for a date. It has none.\n\nPosted on March 14, 2031 by Petra " +
-      `Lindqvist\n\n${STORY}\n\n${MORE}`,
+      "Harbour to stay shut\n\nThe League had hoped for a date. It has none.\n\n" +
+      `Posted on March 14, 2031 by Petra Lindqvist\n\n${STORY}\n\n${MORE}`,
   },
   {
     name: "published and updated",
@@ -100,8 +100,8 @@ export const DATED: readonly FramedText[] = [
     day: "2031-03-08",
     outlet: "OFFICE OF THE SPOKESPERSON",
     text:
-      "READOUT\nOFFICE OF THE SPOKESPERSON\nMARCH 8, 2031\n\nForeign Minister Ana Ruel spoke today with the envoy " +
-      `of the League, Jon Averil. ${STORY}`,
+      "READOUT\nOFFICE OF THE SPOKESPERSON\nMARCH 8, 2031\n\n" +
+      `Foreign Minister Ana Ruel spoke today with the envoy of the League, Jon Averil. ${STORY}`,
   },
   {
     name: "ministry's press release",
@@ -109,8 +109,9 @@ export const DATED: readonly FramedText[] = [
     title: "On Foreign Minister Ana Ruel’s talk with the envoy of the League",
     outlet: "Ministry of Foreign Affairs of Tavia",
     text:
-      "Ministry of Foreign Affairs of Tavia\n\nOn Foreign Minister Ana Ruel’s talk with the envoy of the " +
-      `League\n\n8 March 2031 21:40\nNo. 412-08-03-2031\n\n${STORY}`,
+      "Ministry of Foreign Affairs of Tavia\n\n" +
+      "On Foreign Minister Ana Ruel’s talk with the envoy of the League\n\n8 March 2031 21:40\n" +
+      `No. 412-08-03-2031\n\n${STORY}`,
   },
   {
     name: "press release with a number",
@@ -152,8 +153,8 @@ export const DATED: readonly FramedText[] = [
     day: "2031-03-14",
     title: null,
     text:
-      `Ministry of Foreign Affairs of Tavia\nPort Ansel\n\n14 March 2031\n\nDear Mr. Averil,\n\n${STORY}\n\nYours ` +
-      "sincerely,\nAna Ruel",
+      `Ministry of Foreign Affairs of Tavia\nPort Ansel\n\n14 March 2031\n\nDear Mr. Averil,\n\n${STORY}\n\n` +
+      "Yours sincerely,\nAna Ruel",
   },
   {
     name: "memorandum with fields",
@@ -166,18 +167,20 @@ export const DATED: readonly FramedText[] = [
     day: "2031-06-21",
     title: "JOINT STATEMENT of the Republic of Sorland and the Tessalian Federation on the Gatra Crossing",
     text:
-      "JOINT STATEMENT\nof the Republic of Sorland and the Tessalian Federation on the Gatra Crossing\n\n1. The " +
-      "Parties keep the crossing open every day.\n\n2. The Parties meet monthly, and shall establish a Joint " +
-      "Commission to that end.\n\nDone at Norrvik on 21 June 2031 in duplicate, in the English language.\n\nFor " +
-      "the Republic of Sorland: N. Halvarsen\nFor the Tessalian Federation: A. Okonjo-Reyes",
+      "JOINT STATEMENT\nof the Republic of Sorland and the Tessalian Federation on the Gatra Crossing\n\n" +
+      "1. The Parties keep the crossing open every day.\n\n" +
+      "2. The Parties meet monthly, and shall establish a Joint Commission to that end.\n\n" +
+      "Done at Norrvik on 21 June 2031 in duplicate, in the English language.\n\n" +
+      "For the Republic of Sorland: N. Halvarsen\nFor the Tessalian Federation: A. Okonjo-Reyes",
   },
   {
     name: "treaty, day in words",
     day: "2031-06-21",
     text:
-      "PROTOCOL ON THE GATRA CROSSING\n\nThe Parties keep the crossing open every day, and establish a Joint " +
-      "Commission to that end.\n\nIN WITNESS WHEREOF the undersigned have signed this Protocol.\n\nDone at " +
-      "Norrvik, this twenty-first day of June two thousand and thirty-one.\n\nFor Sorland\nN. Halvarsen",
+      "PROTOCOL ON THE GATRA CROSSING\n\n" +
+      "The Parties keep the crossing open every day, and establish a Joint Commission to that end.\n\n" +
+      "IN WITNESS WHEREOF the undersigned have signed this Protocol.\n\n" +
+      "Done at Norrvik, this twenty-first day of June two thousand and thirty-one.\n\nFor Sorland\nN. Halvarsen",
   },
   {
     name: "communiqué, place and day below the headline",
@@ -189,16 +192,18 @@ export const DATED: readonly FramedText[] = [
     day: "2031-03-14",
     title: "Minutes of the meeting of the Joint Commission held in Ostrel on 14 March 2031",
     text:
-      "Minutes of the meeting of the Joint Commission held in Ostrel on 14 March 2031\n\nPresent: A. Ruel, J. " +
-      "Averil\n\nThe chair opened the meeting at ten. Mr Averil said that the League was ready to pay " +
-      "half.\n\nNext meeting: 14 April 2031",
+      "Minutes of the meeting of the Joint Commission held in Ostrel on 14 March 2031\n\n" +
+      "Present: A. Ruel, J. Averil\n\n" +
+      "The chair opened the meeting at ten. Mr Averil said that the League was ready to pay half.\n\n" +
+      "Next meeting: 14 April 2031",
   },
   {
     name: "minutes over several lines",
     day: "2031-03-14",
     text:
-      "MINUTES\nof the 14th session of the Joint Commission\nheld in Ostrel on 14 March 2031\n\nPresent: A. Ruel, " +
-      "J. Averil\n\nThe chair opened the meeting at ten. Mr Averil said that the League was ready to pay half.",
+      "MINUTES\nof the 14th session of the Joint Commission\nheld in Ostrel on 14 March 2031\n\n" +
+      "Present: A. Ruel, J. Averil\n\n" +
+      "The chair opened the meeting at ten. Mr Averil said that the League was ready to pay half.",
   },
   { name: "summary record", day: "2031-03-14", text: `Summary record of the meeting of 14 March 2031\n\n${STORY}` },
   {
@@ -206,17 +211,17 @@ export const DATED: readonly FramedText[] = [
     day: "2031-03-11",
     title: "Department Press Briefing",
     text:
-      "Department Press Briefing – March 11, 2031\n\nOffice of the Spokesperson\nCarrowby\n\n2:11 p.m. EST\n\nMR. " +
-      "ALDCOTT: Good afternoon. I have two things at the top.\n\nQUESTION: Will she travel?\n\nMR. ALDCOTT: She " +
-      "will.",
+      "Department Press Briefing – March 11, 2031\n\nOffice of the Spokesperson\nCarrowby\n\n2:11 p.m. EST\n\n" +
+      "MR. ALDCOTT: Good afternoon. I have two things at the top.\n\nQUESTION: Will she travel?\n\n" +
+      "MR. ALDCOTT: She will.",
   },
   {
     name: "parliament",
     day: "2031-03-19",
     outlet: "House of Commons",
     text:
-      "House of Commons\nWednesday 19 March 2031\n\nOral Answers to Questions\n\nMr Owen Pascoe (Trewarren)\nWhat " +
-      "assessment has he made of the talks?",
+      "House of Commons\nWednesday 19 March 2031\n\nOral Answers to Questions\n\nMr Owen Pascoe (Trewarren)\n" +
+      "What assessment has he made of the talks?",
   },
   {
     name: "council's press release",
@@ -228,7 +233,9 @@ export const DATED: readonly FramedText[] = [
     name: "speech",
     day: "2031-03-14",
     title: "Remarks by Ana Ruel at the opening of the talks, Ostrel, 14 March 2031",
-    text: `Remarks by Ana Ruel at the opening of the talks, Ostrel, 14 March 2031\n\nCheck against delivery\n\n${STORY}`,
+    text:
+      "Remarks by Ana Ruel at the opening of the talks, Ostrel, 14 March 2031\n\n" +
+      `Check against delivery\n\n${STORY}`,
   },
   { name: "speech, delivered", day: "2031-03-14", text: `Speech delivered on 14 March 2031 in Ostrel\n\n${STORY}` },
   {
@@ -236,8 +243,8 @@ export const DATED: readonly FramedText[] = [
     day: "2031-03-14",
     title: "An answer to the League",
     text:
-      `An answer to the League\n\n${STORY}\n\n${MORE}\n\nAna Ruel\nForeign Minister of Tavia\nPort Ansel, 14 March ` +
-      "2031",
+      `An answer to the League\n\n${STORY}\n\n${MORE}\n\nAna Ruel\nForeign Minister of Tavia\n` +
+      "Port Ansel, 14 March 2031",
   },
   { name: "day as the last line", day: "2031-03-14", text: `An answer to the League\n\n${STORY}\n\n14 March 2031` },
   {
@@ -255,8 +262,8 @@ export const DATED: readonly FramedText[] = [
     day: "2031-03-13",
     title: null,
     text:
-      "Ana Ruel\n@AnaRuel\nTavia stands by its offer. The pilots must be paid.\n8:02 PM · Mar 13, 2031\n1,204 " +
-      "Reposts 233 Quotes",
+      "Ana Ruel\n@AnaRuel\nTavia stands by its offer. The pilots must be paid.\n8:02 PM · Mar 13, 2031\n" +
+      "1,204 Reposts 233 Quotes",
   },
   {
     name: "ISO",
@@ -283,8 +290,8 @@ export const DATED: readonly FramedText[] = [
     day: "2031-03-14",
     title: "Talks on the river are put off",
     text:
-      "\ufeffTalks on the river are put off\r\n\r\nBy Petra Lindqvist\r\nMarch 14, " +
-      `2031\r\n\r\n${STORY}\r\n\r\n${MORE}\r\n`,
+      `\ufeffTalks on the river are put off\r\n\r\nBy Petra Lindqvist\r\nMarch 14, 2031\r\n\r\n${STORY}\r\n\r\n` +
+      `${MORE}\r\n`,
   },
 ];
 
@@ -342,22 +349,22 @@ export const UNDATED: readonly FramedText[] = [
     name: "a chronicle",
     day: null,
     text:
-      "The strike so far\n\n12 March 2031\nThe pilots walk out. The harbour is shut by noon.\n\n13 March 2031\nThe " +
-      "League sends an envoy. Nobody meets him.\n\n14 March 2031\nThe envoy leaves.",
+      "The strike so far\n\n12 March 2031\nThe pilots walk out. The harbour is shut by noon.\n\n13 March 2031\n" +
+      "The League sends an envoy. Nobody meets him.\n\n14 March 2031\nThe envoy leaves.",
   },
   {
     name: "a chronicle with dashes",
     day: null,
     text:
-      "12 March 2031 – The pilots walk out. The harbour is shut by noon.\n\n13 March 2031 – The League sends an " +
-      "envoy. Nobody meets him.\n\n14 March 2031 – The envoy leaves the town.",
+      "12 March 2031 – The pilots walk out. The harbour is shut by noon.\n\n" +
+      "13 March 2031 – The League sends an envoy. Nobody meets him.\n\n14 March 2031 – The envoy leaves the town.",
   },
   {
     name: "posts of two days",
     day: null,
     text:
-      "Ana Ruel\n@AnaRuel\nTavia stands by its offer.\n8:02 PM · Mar 13, 2031\n\nJon Averil\n@JonAveril\nSo does " +
-      "the League.\n9:15 AM · Mar 14, 2031",
+      "Ana Ruel\n@AnaRuel\nTavia stands by its offer.\n8:02 PM · Mar 13, 2031\n\nJon Averil\n@JonAveril\n" +
+      "So does the League.\n9:15 AM · Mar 14, 2031",
   },
   { name: "figures that could be two days", day: null, text: `Harbour to stay shut\n03/04/2031\n\n${STORY}` },
   { name: "no such day", day: null, text: `Harbour to stay shut\n30 February 2031\n\n${STORY}` },
@@ -372,15 +379,16 @@ export const UNDATED: readonly FramedText[] = [
     day: null,
     title: "The pilots’ leader on the strike",
     text:
-      "The pilots’ leader on the strike\n\nQ: Why did members turn it down?\n\nA: Because it was 4.5 over two " +
-      "years.\n\nQ: Will you go back?\n\nA: On 14 March 2031 we said no.",
+      "The pilots’ leader on the strike\n\nQ: Why did members turn it down?\n\n" +
+      "A: Because it was 4.5 over two years.\n\nQ: Will you go back?\n\nA: On 14 March 2031 we said no.",
   },
   {
     name: "a correction below",
     day: null,
     text:
-      `Harbour to stay shut\n\n${STORY}\n\nCORRECTION:\n\nAn article on Wednesday misstated the name of the envoy. ` +
-      "It is Jon Averil, not John.\n\nFriday, March 14, 2031.",
+      `Harbour to stay shut\n\n${STORY}\n\nCORRECTION:\n\n` +
+      "An article on Wednesday misstated the name of the envoy. It is Jon Averil, not John.\n\n" +
+      "Friday, March 14, 2031.",
   },
   { name: "a copyright alone", day: null, text: `Harbour to stay shut\n\n${STORY}\n\n© 2031 The Ansel Courier` },
 ];

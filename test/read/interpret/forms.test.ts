@@ -22,8 +22,8 @@ function told({ statements, meetings, positions, issues, discrepancies }: Readin
 const FORMS: readonly (readonly [form: string, text: string, ...entries: string[]])[] = [
   [
     "an inverted headline",
-    "Talks Without Orvane Are a Futile Exercise, Says Tolvik\n\nOrvanian Foreign Minister Irsa Tolvik told " +
-      "reporters on Wednesday that talks would lead nowhere.",
+    "Talks Without Orvane Are a Futile Exercise, Says Tolvik\n\n" +
+      "Orvanian Foreign Minister Irsa Tolvik told reporters on Wednesday that talks would lead nowhere.",
     "irsa-tolvik says, 2031-03-12 stated",
     "irsa-tolvik against firm: Talks Without Orvane",
   ],
@@ -105,8 +105,8 @@ describe("kinds of text", () => {
 
   it("a list: each point has its speaker", async () => {
     const { statements } = await readWhole(
-      "- Irsa Tolvik said the list was late.\n- Corin Adeyl said the bridge was shut.\n- Edda Lowick said the " +
-        "troops would stay.",
+      "- Irsa Tolvik said the list was late.\n- Corin Adeyl said the bridge was shut.\n" +
+        "- Edda Lowick said the troops would stay.",
     );
     expect(statements.map(({ speaker }) => speaker)).toEqual(["irsa-tolvik", "corin-adeyl", "edda-lowick"]);
   });

@@ -28,8 +28,8 @@ describe("speaks", () => {
   test("the person at the end of a headline", async () =>
     expect(
       await speakersOf(
-        "Talks on valley useless, says Tolvik\n\nForeign Minister Irsa Tolvik told reporters on Monday that the " +
-          "talks were useless.",
+        "Talks on valley useless, says Tolvik\n\n" +
+          "Foreign Minister Irsa Tolvik told reporters on Monday that the talks were useless.",
       ),
     ).toEqual(["irsa-tolvik", "irsa-tolvik"]));
   test("a headline alone", async () =>

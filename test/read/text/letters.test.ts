@@ -11,11 +11,11 @@ const told = (text: string): { rest: string; date: string | null; sender: string
   }));
 
 const HEAD =
-  "From: Press Office <press@orvane.example.org>\nDate: Tue, Mar 18, 2031 at 9:02 AM\nSubject: Readout\nTo: " +
-  "<list@orvane.example.org>\n";
+  "From: Press Office <press@orvane.example.org>\nDate: Tue, Mar 18, 2031 at 9:02 AM\nSubject: Readout\n" +
+  "To: <list@orvane.example.org>\n";
 const OUTLOOK =
-  "From: Tam Yarrick [mailto:yarrick@orvane.example.org]\nSent: Tuesday, March 18, 2031 9:02 AM\nTo: Desk\nCc: " +
-  "Renn; Voss\nSubject: Readout\n";
+  "From: Tam Yarrick [mailto:yarrick@orvane.example.org]\nSent: Tuesday, March 18, 2031 9:02 AM\nTo: Desk\n" +
+  "Cc: Renn; Voss\nSubject: Readout\n";
 
 describe("a mail that was forwarded is found by its head", () => {
   test.each<[string, string, string, string]>([
@@ -33,8 +33,8 @@ describe("a mail that was forwarded is found by its head", () => {
     ],
     [
       "Apple Mail",
-      "Begin forwarded message:\n\nFrom: Press Office <press@orvane.example.org>\n\nSubject: Readout\n\nDate: 18 " +
-        "March 2031 at 09:02:11 GMT\n\nTo: list@orvane.example.org\n\nThe minister spoke.",
+      "Begin forwarded message:\n\nFrom: Press Office <press@orvane.example.org>\n\nSubject: Readout\n\n" +
+        "Date: 18 March 2031 at 09:02:11 GMT\n\nTo: list@orvane.example.org\n\nThe minister spoke.",
       "18 March 2031 at 09:02:11 GMT",
       "Press Office",
     ],
@@ -58,22 +58,22 @@ describe("a mail that was forwarded is found by its head", () => {
     ],
     [
       "with bold names",
-      "FYI\n\n*From:* Tam Yarrick <y@orvane.example.org>\n*Sent:* 18 March 2031 09:02\n*To:* Desk\n*Subject:* " +
-        "Readout\n\nThe minister spoke.",
+      "FYI\n\n*From:* Tam Yarrick <y@orvane.example.org>\n*Sent:* 18 March 2031 09:02\n*To:* Desk\n" +
+        "*Subject:* Readout\n\nThe minister spoke.",
       "18 March 2031 09:02",
       "Tam Yarrick",
     ],
     [
       "with a name in marks",
-      `FYI\n\nFrom: "Yarrick, Tam" <y@orvane.example.org>\nDate: 18 March 2031\nSubject: Readout\n\nThe minister ` +
-        "spoke.",
+      'FYI\n\nFrom: "Yarrick, Tam" <y@orvane.example.org>\nDate: 18 March 2031\nSubject: Readout\n\n' +
+        "The minister spoke.",
       "18 March 2031",
       "Yarrick, Tam",
     ],
     [
       "with many addressees",
-      "FYI\n\nFrom: Tam Yarrick <y@orvane.example.org>\nTo: Voss <v@orvane.example.org>,\n Renn " +
-        "<r@courier.example.org>\nDate: 18 March 2031\nSubject: Readout\n\nThe minister spoke.",
+      "FYI\n\nFrom: Tam Yarrick <y@orvane.example.org>\nTo: Voss <v@orvane.example.org>,\n" +
+        " Renn <r@courier.example.org>\nDate: 18 March 2031\nSubject: Readout\n\nThe minister spoke.",
       "18 March 2031",
       "Tam Yarrick",
     ],
@@ -102,8 +102,8 @@ describe("a mail that was forwarded is found by its head", () => {
 describe("a mail that was answered is found by the line above it", () => {
   test.each<[string, string, string | null]>([
     [
-      "On Fri, Mar 7, 2031 at 4:10 PM Tomas Hale <hale@courier.example.org> wrote:\n> Will there be a call?\n> " +
-        "He had not been asked.\n\nMore of mine.",
+      "On Fri, Mar 7, 2031 at 4:10 PM Tomas Hale <hale@courier.example.org> wrote:\n> Will there be a call?\n" +
+        "> He had not been asked.\n\nMore of mine.",
       "> Will there be a call?\n> He had not been asked.",
       "Tomas Hale",
     ],

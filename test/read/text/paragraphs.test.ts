@@ -77,16 +77,17 @@ describe("paragraphs", () => {
   it("are the entries of a live report, each with its time", () => {
     for (const at of ["10:05", "10.20am", "[10:40]", "10:45:10", "9.50 p.m.", "1005 GMT", "11:20 GMT —", "14h20"]) {
       holds(
-        `¶${at} Olm says that the harbour stays shut\n¶${at} Vell says that the League will send all its ` +
-          `inspectors\n¶${at} Ilm rejects the plan`,
+        `¶${at} Olm says that the harbour stays shut\n` +
+          `¶${at} Vell says that the League will send all its inspectors\n¶${at} Ilm rejects the plan`,
       );
     }
   });
 
   it("aren't parted by a time in wrapped prose", () => {
     holds(
-      "¶The envoys of Ruritania and of Vell met for a third day on Tuesday at\n10:05 in Dornton, officials of " +
-        "both sides said. They parted without a\nword, and nobody knew when they would meet again.",
+      "¶The envoys of Ruritania and of Vell met for a third day on Tuesday at\n" +
+        "10:05 in Dornton, officials of both sides said. They parted without a\n" +
+        "word, and nobody knew when they would meet again.",
     );
   });
 

@@ -14,9 +14,12 @@ const pairs = (list: string): string[][] =>
 describe("two spellings of one word", () => {
   test.each(
     pairs(`
-    zelensky/zelenskyy zelensky/zelenskiy zelenskyj/zelensky kyiv/kiev yeltsin/eltsin dudayev/dudaev karimov/karimoff gorbachev/gorbatchev
-    qaddafi/gaddafi qaddafi/gadhafi qaddafi/kadafi qaddafi/khadafy qaddafi/qadhdhafi qaddafi/gheddafi qaddafi/qathafi qaddafi/kaddafi qaddafi/gadaffi
-    mohammed/muhammad mohamed/muhammad hussein/husayn hussein/hossein osama/usama abdullah/abdulla milosevic/milosevich netanyahu/netaniahu sergei/sergey muammar/moammar
+    zelensky/zelenskyy zelensky/zelenskiy zelenskyj/zelensky kyiv/kiev yeltsin/eltsin dudayev/dudaev
+    karimov/karimoff gorbachev/gorbatchev
+    qaddafi/gaddafi qaddafi/gadhafi qaddafi/kadafi qaddafi/khadafy qaddafi/qadhdhafi qaddafi/gheddafi
+    qaddafi/qathafi qaddafi/kaddafi qaddafi/gadaffi
+    mohammed/muhammad mohamed/muhammad hussein/husayn hussein/hossein osama/usama abdullah/abdulla
+    milosevic/milosevich netanyahu/netaniahu sergei/sergey muammar/moammar
   `),
   )("%s, %s", (a, b) => {
     expect(spelledAlike(a, b)).toBe(true);
@@ -25,8 +28,10 @@ describe("two spellings of one word", () => {
 
   test.each(
     pairs(`
-    khamenei/khomeini clark/clarke smith/smyth brown/browne philips/phillips peterson/petersen johnson/johnston gates/kates merkel/merkle alan/allen jon/john stephen/steven
-    ivan/ivana maria/mario putin/putina lavrov/lavrentiev assad/aziz barzani/talabani karimov/kadyrov castro/castillo sharon/sharansky
+    khamenei/khomeini clark/clarke smith/smyth brown/browne philips/phillips peterson/petersen johnson/johnston
+    gates/kates merkel/merkle alan/allen jon/john stephen/steven
+    ivan/ivana maria/mario putin/putina lavrov/lavrentiev assad/aziz barzani/talabani karimov/kadyrov
+    castro/castillo sharon/sharansky
   `),
   )("not %s, %s", (a, b) => expect(spelledAlike(a, b)).toBe(false));
 

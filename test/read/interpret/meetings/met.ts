@@ -8,8 +8,8 @@ export const TODAY = "2031-03-05";
 /** Who the people are whom the cases speak of. Nobody meets anybody in it. */
 const CAST =
   "Orvanian President Ilmar Dovrek, Belmaran President Teodor Valch, Orvanian Foreign Minister Irsa Tolvik, " +
-  "Belmaran envoy Corin Adeyl, " +
-  "Verrine President August Merrow and Haldrian Prime Minister Edda Lowick wrote to the paper.\n\n";
+  "Belmaran envoy Corin Adeyl, Verrine President August Merrow and Haldrian Prime Minister Edda Lowick wrote to " +
+  "the paper.\n\n";
 
 /** The reading of a case, after the paragraph that says who its people are. */
 export const readingOf = (text: string, publishedAt: string | null = TODAY): Promise<Reading> =>
