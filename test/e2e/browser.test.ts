@@ -128,7 +128,7 @@ test("a browser reads the examples with the light model to the very same bytes a
   expect(JSON.parse(stdout.split("\n")[0]).statements.length).toBeGreaterThan(0);
 });
 
-test("a browser reads the examples with the full model to the same statements as Node, confidence to a thousandth", async () => {
+test("a browser reads the examples with the full model as Node does, confidence to a thousandth", async () => {
   const docs = examples();
   const reader = await loadReader({ model: "full" });
   const lines = (await readInBrowser("full", docs)).trimEnd().split("\n");

@@ -31,11 +31,8 @@ beforeAll(async () => {
   await writeFile(path("empty.txt"), "\n");
   await mkdir(path("nothing"));
   await mkdir(path("folder"));
-  await writeFile(
-    path("folder/page.html"),
-    "<!doctype " +
-      `html><title>T</title><article>${"<p>Ana Ruel said that the harbour would stay closed until the spring, whatever came.</p>".repeat(3)}</article>`,
-  );
+  const paragraph = "<p>Ana Ruel said that the harbour would stay closed until the spring, whatever came.</p>";
+  await writeFile(path("folder/page.html"), `<!doctype html><title>T</title><article>${paragraph.repeat(3)}</article>`);
   await writeFile(path("folder/report.txt"), TEXT);
 });
 afterAll(() => rm(folder, { recursive: true }));

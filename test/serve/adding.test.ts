@@ -22,9 +22,9 @@ beforeAll(async () => {
     answer.setHeader("content-type", isFeed ? "application/atom+xml" : "text/plain");
     answer.end(
       isFeed
-        ? `<feed xmlns="http://www.w3.org/2005/Atom"><title>The ` +
-            "Lantern</title><id>x:1</id><updated>2031-03-20T00:00:00Z</updated><entry><id>x:2</id><title>Observers</title><updated>2031-03-20T00:00:00Z</updated><content " +
-            `type="text">${OTHER}</content></entry></feed>`
+        ? '<feed xmlns="http://www.w3.org/2005/Atom"><title>The Lantern</title><id>x:1</id>' +
+            "<updated>2031-03-20T00:00:00Z</updated><entry><id>x:2</id><title>Observers</title>" +
+            `<updated>2031-03-20T00:00:00Z</updated><content type="text">${OTHER}</content></entry></feed>`
         : OTHER,
     );
   }).listen(0, "127.0.0.1");

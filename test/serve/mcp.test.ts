@@ -150,7 +150,7 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
     expect((await call("search_reports", { limit: 25 })).data.entries).toHaveLength(desks.record.reports.length);
   });
 
-  test("words of a report can't pass for the answer's own: each stands on one line after >, exact in the data", async () => {
+  test("words of a report can't pass for the answer's own: on one line after >, exact in the data", async () => {
     const { text, data } = await call("search_statements", { q: "ferry", since: "2031-04-02", until: "2031-04-02" });
     expect(data.entries[0].quotes[0].places[0].words).toContain("\nwhose word");
     const lines = text.split("\n");
@@ -257,7 +257,8 @@ test("a client of the protocol's newer kind is served as well", async () => {
 });
 
 describe("rapporteur mcp", () => {
-  const HELLO = `${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "1" } } })}\n`;
+  const params = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "1" } };
+  const HELLO = `${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params })}\n`;
 
   test.each(["closed standard input", "SIGINT", "SIGTERM"])(
     "ends well on %s, with nothing but the protocol on standard output",

@@ -185,8 +185,10 @@ test("one that unpacks to a gigabyte takes little memory", async () => {
 
 /** Restores in a process of its own: what came of it, and how much memory that took. */
 async function restoring(path: string, where: string): Promise<{ status: string; peakMB: number }> {
-  const script = `import { restore } from ${JSON.stringify(pathToFileURL(join(await program(), "dist/store/restore.js")).href)};
-    const status = await restore(${JSON.stringify(path)}, ${JSON.stringify(where)}).then(() => "done", ({ code }) => code);
+  const module = pathToFileURL(join(await program(), "dist/store/restore.js")).href;
+  const script = `import { restore } from ${JSON.stringify(module)};
+    const restored = restore(${JSON.stringify(path)}, ${JSON.stringify(where)});
+    const status = await restored.then(() => "done", ({ code }) => code);
     console.log(JSON.stringify({ status, peakMB: process.resourceUsage().maxRSS / 1000 }));`;
   return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })) as {
     status: string;

@@ -67,17 +67,28 @@ const ADDER = `
   const store = await openStore(process.argv[3]);
   const at = "2031-03-04T10:00:00.000Z";
   const codeOf = (work) => work().then(() => null, ({ code = "?", message }) => code + " " + message);
+  const facts = { publishedAt: null, title: null, outlet: null, url: null };
+  const nothing = { dates: [], actors: [], statements: [], meetings: [], issues: [], positions: [], discrepancies: [] };
+  const add = (doc, bytes, reading) =>
+    codeOf(() =>
+      store.add(
+        { ...doc, ...facts },
+        { bytes: randomBytes(bytes), mediaType: "text/plain", from: "x", at },
+        reading,
+        { model: "light", program: "x", at },
+      ),
+    );
   let [kept, told] = [0, null];
   for (; kept < 40 && told === null; kept += told === null ? 1 : 0) {
-    const doc = { id: "list-" + kept, text: "Orvane will not sign list " + kept + ".", publishedAt: null, title: null, outlet: null, url: null };
-    const reading = { schema: "rapporteur/reading/1", id: doc.id, report: { publishedAt: null, title: null, outlet: null, url: null, language: "en" }, dates: [], actors: [], statements: [], meetings: [], issues: [], positions: [], discrepancies: [] };
-    told = await codeOf(() => store.add(doc, { bytes: randomBytes(2_000_000), mediaType: "text/plain", from: "x", at }, reading, { model: "light", program: "x", at }));
+    const id = "list-" + kept;
+    const reading = { schema: "rapporteur/reading/1", id, report: { ...facts, language: "en" }, ...nothing };
+    told = await add({ id, text: "Orvane will not sign list " + kept + "." }, 2_000_000, reading);
   }
-  const after = await codeOf(() => store.add({ id: "late", text: "Late.", publishedAt: null, title: null, outlet: null, url: null }, { bytes: randomBytes(3_000_000), mediaType: "text/plain", from: "x", at }, { dates: [], actors: [], statements: [], meetings: [], issues: [], positions: [], discrepancies: [] }, { model: "light", program: "x", at }));
+  const after = await add({ id: "late", text: "Late." }, 3_000_000, nothing);
   const closed = await codeOf(() => store.close());
   console.log(JSON.stringify({ kept, told, after, closed }));`;
 
-test("a quota that is used up while something is written ends no more than that, and loses nothing that was kept", async () => {
+test("a quota that is used up while something is written ends no more than that, and loses nothing kept", async () => {
   const [where, adder] = [join(home, "limited"), join(home, "adder.mjs")];
   copyStore(await emptyStore(), where);
   writeFileSync(adder, ADDER);

@@ -102,7 +102,7 @@ function tree(): Record<string, string> {
   return files;
 }
 
-test(`a tree of ${FILES} files with ${EQUAL} of one name is ${FILES} reports, in whatever calls it comes, and however often`, async () => {
+test(`${FILES} files in folders, ${EQUAL} of one name, are ${FILES} reports, in whatever calls, however often`, async () => {
   const files = tree();
   await fill(folder, files);
   expect(Object.keys(files)).toHaveLength(FILES);

@@ -104,7 +104,7 @@ describe.each(Object.entries(KINDS_EACH_TIME))("the queue of a store that is %s"
   const ids = async (filters = {}): Promise<string[]> =>
     (await store.queue(filters)).entries.map(({ entry }) => entry.id);
 
-  test("begins with what is unsure and much hangs on: a turn, a meeting with several accounts, then lone assertions", async () => {
+  test("begins with the unsure on which much hangs: turns, meetings of several accounts, lone assertions", async () => {
     const { entries } = await store.queue();
     expect(entries.map(({ list, entry, doubt }) => [list, entry.id, Number(doubt.toFixed(2))])).toEqual([
       ["positions", "r2#p1", 1.2],

@@ -31,10 +31,10 @@ describe("the bins of a timeline", () => {
   });
 
   it("have an address that keeps the filters", () => {
-    const at = placeOf(
-      `http://desk.example${binAddress(placeOf("http://desk.example/timeline?issue=bridge"), { actor: "x#a", from: "2031-03-01", to: "2031-03-03" })}`,
-    );
-    expect(binIn(at.query)).toEqual({ actor: "x#a", from: "2031-03-01", to: "2031-03-03" });
+    const bin = { actor: "x#a", from: "2031-03-01", to: "2031-03-03" };
+    const timeline = placeOf("http://desk.example/timeline?issue=bridge");
+    const at = placeOf(`http://desk.example${binAddress(timeline, bin)}`);
+    expect(binIn(at.query)).toEqual(bin);
     expect(shutBinAddress(at)).toBe("/timeline?issue=bridge");
   });
 

@@ -156,7 +156,7 @@ describe("in the text of a report", () => {
     expect((await listsNow()).statements.length).toBe(before + 1);
   });
 
-  test("of two browsers the second sees what the first decided, and what is being written there isn't lost", async () => {
+  test("of two browsers the second sees what the first decided, and loses nothing that is being written", async () => {
     const { id } = lists.positions[1];
     const other = await desk.page({ width: 1440, height: 900 });
     await choose(id);
@@ -186,7 +186,7 @@ describe("elsewhere", () => {
     await becomes(first.id, "machine");
   });
 
-  test("a key that is pressed before the history has come is heard, and what was gone past isn't taken for it", async () => {
+  test("a key pressed before the history has come is heard, and what was gone past isn't taken for it", async () => {
     const held: (() => void)[] = [];
     await page.route("**/v1/entries/*", async (route) => {
       await new Promise<void>((resolve) => held.push(resolve));
@@ -318,7 +318,7 @@ describe("what somebody is writing is there again", () => {
     expect([await draftsOf(page), await restored().count()]).toEqual([[], 0]);
   });
 
-  test("in what is being added to a report, with its words, after a link was pressed by mistake and after a reload", async () => {
+  test("in what is being added to a report, with its words, after a wrong link and after a reload", async () => {
     await page.goto(`/reports/${REPORT}`);
     await page.getByRole("list", { name: "Entries" }).waitFor();
     const before = (await listsNow()).meetings.length;

@@ -25,8 +25,8 @@ const outside = await listening((path): Answered => {
     return {
       headers: { "content-type": "application/rss+xml" },
       body:
-        `<?xml version="1.0"?><rss ` +
-        `version="2.0"><channel><title>News</title><item><title>One</title><link>${at("item")}</link><guid>${at("item")}</guid></item></channel></rss>`,
+        '<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>One</title>' +
+        `<link>${at("item")}</link><guid>${at("item")}</guid></item></channel></rss>`,
     };
   return { status: 404, headers: {} };
 });

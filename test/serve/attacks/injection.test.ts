@@ -144,7 +144,8 @@ attacks("injection", {
   "keys that change every object (prototype pollution)": async (desk) => {
     const id = await statementOf(desk);
     for (const key of ["__proto__", "constructor", "prototype"]) {
-      const body = `{"do":"note","id":${JSON.stringify(id)},"words":"Seen.","${key}":{"polluted":"yes","role":"owner"}}`;
+      const polluting = `"${key}":{"polluted":"yes","role":"owner"}`;
+      const body = `{"do":"note","id":${JSON.stringify(id)},"words":"Seen.",${polluting}}`;
       expect((await desk.as("reviewer", "/v1/decisions", { method: "POST", headers: json, body })).status).toBeLessThan(
         500,
       );

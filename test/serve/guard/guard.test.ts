@@ -110,7 +110,7 @@ test("the desk's own page may do what it does", async () =>
     ).status,
   ).toBe(201));
 
-test("every answer, errors too, tells browsers to run nothing that isn't ours, and to let nobody frame it", async () => {
+test("every answer, errors too, tells browsers to run nothing but ours, and to let nobody frame it", async () => {
   for (const path of ["/health", "/v1/nope", "/v1/statements?limit=0", "/v1/docs"]) {
     const { headers } = await server.ask(path);
     expect(headers.get("content-security-policy")).toMatch(
