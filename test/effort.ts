@@ -16,9 +16,6 @@ const MORE = 10;
 /** How often something is tried that `npm test` tries so often. */
 export const times = (often: number): number => (ALL ? often * MORE : often);
 
-/** Tests that only `npm run test:all` makes: slow ones of which others of the same file say the most important. */
-export const beforeRelease = (tests: () => void): void => void (ALL && tests());
-
 /** Every so manieth of a list each time, all of it before a release. */
 export const oneIn = <T>(n: number, all: readonly T[]): readonly T[] => (ALL ? all : all.filter((_, i) => i % n === 0));
 

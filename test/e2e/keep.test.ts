@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { rarely } from "../rarely.js";
 import { dossierOfFour, emptyDossier } from "./dossiers.js";
 import { press } from "./press.js";
 import { type Ended, ended, rapporteur, start } from "./run.js";
@@ -40,7 +41,7 @@ test("goes out in other people's formats, and overwrites nothing", async () => {
   });
 });
 
-test(
+rarely(
   "a project of Discourse Network Analyzer comes in as reports with what is coded in them; what nobody knows is " +
     "refused",
   async () => {

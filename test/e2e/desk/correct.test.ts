@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { rarely } from "../../rarely.js";
 import { type AtDesk, draftsOf, faultsOf, openDesk } from "./at-desk.js";
 
 const REPORT = "2031-03-05-halyard";
@@ -282,7 +283,7 @@ describe("what somebody is writing is there again", () => {
     expect([await shown(), await choice.inputValue()]).toEqual([written, chosen]);
   });
 
-  test("when it was thrown away by a slip of the finger, and that is taken back", async () => {
+  rarely("when it was thrown away by a slip of the finger, and that is taken back", async () => {
     const { id } = lists.positions[0];
     await choose(id);
     await page.keyboard.press("e");
@@ -295,7 +296,7 @@ describe("what somebody is writing is there again", () => {
     await page.getByRole("button", { name: "Cancel" }).click();
   });
 
-  test("in a note, until it is discarded", async () => {
+  rarely("in a note, until it is discarded", async () => {
     const { id } = lists.positions[0];
     await choose(id);
     await page.keyboard.press("n");
@@ -318,7 +319,7 @@ describe("what somebody is writing is there again", () => {
     expect([await draftsOf(page), await restored().count()]).toEqual([[], 0]);
   });
 
-  test("in what is being added to a report, with its words, after a wrong link and after a reload", async () => {
+  rarely("in what is being added to a report, with its words, after a wrong link and after a reload", async () => {
     await page.goto(`/reports/${REPORT}`);
     await page.getByRole("list", { name: "Entries" }).waitFor();
     const before = (await listsNow()).meetings.length;
@@ -346,7 +347,7 @@ describe("what somebody is writing is there again", () => {
     expect(await draftsOf(page)).toEqual([]);
   });
 
-  test("in a new name for an actor, when its form is opened again", async () => {
+  rarely("in a new name for an actor, when its form is opened again", async () => {
     await page.goto("/actors/orvane");
     await page.getByRole("button", { name: "Rename" }).waitFor();
     await page.keyboard.press("r");
@@ -360,7 +361,7 @@ describe("what somebody is writing is there again", () => {
     await expect.poll(() => draftsOf(page)).toEqual([]);
   });
 
-  test("in a note on what stands against the record, until it is sent", async () => {
+  rarely("in a note on what stands against the record, until it is sent", async () => {
     await page.goto("/discrepancies");
     const write = async (): Promise<void> => {
       await page.getByRole("button", { name: "Note" }).first().click();
@@ -377,7 +378,7 @@ describe("what somebody is writing is there again", () => {
     expect(await draftsOf(page)).toEqual([]);
   });
 
-  test("in a text that was pasted, until it is added", async () => {
+  rarely("in a text that was pasted, until it is added", async () => {
     await page.goto("/add");
     const form = page.getByRole("form", { name: "A text" });
     const text = "Orvane will not sign the list, its envoy Dara Voss said on Monday. <script>alert(1)</script>";

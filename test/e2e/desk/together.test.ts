@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { oneIn } from "../../effort.js";
+import { rarely } from "../../rarely.js";
 import { type AtDesk, draftsOf, openDesk, PASSWORD, type Person, signIn } from "./at-desk.js";
 
 const REPORT = "2031-03-05-halyard";
@@ -97,7 +99,7 @@ describe("of two who correct one entry the second", () => {
     },
   );
 
-  test("lets it go, and nothing of it is left", async () => {
+  rarely("lets it go, and nothing of it is left", async () => {
     const { id, stance } = positions[1];
     const bela = await writing(BELA, id, { stance: other(stance) });
     const ciro = await browserOf(CIRO, at(id));
@@ -111,7 +113,7 @@ describe("of two who correct one entry the second", () => {
     expect(await draftsOf(bela)).toEqual([]);
   });
 
-  test("who leaves a confirmation of theirs keeps the correction that they are writing", async () => {
+  rarely("who leaves a confirmation of theirs keeps the correction that they are writing", async () => {
     const { id, stance } = positions[2];
     const bela = await writing(BELA, id, { stance: other(stance) });
     // Bela's browser is told of nothing, so that she confirms what she saw.
@@ -128,28 +130,31 @@ describe("of two who correct one entry the second", () => {
   });
 });
 
-test("what is being written about an entry that is taken away is kept, and there again when the entry is", async () => {
-  const ciro = await browserOf(CIRO, `/reports/${REPORT}`);
-  const decide = (address: string, body: object): Promise<{ decision: { id: string } }> =>
-    ciro.evaluate(
-      async ([to, words]) =>
-        (await fetch(to, { method: "POST", headers: { "content-type": "application/json" }, body: words })).json(),
-      [address, JSON.stringify(body)] as const,
-    );
-  const { text } = (await (await ana.request.get(`/v1/reports/${REPORT}`)).json()) as { text: string };
-  const { decision } = await decide("/v1/decisions", {
-    do: "add",
-    list: "statements",
-    passages: [{ report: REPORT, start: 0, end: 5, text: text.slice(0, 5) }],
-    fields: { speaker: "Irsa Tolvik" },
-  });
-  const bela = await writing(BELA, `${REPORT}#${decision.id}`, { act: "deny" });
-  await decide("/v1/decisions/undo", { decision: decision.id });
-  await bela.getByText("isn't in this report any more. What you wrote is kept").waitFor();
-  await decide("/v1/decisions/redo", { decision: decision.id });
-  await bela.getByText("Restored what you were writing").waitFor();
-  expect(await field(bela, "act").inputValue()).toBe("deny");
-});
+rarely(
+  "what is being written about an entry that is taken away is kept, and there again when the entry is",
+  async () => {
+    const ciro = await browserOf(CIRO, `/reports/${REPORT}`);
+    const decide = (address: string, body: object): Promise<{ decision: { id: string } }> =>
+      ciro.evaluate(
+        async ([to, words]) =>
+          (await fetch(to, { method: "POST", headers: { "content-type": "application/json" }, body: words })).json(),
+        [address, JSON.stringify(body)] as const,
+      );
+    const { text } = (await (await ana.request.get(`/v1/reports/${REPORT}`)).json()) as { text: string };
+    const { decision } = await decide("/v1/decisions", {
+      do: "add",
+      list: "statements",
+      passages: [{ report: REPORT, start: 0, end: 5, text: text.slice(0, 5) }],
+      fields: { speaker: "Irsa Tolvik" },
+    });
+    const bela = await writing(BELA, `${REPORT}#${decision.id}`, { act: "deny" });
+    await decide("/v1/decisions/undo", { decision: decision.id });
+    await bela.getByText("isn't in this report any more. What you wrote is kept").waitFor();
+    await decide("/v1/decisions/redo", { decision: decision.id });
+    await bela.getByText("Restored what you were writing").waitFor();
+    expect(await field(bela, "act").inputValue()).toBe("deny");
+  },
+);
 
 test("what another decides is told and shown at once, on the page that is open", async () => {
   const { id } = positions[3];
@@ -173,7 +178,7 @@ test("a reader finds nothing to correct with, by mouse or by keys", async () => 
   await bela.getByRole("button", { name: CHANGES }).first().waitFor();
   const dana = await browserOf(DANA, at(positions[0].id));
   const [discrepancy] = ((await (await ana.request.get("/v1/discrepancies")).json()) as { entries: Entry[] }).entries;
-  for (const address of [
+  for (const address of oneIn(3, [
     at(positions[0].id),
     `/entries/${encodeURIComponent(positions[0].id)}`,
     `/entries/${encodeURIComponent(discrepancy.id)}`,
@@ -183,7 +188,7 @@ test("a reader finds nothing to correct with, by mouse or by keys", async () => 
     "/issues/observers",
     "/reports",
     "/add",
-  ]) {
+  ])) {
     await dana.goto(address);
     await dana.getByRole("heading", { level: 1 }).waitFor();
     await dana.waitForLoadState("networkidle");
@@ -206,7 +211,7 @@ test("a reader finds nothing to correct with, by mouse or by keys", async () => 
   expect(await decided()).toEqual(before);
 });
 
-test(
+rarely(
   "what is being written when a session ends is there once its writer has signed in again, and nobody else finds " +
     "it; signing out, it is gone",
   async () => {

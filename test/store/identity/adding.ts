@@ -6,7 +6,7 @@ import { openStore } from "../../../src/store/open.js";
 import type { Store } from "../../../src/store/store.js";
 import { type Content, fill } from "../../gather/notation.js";
 import { addAll, brief, heldIn } from "../gathering.js";
-import { KINDS, type Places } from "../stores.js";
+import { ONE_KIND, type Places } from "../stores.js";
 
 export const HARBOUR = "Ana Ruel said that the harbour would stay shut until the inspectors had come.";
 export const LEAGUE = "Jon Averil said that the League would wait for a week, and then send its envoy home.";
@@ -19,7 +19,7 @@ export let store: Store;
 /** Each test of the file that calls this has a folder of its own and an empty store. */
 export function emptyEachTime(): void {
   beforeAll(async () => {
-    places = await KINDS.embedded();
+    places = await ONE_KIND();
     store = await openStore(await places.place());
   });
   beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "rapporteur-identity-"))));
