@@ -63,6 +63,7 @@ describe("show, in colour", () => {
   });
 
   test("ends every look on the line that it began on", () => {
+    expect(shown(true, 24)).toContain(ESCAPE);
     for (const line of shown(true, 24).split("\n")) {
       const codes = line.split(ESCAPE).slice(1);
       expect(codes.filter((code) => !code.startsWith("[0m"))).toHaveLength(codes.length / 2);

@@ -97,8 +97,9 @@ describe("questions", () => {
   test("the briefing cites every claim, in both forms", async () => {
     const markdown = (await inDossier("brief", "--since", "2031-03-10")).stdout;
     expect(markdown).toMatch(/^# The Sarn Valley talks\n\n2031-03-10 to 2031-03-15 · 2 reports, 2 outlets/);
-    for (const line of markdown.split("\n").filter((line) => line.startsWith("- ")))
-      expect(line).toMatch(/\[\[\d+\]\]\(#source-\d+\)$/);
+    const claims = markdown.split("\n").filter((line) => line.startsWith("- "));
+    expect(claims).not.toEqual([]);
+    for (const claim of claims) expect(claim).toMatch(/\[\[\d+\]\]\(#source-\d+\)$/);
     const html = (await inDossier("brief", "--format", "html")).stdout;
     expect(html).toMatch(/^<!doctype html>/);
     expect(html).not.toMatch(/<script|<img|src=|@import/);

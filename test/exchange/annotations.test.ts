@@ -61,8 +61,9 @@ test("a report whose text isn't kept is left out", async () =>
 test("whatever a record holds, its annotations are valid", async () => {
   await fc.assert(
     fc.asyncProperty(anyRecord, async ({ record, docs }) => {
-      for (const [, text] of await textFiles(record, "webannotation", (id) => docs.find((doc) => doc.id === id)!.text))
-        expect(isCollection(JSON.parse(text))).toBe(true);
+      const files = await textFiles(record, "webannotation", (id) => docs.find((doc) => doc.id === id)!.text);
+      expect(files.size).toBe(docs.length);
+      for (const [, text] of files) expect(isCollection(JSON.parse(text))).toBe(true);
     }),
     runs(40),
   );

@@ -39,6 +39,7 @@ describe("the record of the example dossier", () => {
     const coded = await codedInDna((await byteFiles(record, "dna", textOf)).get("record.dna")!);
     expect(coded.map(({ doc }) => doc.publishedAt)).toEqual(docs.map(({ publishedAt }) => publishedAt));
     const taken = new Set(coded.flatMap(({ reading }) => reading.positions.map(({ id }) => id)));
+    expect(taken.size).toBeGreaterThan(0);
     expect(record.positions.filter(({ stance, id }) => stance !== "noncommittal" && !taken.has(id))).toEqual([]);
     for (const { doc, reading } of coded)
       for (const {

@@ -21,16 +21,28 @@ const TELLS = ["csv", "parquet", "json", "jsonl", "dna", "brat", "webannotation"
 test.each(EXCHANGE_NAMES.filter((name) => !TELLS.includes(name)))(
   "what a person rejected isn't in %s",
   async (name) => {
-    const files = [...(await textFiles(rejected, name)).values()].join("");
-    expect(files).not.toMatch(/that Tavia|met in Port Ansel|open to inspectors/);
+    const all = async (record: typeof rejected): Promise<string> =>
+      [...(await textFiles(record, name)).values()].join("");
+    const words = /that Tavia|met in Port Ansel|open to inspectors|summit/;
+    expect(await all(harbourRecord)).toMatch(words);
+    expect(await all(rejected)).not.toMatch(words);
   },
 );
 
 test("nor in a .dna, nor in annotations", async () => {
-  const coded = await codedInDna((await byteFiles(rejected, "dna")).get("record.dna")!);
-  expect(coded.flatMap(({ reading }) => [...reading.positions, ...reading.statements])).toEqual([]);
-  expect((await textFiles(rejected, "brat")).get("r1.ann")).not.toMatch(/^E/m);
-  expect((await textFiles(rejected, "webannotation")).get("r1.jsonld")).not.toMatch(
-    /"value": "(?:statement|meeting|position|discrepancy)"/,
-  );
+  const coded = async (record: typeof rejected): Promise<unknown[]> =>
+    (await codedInDna((await byteFiles(record, "dna")).get("record.dna")!)).flatMap(({ reading }) => [
+      ...reading.positions,
+      ...reading.statements,
+    ]);
+  const ofReport = async (record: typeof rejected, format: "brat" | "webannotation"): Promise<string | undefined> =>
+    (await textFiles(record, format)).get(format === "brat" ? "r1.ann" : "r1.jsonld");
+  expect([(await coded(harbourRecord)).length > 0, await coded(rejected)]).toEqual([true, []]);
+  for (const [format, entries] of [
+    ["brat", /^E/m],
+    ["webannotation", /"value": "(?:statement|meeting|position|discrepancy)"/],
+  ] as const) {
+    expect(await ofReport(harbourRecord, format)).toMatch(entries);
+    expect(await ofReport(rejected, format)).not.toMatch(entries);
+  }
 });

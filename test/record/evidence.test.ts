@@ -87,6 +87,7 @@ describe("a briefing", () => {
           cue &&
           sections.entries.some(({ lines }) => lines.some(({ evidence }) => evidence === content)),
       );
+      expect(denials.length).toBeGreaterThan(0);
       for (const {
         appearances: [{ cue }],
       } of denials)

@@ -31,6 +31,7 @@ function closure<T>(items: readonly T[], start: readonly T[], keysOf: (item: T) 
 test("actors: the blocks of the new report's forms", () => {
   const forms = formsOf(all.flatMap((one) => one.forms));
   const whole = clusterForms(forms, []);
+  expect(whole).not.toEqual([]);
   for (const one of all) {
     const blocks = new Set(one.forms.map(({ block }) => block));
     const near = forms.filter(({ block }) => blocks.has(block));
@@ -56,6 +57,7 @@ test("forms: what was kept, and one row", () => {
 test("issues: the blocks of the new report's labels", () => {
   const labels = labelsOf(all.flatMap((one) => one.labels));
   const whole = clusterLabels(labels, [], []);
+  expect(whole).not.toEqual([]);
   for (const one of all) {
     const blocks = new Set(one.labels.map(({ block }) => block));
     const near = labels.filter(({ block }) => blocks.has(block));
@@ -78,6 +80,7 @@ test("utterances: the statements that share buckets", () => {
   const whole = utterancesOf(statements);
   for (const { statements: own } of all) {
     const near = utterancesOf(closure(statements, own, ({ buckets }) => buckets));
+    expect(near).not.toEqual([]);
     for (const utterance of near) expect(whole).toContainEqual(utterance);
   }
 });

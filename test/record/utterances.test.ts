@@ -52,6 +52,7 @@ describe("no two utterances that contradict each other are one", () => {
         ({ a, b }, frame, order) => {
           const all = [`“${frame}”`, `“${frame} ${a}.”`, `“${frame} ${b}.”`, `“${a}.”`];
           const found = utterances(order.map((i) => said(`r${i}`, { words: all[i], quotation: "direct" })));
+          expect(found).not.toEqual([]);
           for (const wordings of found)
             expect(wordings.some((one) => one === all[1] || one === all[3]) && wordings.includes(all[2])).toBe(false);
         },

@@ -84,13 +84,14 @@ describe("a reading for brat", () => {
 
   test("uses nothing that the configuration doesn't know", () => {
     const { ann } = bratOf(valley, valleyReading);
-    for (const [, type] of ann.matchAll(/^[TR]\d+\t(\w+) /gm))
-      expect(BRAT_CONFIGURATION).toMatch(new RegExp(`^${type}(\\t|$)`, "m"));
-    for (const [, name, value] of ann.matchAll(/^A\d+\t(\w+) \S+ (\S+)$/gm))
+    const types = [...ann.matchAll(/^[TR]\d+\t(\w+) /gm)];
+    const attributes = [...ann.matchAll(/^A\d+\t(\w+) \S+ (\S+)$/gm)];
+    const roles = [...ann.matchAll(/^E\d+\t\S+ (.*)$/gm)].flatMap(([, args]) => [...args.matchAll(/([A-Za-z]+)\d*:/g)]);
+    for (const found of [types, attributes, roles]) expect(found).not.toEqual([]);
+    for (const [, type] of types) expect(BRAT_CONFIGURATION).toMatch(new RegExp(`^${type}(\\t|$)`, "m"));
+    for (const [, name, value] of attributes)
       expect(BRAT_CONFIGURATION).toMatch(new RegExp(`^${name}\\t.*[:|]${value}([|]|$)`, "m"));
-    for (const [, args] of ann.matchAll(/^E\d+\t\S+ (.*)$/gm))
-      for (const [, role] of args.matchAll(/([A-Za-z]+)\d*:/g))
-        expect(BRAT_CONFIGURATION).toMatch(new RegExp(`\\b${role}[?*]:`));
+    for (const [, role] of roles) expect(BRAT_CONFIGURATION).toMatch(new RegExp(`\\b${role}[?*]:`));
   });
 
   test("leaves out what has no words, and arguments that aren't there", () => {

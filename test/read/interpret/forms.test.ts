@@ -93,8 +93,8 @@ describe("kinds of text", () => {
       "Irsa Tolvik said on Monday that the list was late. She denied it yesterday.",
       null,
     );
-    expect(statements.map(({ on }) => on?.value ?? null)).toEqual(statements.map(() => null));
-    expect(dates.every(({ value }) => !/^\d{4}-/.test(value))).toBe(true);
+    expect(statements.map(({ on }) => on?.value ?? null)).toEqual([null, null]);
+    expect(dates.map(({ value }) => value)).toEqual(["XXXX-WXX-1", "XXXX-XX-XX"]);
   });
 
   it("an old report quoted in a new one: its “yesterday” is its own", async () => {

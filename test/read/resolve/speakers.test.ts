@@ -13,17 +13,14 @@ describe("speaks", () => {
       "south-korean-diplomat",
     ]));
   test("whose the demand is", async () =>
-    expect(
-      (await speakersOf("The talks stalled over France's demand for a new road.")).every((s) => s === "france"),
-    ).toBe(true));
+    expect(await speakersOf("The talks stalled over France's demand that the road be opened.")).toEqual(["france"]));
   test("the subject of the main clause", async () =>
     expect(
       (await speakersOf("August Merrow has long been for peace, promising to end the war in a week.")).at(-1),
     ).toBe("august-merrow"));
   test("the one who replied, not the one who asked", async () => {
     const { statements } = await read('Asked whether he would travel, August Merrow replied: "I have a suitcase."');
-    expect(statements.at(-1)?.speaker).toBe("august-merrow");
-    expect(statements.slice(0, -1).map((s) => s.speaker)).not.toContain("august-merrow");
+    expect(statements.map((s) => s.speaker)).toEqual([null, "august-merrow"]);
   });
   test("the person at the end of a headline", async () =>
     expect(
@@ -42,7 +39,7 @@ describe("speaks", () => {
     expect(statements[1]?.speaker).toBe("teodor-valch");
   });
   test("nobody when nobody is told", async () =>
-    expect((await speakersOf("It was said that the road would open.")).every((s) => s === null)).toBe(true));
+    expect(await speakersOf("It was said that the road would open.")).toEqual([null]));
   test("not who is told", async () =>
-    expect((await speakersOf("Irsa Tolvik was told that the road would open.")).includes("irsa-tolvik")).toBe(false));
+    expect(await speakersOf("Irsa Tolvik was told that the road would open.")).toEqual([null]));
 });

@@ -18,13 +18,17 @@ test("so is one before a full stop, or before the next line", () => {
 });
 
 test("a dash, a capital, a blank line or a number after the break keep words apart", () => {
-  for (const text of ["the north-\nEast", "a talk -\nthey said", "a cease-\n\nfire", "in 19-\n20"])
+  for (const [text, apart] of [
+    ["the north-\nEast", "the north - East"],
+    ["a talk -\nthey said", "a talk - they said"],
+    ["a cease-\n\nfire", "a cease - fire"],
+    ["in 19-\n20", "in 19 - 20"],
+  ])
     expect(
       words(text)
         .map(([, norm]) => norm)
-        .join(""),
-      text,
-    ).not.toMatch(/northEast|talkthey|ceasefire|1920/);
+        .join(" "),
+    ).toBe(apart);
 });
 
 test("an entity that was left in a text is its character, and its span covers all of it", () => {

@@ -141,8 +141,7 @@ it("nobody accuses himself, whatever the tree says", async () => {
     "Edda Lowick criticized the Orvanian envoys who visited the White Hall earlier in the week alongside Valch, " +
       "describing their efforts as «clumsy attempts» to influence Merrow and accusing them of lacking ideas.",
   );
-  expect(found.length).toBeGreaterThan(0);
-  expect(found.filter((line) => line.includes("lacking ideas") && !line.startsWith("edda-lowick"))).toEqual([]);
+  expect(found).toEqual(["edda-lowick against firm: Orvanian envoys"]);
 });
 
 describe("a dossier's issues", () => {
