@@ -94,11 +94,9 @@ function kindsTable({ kinds, scores }: Entry): string {
 }
 
 function confidenceTables(entry: Entry, model: Model): string {
-  return (
-    "Expected calibration error: " +
-    `${one(entry.scores[model === "full" ? "calibrationError" : "light.calibrationError"])} per ` +
-    `cent.\n\n${reliabilityTable(entry.reliability[model])}\n\n${thresholdTable(entry.thresholds[model])}`
-  );
+  const error = one(entry.scores[model === "full" ? "calibrationError" : "light.calibrationError"]);
+  const tables = [reliabilityTable(entry.reliability[model]), thresholdTable(entry.thresholds[model])];
+  return [`Expected calibration error: ${error} per cent.`, ...tables].join("\n\n");
 }
 
 function tagTable({ scores }: Entry): string {

@@ -26,9 +26,9 @@ function isProgram(path) {
 }
 
 export const HOW_TO_GET_ONE =
-  "The browser tests need Chromium or Chrome: install it (Debian, Ubuntu: apt-get install chromium; macOS: brew " +
-  "install --cask chromium; " +
-  "Fedora: dnf install chromium), or set CHROMIUM to the path of one.";
+  "The browser tests need Chromium or Chrome: install it (Debian, Ubuntu: apt-get install chromium; " +
+  "macOS: brew install --cask chromium; Fedora: dnf install chromium), " +
+  "or set CHROMIUM to the path of one.";
 
 /** Installs Chromium when there is none and this is Debian, as root. Elsewhere it says what to install, and fails. */
 export async function bringChromium() {

@@ -6,8 +6,8 @@ import { root } from "./steps.mjs";
 
 const TEXT =
   "The Tavian foreign minister, Ana Ruel, said on Monday that Tavia will not reopen the harbour before spring. " +
-  "“We will not open it for a promise,” she told reporters in Port Ansel, where she had met Jon Averil, the " +
-  "envoy of the League.\n\n" +
+  "“We will not open it for a promise,” she told reporters in Port Ansel, " +
+  "where she had met Jon Averil, the envoy of the League.\n\n" +
   "Averil said that Tavia is open to inspectors. In May, Ruel had agreed to reopen the harbour.\n";
 
 const file = join(root, "README.md");

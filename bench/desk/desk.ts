@@ -100,9 +100,18 @@ async function scrolling(browser: Browser, url: string): Promise<void> {
 /** As text: what compiles this file would put names of its own into a function. */
 const watchFrames = (page: Page): Promise<unknown> =>
   page.evaluate(
-    "(() => { const frames = []; let last = performance.now(); const next = () => { const now = " +
-      "performance.now(); frames.push(now - last); last = now; requestAnimationFrame(next); }; " +
-      "requestAnimationFrame(next); globalThis.frames = frames; })()",
+    `(() => {
+      const frames = [];
+      let last = performance.now();
+      const next = () => {
+        const now = performance.now();
+        frames.push(now - last);
+        last = now;
+        requestAnimationFrame(next);
+      };
+      requestAnimationFrame(next);
+      globalThis.frames = frames;
+    })()`,
   );
 
 const executablePath = findChromium();

@@ -74,19 +74,16 @@ function meetingNews({ id, kind, participants }: RecordedMeeting, event: Meeting
 export function told(event: MeetingEvent, look: Look): string {
   const { status, day, evidence, report } = event;
   const when = day.value === null ? "day unknown" : `for ${day.value}`;
-  return (
-    `${status}, ${when} (${voiced(voiceOfEvent(event, look), look)}): “${wordsIn(evidence)}” ` +
-    `[${reportCited(report, look)}]`
-  );
+  const voice = voiced(voiceOfEvent(event, look), look);
+  return `${status}, ${when} (${voice}): “${wordsIn(evidence)}” [${reportCited(report, look)}]`;
 }
 
 function positionNews(position: RecordedPosition, look: Look): New[] {
   const passage = passagesOf(position.evidence)[0];
   if (!passage) return [];
   const { id, actor, stance, issue, claimedBy } = position;
-  const title =
-    `${look.name(actor)} ${stance} ` +
-    `“${look.label(issue)}”${claimedBy === null ? "" : `, claims ${look.name(claimedBy)}`}`;
+  const claimed = claimedBy === null ? "" : `, claims ${look.name(claimedBy)}`;
+  const title = `${look.name(actor)} ${stance} “${look.label(issue)}”${claimed}`;
   return [
     {
       id: ["position", id],

@@ -30,9 +30,9 @@ export function lastStances(look: Look): LastStance[] {
 export function cited(position: RecordedPosition, look: Look): string {
   const { actor, issue, stance, firmness, on } = position;
   const passage: Passage | undefined = passagesOf(position.evidence)[0];
-  const said =
-    `${look.name(actor)} ${stance} “${look.label(issue)}” (${firmness}; ` +
-    `${voiced(voiceOfPosition(position, look), look)}; ${on.value ?? "day unknown"})`;
+  const voice = voiced(voiceOfPosition(position, look), look);
+  const details = `${firmness}; ${voice}; ${on.value ?? "day unknown"}`;
+  const said = `${look.name(actor)} ${stance} “${look.label(issue)}” (${details})`;
   return passage ? `${said}: “${passage.words}” [${reportCited(passage.report, look)}]` : said;
 }
 

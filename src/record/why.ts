@@ -26,18 +26,12 @@ const ENDINGS: Readonly<Record<Discrepancy["kind"], string>> = {
  */
 export function whyOf(kind: Discrepancy["kind"], points: readonly Point[], names: Names): string {
   const [first, ...others] = points;
-  const start =
-    `${names.actor(first.holder)} is ${WORDS[first.row.stance]} “${names.issue(first.issue)}” ` +
-    `${sideOf(first, names)}`;
-  const steps = others.map(
-    (point, i) =>
-      `${kind === "unkept" ? "but" : kind === "disputed" ? "and" : "then"} ${stepOf(point, points[i])} ` +
-      `${sideOf(point, names)}`,
-  );
-  return (
-    `${[start, ...steps].join(", ")}: ` +
-    `${points.length === 1 ? "the day has passed, and no report tells that it came about" : ENDINGS[kind]}.`
-  );
+  const [actor, issue] = [names.actor(first.holder), names.issue(first.issue)];
+  const start = `${actor} is ${WORDS[first.row.stance]} “${issue}” ${sideOf(first, names)}`;
+  const link = kind === "unkept" ? "but" : kind === "disputed" ? "and" : "then";
+  const steps = others.map((point, i) => `${link} ${stepOf(point, points[i])} ${sideOf(point, names)}`);
+  const ending = points.length === 1 ? "the day has passed, and no report tells that it came about" : ENDINGS[kind];
+  return `${[start, ...steps].join(", ")}: ${ending}.`;
 }
 
 function stepOf({ row }: Point, { row: before }: Point): string {

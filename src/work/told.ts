@@ -7,10 +7,7 @@ import type { Added } from "../store/add.js";
 export function toldOf({ report, replaces, holder }: Added): string | null {
   if (replaces)
     return `replaces version ${replaces.version} of ${JSON.stringify(replaces.report)}, from ${replaces.from}`;
-  if (holder)
-    return (
-      `kept as ${JSON.stringify(report)}: ${JSON.stringify(holder.report)} is the id of another report, from ` +
-      `${holder.from}`
-    );
-  return null;
+  if (!holder) return null;
+  const [kept, other] = [JSON.stringify(report), JSON.stringify(holder.report)];
+  return `kept as ${kept}: ${other} is the id of another report, from ${holder.from}`;
 }

@@ -91,10 +91,8 @@ async function poll(
   }
   if (signal.aborted || tally.isOver) return;
   await keep();
-  await write(
-    `${clock()}  ${harmless(state.title ?? state.url)}: ` +
-      `${items.length === 0 ? (error ? "failed" : "nothing new") : tally}\n`,
-  );
+  const came = items.length === 0 ? (error ? "failed" : "nothing new") : tally;
+  await write(`${clock()}  ${harmless(state.title ?? state.url)}: ${came}\n`);
 }
 
 /** "  new      2031-03-04  Halyard  Talks without Orvane are futile". */

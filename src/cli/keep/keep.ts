@@ -31,10 +31,8 @@ export const check = (flags: StoreFlags): Promise<void> =>
     withDossier(flags, async ({ store }) => {
       const { reports, spans, faults } = await inSteps("reports", ({ watched }) => store.check(watched));
       for (const { where, what } of faults) await write(`${harmless(where)}: ${harmless(what)}\n`);
-      await write(
-        `${counted(reports, "report")}, ${counted(spans, "passage")}: ` +
-          `${faults.length === 0 ? "all holds together" : counted(faults.length, "fault")}.\n`,
-      );
+      const verdict = faults.length === 0 ? "all holds together" : counted(faults.length, "fault");
+      await write(`${counted(reports, "report")}, ${counted(spans, "passage")}: ${verdict}.\n`);
       if (faults.length > 0) process.exitCode = 1;
     }),
   );

@@ -33,10 +33,8 @@ export const reread = (flags: RereadFlags): Promise<void> =>
       }
       progress.stop();
       stop.done();
-      await write(
-        `${counted(done, "report")} read again, ${changed} ` +
-          `${flags.dryRun ? "would change; nothing was kept" : "changed"}.\n`,
-      );
+      const became = flags.dryRun ? "would change; nothing was kept" : "changed";
+      await write(`${counted(done, "report")} read again, ${changed} ${became}.\n`);
       if (stop.signal.aborted) process.exitCode = stop.status;
     }),
   );

@@ -28,8 +28,8 @@ export const status = (flags: StatusFlags): Promise<void> =>
         ...(counts.versions > counts.reports
           ? [`              ${counted(counts.versions - counts.reports, "older version")}`]
           : []),
-        `  record      ${counted(counts.statements, "statement")}, ${counted(counts.meetings, "account")} of ` +
-          `meetings, ${counted(counts.positions, "position")}`,
+        `  record      ${counted(counts.statements, "statement")}, ` +
+          `${counted(counts.meetings, "account")} of meetings, ${counted(counts.positions, "position")}`,
         `              ${counted(counts.actors, "actor")}, ${counted(counts.issues, "issue")}`,
         `  decided     ${counted(counts.decisions, "decision")} of people`,
         ...(counts.gatheredAt === null ? [] : [`  came last   ${counts.gatheredAt}`]),

@@ -102,8 +102,8 @@ const VALUES = `
 function statementsOf(db: Database): DnaStatement[] {
   const statements = new Map<number, DnaStatement & { values: { [variable: string]: string | number } }>();
   const all =
-    "SELECT STATEMENTS.ID, Label, DocumentId, Start, Stop FROM STATEMENTS INNER JOIN STATEMENTTYPES ON " +
-    "STATEMENTTYPES.ID = StatementTypeId ORDER BY STATEMENTS.ID";
+    "SELECT STATEMENTS.ID, Label, DocumentId, Start, Stop FROM STATEMENTS " +
+    "INNER JOIN STATEMENTTYPES ON STATEMENTTYPES.ID = StatementTypeId ORDER BY STATEMENTS.ID";
   for (const { ID, Label, DocumentId, Start, Stop } of rowsOf(db, all))
     statements.set(Number(ID), {
       id: Number(ID),
@@ -115,8 +115,8 @@ function statementsOf(db: Database): DnaStatement[] {
     });
   for (const { StatementId, Variable, Value } of rowsOf(
     db,
-    `SELECT StatementId, Variable, V.Value FROM (${VALUES}) AS V INNER JOIN VARIABLES ON VARIABLES.ID = ` +
-      "V.VariableId ORDER BY VARIABLES.ID",
+    `SELECT StatementId, Variable, V.Value FROM (${VALUES}) AS V ` +
+      "INNER JOIN VARIABLES ON VARIABLES.ID = V.VariableId ORDER BY VARIABLES.ID",
   )) {
     const statement = statements.get(Number(StatementId));
     if (statement && Value !== "" && Value !== null)
@@ -129,13 +129,14 @@ function statementsOf(db: Database): DnaStatement[] {
 function entitiesOf(db: Database): DnaEntity[] {
   const entities = new Map<number, DnaEntity & { attributes: { [name: string]: string } }>();
   const all =
-    "SELECT ENTITIES.ID, Label, Variable, Value FROM ENTITIES INNER JOIN VARIABLES ON VARIABLES.ID = VariableId " +
+    "SELECT ENTITIES.ID, Label, Variable, Value FROM ENTITIES " +
+    "INNER JOIN VARIABLES ON VARIABLES.ID = VariableId " +
     "INNER JOIN STATEMENTTYPES ON STATEMENTTYPES.ID = StatementTypeId WHERE Value != '' ORDER BY ENTITIES.ID";
   for (const { ID, Label, Variable, Value } of rowsOf(db, all))
     entities.set(Number(ID), { type: text(Label), variable: text(Variable), value: text(Value), attributes: {} });
   const attributes =
-    "SELECT EntityId, AttributeVariable, AttributeValue FROM ATTRIBUTEVALUES INNER JOIN ATTRIBUTEVARIABLES ON " +
-    "ATTRIBUTEVARIABLES.ID = AttributeVariableId WHERE AttributeValue != ''";
+    "SELECT EntityId, AttributeVariable, AttributeValue FROM ATTRIBUTEVALUES " +
+    "INNER JOIN ATTRIBUTEVARIABLES ON ATTRIBUTEVARIABLES.ID = AttributeVariableId WHERE AttributeValue != ''";
   for (const { EntityId, AttributeVariable, AttributeValue } of rowsOf(db, attributes)) {
     const entity = entities.get(Number(EntityId));
     if (entity) entity.attributes[text(AttributeVariable)] = text(AttributeValue);

@@ -64,8 +64,8 @@ function writeTypes(db: Database, types: readonly DnaType[]): Ids {
 const writeDocuments = (db: Database, { documents }: DnaProject): void =>
   insertAll(
     db,
-    "INSERT INTO DOCUMENTS (ID, Title, Text, Coder, Author, Source, Section, Notes, Type, Date) VALUES (?, ?, ?, " +
-      "1, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO DOCUMENTS (ID, Title, Text, Coder, Author, Source, Section, Notes, Type, Date) " +
+      "VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)",
     documents.map(({ id, title, text, author, source, section, notes, type, date }) => [
       id,
       title,
@@ -130,11 +130,11 @@ function writeStatements(db: Database, { types, statements }: DnaProject, variab
     statements.map(({ id, type, document, start, stop }) => [id, typeIds.get(type)!, document, start, stop]),
   );
   const variablesOf = new Map(types.map((type) => [type.label, type.variables]));
-  for (const kind of Object.keys(VALUE_TABLES) as DnaVariable["type"][])
+  for (const kind of Object.keys(VALUE_TABLES) as DnaVariable["type"][]) {
+    const column = kind === "short text" ? "Entity" : "Value";
     insertAll(
       db,
-      `INSERT INTO ${VALUE_TABLES[kind]} (StatementId, VariableId, ` +
-        `${kind === "short text" ? "Entity" : "Value"}) VALUES (?, ?, ?)`,
+      `INSERT INTO ${VALUE_TABLES[kind]} (StatementId, VariableId, ${column}) VALUES (?, ?, ?)`,
       statements.flatMap((statement) =>
         (variablesOf.get(statement.type) ?? [])
           .filter(({ type }) => type === kind)
@@ -145,6 +145,7 @@ function writeStatements(db: Database, { types, statements }: DnaProject, variab
           ]),
       ),
     );
+  }
 }
 
 function given(

@@ -61,10 +61,8 @@ function* partsBetween(body: Buffer, delimiter: string): Generator<Part> {
 
 /** A part's own bytes, in whichever way they were put into letters. */
 export async function contentOf({ fields, body }: Part): Promise<Uint8Array> {
-  const head = Buffer.from(
-    "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: " +
-      `${fields.get("content-transfer-encoding") ?? "8bit"}\r\n\r\n`,
-  );
+  const encoding = fields.get("content-transfer-encoding") ?? "8bit";
+  const head = Buffer.from(`Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`);
   const { attachments } = await PostalMime.parse(Buffer.concat([head, body]));
   return attachments[0] ? new Uint8Array(attachments[0].content as ArrayBuffer) : new Uint8Array();
 }

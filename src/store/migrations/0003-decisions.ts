@@ -11,8 +11,8 @@ export const DECISIONS: readonly string[] = [
    * `decider`: who decided; `undoes`: the id of the decision that it takes back; `undone`: whether it was taken back
    * itself.
    */
-  `alter table decision add column decider text collate "C", add column undoes text collate "C", add column ` +
-    "undone boolean not null default false",
+  `alter table decision add column decider text collate "C", add column undoes text collate "C", ` +
+    "add column undone boolean not null default false",
   "create index decision_by_decider on decision (decider, n)",
   "create index decision_by_undoes on decision (undoes) where undoes is not null",
 
@@ -53,10 +53,10 @@ export const DECISIONS: readonly string[] = [
    * The most doubtful first: the least sure, times how much hangs on it. A database takes `statement = utterance` to be
    * rare, and would rather sort; of what is in `coalesce` it assumes nothing.
    */
-  "create index statement_by_doubt on statement ((1 - (body ->> 'confidence')::float8), statement) where " +
-    "coalesce(statement = utterance, false)",
-  "create index meeting_by_doubt on meeting ((weight * (1 - (body ->> 'confidence')::float8)), meeting) where " +
-    "coalesce(meeting = history, false)",
+  "create index statement_by_doubt on statement ((1 - (body ->> 'confidence')::float8), statement) " +
+    "where coalesce(statement = utterance, false)",
+  "create index meeting_by_doubt on meeting ((weight * (1 - (body ->> 'confidence')::float8)), meeting) " +
+    "where coalesce(meeting = history, false)",
   "create index position_by_doubt on position ((weight * (1 - (body ->> 'confidence')::float8)), position)",
 ];
 

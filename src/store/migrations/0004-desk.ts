@@ -34,10 +34,10 @@ const triggersOf = (table: string, run: (rows: string) => string): string[] => {
     ["update", "old table as stale new table as fresh", `${stale} union all ${fresh}`],
     ["delete", "old table as stale", stale],
   ].flatMap(([event, tables, rows]) => [
-    `create function ${table}_after_${event}() returns trigger language plpgsql as $$ begin ` +
-      `${run(`(${rows}) r`)}; return null; end $$`,
-    `create trigger after_${event} after ${event} on ${table} referencing ${tables} for each statement execute ` +
-      `function ${table}_after_${event}()`,
+    `create function ${table}_after_${event}() returns trigger language plpgsql as ` +
+      `$$ begin ${run(`(${rows}) r`)}; return null; end $$`,
+    `create trigger after_${event} after ${event} on ${table} referencing ${tables} ` +
+      `for each statement execute function ${table}_after_${event}()`,
   ]);
 };
 
@@ -174,6 +174,6 @@ export const DESK: readonly string[] = [
   ) with (fillfactor = 70)`,
   "create index line_count_by_topic on line_count (topic)",
   "analyze statement",
-  "insert into stale_line select distinct holder, topic from position where holder is not null and topic is not " +
-    "null on conflict do nothing",
+  "insert into stale_line select distinct holder, topic from position " +
+    "where holder is not null and topic is not null on conflict do nothing",
 ];

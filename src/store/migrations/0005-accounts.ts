@@ -75,11 +75,11 @@ export const ACCOUNTS: readonly string[] = [
     what text not null,
     about text
   )`,
-  "create or replace function rapporteur_accounts.refuse_change() returns trigger language plpgsql as $$ begin " +
-    "raise exception 'The audit log is only ever added to.'; end $$",
+  "create or replace function rapporteur_accounts.refuse_change() returns trigger language plpgsql as " +
+    "$$ begin raise exception 'The audit log is only ever added to.'; end $$",
   "drop trigger if exists only_added_to on rapporteur_accounts.audit",
-  "create trigger only_added_to before update or delete or truncate on rapporteur_accounts.audit for each " +
-    "statement execute function rapporteur_accounts.refuse_change()",
+  "create trigger only_added_to before update or delete or truncate on rapporteur_accounts.audit " +
+    "for each statement execute function rapporteur_accounts.refuse_change()",
   /** Signs the cookies of sessions. */
   `create table if not exists rapporteur_accounts.secret (
     only_one boolean primary key default true check (only_one),

@@ -19,13 +19,10 @@ export function newDiscrepancies(scope: Scope, citing: Citing): Entry[] {
         !sides.some(({ evidence }) => anyNew(evidence, scope))
       )
         return [];
-      const lines = sides.map((side) =>
-        citing.line(
-          `${side.stance}, ${side.firmness} ` +
-            `(${dayOf(side.on)})${side.claimedBy === null ? "" : `, according to ${scope.actor(side.claimedBy)}`}`,
-          side.evidence,
-        ),
-      );
+      const lines = sides.map(({ stance, firmness, on, claimedBy, evidence }) => {
+        const claimed = claimedBy === null ? "" : `, according to ${scope.actor(claimedBy)}`;
+        return citing.line(`${stance}, ${firmness} (${dayOf(on)})${claimed}`, evidence);
+      });
       return [{ head: `${scope.actor(actor)} on ${scope.issue(issue)}: ${kind}. ${why}`, lines }];
     });
 }

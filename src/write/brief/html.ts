@@ -2,7 +2,7 @@ import { linkOf } from "../../document/link.js";
 import { inHtml } from "../html.js";
 import { PAGE_STYLE } from "../page-style.js";
 import type { Brief, Entry, Line, Section, Source } from "./model.js";
-import { quotedAll } from "./words.js";
+import { counted, quotedAll } from "./words.js";
 
 /** A briefing as one HTML page that needs nothing else: no script, no picture, nothing fetched. */
 export function briefInHtml(brief: Brief): string {
@@ -30,8 +30,6 @@ ${sources.length === 0 ? "" : sourcesSection(sources)}
 </html>
 `;
 }
-
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
 const sourcesSection = (sources: readonly Source[]): string =>
   `<section><h2>Sources</h2>\n<ol class="sources">\n${sources.map(sourceOf).join("\n")}\n</ol></section>`;

@@ -1,16 +1,15 @@
 import { linkOf } from "../../document/link.js";
 import { plain } from "../markdown.js";
 import type { Brief, Entry, Line, Section, Source } from "./model.js";
-import { quotedAll } from "./words.js";
+import { counted, quotedAll } from "./words.js";
 
 /** A briefing as Markdown (CommonMark). Reports' words are data: nothing in them is taken for markup. */
 export function briefInMarkdown(brief: Brief): string {
   const { dossier, since, on, reports, outlets, sections, sources } = brief;
+  const days = [since, on].filter((day) => day !== null).join(" to ") || "All days";
   const parts = [
     `# ${plain(dossier ?? "Briefing")}`,
-    `${[since, on].filter((day) => day !== null).join(" to ") || "All days"} · ${reports} ` +
-      `${reports === 1 ? "report" : "reports"}, ${outlets} ${outlets === 1 ? "outlet" : "outlets"} · what is said, ` +
-      "not what is so",
+    `${days} · ${counted(reports, "report")}, ${counted(outlets, "outlet")} · what is said, not what is so`,
     ...sections.map(sectionOf),
     ...(sources.length === 0 ? [] : ["## Sources", sources.map(sourceOf).join("\n")]),
   ];

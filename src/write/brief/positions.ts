@@ -27,9 +27,6 @@ function lineOf(
 ): Line {
   const whose =
     claimedBy !== null ? `, according to ${actor(claimedBy)}` : voice === null ? "" : `, by ${actor(voice)}`;
-  return citing.line(
-    `${before}${stance}, ${firmness} ` +
-      `(${dayOf(on)})${whose}${condition === null ? "" : `, on a condition: “${condition.text}”`}`,
-    evidence,
-  );
+  const provided = condition === null ? "" : `, on a condition: “${condition.text}”`;
+  return citing.line(`${before}${stance}, ${firmness} (${dayOf(on)})${whose}${provided}`, evidence);
 }

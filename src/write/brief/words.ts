@@ -17,3 +17,6 @@ export const listed = (names: readonly string[]): string =>
 /** A report's words at several places, in quotation marks, on one line. */
 export const quotedAll = (words: readonly string[]): string =>
   quoted(words.map((w) => w.replace(/\s+/g, " ").trim()).join(" … "));
+
+/** "1 report", "3 reports". */
+export const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;

@@ -108,8 +108,8 @@ async function pack(): Promise<void> {
       python,
       [
         "-c",
-        "import torch, onnx, sys; print('Python', sys.version.split()[0], 'PyTorch', torch.__version__, 'onnx', " +
-          "onnx.__version__)",
+        "import torch, onnx, sys; " +
+          "print('Python', sys.version.split()[0], 'PyTorch', torch.__version__, 'onnx', onnx.__version__)",
       ],
       { encoding: "utf8" },
     ).trim(),

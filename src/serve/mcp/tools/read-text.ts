@@ -85,9 +85,7 @@ const startOf = ({ appearances: [{ content, cue }] }: RecordedStatement): number
 
 const over = (all: readonly unknown[], most: number): number => Math.max(0, all.length - most);
 
-const part = (title: string, entries: readonly (readonly string[])[], more: number): string[] => [
-  `${title}: ` +
-    `${entries.length === 0 ? "none" : entries.length + more}${more > 0 ? `, of which ${more} aren't here` : ""}`,
-  ...entries.flat(),
-  "",
-];
+function part(title: string, entries: readonly (readonly string[])[], more: number): string[] {
+  const count = entries.length === 0 ? "none" : entries.length + more;
+  return [`${title}: ${count}${more > 0 ? `, of which ${more} aren't here` : ""}`, ...entries.flat(), ""];
+}
