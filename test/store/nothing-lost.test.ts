@@ -102,7 +102,7 @@ function tree(): Record<string, string> {
   return files;
 }
 
-test(`${FILES} files in folders, ${EQUAL} of one name, are ${FILES} reports, in whatever calls, however often`, async () => {
+test(`${FILES} files, ${EQUAL} of one name, are ${FILES} reports, in whatever calls and however often`, async () => {
   const files = tree();
   await fill(folder, files);
   expect(Object.keys(files)).toHaveLength(FILES);

@@ -86,7 +86,8 @@ test("a lane that is ended gives up what is under way, what waits and what comes
 async function programThat(does: string): Promise<number | null> {
   const script = `import { ReadingProcess } from ${JSON.stringify(module)};
     const reads = new ReadingProcess({ model: "light", dossier: null });
-    const read = (text) => reads.read({ id: "one", text, title: null, outlet: null, url: null, publishedAt: null }, "en");
+    const facts = { id: "one", title: null, outlet: null, url: null, publishedAt: null };
+    const read = (text) => reads.read({ ...facts, text }, "en");
     ${does}`;
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-program-"));
   writeFileSync(join(folder, "program.mjs"), script);

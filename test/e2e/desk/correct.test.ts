@@ -2,27 +2,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { rarely } from "../../rarely.js";
 import { type AtDesk, draftsOf, faultsOf, openDesk } from "./at-desk.js";
+import type { Entry, Lists } from "./entries.js";
 
 const REPORT = "2031-03-05-halyard";
-
-interface Entry {
-  readonly id: string;
-  readonly review: { readonly state: string };
-  readonly speaker: string | null;
-  readonly act: string;
-  readonly stance: string;
-  readonly firmness: string;
-  readonly on: { readonly value: string | null };
-  readonly appearances: readonly {
-    readonly quotation: string;
-    readonly content: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-  }[];
-}
-interface Lists {
-  readonly statements: readonly Entry[];
-  readonly positions: readonly Entry[];
-  readonly meetings: readonly Entry[];
-}
 
 let desk: AtDesk;
 let lists: Lists;
