@@ -197,7 +197,7 @@ describe("a key changes nothing that isn't seen to be meant", () => {
     await expect
       .poll(() =>
         page.evaluate(
-          () => (document.querySelector("article[aria-current=true]")?.getBoundingClientRect().bottom ?? 0) < 0,
+          () => (document.querySelector("article[aria-current=true]")?.getBoundingClientRect().bottom ?? -1) < 0,
         ),
       )
       .toBe(true);
@@ -205,7 +205,7 @@ describe("a key changes nothing that isn't seen to be meant", () => {
     await expect
       .poll(() =>
         page.evaluate(
-          () => (document.querySelector("article[aria-current=true]")?.getBoundingClientRect().bottom ?? 0) > 0,
+          () => (document.querySelector("article[aria-current=true]")?.getBoundingClientRect().bottom ?? -1) > 0,
         ),
       )
       .toBe(true);
