@@ -73,7 +73,7 @@ describe("what a person decides", () => {
     await ana("undo");
   });
 
-  test("merges actors under one name, and splits them again", async () => {
+  rarely("merges actors under one name, and splits them again", async () => {
     const merged = await inDossier("merge", "actors", "Irsa Tolvik", "Neva Stross");
     expect(merged.code).toBe(0);
     expect((await inDossier("actors", "Neva Stross", "--format", "json")).stdout).toContain("Tolvik");

@@ -2,6 +2,7 @@ import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/cli
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { oneIn } from "../effort.js";
 import type { Quote, Said } from "../../src/serve/mcp/shapes.js";
 import { HANGS } from "../effort.js";
 import { examples } from "../examples.js";
@@ -61,7 +62,7 @@ const CALLS: [string, { readonly [name: string]: unknown }][] = [
 ];
 const READ = { text: examples()[0].text, publishedAt: "2031-03-04", outlet: "Halyard" };
 
-describe.each(["stdio", "http"] as const)("over %s", (over) => {
+describe.each(oneIn(2, ["stdio", "http"] as const))("over %s", (over) => {
   const call = (name: string, asked?: { readonly [name: string]: unknown }): Promise<Answer> =>
     ask(desks[over], name, asked);
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { oneIn } from "../effort.js";
 import { generate } from "../../bench/record/generate.js";
 import { world } from "../../bench/record/world.js";
 import { restore } from "../../src/store/restore.js";
@@ -52,11 +53,13 @@ async function make(kind: keyof typeof KINDS): Promise<Made> {
   return { where, file };
 }
 
-describe.each([
-  ["embedded", "served"],
-  ["served", "embedded"],
-  ["embedded", "embedded"],
-] as const)("a backup of a store that is %s", (one, other) => {
+describe.each(
+  oneIn(3, [
+    ["embedded", "served"],
+    ["served", "embedded"],
+    ["embedded", "embedded"],
+  ] as const),
+)("a backup of a store that is %s", (one, other) => {
   test(`makes one that is ${other}, and the same`, async () => {
     const { file } = await made(one);
     const where = await from[other].place();
