@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rarely } from "../rarely.js";
 import { FOUR } from "./dossiers.js";
 import { type Ended, rapporteur } from "./run.js";
 
@@ -60,7 +61,7 @@ describe("questions", () => {
     expect(stdout).not.toContain("Neva Stross");
   });
 
-  test("pages follow one another without a gap, and make the whole", async () => {
+  rarely("pages follow one another without a gap, and make the whole", async () => {
     const whole = (await inDossier("statements", "--all", "--format", "jsonl")).stdout
       .trim()
       .split("\n")
