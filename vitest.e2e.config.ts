@@ -4,7 +4,7 @@ import { ALL, HANGS } from "./test/effort.js";
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** End-to-end tests: they run what is built, packed and installed, three files at a time. */
+/** End-to-end tests: they run what is built, packed and installed, two files at a time. */
 export default defineConfig({
   resolve: {
     alias: { "#engine": source("src/model/engine-node.ts"), "#weights": source("src/model/weights-file.ts") },
@@ -17,6 +17,6 @@ export default defineConfig({
     testTimeout: HANGS,
     hookTimeout: HANGS,
     expect: { poll: { timeout: HANGS }, requireAssertions: true },
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });

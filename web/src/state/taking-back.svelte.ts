@@ -21,7 +21,7 @@ class TakingBack {
   async press(key: BackKey, act: (decision: string) => void): Promise<void> {
     const toast = toasts.keyed(key);
     if (toast) return toasts.goBack(toast);
-    if (this.#isLooking) return;
+    if (this.#isLooking || this.asked) return;
     this.#isLooking = true;
     try {
       const last = await got<Schemas["LastDecisions"]>("/v1/decisions/last");
