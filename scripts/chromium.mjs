@@ -34,13 +34,14 @@ export const HOW_TO_GET_ONE =
   "or set CHROMIUM to the path of one.";
 
 /**
- * Installs a Chromium without windows where there is none and this is Debian, as root; where Debian has no such package,
+ * Installs a Chromium without windows where there is none and this is Debian, as root; where there is no such package,
  * or nothing can be fetched, one that is there does. Elsewhere it says what to install, and fails.
  */
 export async function bringChromium() {
   const found = findChromium();
-  if (!process.env.CHROMIUM && !found?.endsWith(HEADLESS) && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get"))
-    await installed(HEADLESS).catch((error) => (found ? undefined : whole(error)));
+  const isWished = !process.env.CHROMIUM && !found?.endsWith(HEADLESS);
+  const canInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (isWished && canInstall) await installed(HEADLESS).catch((error) => (found ? undefined : whole(error)));
   const path = findChromium();
   if (!path) throw new StepFailed(HOW_TO_GET_ONE);
   console.log(`  ${path}`);
