@@ -15,6 +15,8 @@ const head = (desk: Team, method: string, path: string, headers: { [name: string
 /** The revision of the protocol in which several calls may come in one request. */
 const VERSION = { "mcp-protocol-version": "2025-03-26" };
 const json = { "content-type": "application/json" };
+/** So many that one more than are allowed come in one time, where that ends meanwhile, too. */
+const twice = (allowed: number): number => 2 * allowed + 1;
 const isUp = async (desk: Team): Promise<void> => expect((await desk.raw("/health")).status).toBe(200);
 
 /** The head of an answer. */
@@ -262,16 +264,17 @@ attacks("too much", {
   },
   "more than a stranger may ask": async (desk) => {
     let refused = 0;
-    for (let i = 0; i <= LIMITS.strangers.points; i++) if ((await desk.raw("/v1/dossier")).status === 429) refused++;
+    for (let i = 0; i < twice(LIMITS.strangers.points); i++)
+      if ((await desk.raw("/v1/dossier")).status === 429) refused++;
     expect(refused).toBeGreaterThan(0);
     expect((await desk.as("owner", "/v1/dossier")).status).toBe(200);
   },
   "more than a stranger may ask to sign in": async (desk) => {
     const statuses: number[] = [];
-    for (let i = 0; i <= LIMITS.knocks.points; i++)
+    for (let i = 0; i < twice(LIMITS.knocks.points); i++)
       statuses.push((await desk.raw("/v1/session", { method: "POST", headers: json, body: "{" })).status);
     expect(statuses[0]).toBe(400);
-    expect(statuses.at(-1)).toBe(429);
+    expect(statuses).toContain(429);
   },
 });
 
