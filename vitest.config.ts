@@ -6,8 +6,7 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 /**
  * Unit and property tests: they run the sources, with nothing built. Files of tests share processes, so that what all
- * of them load is loaded once in each. Many wait for servers and stores more than they compute: three at a time keep
- * two cores busy.
+ * of them load is loaded once in each. Two at a time keep two cores busy; a third would load all of it once more.
  */
 export default defineConfig({
   resolve: {
@@ -24,6 +23,6 @@ export default defineConfig({
     testTimeout: HANGS,
     hookTimeout: HANGS,
     expect: { poll: { timeout: HANGS }, requireAssertions: true },
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });

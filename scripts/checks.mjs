@@ -12,7 +12,7 @@ export const failedWhole = (name) => ({ passed: 0, failed: [name] });
 
 const types = () =>
   whole("Types (tsc, svelte-check)", async () => {
-    await quietTool("typescript/bin/tsc", "-p", ".", "--noEmit");
+    await quietTool("typescript-native/bin/tsc", "-p", ".");
     await quietTool(
       "svelte-check/bin/svelte-check",
       "--workspace",

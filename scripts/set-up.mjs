@@ -49,7 +49,7 @@ const packagesOf = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
 /** Compiles src and web into dist, which is emptied first: nothing of an older build survives. */
 export async function build() {
   await rm(join(root, "dist"), { recursive: true, force: true });
-  await quietTool("typescript/bin/tsc", "-p", "tsconfig.build.json");
+  await quietTool("typescript-native/bin/tsc", "-p", "tsconfig.build.json");
   await quietTool("vite/bin/vite.js", "build", "--config", "web/vite.config.ts", "--logLevel", "warn");
   await copyDocs();
   await pack(join(root, "dist/web"));

@@ -6,7 +6,7 @@ import { ALL, times } from "../effort.js";
 import { KINDS, type Places, withStore } from "./stores.js";
 
 /** Rounds of adding and killing: some, or as many as RAPPORTEUR_KILLS says. */
-const ROUNDS = Number(process.env.RAPPORTEUR_KILLS ?? times(2));
+const ROUNDS = Number(process.env.RAPPORTEUR_KILLS ?? times(1));
 const ADDER = fileURLToPath(new URL("adder.ts", import.meta.url));
 
 /**

@@ -6,6 +6,7 @@ import { type Intake, intake } from "../../src/record/intake.js";
 import { recordOf } from "../../src/record/record-of.js";
 import { openStore } from "../../src/store/open.js";
 import type { Store } from "../../src/store/store.js";
+import { oneIn } from "../effort.js";
 import { examples } from "../examples.js";
 import { type Read, readExamples } from "../read-examples.js";
 import { BY, gathered } from "./reports.js";
@@ -36,7 +37,7 @@ describe.each(Object.entries(KINDS_EACH_TIME))("a store that is %s", (_, start) 
 
   test("keeps the record that its reports add up to, whatever their order", async () => {
     const whole = recordOf(intakes(read));
-    for (const order of [read, [...read].reverse(), shuffled(read)]) {
+    for (const order of oneIn(3, [shuffled(read), read, [...read].reverse()])) {
       const store = await storeOf(order);
       expect(await store.record()).toEqual(whole);
       await store.close();

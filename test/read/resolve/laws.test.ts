@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { rarely } from "../../rarely.js";
 import type { Dossier } from "../../../src/document/dossier.js";
 import { loadReader } from "../../../src/index.js";
 import { docOf } from "../reading.js";
@@ -125,7 +126,7 @@ describe("a dossier's cast", () => {
   });
 });
 
-test("time grows with the length of a text and not faster", async () => {
+rarely("time grows with the length of a text and not faster", async () => {
   const report =
     "Orvanian Foreign Minister Irsa Tolvik told reporters that she would meet him. “We are ready,” she said. US " +
     "and South Korean officials said they knew. ";
