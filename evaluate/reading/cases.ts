@@ -73,3 +73,15 @@ export function sharedCases(shared: string): Cases {
     missing: [],
   };
 }
+
+/** The annotated reports that lie in `shared`, of the part to learn from or of the one to count on. */
+export function annotatedCases(part: "train" | "dev", shared: string): Cases {
+  const file = join(shared, "corpora/annotated", `${part}.jsonl.gz`);
+  if (!existsSync(file)) return { cases: [], missing: [`The annotated reports left out: no ${file}`] };
+  const lines = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
+  const cases = lines.map((line): Case => {
+    const { id, publishedAt, title, text, gold } = JSON.parse(line) as Report & { gold: Gold };
+    return { report: { id, publishedAt, title, text }, gold };
+  });
+  return { cases, missing: [] };
+}

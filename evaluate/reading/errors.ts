@@ -29,12 +29,14 @@ function differences(gold: Gold, reading: Reading, text: string, pairs: Pairs, i
   const wrong = (what: string, found: string | null, wanted: string | null, spans: readonly Span[]): string =>
     `wrong ${what}: ${found ?? "?"} for ${wanted ?? "?"}: ${said(text, spans)}`;
   const speakers = paired(gold, reading, pairs, "statements").filter(([g, f]) => !isActor(f.speaker, g.speaker));
-  const days = paired(gold, reading, pairs, "statements").filter(([g, f]) => !isSameDay(f.on?.value ?? null, g.on));
+  const days = paired(gold, reading, pairs, "statements").filter(
+    ([g, f]) => g.on !== undefined && !isSameDay(f.on?.value ?? null, g.on),
+  );
   const statuses = paired(gold, reading, pairs, "meetings").filter(([g, f]) => !g.status.includes(f.status));
   const stances = paired(gold, reading, pairs, "positions").filter(([g, f]) => g.stance !== f.stance);
   return [
     ...speakers.map(([g, f]) => wrong("speaker", f.speaker, g.speaker?.[0] ?? null, g.content)),
-    ...days.map(([g, f]) => wrong("day", f.on?.value ?? null, g.on, g.content)),
+    ...days.map(([g, f]) => wrong("day", f.on?.value ?? null, g.on ?? null, g.content)),
     ...statuses.map(([g, f]) => wrong("status", f.status, g.status.join(" or "), g.evidence)),
     ...stances.map(([g, f]) => wrong("stance", f.stance, g.stance, g.evidence)),
   ];

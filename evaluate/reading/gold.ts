@@ -29,8 +29,8 @@ export interface GoldStatement {
   /** Null when nobody can be told. */
   speaker: string[] | null;
   content: Span[];
-  /** The day it was said, YYYY-MM-DD; null when it can't be told. */
-  on: string | null;
+  /** The day it was said, YYYY-MM-DD; null when it can't be told; left out where nobody marked it. */
+  on?: string | null;
   /** Whether it is reported inside another statement. */
   nested: boolean;
   quotation: Statement["quotation"];

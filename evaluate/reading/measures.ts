@@ -1,5 +1,7 @@
+import { wordsOf } from "../../src/document/span.js";
 import type { Reading } from "../../src/read/reading.js";
 import type { Gold } from "./gold.js";
+import { namesMatter } from "./names-matter.js";
 import { actorTest } from "./names.js";
 import { type Pair, type PartName, pairsOf } from "./pairs.js";
 
@@ -24,8 +26,10 @@ export function countsOf(gold: Gold, reading: Reading, text: string): Counts {
   const spoken = pairs.statements.filter((pair) =>
     isActor(reading.statements[pair.found].speaker, gold.statements[pair.gold].speaker),
   );
-  const dated = pairs.statements.filter((pair) =>
-    isSameDay(reading.statements[pair.found].on?.value ?? null, gold.statements[pair.gold].on),
+  const named = pairs.statements.filter((pair) => reading.statements[pair.found].speaker !== null);
+  const withDay = pairs.statements.filter((pair) => gold.statements[pair.gold].on !== undefined);
+  const dated = withDay.filter((pair) =>
+    isSameDay(reading.statements[pair.found].on?.value ?? null, gold.statements[pair.gold].on ?? null),
   );
   const inStatus = pairs.meetings.filter((pair) =>
     gold.meetings[pair.gold].status.includes(reading.meetings[pair.found].status),
@@ -36,15 +40,31 @@ export function countsOf(gold: Gold, reading: Reading, text: string): Counts {
   const inFirmness = inStance.filter((pair) =>
     gold.positions[pair.gold].firmness.includes(reading.positions[pair.found].firmness),
   );
+  const labels = new Map(reading.issues.map(({ id, label }) => [id, label]));
+  const onMatter = pairs.positions.filter((pair) => {
+    const { issue, evidence } = gold.positions[pair.gold];
+    const found = reading.positions[pair.found].issue;
+    return namesMatter(labels.get(found) ?? found, issue, evidence.map((span) => wordsOf(text, span)).join(" "));
+  });
   return {
     statements: count("statements"),
     "statements with speaker": count("statements", spoken),
-    "statement dates (matched)": { hits: dated.length, found: pairs.statements.length, gold: pairs.statements.length },
+    "speakers named (matched)": {
+      hits: named.filter((pair) => spoken.includes(pair)).length,
+      found: named.length,
+      gold: pairs.statements.filter((pair) => gold.statements[pair.gold].speaker !== null).length,
+    },
+    "statement dates (matched)": { hits: dated.length, found: withDay.length, gold: withDay.length },
     meetings: count("meetings"),
     "meetings with status": count("meetings", inStatus),
     positions: count("positions"),
     "positions with stance": count("positions", inStance),
     "positions with firmness": count("positions", inFirmness),
+    "positions with matter": count("positions", onMatter),
+    "positions with matter, stance": count(
+      "positions",
+      onMatter.filter((pair) => inStance.includes(pair)),
+    ),
     discrepancies: count("discrepancies"),
   };
 }

@@ -26,7 +26,7 @@ const spansOf = ({ statements, meetings, positions, discrepancies }: Gold): Span
 ];
 const daysOf = ({ publishedAt, statements, meetings }: Gold): (string | null)[] => [
   publishedAt,
-  ...[...statements, ...meetings].map(({ on }) => on),
+  ...[...statements, ...meetings].map(({ on }) => on ?? null),
 ];
 
 const files = (kind: "marked" | "gold"): [string, (typeof SETS)[number]][] =>

@@ -74,7 +74,7 @@ const foundStatement = (gold: Gold["statements"][number], i: number): Statement 
   act: null,
   plover: null,
   about: [],
-  on: { value: gold.on, known: "stated", basis: null },
+  on: { value: gold.on ?? null, known: "stated", basis: null },
   confidence: 1,
 });
 
