@@ -5,8 +5,8 @@
  *
  * Two sets, `tune` to look at and `held` to count only. DIR may hold further gold readings (reports/gold), annotated
  * reports (corpora/annotated: `train` to learn from, `dev` to count only) and the corpora that some of ours are of;
- * without them the rest is scored. F1 with its interval, and what a baseline gives beside. --errors tells what was missed
- * and what is false, never of what is only counted.
+ * without them the rest is scored. F1 with its interval, and what a baseline gives beside. --errors tells what was
+ * missed and what is false, never of what is only counted.
  */
 import { parseArgs } from "node:util";
 import { loadReader } from "../../src/read/read.js";
