@@ -37,9 +37,15 @@ export function weightHashes(): Record<string, string> {
       .digest("hex")
       .slice(0, 12);
   return Object.fromEntries(
-    ["en-tag.bin.gz", "en-attribute.bin.gz", "en-encoder.onnx.gz", "en-frame.onnx.gz", "en-network.json.gz"].map(
-      (name) => [name, hash(name)],
-    ),
+    [
+      "en-tag.bin.gz",
+      "en-attribute.bin.gz",
+      "en-meaning-encoder.onnx.gz",
+      "en-meaning-frame.onnx.gz",
+      "en-meaning.json.gz",
+      "en-link.bin.gz",
+      "en-day.bin.gz",
+    ].map((name) => [name, hash(name)]),
   );
 }
 

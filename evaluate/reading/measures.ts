@@ -74,7 +74,8 @@ const isDay = (value: string | null): value is string =>
 
 /** Where the gold has no day, none may be claimed; a month, a week or a span of days may. */
 export function isSameDay(value: string | null, day: string | null): boolean {
-  return day === null ? !isDay(value) : isDay(value) && value.slice(0, 10) === day;
+  if (day === null) return !isDay(value);
+  return isDay(day) ? isDay(value) && value.slice(0, 10) === day : value === day;
 }
 
 export function sumOf(all: readonly Counts[]): Counts {

@@ -9,6 +9,7 @@ import { gunzipSync } from "node:zlib";
 import { loadWeights } from "../../src/model/weights-file.js";
 import { loadAttributor } from "../../src/read/attribute/load.js";
 import { inOrder } from "../../src/read/attribute/statements.js";
+import { createLinker } from "../../src/read/resolve/link/linker.js";
 import { resolve } from "../../src/read/resolve/resolve.js";
 import { createTagger } from "../../src/read/tag/tagger.js";
 import { placeOf, type Tree } from "../../src/read/tag/tree.js";
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const part = option("--part", "test");
   const genre = option("--genre", "");
   const tagger = createTagger(await loadWeights("en-tag.bin.gz"));
+  const linker = createLinker(await loadWeights("en-link.bin.gz"));
   const { attributor } = await loadAttributor(undefined);
   const totals: Record<string, Counts> = {};
   const count = (name: string, counts: Counts): void => {
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
     const layout = layOut(text);
     const tree = treeOf(tagger.tag(layout));
     const { attributions } = await attributor.attribute(layout, tree);
-    const { mentions } = resolve(layout, tree, inOrder(attributions), null);
+    const { mentions } = resolve(layout, tree, inOrder(attributions), null, linker);
     const found = mentions.map(
       ({ from, to, head, actors, form }): FoundMention => ({
         ...placeOf(tree, { from, to }),

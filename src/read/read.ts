@@ -3,6 +3,7 @@ import type { Document } from "../document/document.js";
 import { loadAttributor } from "./attribute/load.js";
 import { mendedTree } from "./attribute/mended-tree.js";
 import { inOrder, statementsOf } from "./attribute/statements.js";
+import { createDayChooser } from "./date/day-chooser.js";
 import { findTimexes } from "./date/date.js";
 import { factsOf } from "./facts.js";
 import { lettersOver, outsideHeads } from "./date/letters.js";
@@ -14,6 +15,7 @@ import { placesOf } from "./interpret/places.js";
 import type { LoadOptions, Reader, ReadOptions } from "./reader.js";
 import type { FoundFacts, Reading } from "./reading.js";
 import type { Cast } from "./resolve/cast.js";
+import { createLinker } from "./resolve/link/linker.js";
 import { resolve } from "./resolve/resolve.js";
 import { sureOf } from "./sure.js";
 import { createTagger } from "./tag/tagger.js";
@@ -27,11 +29,15 @@ import { lettersIn } from "./text/letters.js";
  * model asked for can't run here.
  */
 export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
-  const [tagWeights, { model, attributor }] = await Promise.all([
+  const [tagWeights, linkWeights, dayWeights, { model, attributor }] = await Promise.all([
     loadWeights("en-tag.bin.gz"),
+    loadWeights("en-link.bin.gz"),
+    loadWeights("en-day.bin.gz"),
     loadAttributor(options.model),
   ]);
   const tagger = createTagger(tagWeights);
+  const linker = createLinker(linkWeights);
+  const chooser = createDayChooser(dayWeights);
   return {
     model,
     async read(given, options = {}) {
@@ -42,11 +48,17 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
       const tagged = treeOf(tagger.tag(layout));
       const letters = lettersOver(tagged, lettersIn(doc.text));
       const unsettled = findTimexes(layout, tagged, doc.publishedAt, letters);
-      const { sheet, attributions: found } = await attributor.attribute(layout, tagged);
+      const { sheet, attributions: found, meaning } = await attributor.attribute(layout, tagged);
       const attributions = outsideHeads(inOrder(found), letters);
       const tree = mendedTree(tagged, attributions);
-      const cast = resolve(layout, tree, attributions, dossier, letters);
-      const { timexes, days } = settle({ layout, tree, attributions, cast }, unsettled, doc.publishedAt, letters);
+      const cast = resolve(layout, tree, attributions, dossier, linker, letters);
+      const { timexes, days } = settle(
+        { layout, tree, attributions, cast },
+        unsettled,
+        doc.publishedAt,
+        letters,
+        chooser,
+      );
       const statements = statementsOf(layout, sheet, attributions);
       const interpretation = interpret({
         doc,
@@ -61,6 +73,7 @@ export async function loadReader(options: LoadOptions = {}): Promise<Reader> {
         statements,
         acts: actsOf(tree, attributions),
         places: placesOf(tree.words.length, attributions, timexes),
+        meaning,
       });
       return readingOf(doc, fromText, timexes, cast, sureOf(interpretation, options.minConfidence ?? 0), options);
     },

@@ -89,7 +89,8 @@ describe("paragraphs", () => {
     "According to the envoy, the bridge will be opened in May.",
   ];
 
-  it("read together as they do one by one", async () => {
+  it("are read together as they are one by one, by the light model", async () => {
+    const reader = await loadReader({ model: "light" });
     const joined = paragraphs.join("\n\n");
     const whole = (await reader.read(docOf(joined))).statements.map(({ cue, content }) =>
       [cue, ...content].map((s) => s && joined.slice(s.start, s.end)),

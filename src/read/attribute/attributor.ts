@@ -1,3 +1,4 @@
+import type { Meaning } from "../meaning/meaning.js";
 import type { Tree } from "../tag/tree.js";
 import type { Layout } from "../text/layout.js";
 import type { Attribution, Range } from "./attribution.js";
@@ -23,9 +24,16 @@ export interface AttributeMeta {
   readonly confidence: readonly number[];
 }
 
+export interface Attributed {
+  readonly sheet: Sheet;
+  readonly attributions: Attribution[];
+  /** What the words mean beside that, where the model reads it. */
+  readonly meaning: Meaning | null;
+}
+
 /** Finds who is said to say what. Holds the model; the same words always give the same statements. */
 export interface Attributor {
-  attribute(layout: Layout, tree: Tree): Promise<{ sheet: Sheet; attributions: Attribution[] }>;
+  attribute(layout: Layout, tree: Tree): Promise<Attributed>;
 }
 
 /** Statements within statements are looked for this deep. */
@@ -81,7 +89,7 @@ export function attributorOf(finder: Finder, { likely: pairs, confidence }: Attr
         const found = await foundIn(unquoted(sheet, ranges), ranges);
         ranges = ranges.flatMap((range, r) => keep(found[r], range));
       }
-      return { sheet, attributions };
+      return { sheet, attributions, meaning: null };
     },
   };
 }

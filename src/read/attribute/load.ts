@@ -22,15 +22,15 @@ export async function loadAttributor(asked: Model | undefined): Promise<Loaded> 
 async function maybeFull(): Promise<Loaded | null> {
   const engine = await loadEngine();
   if (!engine) return null;
-  const { createNeuralAttributor } = await import("./neural/neural.js");
+  const { createEncodedAttributor } = await import("./encoded.js");
   const load = async (name: string) => engine(await loadPacked(name));
   const [meta, encoder, frame] = await Promise.all([
-    loadPacked("en-network.json.gz"),
-    load("en-encoder.onnx.gz"),
-    load("en-frame.onnx.gz"),
+    loadPacked("en-meaning.json.gz"),
+    load("en-meaning-encoder.onnx.gz"),
+    load("en-meaning-frame.onnx.gz"),
   ]);
   return {
     model: "full",
-    attributor: createNeuralAttributor(JSON.parse(new TextDecoder().decode(meta)), encoder, frame),
+    attributor: createEncodedAttributor(JSON.parse(new TextDecoder().decode(meta)), encoder, frame),
   };
 }

@@ -4,6 +4,8 @@ import type { Attribution } from "../attribute/attribution.js";
 import type { Cast } from "../resolve/cast.js";
 import type { Tokens, Tree } from "../tag/tree.js";
 import { type Layout, quoteDepthAt } from "../text/layout.js";
+import type { DayChooser, DayOption } from "./day-chooser.js";
+import { type AskedDay, dayFacts, featuresOf, questionFacts, timexFacts } from "./day-features.js";
 import { reckoned } from "./expression.js";
 import { type Letters, NO_LETTERS } from "./letters.js";
 import { newsDay } from "./news-day.js";
@@ -13,7 +15,7 @@ import { cueHead, type Saying, sayingOf, tellsDay } from "./saying.js";
 import { tenseOf } from "./tense.js";
 import type { Timex } from "./timex.js";
 import { Told } from "./told.js";
-import { implied, isFullDay, unknown } from "./when.js";
+import { implied, isFullDay, stated, unknown } from "./when.js";
 
 /**
  * What settling needs to know of a report. Attributions are in the order of the text, an outer one before those inside
@@ -36,6 +38,7 @@ export function settle(
   found: readonly Timex[],
   publishedAt: string | null,
   letters: Letters = NO_LETTERS,
+  chooser: DayChooser = BY_RULES,
 ): { readonly days: readonly When[]; readonly timexes: readonly Timex[] } {
   const { layout, tree, attributions, cast } = said;
   const timexes = [...found];
@@ -54,6 +57,8 @@ export function settle(
     s > 0 && tree.sentences[s - 1].paragraph === tree.sentences[s].paragraph
       ? sceneDay(tree, cast, inSentence(s - 1), s - 1, speaker)
       : undefined;
+  let before = "none";
+  let last: When | undefined;
   attributions.forEach((attribution, i) => {
     const { cue, within, content } = attribution;
     const verb = cueHead(tree, cue);
@@ -65,7 +70,8 @@ export function settle(
         ? undefined
         : { ...attributions[within], isSameSpeaker: speaker >= 0 && speaker === cast.speakers[within] };
     const isMain = within < 0 || tree.head[verb] < 0;
-    const day = dayBy(sayingOf(tree, attribution, around, inSentence(at.sentence), isQuoted), {
+    const saying = sayingOf(tree, attribution, around, inSentence(at.sentence), isQuoted);
+    const choices: Days = {
       around: days[within],
       told: told.dayOf(speaker),
       goingOn: tense === "present" ? undefined : told.goingOn(speaker, at),
@@ -73,7 +79,29 @@ export function settle(
       today: within < 0 ? todayAt(cue.from) : unknown,
       lasting: tense === "perfect" || (tense === "present" && !speechVerbs.has(tree.words[verb].lemma)),
       quoted: content.every(({ from }) => isQuoted(from)),
-    });
+    };
+    const asked: AskedDay = {
+      tree,
+      attribution,
+      verb,
+      tense,
+      saying,
+      isQuoted,
+      isSameSpeaker: around?.isSameSpeaker ?? false,
+      hasSpeaker: speaker >= 0,
+      before,
+      today: choices.today.value ?? publishedAt,
+    };
+    const options = optionsOf(
+      asked,
+      { ...choices, today: todayAt(cue.from) },
+      { near: inSentence(at.sentence), earlier: at.sentence > 0 ? inSentence(at.sentence - 1) : [] },
+      dayBy(saying, choices),
+      { published: letters.letterAt(cue.from) < 0 ? implied(publishedAt) : unknown, last },
+    );
+    const { day, kind } = options[chooser.choose(options, i)];
+    before = kind;
+    if (within < 0) last = day;
     days.push(day);
     if (isMain) told.add(speaker, day, at);
     if (day.known === "stated" && isFullDay(day))
@@ -82,6 +110,47 @@ export function settle(
   dateHeadline(said, days);
   return { days, timexes };
 }
+
+/** What the rules say: the first answer. */
+const BY_RULES: DayChooser = { choose: () => 0 };
+
+/** The answers to the day of a statement. The first is that of the rules. */
+function optionsOf(
+  asked: AskedDay,
+  days: Days,
+  { near, earlier }: { readonly near: readonly Timex[]; readonly earlier: readonly Timex[] },
+  byRules: When,
+  { published, last }: { readonly published: When; readonly last: When | undefined },
+): DayOption[] {
+  const question = questionFacts(asked);
+  const option = (kind: DayOption["kind"], day: When, facts: readonly string[] = []): DayOption => ({
+    kind,
+    day,
+    features: featuresOf(kind, question, [
+      ...facts,
+      `rules ${sameWhen(day, byRules)}`,
+      ...dayFacts(day.value, asked.today),
+    ]),
+  });
+  const { around, told, goingOn, scene, today } = days;
+  const others = Object.entries({ around, told, goingOn, scene }).flatMap(([kind, day]) =>
+    day === undefined ? [] : [option(kind as DayOption["kind"], day)],
+  );
+  const all = [
+    option("unknown", unknown),
+    option("today", today),
+    ...(published.value === today.value ? [] : [option("published", published)]),
+    ...others,
+    ...(last === undefined ? [] : [option("last", last)]),
+    ...earlier.map((timex) => option("before", stated(timex), timexFacts(asked, timex))),
+    ...near.map((timex) => option("timex", stated(timex), timexFacts(asked, timex))),
+  ];
+  const first = all.findIndex(({ day }) => sameWhen(day, byRules));
+  return first < 0 ? [option("timex", byRules), ...all] : [all[first], ...all.slice(0, first), ...all.slice(first + 1)];
+}
+
+const sameWhen = (a: When, b: When): boolean =>
+  a.value === b.value && a.known === b.known && a.basis?.start === b.basis?.start;
 
 /** What days there are to choose from. */
 interface Days {

@@ -5,6 +5,7 @@ import type { When } from "../../document/when.js";
 import type { Attribution } from "../attribute/attribution.js";
 import type { Letters } from "../date/letters.js";
 import type { Timex } from "../date/timex.js";
+import type { Meaning } from "../meaning/meaning.js";
 import type { Statement } from "../reading.js";
 import type { Cast } from "../resolve/cast.js";
 import type { Tree } from "../tag/tree.js";
@@ -29,4 +30,6 @@ export interface Scene {
   /** What is done by each. */
   readonly acts: readonly Act[];
   readonly places: Places;
+  /** What its words mean, where a network has read them. */
+  readonly meaning: Meaning | null;
 }

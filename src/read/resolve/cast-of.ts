@@ -5,6 +5,7 @@ import type { Cast, Mention } from "./cast.js";
 import type { Context } from "./context.js";
 import type { DraftMention } from "./draft.js";
 import { idsFor } from "./ids.js";
+import { speakerOf } from "./link/speaker.js";
 
 /** The drafted cast in its public form: actors in the order of their first mention, with ids. */
 export function castOf(context: Context): Cast {
@@ -53,7 +54,7 @@ export function castOf(context: Context): Cast {
         voice: voice < 0 ? -1 : indexOf(voice),
       }),
     ),
-    speakers: speakers.map((d) => (d < 0 ? -1 : indexOf(d))),
+    speakers: speakers.map((_, a) => indexOf(speakerOf(context, a))),
     headed,
     party: Int32Array.from(order, (d, i) => {
       const p = indexOf(stage.partyOf(d));

@@ -4,6 +4,7 @@ import type { Layout } from "../text/layout.js";
 import type { Discourse } from "./discourse.js";
 import type { Stage } from "./draft.js";
 import type { Known } from "./gazetteer.js";
+import type { LinkOption } from "./link/link-option.js";
 import type { NameKinds } from "./name-kinds.js";
 import type { Name } from "./names.js";
 import type { Persons } from "./persons.js";
@@ -33,7 +34,11 @@ export interface Context {
   /** For each token the innermost attribution whose content covers it, and the one whose source does; -1 for none. */
   readonly saidIn: Int32Array;
   readonly sourceOf: Int32Array;
-  /** For each attribution its speaker; -2 where it isn't known yet. */
+  /** Chooses whose each statement is. */
+  readonly linker: Linker;
+  /** The number of statements that each draft has made so far. */
+  readonly timesSpoken: Map<number, number>;
+  /** For each attribution the draft of its speaker, or of the set of its speakers; -2 where it isn't known yet. */
   readonly speakers: Int32Array;
   /** Turns of an interview or a transcript, and for each token its own; -1 for none. */
   readonly turns: readonly Turn[];
@@ -51,4 +56,10 @@ export function actorsOfToken({ stage, nameHeaded, nameOver, fixed }: Context, t
   if (found.length > 0) return found;
   const name = nameHeaded[t] >= 0 ? nameHeaded[t] : nameOver[t];
   return name >= 0 ? (fixed[name] ?? []) : [];
+}
+
+/** Chooses among the answers to whose a statement is. */
+export interface Linker {
+  /** Returns the index of the answer; `options[0]` is "nobody". */
+  choose(options: readonly LinkOption[], attribution: number, context: Context): number;
 }

@@ -64,6 +64,10 @@ export class Stage {
   readonly drafts: Draft[] = [];
   readonly mentions: DraftMention[] = [];
   readonly headed: Int32Array;
+  /** For each draft the indices of its mentions, in the order in which they were read. */
+  readonly mentionsOf: number[][] = [];
+  /** The latest draft without a name that each noun was used for. */
+  readonly unnamed = new Map<string, number>();
   /** Sets of actors by their members. */
   readonly sets = new Map<string, number>();
   readonly tree: Tree;
@@ -78,6 +82,8 @@ export class Stage {
   }
 
   add(draft: Partial<Draft> & Pick<Draft, "kind" | "name">): number {
+    this.mentionsOf.push([]);
+    if (draft.unnamed && draft.noun) this.unnamed.set(draft.noun, this.drafts.length);
     return (
       this.drafts.push({
         known: null,
@@ -101,6 +107,7 @@ export class Stage {
   mention(mention: Omit<DraftMention, "voice" | "within"> & Partial<Pick<DraftMention, "voice" | "within">>): void {
     const m = this.mentions.push({ voice: -1, within: null, ...mention }) - 1;
     if (this.headed[mention.head] < 0) this.headed[mention.head] = m;
+    for (const actor of mention.actors) this.mentionsOf[actor].push(m);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { type PronounKind, personalPronouns } from "../../language/en/pronouns.js";
 import type { Context } from "./context.js";
-import { quotingOf, speakerOf } from "./sayings.js";
+import { speakerOf } from "./link/speaker.js";
+import { quotingOf } from "./sayings.js";
 import { turnSpeaker } from "./turn-speaker.js";
 
 /** "I" is who speaks; "we" is the party that the speaker speaks for. */

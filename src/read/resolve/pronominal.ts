@@ -1,5 +1,4 @@
 import { listenerVerbs } from "../../language/en/listener-verbs.js";
-import { audienceNouns } from "../../language/en/roles.js";
 import {
   impersonalVerbs,
   type PronounKind,
@@ -10,16 +9,18 @@ import {
 import { relationOf } from "../tag/tree.js";
 import { actorsOfToken, type Context } from "./context.js";
 import { roleOf } from "./discourse.js";
-import type { Draft } from "./draft.js";
+import { fitOf } from "./fit.js";
 import { resolveFirstPerson } from "./first-person.js";
 import { isOfStyle } from "./name-words.js";
 import { tellOwned } from "./named.js";
-import { quotingOf, speakerOf } from "./sayings.js";
+import { askedOf } from "./link/candidates.js";
+import { linkedOf, speakerOf } from "./link/speaker.js";
+import { quotingOf } from "./sayings.js";
 import { turnSpeaker } from "./turn-speaker.js";
 
 /** The mention that a pronoun makes, if it stands for an actor. */
 export function resolvePronoun(context: Context, t: number): void {
-  const { tree, stage, discourse } = context;
+  const { tree, stage, discourse, sourceOf } = context;
   const { norm, xpos } = tree.words[t];
   const word = norm.toLowerCase();
   if (stage.headed[t] >= 0 || isOfStyle(tree.words, t)) return;
@@ -30,7 +31,11 @@ export function resolvePronoun(context: Context, t: number): void {
   }
   if (kind.person === 1) return resolveFirstPerson(context, t, kind);
   if (kind.person === 2) return secondPerson(context, t);
-  const found = reflexivePronouns.has(word) ? subjectOf(context, t) : antecedentOf(context, t, kind);
+  const found = reflexivePronouns.has(word)
+    ? subjectOf(context, t)
+    : sourceOf[t] >= 0 && isSourceHead(context, t)
+      ? linkedOf(context, sourceOf[t])
+      : antecedentOf(context, t, kind);
   if (found < 0) return;
   const draft = stage.drafts[found];
   if (kind.gender === "male" || kind.gender === "female") draft.he += kind.gender === "male" ? 1 : -1;
@@ -88,6 +93,8 @@ function controllerOf(context: Context, verb: number): number {
 /** Least weight with which somebody is still meant by "it", which mostly stands for things. */
 const LEAST: Readonly<Record<string, number>> = { neuter: 60, plural: 12, person: 3 };
 
+const isSourceHead = (context: Context, t: number): boolean => askedOf(context, context.sourceOf[t]).source === t;
+
 function antecedentOf(context: Context, t: number, kind: PronounKind): number {
   const { tree, stage, discourse, sourceOf } = context;
   const sentence = tree.sentence[t];
@@ -137,20 +144,6 @@ function subjectAhead(context: Context, t: number, kind: PronounKind): number {
   const subject = tree.children[main].find((c) => c > t && c > clause && relationOf(tree, c) === "nsubj");
   const [actor = -1] = subject === undefined ? [] : actorsOfToken(context, subject);
   return actor >= 0 && fitOf(stage.drafts[actor], kind) >= 0.5 ? actor : -1;
-}
-
-/** How well an actor goes with a pronoun, 0 for not at all. */
-function fitOf({ kind, gender, he, plural, set, unnamed, noun }: Draft, pronoun: PronounKind): number {
-  if (noun !== null && audienceNouns.has(noun)) return 0;
-  if (pronoun.number === "plural") {
-    if (kind === "person" && !plural) return unnamed && noun !== null ? 0.15 : 0;
-    if (plural) return set ? 1.1 : 1;
-    return kind === "state" ? 0.5 : 0.55;
-  }
-  if (pronoun.gender === "neuter") return plural || kind === "person" ? 0 : 1;
-  if (kind !== "person" || plural || set) return 0;
-  if (gender !== null) return gender === pronoun.gender ? 1 : 0;
-  return he === 0 ? 0.6 : he > 0 === (pronoun.gender === "male") ? 1 : 0.1;
 }
 
 /** Who cannot be meant: the other parts of the pronoun's own clause, and in somebody's own words who says them. */

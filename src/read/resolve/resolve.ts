@@ -18,7 +18,9 @@ import { namesOf, withAdjectives, withEchoes } from "./names.js";
 import { resolvePart } from "./parts.js";
 import { Persons } from "./persons.js";
 import { resolvePronoun } from "./pronominal.js";
-import { contentsOf, sourcesOf, speakerOf } from "./sayings.js";
+import type { Linker } from "./context.js";
+import { linkedOf } from "./link/speaker.js";
+import { contentsOf, sourcesOf } from "./sayings.js";
 import { noteCoordination } from "./several.js";
 import { turnOver, turnsOf } from "./turns.js";
 
@@ -28,12 +30,15 @@ export function resolve(
   tree: Tree,
   attributions: readonly Attribution[],
   dossier: Dossier | null,
+  linker: Linker,
   letters: Letters = NO_LETTERS,
 ): Cast {
   const members = castMembers(dossier);
-  const context = contextOf(layout, tree, attributions, gazetteerOf(dossier, members), letters);
+  const context = contextOf(layout, tree, attributions, gazetteerOf(dossier, members), linker, letters);
   fixNames(context, members);
+  const pending = pendingOf(context);
   for (const t of inTurn(context)) {
+    if (context.sourceOf[t] < 0) linkBefore(context, pending, tree.sentence[t]);
     if (context.nameHeaded[t] >= 0) resolveNamesAt(context, t);
     else if (
       tree.words[t].upos === "PRON" ||
@@ -45,10 +50,21 @@ export function resolve(
     else resolvePart(context, t);
     noteCoordination(context, t);
   }
-  attributions.forEach((_, a) => {
-    speakerOf(context, a);
-  });
+  linkBefore(context, pending, Number.POSITIVE_INFINITY);
   return castOf(context);
+}
+
+/** Attributions whose speakers aren't asked for yet, the one whose cue and source end first last. */
+function pendingOf({ attributions, tree }: Context): { a: number; sentence: number }[] {
+  return attributions
+    .map(({ cue, source }, a) => ({ a, sentence: tree.sentence[Math.max(cue.to, source?.to ?? 0) - 1] }))
+    .sort((x, y) => y.sentence - x.sentence || y.a - x.a);
+}
+
+/** Tells whose the statements are whose cues end before a sentence: what is mentioned later has no part in that. */
+function linkBefore(context: Context, pending: { a: number; sentence: number }[], sentence: number): void {
+  while (pending.length > 0 && pending[pending.length - 1].sentence < sentence)
+    linkedOf(context, pending.pop()?.a ?? 0);
 }
 
 /** The name that a token heads, and the one before it in the same token: "US-Olmian". */
@@ -63,6 +79,7 @@ function contextOf(
   tree: Tree,
   attributions: readonly Attribution[],
   gazetteer: Gazetteer,
+  linker: Linker,
   letters: Letters,
 ): Context {
   const n = tree.words.length;
@@ -87,6 +104,8 @@ function contextOf(
     nameHeaded,
     kinds,
     stage,
+    linker,
+    timesSpoken: new Map(),
     persons: new Persons(stage),
     discourse: new Discourse(tree, (t) => layout.quotationOf[t] >= 0),
     fixed: names.map(() => null),

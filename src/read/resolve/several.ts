@@ -3,7 +3,8 @@ import { actorsOfToken, type Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isTitle } from "./persons.js";
-import { quotingOf, speakerOf } from "./sayings.js";
+import { speakerOf } from "./link/speaker.js";
+import { quotingOf } from "./sayings.js";
 
 /** "Olmia and Vastria": a set of actors that "they" and "both" can take up. Noted at the last of them. */
 export function noteCoordination(context: Context, head: number): void {

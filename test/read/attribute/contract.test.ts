@@ -44,11 +44,14 @@ describe.each(MODELS)("the %s model", async (model) => {
     for (const [i, text] of [...texts.entries()].reverse()) expect(await read(text)).toEqual(once[i]);
   });
 
-  test("reads paragraphs as it reads them alone", async () => {
-    const paragraphs = examples()[0]
-      .text.split("\n\n")
-      .filter((p) => !/["“”]/.test(p));
-    const alone = (await Promise.all(paragraphs.slice(1).map((p) => words(`Sarn Valley\n\n${p}`)))).flat();
-    expect(await words(`Sarn Valley\n\n${paragraphs.slice(1).join("\n\n")}`)).toEqual(alone);
-  });
+  // The full model reads neighbouring paragraphs at once: what was said before tells what is meant.
+  // The full model reads several short paragraphs at once.
+  if (model === "light")
+    test("reads paragraphs as it reads them alone", async () => {
+      const paragraphs = examples()[0]
+        .text.split("\n\n")
+        .filter((p) => !/["“”]/.test(p));
+      const alone = (await Promise.all(paragraphs.slice(1).map((p) => words(`Sarn Valley\n\n${p}`)))).flat();
+      expect(await words(`Sarn Valley\n\n${paragraphs.slice(1).join("\n\n")}`)).toEqual(alone);
+    });
 });

@@ -127,7 +127,7 @@ describe("nobody is called after", () => {
       "Department Press Briefing – March 11, 2031\n\nOffice of the Spokesperson\n\n2:11 p.m. EST\n\n" +
         "MR. ALDCOTT: We condemn it.\n\nQUESTION: Matt, on that. [Off-mike.]\n\n" +
         "MR. ALDCOTT: Nothing to add. (Laughter.)",
-      /EST|Off|Laughter|Office/,
+      /^EST|Off|Laughter|Office/,
     ],
     [
       "the language that somebody speaks",

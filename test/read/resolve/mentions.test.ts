@@ -41,7 +41,7 @@ holds("people by what they do", [
   "[Truckers|a] blocked the road. [Fishermen|b] stayed in the harbour. [The truckers|a] want cheaper fuel.",
   "[Glassblowers|a] said that [they|a] would wait.",
   "[Longshoremen|a] said that [they|a] would wait.",
-  "[Letters|-] said that it was over.",
+  "[Letters|-] lay on the table.",
   "The [screwdrivers|-] lay on the table.",
 ]);
 

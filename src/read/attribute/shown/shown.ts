@@ -34,12 +34,22 @@ const LIKELY = 0.7;
  * A label's source without what stands around the name: "*Ruel* to reporters:", "* *Ruel*:". What tells more of it
  * stays: "*Ruel, an envoy,* said:".
  */
-function withLabel(sheet: Sheet, linked: Linked): Linked {
+function withLabel(sheet: Sheet, given: Linked): Linked {
+  const linked = withoutTime(sheet, given);
   const { source, cue } = linked;
   const label = source && sheet.words[cue.to - 1].norm === ":" ? labelOf(sheet, cue.to - 1) : null;
   if (!source || !label || !holds(source, label.source)) return linked;
   const to = sheet.words[label.source.to].upos === "PUNCT" ? source.to : label.source.to;
   return { ...linked, source: { ...source, from: label.source.from, to } };
+}
+
+/** A label's source without the time before it: "00:40 *Averil*:". */
+function withoutTime({ words }: Sheet, linked: Linked): Linked {
+  const { source, cue } = linked;
+  if (!source || words[cue.to - 1].norm !== ":") return linked;
+  let { from } = source;
+  while (from < source.to - 1 && (words[from].upos === "NUM" || words[from].upos === "PUNCT")) from += 1;
+  return { ...linked, source: { ...source, from } };
 }
 
 /** The items of a list whose labels no model has seen. */

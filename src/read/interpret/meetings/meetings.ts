@@ -1,6 +1,7 @@
 import type { When } from "../../../document/when.js";
 import type { Meeting } from "../../reading.js";
 import type { Cast } from "../../resolve/cast.js";
+import { meetingConfidence } from "../confidence.js";
 import { distinctSpans, evidenceAt } from "../evidence.js";
 import type { Scene } from "../scene.js";
 import { clauseTokens } from "./clause.js";
@@ -81,6 +82,8 @@ const dayOf = (days: readonly When[]): When =>
   days.find(({ known }) => known === "stated") ?? days.find(({ known }) => known === "implied") ?? days[0];
 
 function confidenceOf(mentions: Entry["mentions"]): number {
+  const given = mentions.flatMap(({ probability }) => (probability === undefined ? [] : [probability]));
+  if (given.length > 0) return meetingConfidence(Math.max(...given));
   const named = mentions.some(({ parties }) => parties.length >= 2) ? 0.7 : 0.5;
   return Math.min(0.9, named + 0.05 * (mentions.length - 1));
 }

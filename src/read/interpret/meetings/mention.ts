@@ -43,4 +43,6 @@ export interface MeetingMention {
   readonly sentence: number;
   /** Index of the innermost statement that holds it, or -1. */
   readonly statement: number;
+  /** How sure it is, 0..1, where the network found it. */
+  readonly probability?: number;
 }

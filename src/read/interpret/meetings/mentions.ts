@@ -21,6 +21,8 @@ import { type Sides, sidesOf } from "./participants.js";
 import { eachOf, partiesOf } from "./parties.js";
 import { placeOf } from "./place.js";
 import { standingOf } from "./status.js";
+import type { FoundMeeting } from "../../meaning/meaning.js";
+import { actorsOf } from "../positions/meant.js";
 import { isErrand } from "./timing.js";
 import { type Trigger, triggersIn } from "./triggers.js";
 
@@ -31,6 +33,13 @@ const LONGEST_SENTENCE = 300;
 
 /** Every place in a text that speaks of a meeting, in its order. */
 export function mentionsIn(scene: Scene): MeetingMention[] {
+  const meant = scene.meaning ? meantMentions(scene, scene.meaning.meetings) : [];
+  const told = new Set(meant.map(({ sentence }) => sentence));
+  const ruled = ruledMentions(scene).filter(({ sentence }) => !told.has(sentence));
+  return [...meant, ...ruled].sort((a, b) => a.token - b.token);
+}
+
+function ruledMentions(scene: Scene): MeetingMention[] {
   const { tree } = scene;
   const isRead = ({ token }: Trigger): boolean => tree.sentences[tree.sentence[token]].words.length <= LONGEST_SENTENCE;
   return triggersIn(tree)
@@ -44,6 +53,32 @@ export function mentionsIn(scene: Scene): MeetingMention[] {
         return inTurn(sides, gapped).map(({ sides: each, timex }) => mentionOf(scene, trigger, statement, each, timex));
       return apart(tree, trigger, sides).map((each) => mentionOf(scene, trigger, statement, each));
     });
+}
+
+/** The meetings that the network found. */
+function meantMentions(scene: Scene, found: readonly FoundMeeting[]): MeetingMention[] {
+  const { cast, places, tree } = scene;
+  const triggers = new Map(triggersIn(tree).map((trigger) => [trigger.token, trigger]));
+  return found.map(({ at, sides, status, probability }) => {
+    const trigger: Trigger = triggers.get(at) ?? {
+      token: at,
+      kind: "meeting",
+      isOffer: false,
+      isGerund: false,
+      verb: null,
+      support: -1,
+    };
+    const statement = places.said[at];
+    const own = sidesOf(scene, trigger, statement < 0 ? -1 : cast.speakers[statement]);
+    const found = sides.flatMap((side) => actorsOf(cast, tree, side));
+    const isTold = partiesOf(cast, found).length >= 2;
+    const isThere = (a: number): boolean => own.actors.some((b) => cast.party[a] === cast.party[b]);
+    const actors = [...own.actors, ...new Set(found.filter((a) => !isThere(a)))];
+    const named = { ...own, actors, isOpen: isTold ? false : own.isOpen };
+    const mention = mentionOf(scene, trigger, statement, named);
+    const isTellingSo = triggers.has(at) && mention.standing !== "bare" && mention.standing !== "none";
+    return { ...mention, standing: isTellingSo ? mention.standing : status, isOffer: false, probability };
+  });
 }
 
 /** "held *separate* talks with A and B" are two: the first of the sides with each of the others. */

@@ -5,7 +5,7 @@ import { dependant, dependants, placeOf, relationOf, type Tokens, type Tree } fr
 import type { Scene } from "../scene.js";
 import { isPassive } from "../subjects.js";
 import type { Matter } from "./matter.js";
-import { LONGEST, phraseAt, spanOf, startOf } from "./phrase.js";
+import { edgesOf, LONGEST, phraseAt, spanOf, startOf } from "./phrase.js";
 import { isWholeAct, namesSomething } from "./telling.js";
 
 /**
@@ -14,6 +14,7 @@ import { isWholeAct, namesSomething } from "./telling.js";
  * its words don't tell what one can be for or against: "pushing", "ending it", "specifics".
  */
 export function nameOf(scene: Scene, matter: Matter): string | null {
+  if (matter.isNamed) return namedAsItStands(scene, matter);
   const { tree } = scene;
   const { head } = matter;
   const span = spanOf(scene, matter);
@@ -28,6 +29,19 @@ export function nameOf(scene: Scene, matter: Matter): string | null {
   if (isPredicate(tree, head) && tree.words[head].upos === "ADJ")
     return span.to > head + 1 ? `being ${worded(scene, span)}` : null;
   return namesSomething(scene, head, span) ? worded(scene, span) : null;
+}
+
+/** A span's own words; of one that begins with a verb its -ing form. Null where none of them tells anything. */
+function namedAsItStands(scene: Scene, { from, to }: Tokens): string | null {
+  const { words } = scene.tree;
+  let start = from;
+  while (start < to - 1 && (words[start].upos === "PART" || words[start].upos === "SCONJ")) start += 1;
+  const span = edgesOf(scene.tree, { from: start, to });
+  if (!namesSomething(scene, span.from - 1, span)) return null;
+  const first = words[span.from];
+  if (first.xpos !== "VB" || span.from !== start) return worded(scene, span);
+  const rest = span.from + 1 < span.to ? ` ${worded(scene, { from: span.from + 1, to: span.to })}` : "";
+  return `${gerundOf(first.lemma)}${rest}`;
 }
 
 /** Who or what does or is something, where the clause spells it out. */

@@ -11,6 +11,8 @@ import { coreOf, isAuthor, isLightNoun, isLightVerb, type Test } from "./core.js
 export interface Matter extends Tokens {
   /** The token that the others hang from. */
   readonly head: number;
+  /** Its words name it as they stand. */
+  readonly isNamed?: boolean;
   /** Stems of its words and what each weighs. Empty when it only points back ("it", "the offer"). */
   readonly stems: ReadonlyMap<string, number>;
 }
@@ -45,6 +47,21 @@ export function matterOf(scene: Scene, target: number): Matter {
   if (!ANSWERING.has(tree.words[head].lemma) && !isStandIn(scene, head)) weigh(scene, isTime, head, 2, stems, 0);
   if (stems.size > 0 && tree.head[target] >= 0 && isWithout(tree, tree.head[target])) stems.set(WITHOUT, 2);
   return { head, stems, ...extentOf(tree, isTime, head) };
+}
+
+/** The matter that a span names. */
+export function matterIn({ tree }: Scene, { from, to }: Tokens): Matter {
+  let head = from;
+  for (let t = to - 1; t >= from; t--)
+    if (CONTENT.has(tree.words[t].upos) && (tree.head[t] < from || tree.head[t] >= to)) head = t;
+  const stems = new Map<string, number>();
+  for (let t = from; t < to; t++) {
+    const { lemma, upos } = tree.words[t];
+    if (!CONTENT.has(upos) || isLightVerb(lemma) || (isLightNoun(lemma) && upos === "NOUN")) continue;
+    const weight = (t === head ? 2 : 1.3) * (upos === "PROPN" ? NAME : 1);
+    stems.set(stemOf(lemma), Math.max(stems.get(stemOf(lemma)) ?? 0, weight));
+  }
+  return { head, from, to, stems, isNamed: true };
 }
 
 /** "*Without us*, talks are futile"; "talks *that exclude us*". */

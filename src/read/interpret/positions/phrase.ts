@@ -152,7 +152,7 @@ const opensAfterComma = ({ words, left }: Tree, c: number): boolean =>
   words[left[c]].norm === "," || words[left[c] - 1]?.norm === ",";
 
 /** Without the small words that it begins with and the marks at its ends: "any “discussion”," → "discussion". */
-function edgesOf({ words }: Tree, { from, to }: Tokens): Tokens {
+export function edgesOf({ words }: Tree, { from, to }: Tokens): Tokens {
   let [a, b] = [from, to];
   const isKept = (t: number): boolean =>
     QUOTES.test(words[t].norm) && words.slice(t + 1, b - 1).some(({ norm }) => QUOTES.test(norm));

@@ -8,13 +8,17 @@ import { judgedStands } from "./judged.js";
 import { concessions, lapses, retreats } from "./counters.js";
 import type { Stance } from "./lexicon.js";
 import { stanceOn } from "./polarity.js";
+import { meantStands } from "./meant.js";
 import type { Counter, Held, Stand, Topic } from "./stands.js";
 import { beneficiaryOf, conditionOf, deadlineOf, standDay } from "./terms.js";
 import { isVoiceOf, voiceOf } from "./voice.js";
 
 /** Where each side stands on what; nowhere on what has no name. */
 export function heldIn(scene: Scene): Held[] {
-  const stands = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
+  const ruled = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
+  const meant = scene.meaning ? meantStands(scene, scene.meaning.stands) : [];
+  const told = new Set(meant.map(({ at }) => scene.tree.sentence[at]));
+  const stands = inOrder([...meant, ...ruled.filter(({ at }) => !told.has(scene.tree.sentence[at]))]);
   const topics = topicsOf(scene, stands);
   const named = new Set([...new Set(topics)].filter((topic) => labelOf(scene, topic) !== null));
   const held = stands.flatMap((stand, i) =>
@@ -71,7 +75,8 @@ function together({ cast, tree }: Scene, held: readonly Held[]): Together[] {
   for (const one of held) {
     const near = byTopic.get(one.topic) ?? [];
     byTopic.set(one.topic, near);
-    const stance = stanceOn(tree, one.topic, one.stand);
+    const isAsNamed = one.stand.matter.isNamed && one.topic.known === null;
+    const stance = isAsNamed ? one.stand.stance : stanceOn(tree, one.topic, one.stand);
     const group = near.find(
       ({ same: [first], stance: before }) =>
         first.counter !== "conduct" &&
@@ -108,6 +113,12 @@ function positionOf(scene: Scene, same: readonly Held[], stance: Stance, id: str
     claimedBy: voice.claimedBy < 0 ? null : cast.actors[voice.claimedBy].id,
     on: standDay(scene, stand, voice.statement),
     evidence: distinctSpans(same.flatMap((one) => evidenceAt(scene, one.stand.at, one.stand.evidence))),
-    confidence: positionConfidence(stance),
+    confidence: positionConfidence(stance, surest(same)),
   };
+}
+
+/** The greatest probability that the network gives to one of them; undefined where rules found them. */
+function surest(same: readonly Held[]): number | undefined {
+  const given = same.flatMap(({ stand: { probability } }) => (probability === undefined ? [] : [probability]));
+  return given.length > 0 ? Math.max(...given) : undefined;
 }

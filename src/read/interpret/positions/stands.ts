@@ -14,6 +14,8 @@ export interface Stand {
   readonly firmness: Firmness;
   /** The clause that says so. */
   readonly evidence: Tokens;
+  /** How sure it is, 0..1, where the network found it. */
+  readonly probability?: number;
 }
 
 /** What several stances are on. */
