@@ -164,12 +164,12 @@ describe("a key changes nothing that isn't seen to be meant", () => {
     await page.getByRole("button", { name: "Take it back" }).click();
     const toast = page.getByRole("status").getByText("Taken back.");
     await toast.waitFor();
-    expect((await decisions()).map(({ undone }) => undone)).toEqual([false, true]);
+    expect((await decisions()).at(-1)).toMatchObject({ undone: true });
     const again = page.getByRole("status").getByRole("button", { name: "Do it again" });
     expect(await again.locator("kbd").innerText()).toBe("U");
     await page.keyboard.press("U");
     await page.getByText("Done again.").waitFor();
-    expect((await decisions()).map(({ undone }) => undone)).toEqual([false, true, false]);
+    expect((await decisions()).slice(-2).map(({ undone }) => undone)).toEqual([true, false]);
     await page.keyboard.press("u");
     await toast.waitFor();
     expect((await decisions()).at(-1)).toMatchObject({ do: "confirm", undone: true });
