@@ -17,6 +17,20 @@ function withoutSource(sheet: Sheet, linked: Linked): Linked {
   return left.length > 0 ? { ...linked, content: left } : linked;
 }
 
+/**
+ * A source that ends before its noun, with it: "*The* northern daily proclaimed" → "the northern daily"; none where
+ * that noun is the cue: "*the* demand to leave".
+ */
+function withWholeSource({ words, head }: Sheet, linked: Linked): Linked {
+  const { source, cue } = linked;
+  if (!source || words.slice(source.from, source.to).some(({ upos }) => upos !== "DET" && upos !== "ADJ"))
+    return linked;
+  const noun = head[source.to - 1];
+  if (noun >= cue.from && noun < cue.to && words[source.to - 1].upos === "DET") return { ...linked, source: null };
+  const isBesideCue = noun >= source.to && (noun < cue.from || source.from >= cue.to);
+  return isBesideCue ? { ...linked, source: { ...source, to: noun + 1 } } : linked;
+}
+
 /** Whether a statement's cue is a word, or the colon of a label: "(Reuters)" is none. */
 const hasCue = ({ words }: Sheet, { cue: { from, to } }: Linked): boolean =>
   words.slice(from, to).some(({ upos, norm }) => upos !== "PUNCT" || /^[:—–-]+$/.test(norm));
@@ -35,7 +49,9 @@ export function createEncodedAttributor(meta: MeaningMeta, encoder: Graph, frame
         const inside = content.length === 0 ? null : keptInside(layout, sheet, { ...linked, content });
         return inside === null || inside.content.length === 0 ? [] : [inside];
       });
-      const shown = withShown(layout, sheet, whole).map((linked) => withoutSource(sheet, linked));
+      const shown = withShown(layout, sheet, whole).map((linked) =>
+        withoutSource(sheet, withWholeSource(sheet, linked)),
+      );
       const attributions = nested(shown, sheet.n).map((linked) => ({
         ...linked,
         confidence: linked.shown ?? confidenceOf(meta.confidence, evidenceOf(sheet, linked)),

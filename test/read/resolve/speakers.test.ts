@@ -40,8 +40,17 @@ describe("speaks", () => {
   });
   test("nobody when nobody is told", async () =>
     expect(await speakersOf("It was said that the road would open.")).toEqual([null]));
-  test.fails("not who is told", async () =>
+  test("not who is told", async () =>
     expect(await speakersOf("Irsa Tolvik was told that the road would open.")).toEqual([null]));
+  test("not who is asked", async () =>
+    expect(await speakersOf("Asked whether he would go, August Merrow said that he would wait.")).toEqual([
+      null,
+      "august-merrow",
+    ]));
+  test("one who has two titles", async () =>
+    expect(await speakersOf("Opposition leader and fellow member Irsa Tolvik said that the road would open.")).toEqual([
+      "irsa-tolvik",
+    ]));
 });
 
 describe("speaks, called after the source itself:", () => {

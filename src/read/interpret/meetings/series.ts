@@ -119,6 +119,10 @@ function pointedAt(found: readonly Series[], mention: MeetingMention): Series | 
   return best;
 }
 
+/** Whether it is told as what hasn't come about: what was held before isn't that. */
+const isOnlyThoughtOf = ({ standing }: MeetingMention): boolean =>
+  standing === "possible" || standing === "proposed" || standing === "declined";
+
 /** How much a series has in common with a mention; 0 where it can't be meant. */
 function likeness(series: Series, mention: MeetingMention): number {
   const { parties, count, topics, on } = mention;
@@ -126,6 +130,8 @@ function likeness(series: Series, mention: MeetingMention): number {
   const shared = parties.filter((p) => series.parties.includes(p)).length;
   if (shared < parties.length && !(hasRoom && (count === series.count || shared > 0))) return 0;
   if (count !== null && count !== (series.count ?? series.parties.length)) return 0;
+  if (mention.standing === "held" && series.mentions.every((m) => m.token > mention.token && isOnlyThoughtOf(m)))
+    return 0;
   if (count === null && shared === 0 && !mention.isDefinite) return 0;
   if (!series.mentions.some((m) => kindsAlike[m.kind].includes(mention.kind))) return 0;
   if (mention.isStrict && !(mention.pointsBack && series.mentions.some((m) => m.word === mention.word))) return 0;

@@ -15,8 +15,8 @@ import { isAmount } from "./telling.js";
  * stays linear.
  */
 const LATEST = { topics: 60, matters: 12 } as const;
-/** How much two matters must have in common to be one issue, 0..1. */
-const ALIKE = 0.5;
+/** How much a matter must have in common with another one, and with an issue that a dossier names, to be of it, 0..1. */
+const ALIKE = { found: 0.8, known: 0.5 } as const;
 
 /** The topic of each stand. In the order of the stands, which is that of the text. */
 export function topicsOf(scene: Scene, stands: readonly Stand[]): Topic[] {
@@ -32,7 +32,8 @@ export function topicsOf(scene: Scene, stands: readonly Stand[]): Topic[] {
   const called = new Map<string, Meant>();
   let last: Meant | undefined;
   const found = stands.map(({ at, matter }) => {
-    const meant = matter.stems.size === 0 ? (calledSo(tree, called, matter) ?? last) : undefined;
+    const pointed = matter.stems.size === 0 ? calledSo(tree, called, matter) : undefined;
+    const meant = pointed ?? (matter.stems.size === 0 && !matter.isNamed ? last : undefined);
     const topic: Topic =
       (matter.stems.size === 0
         ? meant?.topic
@@ -125,7 +126,7 @@ function closest(topics: readonly Topic[], matter: Matter): Topic | null {
       topic.known ? likeness(topic.stems, matter.stems) : 0,
     );
     const score = alike + Math.min(topic.matters.length, 20) / 1000;
-    if (alike >= ALIKE && score > most) [best, most] = [topic, score];
+    if (alike >= (topic.known ? ALIKE.known : ALIKE.found) && score > most) [best, most] = [topic, score];
   }
   return best;
 }

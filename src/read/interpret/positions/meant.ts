@@ -2,35 +2,45 @@ import { actorsAt } from "../../resolve/cast.js";
 import type { FoundStand } from "../../meaning/meaning.js";
 import { dependants, type Tokens, type Tree } from "../../tag/tree.js";
 import type { Scene } from "../scene.js";
+import { isNegated } from "../modality.js";
 import { matterIn } from "./matter.js";
 import type { Stand } from "./stands.js";
 
-/** The stances that the network found, with those who take them; none where nobody can be told. */
+/**
+ * The stances that the network found, with those who take them; none where nobody can be told. Of two unlike ones that
+ * somebody takes on the same words, the one that is said nearer to them.
+ */
 export function meantStands(scene: Scene, found: readonly FoundStand[]): Stand[] {
   const cues = new Map(scene.attributions.map(({ cue }, i) => [`${cue.from} ${cue.to}`, i]));
-  return found
+  const away = ({ at, matter }: FoundStand): number => Math.abs(at.from - matter.from);
+  const stands = [...found]
+    .sort((a, b) => away(a) - away(b))
     .filter(({ matter }) => !isAsked(scene.tree, matter))
-    .flatMap((stand): Stand[] => {
+    .flatMap((stand) => {
       const speaker = scene.cast.speakers[cues.get(`${stand.at.from} ${stand.at.to}`) ?? -1] ?? -1;
       const holders = holdersOf(scene, stand, speaker);
-      if (holders.length === 0) return [];
-      const matter = matterIn(scene, stand.matter);
-      // What is said is told where its matter stands: the words around it may say it of another.
-      const at = stand.isSaid ? matter.head : stand.at.from;
-      return [
-        {
-          at,
-          holders,
-          matter,
-          stance: stand.stance,
-          firmness: stand.firmness,
-          evidence: evidenceOf(scene.tree, at, stand.matter),
-          probability: stand.probability,
-        },
-      ];
-    })
-    .sort((a, b) => a.at - b.at);
+      return holders.length === 0 ? [] : [standOf(scene, stand, holders)];
+    });
+  return stands.filter((stand, i) => !stands.slice(0, i).some((nearer) => isUnlike(nearer, stand)));
 }
+
+function standOf(scene: Scene, found: FoundStand, holders: readonly number[]): Stand {
+  const { firmness, probability } = found;
+  const matter = matterIn(scene, found.matter);
+  const isDenied = isNegated(scene.tree, matter.head, (c) => c < matter.from || c >= matter.to);
+  const stance = isDenied && found.stance === "for" ? "against" : found.stance;
+  // What is said is told where its matter stands: the words around it may say it of another.
+  const at = found.isSaid ? matter.head : found.at.from;
+  const evidence = evidenceOf(scene.tree, at, found.matter);
+  return { at, holders, matter, stance, firmness, evidence, probability };
+}
+
+/** Whether two are stances of one actor on the same words, and not the same. */
+const isUnlike = (a: Stand, b: Stand): boolean =>
+  a.stance !== b.stance &&
+  a.matter.from < b.matter.to &&
+  b.matter.from < a.matter.to &&
+  a.holders.some((holder) => b.holders.includes(holder));
 
 /** `speaker` is that of the statement, or -1. */
 function holdersOf({ cast, tree }: Scene, { isSaid, holder }: FoundStand, speaker: number): number[] {

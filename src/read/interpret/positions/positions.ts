@@ -15,10 +15,7 @@ import { isVoiceOf, voiceOf } from "./voice.js";
 
 /** Where each side stands on what; nowhere on what has no name. */
 export function heldIn(scene: Scene): Held[] {
-  const ruled = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
-  const meant = scene.meaning ? meantStands(scene, scene.meaning.stands) : [];
-  const told = new Set(meant.map(({ at }) => scene.tree.sentence[at]));
-  const stands = inOrder([...meant, ...ruled.filter(({ at }) => !told.has(scene.tree.sentence[at]))]);
+  const stands = standsIn(scene);
   const topics = topicsOf(scene, stands);
   const named = new Set([...new Set(topics)].filter((topic) => labelOf(scene, topic) !== null));
   const held = stands.flatMap((stand, i) =>
@@ -28,6 +25,15 @@ export function heldIn(scene: Scene): Held[] {
   );
   held.push(...retreats(scene, held), ...concessions(scene, held), ...lapses(scene, held));
   return held;
+}
+
+/** The network's stances, and those of rules in sentences where it finds none. In the order of the text. */
+function standsIn(scene: Scene): Stand[] {
+  const { meaning, tree } = scene;
+  const meant = meaning ? meantStands(scene, meaning.stands) : [];
+  const told = new Set(meant.map(({ at }) => tree.sentence[at]));
+  const ruled = inOrder([...expressedStands(scene), ...judgedStands(scene)]);
+  return [...meant, ...ruled.filter(({ at }) => !told.has(tree.sentence[at]))].sort((a, b) => a.at - b.at);
 }
 
 /** One position for each side, issue, stance and voice; none on what has no name. */

@@ -3,9 +3,10 @@ import type { Draft } from "../draft.js";
 import { endOf, introduce, nameOf } from "../introduce.js";
 import { isActorNoun, neutralNoun } from "../role-nouns.js";
 import { ownersOfPhrase, phraseAt } from "../titles.js";
-import { askedOf, candidatesOf, newHeadsOf } from "./candidates.js";
+import { type Asked, askedOf, type Candidate, candidatesOf, newHeadsOf } from "./candidates.js";
 import { actorFeatures, newFeatures, nobodyFeatures, questionOf } from "./link-features.js";
 import type { LinkOption } from "./link-option.js";
+import { isOnlyTold } from "./only-told.js";
 import { standingsOf } from "./standing.js";
 
 /** The draft that a statement is from, a set's where it is from several; -1 for nobody. Decides it when first asked. */
@@ -33,10 +34,19 @@ export function speakerOf(context: Context, a: number): number {
 function optionsOf(context: Context, a: number): LinkOption[] {
   const asked = askedOf(context, a);
   const question = questionOf(context, asked);
-  const candidates = candidatesOf(context, asked);
+  const all = candidatesOf(context, asked);
+  const titled = all.filter((candidate) => isTitledTwice(context, asked, candidate));
+  const candidates = titled.length > 0 ? titled : all;
+  const nobody: LinkOption = {
+    kind: "nobody",
+    draft: -1,
+    head: -1,
+    features: nobodyFeatures(context, question, candidates),
+  };
+  if (isOnlyTold(context.tree, asked.cue)) return [nobody];
   const standings = standingsOf(context, question, candidates);
   return [
-    { kind: "nobody", draft: -1, head: -1, features: nobodyFeatures(context, question, candidates) },
+    nobody,
     ...candidates.map(
       (candidate, i): LinkOption => ({
         kind: "actor",
@@ -49,6 +59,17 @@ function optionsOf(context: Context, a: number): LinkOption[] {
       (head): LinkOption => ({ kind: "new", draft: -1, head, features: newFeatures(context, question, head) }),
     ),
   ];
+}
+
+/** Whether a source is one person's titles and name: "opposition leader and fellow member *Averil*" are one, not two. */
+function isTitledTwice({ attributions, stage, tree }: Context, asked: Asked, { draft, near }: Candidate): boolean {
+  const { source } = attributions[asked.attribution];
+  if (!source || asked.source < 0 || stage.drafts[draft].kind !== "person") return false;
+  const { words } = tree;
+  const isBare = words.slice(source.from, source.to).every(({ upos }) => upos !== "DET" && upos !== "PUNCT");
+  const isTitle = words[asked.source].xpos === "NN";
+  const isLast = near.some(({ mention }) => mention?.form === "name" && mention.to === source.to);
+  return isBare && isTitle && isLast;
 }
 
 /** An actor called after the noun that a statement hangs from: "many", "a report"; "the report" is one with the last. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { readFully } from "../read-whole.js";
 import { loadReader } from "../../../../src/index.js";
 import { met, readingOf, TODAY, wordsAt } from "./met.js";
 
@@ -260,4 +261,11 @@ describe("what else is told of a meeting", () => {
 
 test("without a publication date no day is told", async () => {
   expect(await met("Valch met Dovrek on Monday.", null)).toEqual(["Dovrek + Valch held"]);
+});
+
+test("what was held isn't what somebody is only willing to hold", async () => {
+  const { meetings } = await readFully(
+    "Valch said after Monday's meeting that he was willing to sit down with Dovrek.",
+  );
+  expect(meetings.map(({ status }) => status)).toEqual(["possible"]);
 });
