@@ -21,8 +21,8 @@ import { createTagger } from "../../src/read/tag/tagger.js";
 import { calibrated, outcomesOf } from "../attribute/calibrate.js";
 import { loadPolnear, polnearPart } from "../attribute/polnear.js";
 
-/** From what a cue, a word of stance, a word of meeting and a matter are taken for one. */
-const LEAST: MeaningMeta["least"] = { cue: 0.55, stance: 0.1, meeting: 0.65, matter: 0 };
+/** From what a cue, a word of stance and a word of meeting are taken for one. */
+const LEAST: MeaningMeta["least"] = { cue: 0.55, stance: 0.1, meeting: 0.65 };
 /** So much is added to the score of naming a matter. */
 const LEAN = 0.25;
 

@@ -19,13 +19,8 @@ export interface MeaningMeta {
   readonly relations: readonly string[];
   /** Scores of label after label, row-major; the last row is that of the start. */
   readonly moves: { readonly parts: readonly number[]; readonly matters: readonly number[] };
-  /** How sure a cue, a word of stance and a word of meeting must be to be read; how sure a matter must be. */
-  readonly least: {
-    readonly cue: number;
-    readonly stance: number;
-    readonly meeting: number;
-    readonly matter: number;
-  };
+  /** How sure a cue, a word of stance and a word of meeting must be to be read. */
+  readonly least: { readonly cue: number; readonly stance: number; readonly meeting: number };
   /** So much is added to the score of naming a matter: left alone, the chain misses more than it invents. */
   readonly lean: number;
   /** Weights of the evidence for a statement's confidence. */
@@ -113,8 +108,7 @@ export function createMeaningReader(meta: MeaningMeta, encoder: Graph, frame: Gr
           if (trigger.kind === KIND.say) statements.push({ linked: statementOf(trigger, found), range });
           const firmness = FIRMNESSES[likeliest(frames.firmness, k, FIRMNESSES.length)];
           for (const matter of spansOf(matters, leaning(row(frames.matters, MATTER_LABELS), meta.lean), range.from))
-            if (trigger.probability * matter.probability >= meta.least.matter)
-              stands.push(standOf(trigger, found, matter, firmness));
+            stands.push(standOf(trigger, found, matter, firmness));
         });
       }
       return { statements: statements.filter(({ linked }) => linked.content.length > 0), stands, meetings };
